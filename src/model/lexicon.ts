@@ -2,7 +2,7 @@
  * What the reading must be able to ask of the installed packs. The background and the CLI answer it from pack files
  * (several packs in the user's order appear as one lexicon); tests answer it from a list.
  */
-import type { Entity } from '../model/entity.ts';
+import type { Entity } from './entity.ts';
 
 /** Names an entity within one lexicon, for the duration of one reading; not stable beyond it. */
 export type EntityRef = number;

@@ -1,0 +1,98 @@
+/** What a card shows: chosen, dated and put into the reader's language by the background; the card only lays it out. */
+
+export interface RoleView {
+  /** "Bundeskanzlerin". */
+  readonly title: string;
+  /** "Deutschland", "Vereinte Nationen"; `null` when the title already says it. */
+  readonly of: string | null;
+  /** As exact as the source: `2005-11-22`, `2005`. */
+  readonly from: string | null;
+  /** `null` with `current: true`: still held when checked; `null` without: the end is not known. */
+  readonly to: string | null;
+  readonly current: boolean;
+  readonly source: string | null;
+}
+
+export interface StatementView {
+  readonly text: string;
+  readonly form: 'direct' | 'indirect' | 'reported';
+  readonly date: string | null;
+  readonly language: string | null;
+  readonly url: string;
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly from: 'pack' | 'archive';
+}
+
+export interface ArticleView {
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly from: 'pack' | 'archive';
+  /** Names shared with the page the reader is on, best first: why it is related. */
+  readonly shared: readonly string[];
+}
+
+/** Where a fact comes from and how old it is. */
+export interface SourceView {
+  readonly label: string;
+  readonly url: string | null;
+  /** Day it was checked or made. */
+  readonly checked: string | null;
+}
+
+export interface SimilarView {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly role: string | null;
+}
+
+export interface EntityCard {
+  readonly type: 'entity';
+  readonly id: string;
+  readonly kind: 'person' | 'organisation';
+  readonly name: string;
+  /** Name in its own script, when it differs. */
+  readonly ownName: string | null;
+  readonly description: string | null;
+  /** Day the article was published; `null`: not known, then `rolesThen` is empty. */
+  readonly on: string | null;
+  readonly rolesThen: readonly RoleView[];
+  readonly rolesNow: readonly RoleView[];
+  /** `true` when `rolesNow` and `rolesThen` say the same. */
+  readonly sameRoles: boolean;
+  readonly country: string | null;
+  readonly born: string | null;
+  readonly died: string | null;
+  /** Age on the day of the article, in whole years, where the dates are exact enough. */
+  readonly ageThen: number | null;
+  /** Organisations: what it belongs to, and its heads then and now. */
+  readonly partOf: readonly SimilarView[];
+  readonly leadersThen: readonly SimilarView[];
+  readonly leadersNow: readonly SimilarView[];
+  readonly statements: readonly StatementView[];
+  readonly related: readonly ArticleView[];
+  readonly sources: readonly SourceView[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+}
+
+export interface UnknownCard {
+  readonly type: 'unknown';
+  readonly name: string;
+  readonly kind: 'person' | 'organisation';
+  /** What the page itself says. */
+  readonly described: string | null;
+  readonly similar: readonly SimilarView[];
+  readonly related: readonly ArticleView[];
+}
+
+/** Not sure enough: the reader chooses. */
+export interface ChoiceCard {
+  readonly type: 'choice';
+  readonly name: string;
+  readonly candidates: readonly SimilarView[];
+}
+
+export type CardContent = EntityCard | UnknownCard | ChoiceCard;

@@ -1,0 +1,77 @@
+/**
+ * Every message between page, own pages and background: its request and its answer, in one place.
+ * All requests are safe to repeat: the background may die before it answers, and the page then asks again.
+ */
+import type { Reading } from '../model/reading.ts';
+import type { CardContent } from './card-content.ts';
+
+/** What the page says of itself beside its text. */
+export interface PageMeta {
+  readonly url: string;
+  readonly canonical: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly language: string | null;
+}
+
+export interface Settings {
+  readonly archive: boolean;
+  readonly marks: 'underline' | 'tint' | 'none';
+}
+
+/** What is installed and kept, for the popup. */
+export interface Status {
+  readonly ready: boolean;
+  readonly packs: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly version: string;
+    readonly entities: number;
+  }[];
+  readonly archive: { readonly articles: number; readonly statements: number };
+  readonly settings: Settings;
+}
+
+export interface Contract {
+  /** The start-up script has decided that this frame is an article; the background brings the rest of the content script. */
+  article: { request: Record<never, never>; answer: { readonly loaded: boolean } };
+  /** Read this text. Waits for the installation of the starter pack when it is not finished. */
+  read: {
+    request: { readonly meta: PageMeta; readonly text: string };
+    answer: { readonly reading: Reading };
+  };
+  /** The card of a mention (`entity` the best candidate, `choices` when the reader has to choose) or of an unknown. */
+  card: {
+    request: {
+      readonly page: PageMeta;
+      readonly about:
+        | { readonly type: 'entity'; readonly id: string }
+        | {
+            readonly type: 'unknown';
+            readonly text: string;
+            readonly kind: 'person' | 'organisation';
+            readonly described: string | null;
+            readonly similar: readonly string[];
+          }
+        | { readonly type: 'choice'; readonly text: string; readonly ids: readonly string[] };
+      /** Ids on this page, most important first: what related articles and statements are chosen by. */
+      readonly context: readonly string[];
+      /** The reader's languages, best first. */
+      readonly languages: readonly string[];
+    };
+    answer: { readonly card: CardContent };
+  };
+  status: { request: Record<never, never>; answer: Status };
+  'settings.set': { request: Partial<Settings>; answer: Settings };
+  'archive.empty': { request: Record<never, never>; answer: { readonly removed: number } };
+}
+
+export type MessageName = keyof Contract;
+export type Request<N extends MessageName> = { readonly name: N } & Contract[N]['request'];
+export type AnyRequest = { [N in MessageName]: Request<N> }[MessageName];
+/** Every answer travels in an envelope, so that a refusal is data and never a lost exception. */
+export type Envelope<N extends MessageName> =
+  | { readonly ok: true; readonly answer: Contract[N]['answer'] }
+  | { readonly ok: false; readonly error: string };
