@@ -1,0 +1,121 @@
+/** Where sentences end. Rules in the manner of Grefenstette & Tapanainen (1994): a point ends a sentence unless it is explained otherwise. */
+import type { Language } from '../languages/language.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？', '｡', '؟', '।']);
+/** Those need no space behind them. */
+const FULL_WIDTH = new Set(['。', '！', '？', '｡']);
+const CLOSES = new Set(['"', '”', '“', '»', '«', '’', '‘', "'", '›', '‹', ')', ']', '」', '』', '）', '】']);
+const OPENS = /^["“”„«»‚‘'›‹([「『（【–—-]$/u;
+
+/** The sentences of `tokens`; every token is in exactly one; none crosses a line break. */
+export function sentencesOf(
+  text: string,
+  tokens: readonly Token[],
+  language?: Language,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let i = 0;
+  const close = (end: number): void => {
+    const from = tokens[first];
+    const last = tokens[end - 1];
+    if (from !== undefined && last !== undefined)
+      sentences.push({ start: from.start, end: last.end, firstToken: first, endToken: end });
+    first = end;
+  };
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (i > first && breaksLine(text, tokens, i)) close(i);
+    const dotted = token.kind === 'word' && token.text.endsWith('.');
+    if (!(ENDS.has(token.text) && token.kind === 'mark') && !dotted) {
+      i++;
+      continue;
+    }
+    const end = afterClosers(text, tokens, i + 1);
+    if (isEnd(text, tokens, i, end, language)) {
+      close(end);
+      i = end;
+    } else i++;
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+function breaksLine(text: string, tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const token = tokens[i];
+  if (before === undefined || token === undefined) return false;
+  for (let at = before.end; at < token.start; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return true;
+  }
+  return false;
+}
+
+/** Behind a point: further points and whatever closes a quotation or a bracket, without space before it. */
+function afterClosers(text: string, tokens: readonly Token[], from: number): number {
+  let i = from;
+  for (;;) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (token === undefined || before === undefined) return i;
+    if (token.start !== before.end || !(CLOSES.has(token.text) || ENDS.has(token.text))) return i;
+    // A quotation mark glued to a following letter opens the next sentence: `Ende."Anfang`.
+    if (/[\p{L}\p{N}]/u.test(text.charAt(token.end)) && !ENDS.has(token.text)) return i;
+    i++;
+  }
+}
+
+function isEnd(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  language: Language | undefined,
+): boolean {
+  const mark = tokens[at];
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  if (mark === undefined || last === undefined || next === undefined) return true;
+  if (FULL_WIDTH.has(mark.text)) return true;
+  if (breaksLine(text, tokens, end)) return true;
+  if (next.start === last.end) return false; // "example.org", "3.5a", `."Anfang` stay together
+  const start = wordFrom(tokens, end);
+  const word = start?.text ?? '';
+  if (start !== null && /^\p{Ll}/u.test(word)) return false;
+  if (next.kind === 'mark' && !OPENS.test(next.text)) return false;
+  if (mark.text !== '.' && mark.kind === 'mark') return true;
+  const opener = startsSentence(word, language);
+  if (mark.kind === 'word') return opener; // "U.S." "z.B."
+  if (end > at + 1 && !tokens.slice(at + 1, end).every(token => CLOSES.has(token.text))) return true; // "..."
+  const before = tokens[at - 1];
+  if (before === undefined || before.end !== mark.start) return true;
+  if (before.kind === 'number') {
+    const ordinal = before.text.length <= 2 && (language === undefined || language.names.ordinalPoint);
+    return !ordinal || opener;
+  }
+  if (before.kind !== 'word') return true;
+  if (/^\p{Lu}$/u.test(before.text)) return opener; // "George W. Bush"
+  const lower = before.text.toLowerCase();
+  if (language?.names.abbreviations.includes(lower)) return false;
+  if (language?.names.finalAbbreviations.includes(lower)) return opener;
+  return true;
+}
+
+/** The first word at or behind `i`, past whatever opens a quotation. */
+function wordFrom(tokens: readonly Token[], i: number): Token | null {
+  for (let k = i; k < Math.min(i + 3, tokens.length); k++) {
+    const token = tokens[k];
+    if (token?.kind === 'word') return token;
+    if (token?.kind === 'number') return null;
+  }
+  return null;
+}
+
+/** A function word with a capital begins a sentence: "am 24. Juli", but "es waren 24. Die Polizei …". */
+function startsSentence(word: string, language: Language | undefined): boolean {
+  if (language === undefined || !/^\p{Lu}/u.test(word)) return false;
+  return language.names.common.includes(word.toLowerCase());
+}
