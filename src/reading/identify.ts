@@ -1,0 +1,38 @@
+/** Which language a text is in: its markup says it, its function words check it. */
+import { LANGUAGES, languageOf } from '../languages/all.ts';
+import { en } from '../languages/en.ts';
+import type { Language } from '../languages/language.ts';
+
+/** Words looked at; more tells nothing new. */
+const SAMPLE = 2000;
+/** The text overrules its markup when another language has this many times the function words, and at least {@link LEAST}. */
+const OVERRULE = 3;
+const LEAST = 8;
+
+/**
+ * The language of `text`. The markup's tag is believed unless the text's function words speak clearly against it; a tag
+ * of a language that cannot be read, or none, is settled by the text. English when nothing tells.
+ */
+export function identify(text: string, markup: string | null | undefined): Language {
+  const counts = countFunctionWords(text);
+  const best = LANGUAGES.reduce((a, b) => ((counts.get(b) ?? 0) > (counts.get(a) ?? 0) ? b : a), en);
+  const said = languageOf(markup);
+  if (said === null) return best;
+  const ours = counts.get(best) ?? 0;
+  return ours >= LEAST && ours > OVERRULE * (counts.get(said) ?? 0) ? best : said;
+}
+
+function countFunctionWords(text: string): ReadonlyMap<Language, number> {
+  const words =
+    text
+      .slice(0, SAMPLE * 8)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu)
+      ?.slice(0, SAMPLE) ?? [];
+  return new Map(
+    LANGUAGES.map(language => {
+      const common = new Set(language.names.common);
+      return [language, words.reduce((n, word) => n + (common.has(word) ? 1 : 0), 0)];
+    }),
+  );
+}
