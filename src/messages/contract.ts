@@ -40,7 +40,7 @@ export interface Contract {
   /** Read this text. Waits for the installation of the starter pack when it is not finished. */
   read: {
     request: { readonly meta: PageMeta; readonly text: string };
-    answer: { readonly reading: Reading };
+    answer: { readonly reading: Reading; readonly settings: Settings };
   };
   /** The card of a mention (`entity` the best candidate, `choices` when the reader has to choose) or of an unknown. */
   card: {

@@ -1,0 +1,41 @@
+import packageJson from '../package.json' with { type: 'json' };
+
+/**
+ * What Chrome and Firefox share. Every permission has its reason in docs/store/permissions.md; test/manifest/manifest.test.ts
+ * holds the emitted files to this list.
+ */
+export const common = {
+  manifest_version: 3,
+  name: '__MSG_name__',
+  short_name: 'Byname',
+  description: '__MSG_description__',
+  version: packageJson.version,
+  default_locale: 'en',
+  icons: {
+    16: 'icons/icon-16.png',
+    32: 'icons/icon-32.png',
+    48: 'icons/icon-48.png',
+    128: 'icons/icon-128.png',
+  },
+  action: { default_popup: 'src/pages/popup/popup.html', default_title: 'Byname' },
+  /**
+   * storage: the settings. scripting: the content script comes in two parts, and only articles pay for the second.
+   * unlimitedStorage: the packs and what the reader keeps must not be evicted.
+   */
+  permissions: ['storage', 'scripting', 'unlimitedStorage'],
+  /** The same pages as the content script below; needed to bring its second part. */
+  host_permissions: ['http://*/*', 'https://*/*'],
+  content_scripts: [
+    {
+      matches: ['http://*/*', 'https://*/*'],
+      js: ['src/content/start.iife.ts'],
+      css: ['src/content/marks.css'],
+      run_at: 'document_idle' as const,
+      all_frames: false,
+    },
+  ],
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  },
+};

@@ -1,0 +1,227 @@
+/** Puts a card together: facts from the packs, what was said and read from packs and archive, in the reader's language. */
+import type {
+  ArticleView,
+  CardContent,
+  EntityCard,
+  RoleView,
+  SimilarView,
+  SourceView,
+  StatementView,
+} from '../messages/card-content.ts';
+import type { Contract } from '../messages/contract.ts';
+import type { ArticleRecord, Entity, Role, StatementRecord } from '../model/entity.ts';
+import { chooseRelated, chooseStatements, type FromOrigin, type Here, type Related } from './choose.ts';
+import { ageOn } from './dates.ts';
+import { rolesNow, rolesOn } from './roles.ts';
+import { countryName, nameOf, ownNameOf, pick, sameRole, titleNames } from './words.ts';
+
+/** Where a card's facts come from. */
+export interface CardSources {
+  /** Entities by id, those that are known. */
+  entities(ids: readonly string[]): Promise<ReadonlyMap<string, Entity>>;
+  statements(id: string): Promise<readonly FromOrigin<StatementRecord>[]>;
+  articles(id: string): Promise<readonly FromOrigin<ArticleRecord>[]>;
+  /** Who holds or held an office in this organisation. */
+  leaders(id: string): Promise<readonly Entity[]>;
+}
+
+type CardRequest = Contract['card']['request'];
+
+/** How many of each a card shows. */
+const STATEMENTS = 4;
+const RELATED = 5;
+const ROLES = 3;
+
+/** @returns `null` when the entity asked for is in no pack any more. */
+export async function composeCard(request: CardRequest, sources: CardSources): Promise<CardContent | null> {
+  const { about } = request;
+  switch (about.type) {
+    case 'entity': {
+      const entity = (await sources.entities([about.id])).get(about.id);
+      return entity && entity.kind !== 'other' ? entityCard(entity, request, sources) : null;
+    }
+    case 'choice':
+      return {
+        type: 'choice',
+        name: about.text,
+        candidates: await brief(about.ids, request, sources),
+      };
+    case 'unknown':
+      return {
+        type: 'unknown',
+        name: about.text,
+        kind: about.kind,
+        described: about.described,
+        similar: await brief(about.similar, request, sources),
+        related: [],
+      };
+    default: {
+      const nothing: never = about;
+      return nothing;
+    }
+  }
+}
+
+async function entityCard(entity: Entity, request: CardRequest, sources: CardSources): Promise<EntityCard> {
+  const { languages, page } = request;
+  const here: Here = {
+    url: page.canonical,
+    published: page.published,
+    context: request.context,
+    entity: entity.id,
+  };
+  const [allStatements, allArticles, leaders] = await Promise.all([
+    sources.statements(entity.id),
+    sources.articles(entity.id),
+    entity.kind === 'organisation' ? sources.leaders(entity.id) : [],
+  ]);
+  const statements = chooseStatements(allStatements, here, STATEMENTS);
+  const related = chooseRelated(allArticles, here, RELATED);
+  const then = page.published ? rolesOn(entity, page.published) : { certain: [], open: [] };
+  const rolesThen = [...then.certain, ...then.open].slice(0, ROLES);
+  const now = rolesNow(entity).slice(0, ROLES);
+  const asked = [
+    ...(entity.partOf ?? []),
+    ...[...rolesThen, ...now].flatMap(role => role.of ?? []),
+    ...related.flatMap(r => r.shared),
+  ];
+  const others = await sources.entities([...new Set(asked)]);
+  const kind = entity.kind === 'organisation' ? 'organisation' : 'person';
+  const name = nameOf(entity, languages);
+  const view = (role: Role) => roleView(role, others, languages);
+  return {
+    type: 'entity',
+    id: entity.id,
+    kind,
+    name,
+    ownName: ownNameOf(entity, name),
+    description: pick(entity.description, languages),
+    on: page.published,
+    rolesThen: rolesThen.map(view),
+    rolesNow: now.map(view),
+    sameRoles: rolesThen.length === now.length && rolesThen.every(r => now.some(n => sameRole(r, n))),
+    country: countryName(entity.country, languages),
+    born: entity.born ?? null,
+    died: entity.died ?? null,
+    ageThen: kind === 'person' && entity.born && page.published ? ageOn(entity.born, page.published) : null,
+    partOf: (entity.partOf ?? []).flatMap(id => briefOf(others.get(id), page.published, languages)),
+    leadersThen: page.published
+      ? heads(leaders, entity.id, role => isHeld(role, page.published ?? ''), languages)
+      : [],
+    leadersNow: heads(leaders, entity.id, role => role.to === null, languages),
+    statements: statements.map(statementView),
+    related: related.map(r => articleView(r, others, entity.id, languages)),
+    sources: sourcesOf(entity),
+    links: linksOf(entity, languages),
+  };
+}
+
+function isHeld(role: Role, day: string): boolean {
+  return rolesOn({ roles: [role] }, day).certain.length > 0;
+}
+
+function heads(
+  leaders: readonly Entity[],
+  organisation: string,
+  held: (role: Role) => boolean,
+  languages: readonly string[],
+): SimilarView[] {
+  return leaders.flatMap(person => {
+    const role = person.roles?.find(r => r.of === organisation && held(r));
+    if (!role) return [];
+    return [
+      { id: person.id, name: nameOf(person, languages), description: null, role: pick(role.title, languages) },
+    ];
+  });
+}
+
+function roleView(role: Role, others: ReadonlyMap<string, Entity>, languages: readonly string[]): RoleView {
+  const title = pick(role.title, languages) ?? '';
+  const organisation = role.of === undefined ? undefined : others.get(role.of);
+  const place = organisation ? nameOf(organisation, languages) : countryName(role.country, languages);
+  return {
+    title,
+    of: titleNames(title, place) ? null : place,
+    from: role.from ?? null,
+    to: role.to ?? null,
+    current: role.to === null,
+    source: role.source ?? null,
+  };
+}
+
+async function brief(ids: readonly string[], request: CardRequest, sources: CardSources): Promise<SimilarView[]> {
+  const known = await sources.entities(ids);
+  return ids.flatMap(id => briefOf(known.get(id), request.page.published, request.languages));
+}
+
+function briefOf(entity: Entity | undefined, day: string | null, languages: readonly string[]): SimilarView[] {
+  if (!entity || entity.kind === 'other') return [];
+  const held = day ? rolesOn(entity, day).certain : rolesNow(entity);
+  const role = held[0] ?? entity.roles?.at(-1);
+  return [
+    {
+      id: entity.id,
+      name: nameOf(entity, languages),
+      description: pick(entity.description, languages),
+      role: role ? pick(role.title, languages) : null,
+    },
+  ];
+}
+
+function statementView({ record, from }: FromOrigin<StatementRecord>): StatementView {
+  return {
+    text: record.text,
+    form: record.form,
+    date: record.date ?? null,
+    language: record.language ?? null,
+    url: record.source.url,
+    publisher: record.source.publisher ?? null,
+    title: record.source.title ?? null,
+    from,
+  };
+}
+
+function articleView(
+  related: Related,
+  others: ReadonlyMap<string, Entity>,
+  self: string,
+  languages: readonly string[],
+): ArticleView {
+  const { record, from } = related.article;
+  const shared = related.shared.filter(id => id !== self).flatMap(id => others.get(id) ?? []);
+  return {
+    url: record.url,
+    title: record.title,
+    publisher: record.publisher ?? null,
+    date: record.date ?? null,
+    from,
+    shared: shared.filter(e => e.kind !== 'other').map(e => nameOf(e, languages)),
+  };
+}
+
+function sourcesOf(entity: Entity): SourceView[] {
+  if (!entity.source) return [];
+  const host = URL.canParse(entity.source) ? new URL(entity.source).hostname.replace(/^www\./, '') : entity.source;
+  return [{ label: host, url: entity.source, checked: entity.checked ?? null }];
+}
+
+function linksOf(entity: Entity, languages: readonly string[]): EntityCard['links'] {
+  const links: { label: string; url: string }[] = [];
+  const wikipedia = entity.links?.wikipedia;
+  const title = pick(wikipedia, languages);
+  const language = Object.keys(wikipedia ?? {}).find(tag => wikipedia?.[tag] === title);
+  if (title && language && /^[a-z-]+$/.test(language)) {
+    links.push({ label: 'Wikipedia', url: `https://${language}.wikipedia.org/wiki/${encodeURI(decode(title))}` });
+  }
+  const website = entity.links?.website;
+  if (website && /^https?:\/\//.test(website)) links.push({ label: new URL(website).hostname, url: website });
+  return links;
+}
+
+function decode(title: string): string {
+  try {
+    return decodeURIComponent(title);
+  } catch {
+    return title;
+  }
+}

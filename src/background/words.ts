@@ -1,0 +1,48 @@
+/** Choosing among languages: the reader's first, then English, then whatever there is. PURE. */
+import type { ByLanguage, Entity, Role } from '../model/entity.ts';
+
+/** @param languages BCP 47 tags, best first. @returns `null` when there is no text at all. */
+export function pick(texts: ByLanguage | undefined, languages: readonly string[]): string | null {
+  if (!texts) return null;
+  const language = pickLanguage(Object.keys(texts), languages);
+  return language === null ? null : (texts[language] ?? null);
+}
+
+/** The name to show, in the reader's language where it has one. */
+export function nameOf(entity: Pick<Entity, 'id' | 'names'>, languages: readonly string[]): string {
+  const language = pickLanguage(Object.keys(entity.names), languages);
+  return (language === null ? undefined : entity.names[language]?.[0]) ?? entity.id;
+}
+
+/** The name in the language of the entity's country, when it differs from `shown`; `null` when there is none. */
+export function ownNameOf(entity: Pick<Entity, 'names' | 'country'>, shown: string): string | null {
+  if (!entity.country || !/^[A-Z]{2}$/.test(entity.country)) return null;
+  const language = new Intl.Locale('und', { region: entity.country }).maximize().language;
+  const own = entity.names[language]?.[0];
+  return own !== undefined && own !== shown ? own : null;
+}
+
+/** "Deutschland" for DE; `null` for what is no country code. */
+export function countryName(code: string | undefined, languages: readonly string[]): string | null {
+  if (!code || !/^[A-Z]{2}$/.test(code)) return null;
+  return new Intl.DisplayNames([...languages, 'en'], { type: 'region', fallback: 'none' }).of(code) ?? null;
+}
+
+/** Whether a role's title already says which country it is of ("President of the United States"). */
+export function titleNames(title: string, place: string | null): boolean {
+  return place !== null && title.toLocaleLowerCase().includes(place.toLocaleLowerCase());
+}
+
+export function sameRole(a: Role, b: Role): boolean {
+  return a.of === b.of && a.country === b.country && JSON.stringify(a.title) === JSON.stringify(b.title);
+}
+
+function pickLanguage(have: readonly string[], want: readonly string[]): string | null {
+  for (const tag of [...want, 'en', 'und']) {
+    const lower = tag.toLowerCase();
+    const primary = lower.split('-')[0];
+    const found = have.find(h => h === lower) ?? have.find(h => h === primary);
+    if (found !== undefined) return found;
+  }
+  return have[0] ?? null;
+}

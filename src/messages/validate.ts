@@ -1,0 +1,56 @@
+/** Requests checked at the boundary: what arrives was sent by a page's process and is untrusted. */
+import * as v from 'valibot';
+import type { AnyRequest } from './contract.ts';
+
+/** Longest text that is read, in UTF-16 units; a longer one is refused rather than half read. */
+export const MAX_TEXT = 4_000_000;
+
+const short = v.pipe(v.string(), v.maxLength(2_000));
+const address = v.pipe(v.string(), v.maxLength(8_000));
+const optional = v.nullable(short);
+const id = v.pipe(v.string(), v.maxLength(200));
+const ids = v.pipe(v.array(id), v.maxLength(2_000));
+const kind = v.picklist(['person', 'organisation']);
+
+const meta = v.object({
+  url: address,
+  canonical: address,
+  title: short,
+  published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+  authors: v.pipe(v.array(short), v.maxLength(50)),
+  publisher: optional,
+  language: optional,
+});
+
+const about = v.variant('type', [
+  v.object({ type: v.literal('entity'), id }),
+  v.object({ type: v.literal('unknown'), text: short, kind, described: optional, similar: ids }),
+  v.object({ type: v.literal('choice'), text: short, ids }),
+]);
+
+const requests = v.variant('name', [
+  v.object({ name: v.literal('article') }),
+  v.object({ name: v.literal('read'), meta, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
+  v.object({
+    name: v.literal('card'),
+    page: meta,
+    about,
+    context: ids,
+    languages: v.pipe(v.array(v.pipe(v.string(), v.maxLength(35))), v.maxLength(20)),
+  }),
+  v.object({ name: v.literal('status') }),
+  v.object({
+    name: v.literal('settings.set'),
+    archive: v.exactOptional(v.boolean()),
+    marks: v.exactOptional(v.picklist(['underline', 'tint', 'none'])),
+  }),
+  v.object({ name: v.literal('archive.empty') }),
+]);
+
+/** @returns the request, or what is wrong with it. */
+export function parseRequest(message: unknown): AnyRequest | { readonly invalid: string } {
+  const parsed = v.safeParse(requests, message);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  return { invalid: `${v.getDotPath(issue) ?? 'message'}: ${issue.message}` };
+}

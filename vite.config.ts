@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { chrome } from './manifest/chrome.ts';
+import { firefox } from './manifest/firefox.ts';
+import { starterPack } from './scripts/vite-starter-pack.ts';
+
+/** `vite build --mode chrome` (the default) or `--mode firefox`: dist/chrome, dist/firefox. */
+export default defineConfig(({ mode }) => {
+  const target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    root: import.meta.dirname,
+    publicDir: resolve(import.meta.dirname, 'manifest/public'),
+    plugins: [
+      preact(),
+      crx({ manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target }),
+      starterPack(),
+    ],
+    build: {
+      outDir: resolve(import.meta.dirname, 'dist', target),
+      emptyOutDir: true,
+      sourcemap: false,
+      target: target === 'firefox' ? 'firefox140' : 'chrome120',
+      modulePreload: false,
+    },
+  };
+});
