@@ -1,5 +1,121 @@
-/** What finding statements must know of a language: quotation marks, verbs of saying, the forms of reported speech, … */
+/**
+ * What finding statements must know of a language. Everything but `quotes` may be missing: then only words between
+ * quotation marks are found, without a speaker. Words are lower case unless said otherwise; lists are read once.
+ */
+
+/** What may follow a verb of saying as the words that were said. */
+export interface Takes {
+  /** A clause: "sagte, dass …", "sagte, er sei …", "said (that) …", or words in quotation marks. */
+  readonly clause?: boolean;
+  /** An infinitive with the language's particle: "kündigte an, … zu bauen", "vowed to …". */
+  readonly infinitive?: boolean;
+  /** None needed: the act itself is reported ("forderte den Rücktritt", "warned of floods"). */
+  readonly act?: boolean;
+  /** A judgement in quotation marks as the object: "nannte das „falsch“", "called it “wrong”". */
+  readonly label?: boolean;
+}
+
+/** A verb of saying with all the forms in which it can be the verb of a clause. */
+export interface SpeechVerb {
+  /** Finite forms: "sagt", "sagen", "sagte", "sagten", "said", "says". */
+  readonly forms: readonly string[];
+  /** Forms that need an auxiliary: "gesagt", "said". */
+  readonly participles: readonly string[];
+  /** Bare infinitives, for clauses with a modal: "sagen", "say". */
+  readonly infinitives: readonly string[];
+  /** The particle of a separable or phrasal verb: "mit" of "teilte … mit", "out" of "pointed out". */
+  readonly particle?: string;
+  /** Words of which one must stand in the clause as well: "davon" of "ging davon aus". */
+  readonly needs?: readonly string[];
+  readonly takes: Takes;
+}
+
+/** A word that names a source: "laut X", "nach Angaben von X", "X zufolge", "according to X". */
+export interface SourcePhrase {
+  /** The words of the phrase: "laut", "nach", "according to". */
+  readonly words: string;
+  readonly place: 'before' | 'after';
+  /** Nouns of which the phrase must have one ("Angaben", "Meinung"); lower case; missing: none needed. */
+  readonly nouns?: readonly string[];
+}
+
+/** Whether a pronoun can stand for a man, a woman, several, or a thing. */
+export interface PronounData {
+  readonly word: string;
+  readonly gender?: 'male' | 'female';
+  readonly plural?: boolean;
+}
+
+/** Words that mark the build of a sentence. */
+export interface GrammarWords {
+  /** Where the verb of a main clause stands: second ("Gestern sagte er"), or behind its subject ("Yesterday he said"). */
+  readonly order: 'second' | 'subject-verb';
+  /** Nouns are written with a capital. */
+  readonly nounsCapital: boolean;
+  readonly determiners: readonly string[];
+  /** Of these, the forms that cannot begin a subject: "den", "dem", "des". */
+  readonly oblique: readonly string[];
+  readonly pronouns: readonly PronounData[];
+  /** Pronouns that stand for what was said: "das", "dies". */
+  readonly thatPronouns: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Prepositions by which a noun takes another to it: "von", "für", "of". */
+  readonly attaching: readonly string[];
+  /** Determiners of a possessor behind a noun: "des", "der", "eines". */
+  readonly genitive: readonly string[];
+  readonly adverbs: readonly string[];
+  readonly coordinators: readonly string[];
+  /** Begin a clause that can be what was said: "dass", "ob", "that", "whether". */
+  readonly complementizers: readonly string[];
+  /** Begin a clause that can not: "weil", "als", "because". */
+  readonly subordinators: readonly string[];
+  readonly relatives: readonly string[];
+  /** Question words, which begin indirect questions. */
+  readonly questions: readonly string[];
+  /** "wie" of "wie X mitteilte", "as" of "as X said". */
+  readonly asWords: readonly string[];
+  /** "so" of "…, so X". */
+  readonly soWords: readonly string[];
+  /** "Demnach", "Danach". */
+  readonly accordingly: readonly string[];
+  /** Forms of "have" and "be" as auxiliaries. */
+  readonly perfect: readonly string[];
+  readonly passive: readonly string[];
+  /** "worden". */
+  readonly passiveParticiples: readonly string[];
+  readonly modals: readonly string[];
+  /** Introduces the agent of a passive: "von", "durch", "by". */
+  readonly agents: readonly string[];
+  readonly negations: readonly string[];
+  /** "zu", "to". */
+  readonly infinitiveMarks: readonly string[];
+  /** Prefixes that the mark can stand behind in one word: "anzukündigen". */
+  readonly separablePrefixes: readonly string[];
+  /** Other words that are always verbs of a clause: "ist", "geht". */
+  readonly finite: readonly string[];
+}
+
+/** Verb forms by which a sentence is marked as somebody else's words without a verb of saying. */
+export interface ReportedMood {
+  /** Only ever reported speech: "sei", "habe", "müsse". */
+  readonly strong: readonly string[];
+  /** Reported speech when it goes on from reported speech: "hätten", "wäre", "würden". */
+  readonly weak: readonly string[];
+  /** Endings of other verbs in this mood ("e": "diene", "richte"). */
+  readonly endings: readonly string[];
+  /** Verbs of hearsay: "soll", "sollen". */
+  readonly hearsay: readonly string[];
+}
+
 export interface SpeechData {
   /** Pairs of quotation marks, opening and closing. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
+  readonly verbs?: readonly SpeechVerb[];
+  readonly phrases?: readonly SourcePhrase[];
+  /** Nouns that take a clause with what was said: "Behauptung", "claim". Lower case. */
+  readonly nouns?: readonly string[];
+  readonly grammar?: GrammarWords;
+  readonly mood?: ReportedMood;
+  /** Nouns of works, media and the like before a title in quotation marks: "film", "zeitung". */
+  readonly titledNouns?: readonly string[];
 }
