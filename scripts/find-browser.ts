@@ -20,7 +20,10 @@ const KINDS = {
 } as const;
 
 /** @returns `null` when there is none and none can be installed; the reason has been printed. */
-export function findBrowser(kind: keyof typeof KINDS, say: (line: string) => void = console.error): FoundBrowser | null {
+export function findBrowser(
+  kind: keyof typeof KINDS,
+  say: (line: string) => void = console.error,
+): FoundBrowser | null {
   const { variable, commands, package: debian } = KINDS[kind];
   const named = process.env[variable];
   if (named) {
@@ -32,7 +35,8 @@ export function findBrowser(kind: keyof typeof KINDS, say: (line: string) => voi
   say(`No ${kind} found on this machine; trying Debian's package ${debian} …`);
   if (installDebian(debian)) {
     const installed = onPath(commands);
-    if (installed) return { path: installed, which: `Debian's package ${debian}, now installed: ${installed}` };
+    if (installed)
+      return { path: installed, which: `Debian's package ${debian}, now installed: ${installed}` };
   }
   if (kind === 'firefox') {
     say(`No Firefox: set ${variable} to one, or install the package ${debian}.`);
@@ -61,7 +65,12 @@ function installDebian(name: string): boolean {
   const root = process.getuid?.() === 0;
   const run = (...args: string[]) => {
     const [command = '', ...rest] = root ? args : ['sudo', '-n', ...args];
-    return spawnSync(command, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    return (
+      spawnSync(command, rest, {
+        stdio: 'ignore',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status === 0
+    );
   };
   if (run('apt-get', 'install', '-y', '--no-install-recommends', name)) return true;
   return run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', name);

@@ -130,7 +130,12 @@ function heads(
     const role = person.roles?.find(r => r.of === organisation && held(r));
     if (!role) return [];
     return [
-      { id: person.id, name: nameOf(person, languages), description: null, role: pick(role.title, languages) },
+      {
+        id: person.id,
+        name: nameOf(person, languages),
+        description: null,
+        role: pick(role.title, languages),
+      },
     ];
   });
 }
@@ -149,12 +154,20 @@ function roleView(role: Role, others: ReadonlyMap<string, Entity>, languages: re
   };
 }
 
-async function brief(ids: readonly string[], request: CardRequest, sources: CardSources): Promise<SimilarView[]> {
+async function brief(
+  ids: readonly string[],
+  request: CardRequest,
+  sources: CardSources,
+): Promise<SimilarView[]> {
   const known = await sources.entities(ids);
   return ids.flatMap(id => briefOf(known.get(id), request.page.published, request.languages));
 }
 
-function briefOf(entity: Entity | undefined, day: string | null, languages: readonly string[]): SimilarView[] {
+function briefOf(
+  entity: Entity | undefined,
+  day: string | null,
+  languages: readonly string[],
+): SimilarView[] {
   if (!entity || entity.kind === 'other') return [];
   const held = day ? rolesOn(entity, day).certain : rolesNow(entity);
   const role = held[0] ?? entity.roles?.at(-1);
@@ -201,7 +214,9 @@ function articleView(
 
 function sourcesOf(entity: Entity): SourceView[] {
   if (!entity.source) return [];
-  const host = URL.canParse(entity.source) ? new URL(entity.source).hostname.replace(/^www\./, '') : entity.source;
+  const host = URL.canParse(entity.source)
+    ? new URL(entity.source).hostname.replace(/^www\./, '')
+    : entity.source;
   return [{ label: host, url: entity.source, checked: entity.checked ?? null }];
 }
 
@@ -211,7 +226,10 @@ function linksOf(entity: Entity, languages: readonly string[]): EntityCard['link
   const title = pick(wikipedia, languages);
   const language = Object.keys(wikipedia ?? {}).find(tag => wikipedia?.[tag] === title);
   if (title && language && /^[a-z-]+$/.test(language)) {
-    links.push({ label: 'Wikipedia', url: `https://${language}.wikipedia.org/wiki/${encodeURI(decode(title))}` });
+    links.push({
+      label: 'Wikipedia',
+      url: `https://${language}.wikipedia.org/wiki/${encodeURI(decode(title))}`,
+    });
   }
   const website = entity.links?.website;
   if (website && /^https?:\/\//.test(website)) links.push({ label: new URL(website).hostname, url: website });

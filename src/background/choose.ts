@@ -70,17 +70,25 @@ export function chooseRelated(
     const shared = [...new Set(article.record.mentions)].filter(id => context.has(id));
     return { article, shared, score: shared.reduce((sum, id) => sum + rarity(id), 0) };
   });
-  scored.sort((a, b) => b.score - a.score || distance(a.article.record, here) - distance(b.article.record, here));
+  scored.sort(
+    (a, b) => b.score - a.score || distance(a.article.record, here) - distance(b.article.record, here),
+  );
   return scored.slice(0, limit);
 }
 
 function distance(article: ArticleRecord, here: Here): number {
   const day = here.published ?? new Date().toISOString().slice(0, 10);
-  return article.date ? Math.abs(Date.parse(earliest(article.date)) - Date.parse(earliest(day))) : Number.MAX_SAFE_INTEGER;
+  return article.date
+    ? Math.abs(Date.parse(earliest(article.date)) - Date.parse(earliest(day)))
+    : Number.MAX_SAFE_INTEGER;
 }
 
 function normal(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function distinct<T>(items: readonly T[], key: (item: T) => string): T[] {
