@@ -1,0 +1,88 @@
+/**
+ * Is this page one article? Decided from markup alone, in well under a millisecond: every page of the web pays for it.
+ * Front pages, lists, shops and searches carry the same words and types as articles, so an address, a count and the text
+ * itself have a say too.
+ */
+import { structured } from './structured.ts';
+
+export interface Verdict {
+  readonly article: boolean;
+  /** In a few words, for the popup and for whoever asks why. */
+  readonly reason: string;
+}
+
+/** Addresses of front pages: nothing, a language, "index.html", "home". */
+const FRONT =
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|start(?:seite)?)(?:\.\w+)?\/?)?$/i;
+/** Path parts of lists and searches in the languages of the web's newspapers. */
+const LISTING =
+  /\/(?:tags?|topics?|themen?|schlagwort|search|suche|recherche|buscar|busca|cerca|szukaj|zoeken|categor(?:y|ies|ia|ie)|kategorien?|authors?|autor(?:en|es)?|archives?|archiv|sitemap|login|signin|register|cart|warenkorb|checkout|account)(?:\/|$)/i;
+const PAGE_TYPES_AGAINST =
+  /^(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|ProfilePage|CheckoutPage|JobPosting|Recipe|QAPage)$/;
+
+/** A paragraph that reads like prose: so many characters at least, and not all of it a link. */
+const PROSE = 80;
+
+interface Prose {
+  /** Characters of prose in the parent that holds most. */
+  readonly best: number;
+  readonly paragraphs: number;
+}
+
+function prose(doc: Document): Prose {
+  const byParent = new Map<Element, { chars: number; paragraphs: number }>();
+  const all = doc.getElementsByTagName('p');
+  for (let at = 0; at < all.length && at < 300; at++) {
+    const paragraph = all[at];
+    // Paragraphs are often wrapped singly: the grandparent gathers them.
+    const parent = paragraph?.parentElement?.parentElement ?? paragraph?.parentElement;
+    if (!paragraph || !parent) continue;
+    const chars = (paragraph.textContent ?? '').trim().length;
+    if (chars < PROSE) continue;
+    const link = paragraph.firstElementChild;
+    if (link?.tagName === 'A' && (link.textContent ?? '').length > chars * 0.8) continue;
+    const sum = byParent.get(parent) ?? { chars: 0, paragraphs: 0 };
+    byParent.set(parent, { chars: sum.chars + chars, paragraphs: sum.paragraphs + 1 });
+  }
+  let best = { chars: 0, paragraphs: 0 };
+  for (const sum of byParent.values()) if (sum.chars > best.chars) best = sum;
+  return { best: best.chars, paragraphs: best.paragraphs };
+}
+
+function pathOf(url: string): string {
+  try {
+    return new URL(url).pathname;
+  } catch {
+    return '/?';
+  }
+}
+
+const yes = (reason: string): Verdict => ({ article: true, reason });
+const no = (reason: string): Verdict => ({ article: false, reason });
+
+/** `url` is the page's address (`location.href`), which a saved or served copy's Document need not know. */
+export function isArticle(doc: Document, url: string): Verdict {
+  const path = pathOf(url);
+  if (FRONT.test(path)) return no('front page');
+  const { articles, types } = structured(doc);
+  const titles = new Set(articles.map(article => article.headline));
+  if (LISTING.test(path) && titles.size !== 1) return no('list or search');
+  if (titles.size > 3) return no('list of articles');
+  const text = prose(doc);
+  if (titles.size > 0) return yes('structured data: article');
+  if (types.some(type => PAGE_TYPES_AGAINST.test(type)) && text.best < 1500)
+    return no('structured data: no article');
+  if (
+    doc.querySelector(
+      '[itemtype*="schema.org/NewsArticle"],[itemtype*="schema.org/Article"],[itemtype*="schema.org/BlogPosting"],[itemprop~="articleBody"]',
+    )
+  )
+    return yes('microdata: article');
+  const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
+  if (type === 'article' && text.best >= 200) return yes('og:type article');
+  if (type?.startsWith('product')) return no('og:type product');
+  if (text.best >= 800 && text.paragraphs >= 3) return yes('paragraphs of prose');
+  if (doc.querySelectorAll('article').length === 1 && text.best >= 400)
+    return yes('article element with prose');
+  return no('too little prose');
+}
