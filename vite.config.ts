@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { chrome } from './manifest/chrome.ts';
 import { firefox } from './manifest/firefox.ts';
+import { preactWithoutInnerHtml } from './scripts/preact-without-inner-html.ts';
 import { starterPack } from './scripts/vite-starter-pack.ts';
 
 /** `vite build --mode chrome` (the default) or `--mode firefox`: dist/chrome, dist/firefox. */
@@ -12,6 +13,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: import.meta.dirname,
     publicDir: resolve(import.meta.dirname, 'manifest/public'),
+    resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
     plugins: [
       preact(),
       crx({ manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target }),

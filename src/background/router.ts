@@ -1,0 +1,53 @@
+/** One handler a message; every request is checked first, and every failure becomes an answer. */
+import type { Runtime } from 'webextension-polyfill';
+import type { AnyRequest, Contract, Envelope, MessageName, Request } from '../messages/contract.ts';
+import { parseRequest } from '../messages/validate.ts';
+import { archiveCounts, emptyArchive } from '../store/archive.ts';
+import { changeSettings, loadSettings } from '../store/settings.ts';
+import { archive } from './archive.ts';
+import { cardFor } from './card-sources.ts';
+import { bringReader } from './inject.ts';
+import { readPage } from './read-page.ts';
+import { shelf } from './shelf.ts';
+
+type Sender = Runtime.MessageSender;
+type Handlers = {
+  [N in MessageName]: (request: Request<N>, sender: Sender) => Promise<Contract[N]['answer']>;
+};
+
+const handlers: Handlers = {
+  article: (_, sender) => bringReader(sender),
+  read: readPage,
+  card: cardFor,
+  status: async () => {
+    const [{ installed }, counts, settings] = await Promise.all([
+      shelf(),
+      archive().then(archiveCounts),
+      loadSettings(),
+    ]);
+    return { ready: installed.length > 0, packs: installed, archive: counts, settings };
+  },
+  'settings.set': ({ name: _, ...change }) => changeSettings(change),
+  'archive.empty': async () => ({ removed: await emptyArchive(await archive()) }),
+};
+
+/** Never rejects. Messages of other kinds (a page of ours talking to another) are refused like any wrong one. */
+export async function answer(message: unknown, sender: Sender): Promise<Envelope<MessageName>> {
+  const request = parseRequest(message);
+  if ('invalid' in request) return { ok: false, error: `invalid request: ${request.invalid}` };
+  try {
+    return { ok: true, answer: await handle(request, sender) };
+  } catch (error) {
+    console.error(`byname: ${request.name} failed`, error);
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function handle<N extends MessageName>(
+  request: Request<N> & AnyRequest,
+  sender: Sender,
+): Promise<Contract[N]['answer']> {
+  const handler: (request: Request<N>, sender: Sender) => Promise<Contract[N]['answer']> =
+    handlers[request.name];
+  return handler(request, sender);
+}

@@ -1,0 +1,29 @@
+/** The terminal: `npm run byname -- COMMAND …`. */
+import { annotateCommand } from './annotate.ts';
+import { packCommand } from './pack.ts';
+import { starterCommand } from './starter.ts';
+
+const USAGE = `byname COMMAND
+
+  annotate FILE.html|FILE.txt [--packs A,B] [--language de] [--published 2020-07-24] [--json]
+  annotate --jsonl [--packs A,B]      documents {id, language, title, text, published} on standard input, a reading a line
+  pack build FOLDER -o FILE           compile a folder into a pack
+  pack info FILE | pack check FILE
+  starter build -o FOLDER             the starter pack's folder
+`;
+
+type Command = (args: string[]) => Promise<number>;
+const commands: Readonly<Record<string, Command>> = {
+  annotate: annotateCommand,
+  pack: packCommand,
+  starter: starterCommand,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = commands[name];
+if (command) {
+  process.exitCode = await command(args);
+} else {
+  process.stderr.write(name === '' || name === '--help' ? USAGE : `byname: no command "${name}"\n\n${USAGE}`);
+  process.exitCode = name === '--help' ? 0 : 2;
+}
