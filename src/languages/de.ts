@@ -1,7 +1,6 @@
 import type { Language } from './language.ts';
-import type { NamesData } from './names-data.ts';
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { type NamesData, table, words } from './names-data.ts';
+import type { SpeechData, SpeechVerb } from './speech-data.ts';
 
 const names: NamesData = {
   common: words(`
@@ -18,10 +17,455 @@ const names: NamesData = {
   `),
   finalAbbreviations: words('usw etc ff co jh jr sen inc corp ltd v chr'),
   ordinalPoint: true,
+  nounsCapitalised: true,
+  familyFirst: false,
+  honorifics: {
+    male: words('herr herrn lord sir graf prinz könig kaiser fürst pater bruder pfarrer mr'),
+    female: words('frau lady gräfin prinzessin königin kaiserin fürstin schwester pfarrerin mrs ms'),
+    any: words(
+      'dr prof professor professorin papst kardinal bischof erzbischof general admiral oberst major hauptmann leutnant imam rabbiner ayatollah scheich',
+    ),
+  },
+  particles: words(
+    'von van der den de zu zum zur vom di da del della la le du al el bin ibn ben dos das ter ten',
+  ),
+  givenNames: new Set(
+    words(`
+    anna anne andrea andreas angela annalena annegret antje armin axel barbara bernd bernhard birgit björn boris brigitte carl carla
+    carsten charlotte christian christiane christine christoph claudia clemens cornelia daniel daniela david dennis dieter dietmar dirk dorothee
+    eckart elisabeth elke emil erich ernst eva fabian felix ferdinand florian frank franz franziska frauke friederike friedrich fritz gabriele
+    georg gerd gerhard gisela gregor günter günther hannah hannelore hans harald hartmut heike heiko heiner heinrich heinz helga helmut
+    herbert hermann holger horst hubertus ilse inga ingo ingrid irene jan jana janine jens joachim jochen johann johanna johannes jonas jörg
+    josef julia julian jürgen jutta kai karin karl karsten katarina katharina kathrin katja katrin kerstin kevin klaus konrad konstantin kurt
+    lars laura lea lena leon leonie linda lisa lothar ludwig lukas lutz maja manfred manuel manuela marc marcel marco marcus maren maria marianne marie
+    mario marion markus martin martina matthias max maximilian melanie michael michaela mike mirjam monika nadine nancy nicole niels
+    nils nina norbert olaf oliver oskar otto patrick paul paula peter petra philipp rainer ralf ralph rebecca regina reiner renate ricarda richard
+    robert robin roland rolf roman rosa rudolf rüdiger sabine sandra sarah saskia sebastian silke simon simone sophie stefan stefanie steffen
+    stephan susanne sven svenja tanja thomas thorsten tim tina tobias torsten udo ulf ulla ulrich ulrike ursula uta ute uwe valentin vera verena
+    veronika viktor viktoria volker walter werner wilhelm wolfgang wolfram yvonne
+    wladimir sergej dmitri alexander alexej iwan michail nikolai juri igor oleg olga natalja tatjana wolodymyr petro
+    donald joe barack george john james william bill hillary boris theresa emmanuel françois nicolas marine jean pierre jacques giuseppe matteo
+    pedro recep mohammed ahmed ali hassan mahmud abdullah benjamin jose juan carlos luis
+  `),
+  ),
+  roles: new Set(
+    words(`
+    direktor direktorin leiter leiterin chef chefin sprecher sprecherin präsident präsidentin vizepräsident vizepräsidentin minister ministerin
+    kanzler kanzlerin vorsitzender vorsitzende vorsitzenden vorstand vorständin generalsekretär generalsekretärin sekretär sekretärin
+    staatssekretär staatssekretärin senator senatorin gouverneur gouverneurin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin
+    abgeordneter abgeordnete abgeordneten politiker politikerin diplomat diplomatin botschafter botschafterin gesandter gesandte
+    beauftragter beauftragte beauftragten kommissar kommissarin experte expertin forscher forscherin wissenschaftler wissenschaftlerin
+    professor professorin historiker historikerin ökonom ökonomin analyst analystin anwalt anwältin richter richterin staatsanwalt
+    staatsanwältin polizist polizistin kommandeur kommandant general admiral oberst offizier soldat journalist journalistin autor autorin
+    schriftsteller schriftstellerin regisseur regisseurin schauspieler schauspielerin sänger sängerin musiker musikerin künstler künstlerin
+    trainer trainerin spieler spielerin stürmer torwart torhüter kapitän unternehmer unternehmerin manager managerin geschäftsführer
+    geschäftsführerin gründer gründerin inhaber inhaberin mitglied aktivist aktivistin oppositionsführer oppositionsführerin anführer
+    anführerin führer parteichef parteichefin regierungschef regierungschefin staatschef staatschefin premier premierminister premierministerin
+    amtsinhaber amtsinhaberin nachfolger nachfolgerin vorgänger vorgängerin stellvertreter stellvertreterin kandidat kandidatin
+    spitzenkandidat spitzenkandidatin ehefrau ehemann witwe witwer sohn tochter bruder schwester vater mutter arzt ärztin virologe
+    virologin bischof bischöfin kardinal papst pfarrer pfarrerin könig königin prinz prinzessin berater beraterin koordinator
+    koordinatorin präses intendant intendantin meister meisterin weltmeister weltmeisterin olympiasieger olympiasiegerin kollege kollegin
+    redakteur redakteurin korrespondent korrespondentin vertreter vertreterin funktionär ministerpräsident ministerpräsidentin
+  `),
+  ),
+  roleEndings: words(`
+    minister ministerin ministers präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin leiter leiterin direktor direktorin
+    sekretär sekretärin führer führerin politiker politikerin experte expertin forscher forscherin trainer trainerin meister meisterin
+    vorsitzender vorsitzende vorsitzenden beauftragter beauftragte abgeordnete abgeordneter berater beraterin wissenschaftler
+    wissenschaftlerin anwalt anwältin kandidat kandidatin vertreter vertreterin kommissar kommissarin richter richterin manager managerin
+  `),
+  organisationWords: new Set(
+    words(`
+    partei ministerium universität hochschule institut bank verband verein bund gewerkschaft kommission ausschuss rat parlament senat
+    gericht behörde amt agentur zentralkomitee komitee stiftung gesellschaft konzern unternehmen gruppe zeitung nachrichtenagentur sender
+    polizei armee organisation union liga allianz bewegung front kirche akademie museum klinik krankenhaus club klub fc sv vfb vfl tsv sc
+    abteilung büro zentrum regierung kammer fraktion initiative netzwerk forum ministeriums staatsanwaltschaft bundesamt
+  `),
+  ),
+  organisationEndings: words(`
+    ministerium ministeriums partei universität hochschule institut instituts bank verband verbands verbandes gericht gerichts gerichtshof
+    behörde amt amtes amts agentur kommission ausschuss ausschusses rat rates rats komitee komitees stiftung gesellschaft konzern konzerns
+    gewerkschaft polizei union bund bundes zentrale kammer akademie zeitung anwaltschaft werke
+  `),
+  legalForms: words('ag gmbh kg kgaa se ev eg ohg ug inc corp ltd plc co'),
+  offices: {
+    'head-of-state': words(
+      'präsident präsidentin präsidenten staatspräsident staatspräsidentin staatspräsidenten staatschef staatschefin staatsoberhaupt bundespräsident bundespräsidentin bundespräsidenten staatschefs',
+    ),
+    monarch: words('könig königin kaiser kaiserin monarch monarchin emir sultan großherzog großherzogin'),
+    'head-of-government': words(
+      'ministerpräsident ministerpräsidentin ministerpräsidenten premierminister premierministerin premierministers premier regierungschef regierungschefin regierungschefs bundeskanzler bundeskanzlerin bundeskanzlers kanzler kanzlerin kanzlers',
+    ),
+    'deputy-head-of-state': words('vizepräsident vizepräsidentin vizepräsidenten'),
+    'deputy-head-of-government': words('vizekanzler vizekanzlerin vizepremier vizeministerpräsident'),
+    'foreign-minister': words(
+      'außenminister außenministerin außenministers bundesaußenminister bundesaußenministerin chefdiplomat chefdiplomatin',
+    ),
+    'defence-minister': words(
+      'verteidigungsminister verteidigungsministerin verteidigungsministers bundesverteidigungsminister bundesverteidigungsministerin',
+    ),
+    'finance-minister': words(
+      'finanzminister finanzministerin finanzministers bundesfinanzminister bundesfinanzministerin',
+    ),
+    'interior-minister': words(
+      'innenminister innenministerin innenministers bundesinnenminister bundesinnenministerin',
+    ),
+    'justice-minister': words(
+      'justizminister justizministerin justizministers bundesjustizminister bundesjustizministerin',
+    ),
+    'economy-minister': words(
+      'wirtschaftsminister wirtschaftsministerin wirtschaftsministers bundeswirtschaftsminister bundeswirtschaftsministerin',
+    ),
+    'health-minister': words(
+      'gesundheitsminister gesundheitsministerin gesundheitsministers bundesgesundheitsminister bundesgesundheitsministerin',
+    ),
+    'central-bank-governor': words('notenbankchef notenbankchefin zentralbankchef zentralbankchefin'),
+    'parliament-speaker': words(
+      'parlamentspräsident parlamentspräsidentin bundestagspräsident bundestagspräsidentin',
+    ),
+  },
+  demonyms: table(`
+    AF afghanisch; EG ägyptisch; AL albanisch; DZ algerisch; AO angolanisch; AR argentinisch; AM armenisch; AZ aserbaidschanisch; ET äthiopisch;
+    AU australisch; BS bahamaisch; BH bahrainisch; BD bangladeschisch; BB barbadisch; BE belgisch; BZ belizisch; BJ beninisch; BT bhutanisch;
+    BO bolivianisch; BA bosnisch; BW botsuanisch; BR brasilianisch; BN bruneiisch; BG bulgarisch; BF burkinisch; BI burundisch; CL chilenisch;
+    CN chinesisch; CR costa-ricanisch; CI ivorisch; DK dänisch; DE deutsch; DJ dschibutisch; DO dominikanisch; EC ecuadorianisch; SV salvadorianisch;
+    ER eritreisch; EE estnisch; SZ swasiländisch; FJ fidschianisch; FI finnisch; FR französisch; GA gabunisch; GM gambisch; GE georgisch; GH ghanaisch;
+    GR griechisch; GT guatemaltekisch; GN guineisch; GY guyanisch; HT haitianisch; HN honduranisch; IN indisch; ID indonesisch; IQ irakisch;
+    IR iranisch; IE irisch; IS isländisch; IL israelisch; IT italienisch; JM jamaikanisch; JP japanisch; YE jemenitisch; JO jordanisch;
+    KH kambodschanisch; CM kamerunisch; CA kanadisch; CV kapverdisch; KZ kasachisch; QA katarisch; KE kenianisch; KG kirgisisch; CO kolumbianisch;
+    CG kongolesisch; CD kongolesisch; KP nordkoreanisch; KR südkoreanisch; XK kosovarisch; HR kroatisch; CU kubanisch; KW kuwaitisch; LA laotisch;
+    LS lesothisch; LV lettisch; LB libanesisch; LR liberianisch; LY libysch; LI liechtensteinisch; LT litauisch; LU luxemburgisch; MG madagassisch;
+    MW malawisch; MY malaysisch; MV maledivisch; ML malisch; MT maltesisch; MA marokkanisch; MR mauretanisch; MU mauritisch; MX mexikanisch;
+    MD moldauisch; MC monegassisch; MN mongolisch; ME montenegrinisch; MZ mosambikanisch; MM myanmarisch; NA namibisch; NP nepalesisch;
+    NZ neuseeländisch; NI nicaraguanisch; NL niederländisch; NE nigrisch; NG nigerianisch; MK nordmazedonisch; NO norwegisch; OM omanisch;
+    AT österreichisch; TL osttimoresisch; PK pakistanisch; PS palästinensisch; PA panamaisch; PY paraguayisch; PE peruanisch; PH philippinisch;
+    PL polnisch; PT portugiesisch; RW ruandisch; RO rumänisch; RU russisch; ZM sambisch; WS samoanisch; SA saudi-arabisch saudisch; SE schwedisch;
+    CH schweizerisch schweizer; SN senegalesisch; RS serbisch; SL sierra-leonisch; ZW simbabwisch; SG singapurisch; SK slowakisch; SI slowenisch;
+    SO somalisch; ES spanisch; LK sri-lankisch; ZA südafrikanisch; SD sudanesisch; SS südsudanesisch; SR surinamisch; SY syrisch; TJ tadschikisch;
+    TW taiwanisch taiwanesisch; TZ tansanisch; TH thailändisch; TG togoisch; TT trinidadisch; TD tschadisch; CZ tschechisch; TN tunesisch;
+    TR türkisch; TM turkmenisch; UG ugandisch; UA ukrainisch; HU ungarisch; UY uruguayisch; UZ usbekisch; VE venezolanisch; VA vatikanisch;
+    AE emiratisch; US amerikanisch us-amerikanisch; GB britisch englisch; VN vietnamesisch; BY belarussisch weißrussisch; CF zentralafrikanisch; CY zyprisch
+  `),
+  adjectiveEndings: ['', 'e', 'er', 'en', 'es', 'em'],
+  countryNames: table(`
+    US usa amerika us vereinigte_staaten_von_amerika; GB großbritannien england; CN volksrepublik_china; BY weißrussland; MM birma burma; KR südkorea; KP nordkorea;
+    NL holland; AE emirate vae; VA vatikan; CZ tschechische_republik; MD moldawien; MK mazedonien; PS palästina palästinensische_gebiete; CD kongo; RU russische_föderation
+  `),
+  countryPrefixes: { us: 'US', eu: 'EU', un: 'UN', bundes: 'DE', chinas: 'CN' },
+  ownOffices: {
+    bundeskanzler: 'DE',
+    bundeskanzlerin: 'DE',
+    bundeskanzlers: 'DE',
+    kanzler: 'DE',
+    kanzlerin: 'DE',
+    kanzlers: 'DE',
+    bundespräsident: 'DE',
+    bundespräsidentin: 'DE',
+    bundespräsidenten: 'DE',
+    bundesaußenminister: 'DE',
+    bundesaußenministerin: 'DE',
+    bundesfinanzminister: 'DE',
+    bundesfinanzministerin: 'DE',
+    bundesverteidigungsminister: 'DE',
+    bundesverteidigungsministerin: 'DE',
+    bundesinnenminister: 'DE',
+    bundesinnenministerin: 'DE',
+    bundesjustizminister: 'DE',
+    bundesjustizministerin: 'DE',
+    bundeswirtschaftsminister: 'DE',
+    bundeswirtschaftsministerin: 'DE',
+    bundesgesundheitsminister: 'DE',
+    bundesgesundheitsministerin: 'DE',
+    vizekanzler: 'DE',
+    vizekanzlerin: 'DE',
+    bundestagspräsident: 'DE',
+    bundestagspräsidentin: 'DE',
+  },
+  definiteArticles: words('der die das den dem des'),
+  indefiniteArticles: words('ein eine einer eines einem einen'),
+  ofWords: words('von vom der des'),
+  notNow: words(`
+    ehemaliger ehemalige ehemaligen ehemals früherer frühere früheren einstige einstiger einstigen damalige damaliger damaligen künftige künftiger künftigen
+    designierte designierter designierten neue neuer neuen alt-bundeskanzler ex verstorbene verstorbener verstorbenen vormalige vormaliger vormaligen gewählte gewählter gewählten
+    zukünftige zukünftiger zukünftigen nächste nächster nächsten erste erster ersten letzte letzter letzten stellvertretende stellvertretender stellvertretenden
+    mögliche möglicher möglichen gestürzte gestürzter gestürzten abgesetzte abgesetzter abgesetzten
+  `),
+  placeWords: words('in im nach aus bei nahe um'),
+  agentWords: words('von laut durch gegen für mit'),
+  nameEndings: words('ens es s n'),
+  humanVerbs: new Set(
+    words(`
+    sagte sagt erklärte erklärt betonte betont teilte kritisierte kritisiert forderte fordert warnte warnt kündigte kündigt meinte meint äußerte
+    berichtete berichtet schrieb schreibt behauptete behauptet verlangte verlangt lobte begrüßte bestätigte bestätigt dementierte wies will wollte
+    gratulierte traf besuchte reiste verwies unterstrich fügte antwortete fragte hofft hoffte glaubt glaubte sieht sprach
+  `),
+  ),
+  notNames: new Set(
+    words(`
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november
+    dezember zeit welt mann frau essen bild stern spiegel haus stadt land leben tag jahr woche monat morgen abend kind kinder menschen
+    ende anfang recht kraft macht wahl freiheit arbeit geld krieg frieden berg wald feld bach stein fuchs wolf vogel koch richter schneider weber
+    müller bauer könig kaiser fischer jäger schäfer zimmermann kaufmann krause sommer winter herbst lang kurz groß klein schwarz weiß braun
+    roth rot grün blau gold silber gut engel fleischer schmied wagner becker schulze stark jung alt neumann post bahn kirche schule
+    news video foto quelle archiv startseite anzeige kommentar interview
+  `),
+  ),
 };
+
+// What finding statements must know.
+/**
+ * Principal parts, "infinitive present past participle : what it takes". A bar cuts off a separable prefix ("mit|teilen"); "@" names
+ * words of which the clause must have one. Taken: c clause, i infinitive, a the act alone, l a label.
+ * The other forms follow by rule: plural past, first subjunctive.
+ */
+const germanVerb = (entry: string): SpeechVerb => {
+  const [parts = '', takes = ''] = entry.split(':');
+  const found = parts.trim().split(/\s+/);
+  const needs = found.filter(word => word.startsWith('@')).map(word => word.slice(1));
+  const [first = '', present = '', past = '', participle = ''] = found.filter(word => !word.startsWith('@'));
+  const [particle, infinitive] = first.includes('|') ? first.split('|') : [undefined, first];
+  const plural = past.endsWith('e') ? `${past}n` : `${past}en`;
+  const subjunctive = (infinitive ?? '').replace(/n$/, '').replace(/([^e])$/, '$1e');
+  return {
+    forms: [infinitive ?? '', present, past, plural, subjunctive],
+    participles: [`${particle ?? ''}${participle}`],
+    infinitives: [`${particle ?? ''}${infinitive ?? ''}`],
+    ...(particle === undefined ? {} : { particle }),
+    ...(needs.length === 0 ? {} : { needs }),
+    takes: {
+      clause: takes.includes('c'),
+      infinitive: takes.includes('i'),
+      act: takes.includes('a'),
+      label: takes.includes('l'),
+    },
+  };
+};
+
+const germanVerbs = (list: string): readonly SpeechVerb[] =>
+  list
+    .split(';')
+    .map(entry => entry.trim())
+    .filter(entry => entry !== '')
+    .map(germanVerb);
+
+const speech: SpeechData = {
+  quotes: [
+    ['„', '“'],
+    ['„', '”'],
+    ['„', '"'],
+    ['„', '‟'],
+    ['“', '”'],
+    ['»', '«'],
+    ['«', '»'],
+    ['"', '"'],
+    ['‚', '‘'],
+    ['‚', '’'],
+    ['›', '‹'],
+    ['‹', '›'],
+  ],
+  verbs: germanVerbs(`
+    sagen sagt sagte gesagt :ci; erklären erklärt erklärte erklärt :ci; mit|teilen teilt teilte geteilt :ci; berichten berichtet berichtete berichtet :cia;
+    betonen betont betonte betont :ci; melden meldet meldete gemeldet :cia; meinen meint meinte gemeint :ci; behaupten behauptet behauptete behauptet :cia;
+    versichern versichert versicherte versichert :ci; bestätigen bestätigt bestätigte bestätigt :cia; schreiben schreibt schrieb geschrieben :c;
+    äußern äußert äußerte geäußert :ca; hinzu|fügen fügt fügte gefügt :c; ergänzen ergänzt ergänzte ergänzt :c; erläutern erläutert erläuterte erläutert :c;
+    unterstreichen unterstreicht unterstrich unterstrichen :ca; bekräftigen bekräftigt bekräftigte bekräftigt :cia; bekannt|geben gibt gab gegeben :cia;
+    bekannt|machen macht machte gemacht :c; an|geben gibt gab gegeben :cia; fest|stellen stellt stellte gestellt :ca; klar|stellen stellt stellte gestellt :c;
+    klar|machen macht machte gemacht :c; deutlich|machen macht machte gemacht :c; hervor|heben hebt hob gehoben :ca; aus|führen führt führte geführt :c;
+    dar|legen legt legte gelegt :c; an|merken merkt merkte gemerkt :c; bemerken bemerkt bemerkte bemerkt :c; erzählen erzählt erzählte erzählt :c;
+    schildern schildert schilderte geschildert :c; antworten antwortet antwortete geantwortet :c; entgegnen entgegnet entgegnete entgegnet :c;
+    erwidern erwidert erwiderte erwidert :c; kontern kontert konterte gekontert :c; fragen fragt fragte gefragt :c; rufen ruft rief gerufen :c;
+    verkünden verkündet verkündete verkündet :cia; verlauten verlautet verlautete verlautet :c; verlautbaren verlautbart verlautbarte verlautbart :c;
+    ein|räumen räumt räumte geräumt :cia; zu|geben gibt gab gegeben :ci; gestehen gesteht gestand gestanden :ci; ein|gestehen gesteht gestand gestanden :ci;
+    argumentieren argumentiert argumentierte argumentiert :c; begründen begründet begründete begründet :ca; kommentieren kommentiert kommentierte kommentiert :c;
+    resümieren resümiert resümierte resümiert :c; bilanzieren bilanziert bilanzierte bilanziert :c; konstatieren konstatiert konstatierte konstatiert :c;
+    urteilen urteilt urteilte geurteilt :c; prophezeien prophezeit prophezeite prophezeit :ca; prognostizieren prognostiziert prognostizierte prognostiziert :ca;
+    warnen warnt warnte gewarnt :cia; mahnen mahnt mahnte gemahnt :cia; ermahnen ermahnt ermahnte ermahnt :ia; drohen droht drohte gedroht :ci;
+    an|drohen droht drohte gedroht :cia; an|kündigen kündigt kündigte gekündigt :cia; versprechen verspricht versprach versprochen :cia;
+    zu|sagen sagt sagte gesagt :ci; zu|sichern sichert sicherte gesichert :cia; beteuern beteuert beteuerte beteuert :cia; bestreiten bestreitet bestritt bestritten :cia;
+    leugnen leugnet leugnete geleugnet :cia; ab|streiten streitet stritt gestritten :cia; dementieren dementiert dementierte dementiert :cia;
+    zurück|weisen weist wies gewiesen :cia; kritisieren kritisiert kritisierte kritisiert :ca; bemängeln bemängelt bemängelte bemängelt :ca;
+    beklagen beklagt beklagte beklagt :ca; klagen klagt klagte geklagt @über @darüber :c; monieren moniert monierte moniert :ca; rügen rügt rügte gerügt :ca;
+    loben lobt lobte gelobt :ca; begrüßen begrüßt begrüßte begrüßt :cal; würdigen würdigt würdigte gewürdigt :cal; bedauern bedauert bedauerte bedauert :cia;
+    verurteilen verurteilt verurteilte verurteilt @als @scharf @aufs :al; fordern fordert forderte gefordert :cia; verlangen verlangt verlangte verlangt :cia;
+    auf|fordern fordert forderte gefordert :cia; auf|rufen ruft rief gerufen :cia; appellieren appelliert appellierte appelliert :cia; bitten bittet bat gebeten :cia;
+    empfehlen empfiehlt empfahl empfohlen :cia; raten rät riet geraten :cia; vor|schlagen schlägt schlug geschlagen :cia; an|regen regt regte geregt :cia;
+    plädieren plädiert plädierte plädiert :cia; an|ordnen ordnet ordnete geordnet :cia; an|weisen weist wies gewiesen :ia; beschließen beschließt beschloss beschlossen :ci;
+    entscheiden entscheidet entschied entschieden :ci; vereinbaren vereinbart vereinbarte vereinbart :ci; glauben glaubt glaubte geglaubt :ci;
+    denken denkt dachte gedacht :c; hoffen hofft hoffte gehofft :cia; befürchten befürchtet befürchtete befürchtet :cia; fürchten fürchtet fürchtete gefürchtet :cia;
+    vermuten vermutet vermutete vermutet :ca; an|nehmen nimmt nahm genommen :c; erwarten erwartet erwartete erwartet :ca; schätzen schätzt schätzte geschätzt :ca;
+    beziffern beziffert bezifferte beziffert :a; bezweifeln bezweifelt bezweifelte bezweifelt :ca; planen plant plante geplant :i;
+    beabsichtigen beabsichtigt beabsichtigte beabsichtigt :ia; erwägen erwägt erwog erwogen :ia; aus|gehen geht ging gegangen @davon @von :ca;
+    vor|werfen wirft warf geworfen :cia; beschuldigen beschuldigt beschuldigte beschuldigt :cia; bezichtigen bezichtigt bezichtigte bezichtigt :cia;
+    bezeichnen bezeichnet bezeichnete bezeichnet :al; nennen nennt nannte genannt :l; ein|stufen stuft stufte gestuft :al; werten wertet wertete gewertet @als :al;
+    bewerten bewertet bewertete bewertet :al; beschreiben beschreibt beschrieb beschrieben :cal; sprechen spricht sprach gesprochen @davon @von @vom :cal;
+    verweisen verweist verwies verwiesen @auf @darauf :ca; hin|weisen weist wies gewiesen :ca; erinnern erinnert erinnerte erinnert @daran :c;
+    aus|sagen sagt sagte gesagt :c; besagen besagt besagte besagt :c; lauten lautet lautete gelautet :c; hervor|gehen geht ging gegangen :c;
+    heißen heißt hieß geheißen @es :c; twittern twittert twitterte getwittert :c; finden findet fand gefunden :cl; jubeln jubelt jubelte gejubelt :c;
+    scherzen scherzt scherzte gescherzt :c; vermelden vermeldet vermeldete vermeldet :ca; spekulieren spekuliert spekulierte spekuliert :c;
+    signalisieren signalisiert signalisierte signalisiert :ci; an|deuten deutet deutete gedeutet :ci; ein|wenden wendet wandte gewandt :c;
+    verdeutlichen verdeutlicht verdeutlichte verdeutlicht :c; bekunden bekundet bekundete bekundet :cia; protestieren protestiert protestierte protestiert @gegen @dagegen :ca;
+    ab|lehnen lehnt lehnte gelehnt :ia; befürworten befürwortet befürwortete befürwortet :ca; verteidigen verteidigt verteidigte verteidigt :al;
+    rechtfertigen rechtfertigt rechtfertigte gerechtfertigt :al; aus|schließen schließt schloss geschlossen :ca; skandieren skandiert skandierte skandiert :c;
+    schreien schreit schrie geschrien :c; zitieren zitiert zitierte zitiert :cl; beantragen beantragt beantragte beantragt :ia; gratulieren gratuliert gratulierte gratuliert :a;
+    kondolieren kondoliert kondolierte kondoliert :a; attackieren attackiert attackierte attackiert @als @scharf :al; verspotten verspottet verspottete verspottet @als :al;
+    ermutigen ermutigt ermutigte ermutigt :ia; erwähnen erwähnt erwähnte erwähnt :ca; vergleichen vergleicht verglich verglichen @mit :al; zu|schreiben schreibt schrieb geschrieben :a;
+    an|führen führt führte geführt @als @grund :a; verraten verrät verriet verraten :c; enthüllen enthüllt enthüllte enthüllt :c; belegen belegt belegte belegt :c;
+    ermitteln ermittelt ermittelte ermittelt :; heraus|finden findet fand gefunden :c; vor|tragen trägt trug getragen :c; ein|gehen geht ging gegangen @darauf :;
+    gelten gilt galt gegolten :; aus|sprechen spricht sprach gesprochen @dafür @dagegen @für @gegen :cia; wünschen wünscht wünschte gewünscht :cia;
+    freuen freut freute gefreut @darüber @über :ca; beschweren beschwert beschwerte beschwert @über @darüber :ca; erhoffen erhofft erhoffte erhofft :ca;
+    prangern prangert prangerte geprangert @an :ca; herunter|spielen spielt spielte gespielt :a; bekennen bekennt bekannte bekannt :ci; schwören schwört schwor geschworen :ci;
+    geloben gelobt gelobte gelobt :cia; erneuern erneuert erneuerte erneuert @forderung @kritik :a; bieten bietet bot geboten @an :i; weigern weigert weigerte geweigert :ia
+  `),
+  phrases: [
+    { words: 'laut', place: 'before' },
+    { words: 'lt', place: 'before' },
+    { words: 'zufolge', place: 'after' },
+    { words: 'zu folge', place: 'after' },
+    {
+      words: 'nach',
+      place: 'before',
+      nouns:
+        words(`angabe angaben aussage aussagen auskunft auskünften ansicht ansichten meinung auffassung einschätzung einschätzungen bericht berichten
+        medienberichten zeitungsberichten presseberichten agenturberichten information informationen medieninformationen worten darstellung darstellungen überzeugung
+        schätzung schätzungen mitteilung mitteilungen meldung meldungen pressemeldungen medienmeldungen agenturmeldungen erkenntnissen erkenntnis behördenangaben polizeiangaben
+        regierungsangaben herstellerangaben firmenangaben unternehmensangaben medienangaben zeugenaussagen augenzeugenberichten ermittlungen recherchen ermittlung
+        lesart urteil erklärung erklärungen aufzeichnungen augenzeugen vernehmen wissen vermutungen vermutung annahme annahmen prognose prognosen berechnungen studie untersuchung umfrage
+        umfragen analyse gerüchten ankündigung ankündigungen behauptungen vorwürfen hochrechnungen hochrechnung expertenmeinung expertenangaben pressebericht zeitungsbericht
+        medienbericht polizeibericht untersuchungen plänen planungen vorstellungen vorstellung wunsch willen ergebnissen agenturangaben militärangaben armeeangaben krankenhausangaben
+        verlautbarungen verlautbarung ausführungen sicht urteilen daten zahlen statistik beobachtern experten`),
+    },
+    { words: 'aus', place: 'before', nouns: words('sicht') },
+    {
+      words: 'nach',
+      place: 'after',
+      nouns: words(
+        'meinung ansicht auffassung einschätzung überzeugung angaben vernehmen aussage wissen darstellung expertenmeinung polizeiangaben schätzungen informationen berichten',
+      ),
+    },
+    { words: 'gemäß', place: 'after' },
+    { words: 'gemäß', place: 'before' },
+  ],
+  nouns: words(`
+    behauptung behauptungen vorwurf vorwürfe forderung forderungen ansicht meinung auffassung hoffnung hoffnungen befürchtung befürchtungen verdacht einschätzung
+    aussage aussagen ankündigung begründung hinweis hinweise überzeugung vermutung vermutungen erklärung bitte aufforderung appell kritik gerücht gerüchte
+    these theorie prognose warnung drohung zusage versprechen meldung meldungen bericht berichte mitteilung nachricht äußerung feststellung argument
+    bedenken zweifel wunsch vorschlag empfehlung antwort frage angabe angaben anschuldigung anschuldigungen besorgnis sorge angst annahme bereitschaft
+    schluss ergebnis fazit entschluss information informationen zuversicht bedauern worte worten satz motto parole slogan aufschrift zitat
+  `),
+  grammar: {
+    order: 'second',
+    nounsCapital: true,
+    determiners: words(`
+      der die das dem den des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene jenes jenem jenen kein keine keinen keinem keiner keines
+      sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer mein meine meinen meinem meiner
+      alle aller allen viele vieler vielen einige einiger einigen mehrere mehrerer mehreren beide beider beiden andere anderer anderen manche manchen
+      etliche sämtliche zahlreiche verschiedene zwei drei vier fünf sechs sieben acht neun zehn elf zwölf jeder jede jedes jedem jeden solche solcher solchen
+      dessen deren weitere wenige derselbe dieselbe dasselbe
+    `),
+    oblique: words(
+      'den dem des einen einem eines diesem diesen dieses jenem jenen seinem seinen ihrem ihren keinem keinen allen vielen einigen beiden',
+    ),
+    pronouns: [
+      { word: 'er', gender: 'male' },
+      { word: 'sie' },
+      { word: 'es' },
+      { word: 'wir', plural: true },
+      { word: 'ich' },
+      { word: 'man' },
+      { word: 'dieser', gender: 'male' },
+      { word: 'diese' },
+      { word: 'dieses' },
+      { word: 'jener', gender: 'male' },
+      { word: 'wer' },
+      { word: 'niemand' },
+      { word: 'jemand' },
+      { word: 'beide', plural: true },
+      { word: 'alle', plural: true },
+      { word: 'einige', plural: true },
+      { word: 'viele', plural: true },
+      { word: 'andere', plural: true },
+      { word: 'letzterer', gender: 'male' },
+      { word: 'letztere' },
+      { word: 'ersterer', gender: 'male' },
+      { word: 'erstere' },
+      { word: 'einer', gender: 'male' },
+      { word: 'eine', gender: 'female' },
+      { word: 'ihr' },
+      { word: 'du' },
+    ],
+    thatPronouns: words('das dies dieses dazu darauf daraufhin hierzu'),
+    prepositions: words(`
+      in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur über unter vor vorm für gegen um durch durchs ohne wegen trotz seit während gegenüber laut
+      neben zwischen hinter bis ab gemäß infolge aufgrund angesichts anlässlich mithilfe statt anstatt außer binnen innerhalb außerhalb bezüglich hinsichtlich
+      mittels per pro via entgegen dank samt nebst zugunsten seitens namens entlang nahe unweit zuungunsten
+    `),
+    attaching: words('von vom für'),
+    genitive: words(
+      'des der eines einer dieses dieser seines seiner ihres ihrer aller beider unseres unserer deren dessen mehrerer zweier',
+    ),
+    adverbs: words(`
+      auch zudem außerdem ferner weiter weiterhin dagegen hingegen jedoch allerdings aber dennoch trotzdem heute gestern morgen nun jetzt dann danach dazu darauf
+      daraufhin dabei damit dort hier bereits schon noch erneut nur lediglich unterdessen inzwischen mittlerweile zuvor später zuletzt anschließend schließlich
+      zugleich gleichzeitig so daher deshalb deswegen somit also ebenfalls ebenso insgesamt derzeit zunächst ursprünglich nicht nie kürzlich jüngst wörtlich
+      einerseits andererseits selbst sogar gerade eben vorgestern abends morgens mittags damals einst früher bisher seitdem seither ihrerseits seinerseits wiederum
+      immer oft häufig wohl vielleicht möglicherweise offenbar offensichtlich angeblich vermutlich wahrscheinlich natürlich sicher sicherlich zwar vielmehr allein
+      hierzu hierbei demnach demzufolge dafür davor darüber darin daran davon hiermit insbesondere besonders vor allem erst zumindest mindestens etwa rund ungefähr
+      indes indessen folglich letztlich letztendlich endlich abschließend offiziell öffentlich ausdrücklich nachdrücklich scharf deutlich telefonisch schriftlich mündlich
+      nochmals abermals wieder mehrfach wiederholt stets ständig weiters nunmehr bislang dadurch nämlich schon ganz sehr
+    `),
+    coordinators: words('und oder aber sondern denn doch sowie bzw sowohl weder'),
+    complementizers: words('dass daß ob'),
+    subordinators: words(`
+      weil da wenn als obwohl obgleich nachdem bevor ehe während damit sodass falls sofern solange sobald seit seitdem indem wobei wodurch weshalb weswegen um ohne statt
+      anstatt außer wonach wogegen womit worauf woraufhin
+    `),
+    relatives: words('der die das dem den deren dessen denen welcher welche welches welchem welchen was wo'),
+    questions: words(
+      'wie warum weshalb wieso wann wo woher wohin was wer wem wen wessen welche welcher welches womit wofür worauf woran wovon worin inwieweit inwiefern',
+    ),
+    asWords: words('wie'),
+    soWords: words('so'),
+    accordingly: words('demnach danach demzufolge'),
+    perfect: words('hat haben hatte hatten habe hätte hätten habt hast ist sind war waren sei seien'),
+    passive: words('wird werden wurde wurden werde würde würden'),
+    passiveParticiples: words('worden'),
+    modals: words(
+      'will wollen wollte wollten kann können konnte konnten muss müssen musste mussten möchte möchten darf dürfen durfte soll sollen sollte sollten mag mögen',
+    ),
+    agents: words('von vom durch seitens'),
+    negations: words('nicht nie niemals kein keine keinen'),
+    infinitiveMarks: words('zu'),
+    separablePrefixes: words(
+      'ab an auf aus bei dar ein empor entgegen fest fort frei heran heraus herab her hin hinaus hinweg hinzu hervor klar los mit nach nieder statt teil um vor voran voraus vorbei weg weiter wieder zu zurück zusammen bekannt durch über unter heim preis sicher bloß bereit kund',
+    ),
+    finite: words(`
+      ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen
+      wollte wollten darf dürfen durfte durften mag mögen mochte möchte möchten sei seien habe werde würde würden könne könnte könnten müsse müsste müssten solle
+      wolle dürfe dürfte dürften möge wäre wären hätte hätten bin bist seid habt gibt gab gäbe gebe geht ging gehe steht stand stehe stehen liegt lag liege kommt kam komme
+      kommen bleibt blieb bleibe lässt ließ lasse macht machte mache
+    `),
+  },
+  mood: {
+    strong: words(
+      'sei seien habe werde könne müsse solle wolle dürfe möge wisse lasse gebe gehe stehe liege komme bleibe',
+    ),
+    weak: words(
+      'hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften gäbe gäben käme kämen ginge gingen bräuchte bräuchten wüsste wüssten ließe ließen stünde stünden läge lägen bliebe blieben wollten',
+    ),
+    endings: ['e'],
+    hearsay: words('soll sollen'),
+  },
+  titledNouns: words(`
+    zeitung magazin nachrichtenmagazin zeitschrift tageszeitung blatt boulevardblatt sender fernsehsender internetportal nachrichtenportal onlineportal portal wochenzeitung
+    film buch roman album song lied serie sendung spiel stück oper titel name namen projekt programm schiff band gruppe partei verein organisation firma gesellschaft
+    unternehmen fluggesellschaft hotel restaurant café kategorie gemälde bild ausstellung stiftung initiative aktion kampagne operation hurrikan taifun typ typs
+    internetseite website webseite zeitschriften zeitungen sendungen talkshow show label marke produkt software
+  `),
+};
+// End of what finding statements must know.
 
 export const de: Language = {
   tag: 'de',
   names,
-  speech: { quotes: [] },
+  speech,
 };

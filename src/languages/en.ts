@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
-import type { NamesData } from './names-data.ts';
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { type NamesData, table, words } from './names-data.ts';
 
 const names: NamesData = {
   common: words(`
@@ -17,6 +15,242 @@ const names: NamesData = {
   `),
   finalAbbreviations: words('inc corp ltd co cos llc plc etc jr sr bros ave blvd rd al ph esq'),
   ordinalPoint: false,
+  nounsCapitalised: false,
+  familyFirst: false,
+  honorifics: {
+    male: words('mr sir lord king prince father brother'),
+    female: words('mrs ms miss lady dame queen princess sister'),
+    any: words(`
+      dr prof professor rev reverend hon judge justice senator sen representative rep congressman congresswoman governor gov mayor president
+      gen general col colonel maj major capt captain lt lieutenant sgt sergeant adm admiral cmdr commander cpl corporal pvt private officer
+      detective det pope cardinal archbishop bishop rabbi imam sheikh ayatollah sheriff coach
+    `),
+  },
+  particles: words('von van der den de di da del della la le du al el bin ibn ben dos das of ter ten abu'),
+  givenNames: new Set(
+    words(`
+    aaron abigail adam adrian aidan alan albert alex alexander alexandra alfred alice alison allen amanda amber amy andrea andrew andy angela angelina ann
+    anna anne annie anthony antonio arnold arthur ashley austin barack barbara barry beatrice ben benjamin bernard bernie beth betty beverly bill billy
+    bob bobby boris brad bradley brandon brenda brent brian brittany bruce bryan calvin cameron carl carla carlos carol caroline carolyn
+    catherine cecil charles charlie charlotte chelsea cheryl chris christian christina christine christopher cindy claire clarence claude clifford clint
+    colin connie craig crystal curtis cynthia daisy dale dan daniel danny darren dave david dawn dean debbie deborah debra denis dennis
+    derek diana diane dick dominic don donald donna dorothy doug douglas dustin dwight earl ed eddie edgar edith edmund eduardo edward edwin eileen
+    elaine eleanor elizabeth ellen emily emma eric erica erik erin ernest ethan eugene eva evan evelyn felix fernando florence frances francis
+    francisco frank fred frederick gabriel gary gavin gene geoffrey george gerald gerard gilbert gina glenn gloria gordon grace graham grant greg
+    gregory guy gwen hannah harold harriet harry harvey heather hector helen henry herbert herman hillary holly howard hugh ian irene isaac isabel
+    ivan jack jackie jackson jacob jacqueline jake james jamie jane janet janice jared jason jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse
+    jessica jill jim jimmy joan joanna joe joel john johnny jon jonathan jordan jorge jose joseph joshua joyce juan juanita judith judy julia julian
+    julie justin karen kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kent kevin kim kimberly kirk kristen kurt kyle
+    lance larry laura lauren laurence lawrence leah lee leo leon leonard leroy leslie lester lewis liam lillian linda lindsay lisa liz lloyd lois loretta
+    lori louis louise lucas lucy luis luke lydia lynn madeleine malcolm marc marcia marco marcus margaret maria marie marilyn mario marion mark marlene
+    marshall martha martin marvin mary matt matthew maureen maurice max megan melanie melissa melvin meredith michael michelle miguel mike
+    mildred milton miranda mitch mitchell mitt molly monica morris nancy naomi natalie nathan neil nelson nicholas nick nicole nigel nina noah noel nora
+    norman olivia oliver oprah oscar owen pamela pat patricia patrick paul paula pauline pedro peggy penny perry pete peter phil philip phillip phyllis
+    rachel rafael ralph ramon randall randy ray raymond rebecca regina reginald rex ricardo richard rick ricky rob robert roberto robin rodney roger
+    roland ron ronald rosa rose rosemary ross roy ruby rudy russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sergio seth
+    shane shannon sharon shaun shawn sheila shirley sidney simon sonia sophie stacy stanley stella stephanie stephen steve steven stewart stuart sue
+    susan suzanne sylvia tara ted teresa terrence terry theodore theresa thomas tim timothy tina todd tom tommy toni tony tracy travis trevor tyler
+    valerie vanessa vernon veronica vicki victor victoria vincent viola virginia vladimir walter wanda warren wayne wendy wesley
+    whitney wilbur will willard william willie winston yolanda yvonne zachary
+    mohammed muhammad ahmed ali hassan hussein abdul abdullah ibrahim khalid omar yusuf mahmoud mustafa angela emmanuel giuseppe jean pierre jacques
+    françois nicolas hans heinz helmut klaus wolfgang sergei dmitry igor oleg yuri mikhail nikolai volodymyr narendra rahul sanjay wei ming jun
+  `),
+  ),
+  roles: new Set(
+    words(`
+    president vice-president minister secretary chancellor premier chairman chairwoman chairperson chair chief director manager spokesman spokeswoman
+    spokesperson senator congressman congresswoman representative governor mayor ambassador envoy diplomat commissioner adviser advisor aide
+    official officer commander general admiral colonel captain lieutenant sergeant judge justice lawyer attorney prosecutor solicitor barrister
+    analyst economist strategist researcher scientist professor historian expert author writer novelist poet journalist reporter editor columnist
+    correspondent actor actress singer musician rapper director filmmaker producer artist comedian model designer coach player striker goalkeeper
+    quarterback pitcher linebacker guard forward midfielder founder co-founder owner ceo cfo executive entrepreneur investor billionaire banker leader
+    activist lawmaker politician candidate nominee member deputy head boss star legend champion detective sheriff coordinator treasurer
+    physician doctor surgeon nurse psychologist sociologist teacher principal dean chaplain pastor priest bishop archbishop cardinal pope rabbi imam cleric
+    king queen prince princess duke duchess wife husband widow son daughter brother sister father mother friend colleague veteran astronaut engineer
+    programmer developer consultant trader broker dealer farmer student chemist physicist biologist
+  `),
+  ),
+  roleEndings: [],
+  organisationWords: new Set(
+    words(`
+    ministry department university college school institute institution bank party union association federation league committee commission council
+    parliament senate congress assembly court agency authority office bureau administration foundation trust society company corporation group
+    holdings industries partners associates brothers airlines airways motors systems technologies communications pharmaceuticals laboratories energy
+    oil gas petroleum steel electric insurance financial capital securities exchange press news times post journal network channel radio television
+    police army navy force forces guard corps club team orchestra church museum hospital clinic center centre organization organisation alliance
+    movement front coalition government treasury reserve fund board service services international national
+  `),
+  ),
+  organisationEndings: [],
+  legalForms: words(
+    'inc corp corporation ltd limited llc llp plc co company cos lp nv sa ag gmbh spa ab oy bv pty pte kk se as asa',
+  ),
+  offices: {
+    'head-of-state': ['president', 'head of state', 'federal president', 'state president'],
+    monarch: [
+      'king',
+      'queen',
+      'monarch',
+      'emperor',
+      'empress',
+      'emir',
+      'sultan',
+      'grand duke',
+      'grand duchess',
+    ],
+    'head-of-government': [
+      'prime minister',
+      'premier',
+      'chancellor',
+      'federal chancellor',
+      'head of government',
+      'president of the government',
+      'president of the council of ministers',
+      'chairman of the council of ministers',
+      'taoiseach',
+    ],
+    'deputy-head-of-state': ['vice president', 'vice-president'],
+    'deputy-head-of-government': [
+      'deputy prime minister',
+      'vice premier',
+      'vice-chancellor',
+      'vice chancellor',
+      'deputy premier',
+    ],
+    'foreign-minister': [
+      'foreign minister',
+      'minister of foreign affairs',
+      'minister for foreign affairs',
+      'foreign secretary',
+      'secretary of state for foreign affairs',
+      'secretary of state for foreign and commonwealth affairs',
+      'minister of external affairs',
+      'external affairs minister',
+      'secretary of foreign affairs',
+      'minister for europe and foreign affairs',
+      'minister of europe and foreign affairs',
+      'minister of foreign and european affairs',
+      'top diplomat',
+      'federal minister of foreign affairs',
+      'united states secretary of state',
+      'secretary of state of the united states',
+    ],
+    'defence-minister': [
+      'defence minister',
+      'defense minister',
+      'minister of defence',
+      'minister of defense',
+      'minister for defence',
+      'minister of national defence',
+      'defence secretary',
+      'defense secretary',
+      'secretary of defense',
+      'secretary of state for defence',
+      'united states secretary of defense',
+    ],
+    'finance-minister': [
+      'finance minister',
+      'minister of finance',
+      'minister for finance',
+      'treasury secretary',
+      'secretary of the treasury',
+      'chancellor of the exchequer',
+      'united states secretary of the treasury',
+    ],
+    'interior-minister': [
+      'interior minister',
+      'minister of the interior',
+      'minister of interior',
+      'minister of internal affairs',
+      'home secretary',
+      'home minister',
+      'minister of home affairs',
+      'home affairs minister',
+      'secretary of state for the home department',
+    ],
+    'justice-minister': [
+      'justice minister',
+      'minister of justice',
+      'minister for justice',
+      'attorney general',
+      'united states attorney general',
+    ],
+    'economy-minister': [
+      'economy minister',
+      'minister of economy',
+      'minister of the economy',
+      'minister of economic affairs',
+      'economics minister',
+    ],
+    'health-minister': [
+      'health minister',
+      'minister of health',
+      'minister for health',
+      'health secretary',
+      'secretary of state for health',
+    ],
+    'central-bank-governor': ['central bank governor', 'governor of the central bank'],
+    'parliament-speaker': ['speaker of parliament', 'parliament speaker', 'speaker of the parliament'],
+  },
+  demonyms: table(`
+    AF afghan; EG egyptian; AL albanian; DZ algerian; AO angolan; AR argentine argentinian; AM armenian; AZ azerbaijani; ET ethiopian;
+    AU australian; BS bahamian; BH bahraini; BD bangladeshi; BB barbadian; BE belgian; BZ belizean; BJ beninese; BT bhutanese; BO bolivian;
+    BA bosnian; BW botswanan; BR brazilian; BN bruneian; BG bulgarian; BF burkinabe; BI burundian; CL chilean; CN chinese; CR costa_rican; CI ivorian;
+    DK danish; DE german; DJ djiboutian; DO dominican; EC ecuadorian ecuadorean; SV salvadoran; ER eritrean; EE estonian; SZ swazi; FJ fijian; FI finnish;
+    FR french; GA gabonese; GM gambian; GE georgian; GH ghanaian; GR greek; GT guatemalan; GN guinean; GY guyanese; HT haitian; HN honduran; IN indian;
+    ID indonesian; IQ iraqi; IR iranian; IE irish; IS icelandic; IL israeli; IT italian; JM jamaican; JP japanese; YE yemeni; JO jordanian;
+    KH cambodian; CM cameroonian; CA canadian; CV cape_verdean; KZ kazakh; QA qatari; KE kenyan; KG kyrgyz; CO colombian; CG congolese; CD congolese;
+    KP north_korean; KR south_korean; XK kosovar kosovan; HR croatian; CU cuban; KW kuwaiti; LA laotian lao; LS basotho; LV latvian; LB lebanese; LR liberian;
+    LY libyan; LI liechtensteiner; LT lithuanian; LU luxembourgish; MG malagasy; MW malawian; MY malaysian; MV maldivian; ML malian; MT maltese;
+    MA moroccan; MR mauritanian; MU mauritian; MX mexican; MD moldovan; MC monegasque; MN mongolian; ME montenegrin; MZ mozambican; MM burmese;
+    NA namibian; NP nepalese nepali; NZ new_zealand; NI nicaraguan; NL dutch; NE nigerien; NG nigerian; MK macedonian; NO norwegian; OM omani;
+    AT austrian; TL timorese; PK pakistani; PS palestinian; PA panamanian; PY paraguayan; PE peruvian; PH philippine filipino; PL polish; PT portuguese;
+    RW rwandan; RO romanian; RU russian; ZM zambian; WS samoan; SA saudi saudi_arabian; SE swedish; CH swiss; SN senegalese; RS serbian; SL sierra_leonean;
+    ZW zimbabwean; SG singaporean; SK slovak slovakian; SI slovenian slovene; SO somali; ES spanish; LK sri_lankan; ZA south_african; SD sudanese;
+    SS south_sudanese; SR surinamese; SY syrian; TJ tajik; TW taiwanese; TZ tanzanian; TH thai; TG togolese; TT trinidadian; TD chadian; CZ czech;
+    TN tunisian; TR turkish; TM turkmen; UG ugandan; UA ukrainian; HU hungarian; UY uruguayan; UZ uzbek; VE venezuelan; VA vatican; AE emirati;
+    US american u.s. us; GB british english uk; VN vietnamese; BY belarusian belarussian; CF central_african; CY cypriot
+  `),
+  adjectiveEndings: [''],
+  countryNames: table(`
+    US usa u.s. u.s america us united_states_of_america; GB uk u.k. britain great_britain england; CN people's_republic_of_china; MM burma; KR south_korea;
+    KP north_korea; NL holland the_netherlands; AE uae emirates; VA vatican holy_see; CZ czech_republic; PS palestine; CD congo; TR turkey; CI ivory_coast; SZ swaziland;
+    RU russian_federation; TL east_timor; MK macedonia; BS the_bahamas; SY syria; KG kyrgyzstan
+  `),
+  countryPrefixes: {},
+  ownOffices: {
+    'secretary of state': 'US',
+    'treasury secretary': 'US',
+    'defense secretary': 'US',
+    'foreign secretary': 'GB',
+    'home secretary': 'GB',
+    'chancellor of the exchequer': 'GB',
+    taoiseach: 'IE',
+  },
+  definiteArticles: ['the'],
+  indefiniteArticles: ['a', 'an'],
+  ofWords: ['of', 'for'],
+  notNow: words(
+    'former ex then late future incoming designate elect acting deputy first last next previous onetime one-time new assistant shadow',
+  ),
+  placeWords: words('in near at from around outside across'),
+  agentWords: words('by with against told'),
+  nameEndings: ['s'],
+  humanVerbs: new Set(
+    words(`
+    said says say told tells added adds argued asked believes believed called claimed confirmed declined denied explained insisted noted
+    announced wrote writes testified warned urged vowed thinks thought wants wanted met visited joked recalled acknowledged
+    reported expects expected agreed plans planned pleaded resigned died married
+  `),
+  ),
+  notNames: new Set(
+    words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    time people new post news life man men woman world day year week month hope will mark bill chase target gap visa apple express fox sun star
+    mirror guardian independent economist nature science cell lancet wired fortune forbes variety people elle us today now then yes no
+    here there this that these those video photo advertisement image file source more comment read share story next general major
+  `),
+  ),
 };
 
 export const en: Language = {

@@ -1,6 +1,11 @@
-/** What finding and resolving names must know of a language: titles, role words, demonyms, endings, … All lists in lower case unless said. */
+/**
+ * What finding and resolving names must know of a language: titles, role words, demonyms, endings, … Data only.
+ * Lists are in lower case unless said; a language leaves a list empty rather than guess.
+ */
+import type { Office } from './offices.ts';
+
 export interface NamesData {
-  /** Words of this language that tell it from others: function words, lower case, most frequent first. */
+  /** Words of this language that tell it from others: function words, most frequent first. */
   readonly common: readonly string[];
   /** Written with a point that ends no sentence ("dr", "bzw"). */
   readonly abbreviations: readonly string[];
@@ -8,4 +13,73 @@ export interface NamesData {
   readonly finalAbbreviations: readonly string[];
   /** A number with a point is an ordinal ("24. Juli"). */
   readonly ordinalPoint: boolean;
+  /** Every noun has a capital, so that a capital tells little. */
+  readonly nounsCapitalised: boolean;
+  /** Family name first ("Xi Jinping"), written so in the language itself. Names from elsewhere are told by the pack. */
+  readonly familyFirst: boolean;
+
+  /** Forms of address and academic, clerical, military titles before a name, without points. */
+  readonly honorifics: {
+    readonly male: readonly string[];
+    readonly female: readonly string[];
+    readonly any: readonly string[];
+  };
+  /** Small words inside a name ("von", "der", "al", "bin"). */
+  readonly particles: readonly string[];
+  /** Given names, the most frequent in the news of the language. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Words for what a person does or is, all genders: "director", "sprecherin", "chemist". */
+  readonly roles: ReadonlySet<string>;
+  /** Compounds with these ends are role words too ("-ministerin"). Empty where the language has no such compounds. */
+  readonly roleEndings: readonly string[];
+  /** Words that make a capitalised sequence an organisation: "ministry", "university", "party". */
+  readonly organisationWords: ReadonlySet<string>;
+  readonly organisationEndings: readonly string[];
+  /** Behind a company's name: "inc", "gmbh". */
+  readonly legalForms: readonly string[];
+
+  /** Words that name an office class, all genders, the commonest first; may be more than one word. */
+  readonly offices: Partial<Record<Office, readonly string[]>>;
+  /** By ISO 3166-1 code: adjectives without ending, as they stand before an office ("russisch"). */
+  readonly demonyms: Readonly<Record<string, readonly string[]>>;
+  /** What may follow the adjective ("-e", "-er"); `''` for none. */
+  readonly adjectiveEndings: readonly string[];
+  /** Names of countries beside those that Intl.DisplayNames knows ("USA", "Großbritannien"). */
+  readonly countryNames: Readonly<Record<string, readonly string[]>>;
+  /** Compounded before an office ("US-Präsident"): prefix to country. */
+  readonly countryPrefixes: Readonly<Record<string, string>>;
+  /** The language's home country: whose office it is when none is said ("die Bundeskanzlerin"), office word to country. */
+  readonly ownOffices: Readonly<Record<string, string>>;
+
+  readonly definiteArticles: readonly string[];
+  readonly indefiniteArticles: readonly string[];
+  /** Between an office and its country or organisation: "of", "von", "des". */
+  readonly ofWords: readonly string[];
+  /** Says that an office is over or not yet: "ehemaliger", "former", "designated". Such a description names nobody for sure. */
+  readonly notNow: readonly string[];
+  /** Before a place rather than a person: "in", "near". */
+  readonly placeWords: readonly string[];
+  /** Before an organisation or a person, not before a place: "by", "von". */
+  readonly agentWords: readonly string[];
+  /** Endings a name may take in a sentence ("-s"), longest first. */
+  readonly nameEndings: readonly string[];
+  /** Verbs of saying and of human doing, as they stand beside a subject: the subject is a person or a body. */
+  readonly humanVerbs: ReadonlySet<string>;
+  /** Words that are capitalised where they stand and no names: weekdays, months, frequent nouns that names are made of. */
+  readonly notNames: ReadonlySet<string>;
+}
+
+/** A list written as words with white space between. */
+export function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/u);
+}
+
+/** `AF afghanisch; US amerikanisch us-amerikanisch` as a table; a word may hold spaces written as `_`. */
+export function table(list: string): Readonly<Record<string, readonly string[]>> {
+  const rows: Record<string, readonly string[]> = {};
+  for (const row of list.split(';')) {
+    const [key, ...values] = words(row);
+    if (key !== undefined && key !== '') rows[key] = values.map(value => value.replaceAll('_', ' '));
+  }
+  return rows;
 }

@@ -1,0 +1,30 @@
+/** Names of countries by language: ECMA-402's own (CLDR), and what the language's data adds. */
+import { LANGUAGES } from './all.ts';
+import type { Language } from './language.ts';
+
+const byLanguage = new Map<Language, ReadonlyMap<string, string>>();
+
+/** Names of countries in a language, lower case, to ISO 3166-1 codes. Made at first use. */
+export function countryNamesIn(language: Language): ReadonlyMap<string, string> {
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  const display = new Intl.DisplayNames([language.tag], { type: 'region', fallback: 'none' });
+  for (const code of Object.keys(language.names.demonyms)) {
+    const name = display.of(code);
+    if (name !== undefined) names.set(name.toLowerCase(), code);
+    for (const other of language.names.countryNames[code] ?? []) names.set(other, code);
+  }
+  byLanguage.set(language, names);
+  return names;
+}
+
+/** ISO 3166-1 code of a country's name in any of our languages, whatever its case; `null` when it is none. */
+export function countryOfName(name: string): string | null {
+  const key = name.trim().toLowerCase();
+  for (const language of LANGUAGES) {
+    const code = countryNamesIn(language).get(key);
+    if (code !== undefined) return code;
+  }
+  return null;
+}

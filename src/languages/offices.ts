@@ -1,0 +1,76 @@
+/** Office classes: what a role is, whatever a country or a language calls it. */
+import type { Role } from '../model/entity.ts';
+import { LANGUAGES } from './all.ts';
+import { countryOfName } from './countries.ts';
+
+export type Office =
+  | 'head-of-state'
+  | 'monarch'
+  | 'head-of-government'
+  | 'deputy-head-of-state'
+  | 'deputy-head-of-government'
+  | 'foreign-minister'
+  | 'defence-minister'
+  | 'finance-minister'
+  | 'interior-minister'
+  | 'justice-minister'
+  | 'economy-minister'
+  | 'health-minister'
+  | 'central-bank-governor'
+  | 'parliament-speaker';
+
+/** Words before an office that leave it what it is. */
+const HARMLESS = /^(?:the|acting|federal|union|cabinet|der|die|das|le|la|el|o|il) /u;
+/** What may follow "President", "Premier" without making it the office of something smaller than a state. */
+const OF_STATE =
+  /^(?: (?:of|der|des|de|du|della|del) )?(?:the )?(?:(?:people's |islamic |democratic |federal |french |socialist )*(?:republic|state|nation|cabinet|government|regierung)(?: of .+)?|state council|(?:islamic |federal |democratic |socialist |people's )*republic of .+|.+ federation)$/u;
+/** Departments add to a minister's title what they like: "… and European Affairs". */
+const MINISTER = /(?:minister|secretary)/u;
+
+/**
+ * The class of a role by its title in any of our languages, or `null` when it is none of the classes or the title alone does
+ * not tell ("President" of a club). A role that has an `office` keeps it. "President" without more counts only with a
+ * country and without an organisation; "President of X" only where X is a country.
+ */
+export function officeOf(role: Pick<Role, 'title' | 'office' | 'of' | 'country'>): Office | null {
+  if (role.office !== undefined) return isOffice(role.office) ? role.office : null;
+  for (const title of Object.values(role.title)) {
+    const office = classOfTitle(title, role);
+    if (office !== null) return office;
+  }
+  return null;
+}
+
+function isOffice(office: string): office is Office {
+  return LANGUAGES.some(language => Object.hasOwn(language.names.offices, office));
+}
+
+function classOfTitle(title: string, role: Pick<Role, 'of' | 'country'>): Office | null {
+  let rest = title.trim().toLowerCase().replaceAll('’', "'");
+  for (let next = rest.replace(HARMLESS, ''); next !== rest; next = rest.replace(HARMLESS, '')) rest = next;
+  for (const [phrase, office] of phrases()) {
+    const tail = rest.slice(phrase.length);
+    if (rest.startsWith(phrase) && !/^\p{L}/u.test(tail)) return fits(tail, phrase, role) ? office : null;
+  }
+  return null;
+}
+
+let sorted: readonly (readonly [string, Office])[] | undefined;
+
+/** All phrases of all languages, the longest first: "president of the government" before "president". */
+function phrases(): readonly (readonly [string, Office])[] {
+  sorted ??= LANGUAGES.flatMap(language =>
+    Object.entries(language.names.offices).flatMap(([office, list]) =>
+      isOffice(office) ? list.map(phrase => [phrase, office] as const) : [],
+    ),
+  ).sort((a, b) => b[0].length - a[0].length);
+  return sorted;
+}
+
+function fits(tail: string, phrase: string, role: Pick<Role, 'of' | 'country'>): boolean {
+  if (tail === '') return role.country !== undefined;
+  if (MINISTER.test(phrase) && /^(?:,| and | und | et | y | e | i | en )/u.test(tail)) return true;
+  if (OF_STATE.test(tail)) return role.country !== undefined;
+  const country = /^(?: (?:of|for|der|des|von|de|du|d'|della|del|di)|,) (?:the )?(.+)$/u.exec(tail)?.[1];
+  return country !== undefined && countryOfName(country) !== null;
+}
