@@ -1,0 +1,193 @@
+/**
+ * Feature hashes of a token in its sentence. Training and tagging use this one function; a change here makes the weights
+ * worthless until they are trained again.
+ */
+import { PARTICLE } from './classes.ts';
+import { mix } from './hash.ts';
+import {
+  CLASSES,
+  COLUMNS,
+  HASH,
+  INITIAL,
+  isCapital,
+  LONG_SHAPE,
+  MARK,
+  PREFIX,
+  SHAPE,
+  SUFFIX2,
+  SUFFIX3,
+  SUFFIX4,
+  SUFFIX5,
+  TAIL,
+  UNCASED,
+} from './words.ts';
+
+/** At most this many features a token. */
+export const MOST_FEATURES = 160;
+
+const HASH_OF_POINT = mix(0, 0x2e);
+const HASH_OF_AMPERSAND = mix(0, 0x26);
+
+/** Where the run of capitalised words around each token starts and ends (exclusive), by token of the sentence. */
+export interface Runs {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
+/** Finds the runs of capitalised words of a sentence of `length` tokens whose columns are in `words`. */
+export function findRuns(words: Int32Array, length: number, runs: Runs): void {
+  let i = 0;
+  while (i < length) {
+    if (!isCapital(column(words, i, length, SHAPE))) {
+      runs.start[i] = i;
+      runs.end[i] = i + 1;
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < length) {
+      const bridge = bridgeAt(words, end, length);
+      if (bridge < 0) break;
+      end = end + bridge + 1;
+    }
+    for (let k = i; k < end; k++) {
+      runs.start[k] = i;
+      runs.end[k] = end;
+    }
+    i = end;
+  }
+}
+
+/** How many small tokens stand between the run and its next capitalised word: 0 to 2; -1: the run ends. */
+function bridgeAt(words: Int32Array, at: number, length: number): number {
+  for (let n = 0; n <= 2 && at + n < length; n++) {
+    const shape = column(words, at + n, length, SHAPE);
+    if (isCapital(shape)) return n;
+    const hash = column(words, at + n, length, HASH);
+    const isInitialsPoint = hash === HASH_OF_POINT && column(words, at + n - 1, length, SHAPE) === INITIAL;
+    const isParticle = shape !== MARK && (column(words, at + n, length, CLASSES) & PARTICLE) !== 0;
+    if (!isInitialsPoint && !isParticle && hash !== HASH_OF_AMPERSAND) return -1;
+  }
+  return -1;
+}
+
+function column(words: Int32Array, i: number, length: number, name: number): number {
+  if (i < 0) return name === SHAPE ? 14 : name === CLASSES ? 0 : -1;
+  if (i >= length) return name === SHAPE ? 15 : name === CLASSES ? 0 : -2;
+  return words[i * COLUMNS + name] ?? 0;
+}
+
+/** Writes the features of token `i` into `out`; answers how many. `first`: index of the sentence's first word. */
+export function featuresOf(
+  words: Int32Array,
+  length: number,
+  i: number,
+  first: number,
+  runs: Runs,
+  out: Int32Array,
+): number {
+  let n = 0;
+  const base = i * COLUMNS;
+  const w0 = words[base + HASH] ?? 0;
+  const s0 = words[base + SHAPE] ?? 0;
+  const c0 = words[base + CLASSES] ?? 0;
+  const w1 = column(words, i + 1, length, HASH);
+  const w2 = column(words, i + 2, length, HASH);
+  const v1 = column(words, i - 1, length, HASH);
+  const v2 = column(words, i - 2, length, HASH);
+  const s1 = column(words, i + 1, length, SHAPE);
+  const s2 = column(words, i + 2, length, SHAPE);
+  const r1 = column(words, i - 1, length, SHAPE);
+  const r2 = column(words, i - 2, length, SHAPE);
+  const position = i === first ? 1 : 0;
+  const shape = s0 * 2 + position;
+  const cased = isCapital(s0) || s0 === UNCASED;
+
+  // The word itself.
+  out[n++] = mix(1, 0);
+  out[n++] = mix(2, w0);
+  out[n++] = mix(3, shape);
+  out[n++] = mix(mix(4, w0), s0);
+  if (s0 !== MARK) {
+    out[n++] = mix(mix(5, words[base + SUFFIX2] ?? 0), s0);
+    out[n++] = mix(mix(6, words[base + SUFFIX3] ?? 0), s0);
+    out[n++] = mix(mix(7, words[base + SUFFIX4] ?? 0), s0);
+    out[n++] = mix(mix(8, words[base + SUFFIX5] ?? 0), s0);
+    out[n++] = mix(mix(9, words[base + PREFIX] ?? 0), s0);
+    out[n++] = mix(10, words[base + LONG_SHAPE] ?? 0);
+    const tail = words[base + TAIL] ?? 0;
+    if (tail !== 0) out[n++] = mix(11, tail);
+  }
+  for (let rest = c0; rest !== 0; rest &= rest - 1)
+    out[n++] = mix(mix(12, 31 - Math.clz32(rest & -rest)), shape);
+  out[n++] = mix(mix(13, c0), shape);
+
+  // Its neighbours.
+  out[n++] = mix(20, v1);
+  out[n++] = mix(21, w1);
+  out[n++] = mix(22, v2);
+  out[n++] = mix(23, w2);
+  out[n++] = mix(mix(24, r1), shape);
+  out[n++] = mix(mix(25, s1), shape);
+  out[n++] = mix(mix(mix(26, r1), s1), shape);
+  out[n++] = mix(mix(mix(27, r2), r1), shape);
+  out[n++] = mix(mix(mix(28, s1), s2), shape);
+  n = classesAt(column(words, i - 1, length, CLASSES), mix(mix(30, r1), shape), out, n);
+  n = classesAt(column(words, i + 1, length, CLASSES), mix(mix(31, s1), shape), out, n);
+  n = classesAt(column(words, i - 2, length, CLASSES), mix(mix(32, r2), shape), out, n);
+  n = classesAt(column(words, i + 2, length, CLASSES), mix(mix(33, s2), shape), out, n);
+  if (!cased) return n;
+
+  // Pairs, only where a name may be.
+  out[n++] = mix(mix(40, v1), w0);
+  out[n++] = mix(mix(41, w0), w1);
+  out[n++] = mix(mix(42, v1), s0);
+  out[n++] = mix(mix(43, w1), s0);
+  out[n++] = mix(mix(44, v1), w1);
+  out[n++] = mix(mix(mix(45, v2), v1), s0);
+  out[n++] = mix(mix(mix(46, w1), w2), s0);
+  out[n++] = mix(mix(mix(47, column(words, i - 1, length, CLASSES)), c0), r1);
+  out[n++] = mix(mix(mix(48, column(words, i + 1, length, CLASSES)), c0), s1);
+  out[n++] = mix(mix(49, column(words, i - 1, length, SUFFIX3)), s0);
+  out[n++] = mix(mix(50, column(words, i + 1, length, SUFFIX3)), s0);
+  if (s0 === UNCASED) {
+    out[n++] = mix(mix(mix(51, v1), w0), w1);
+    out[n++] = mix(mix(mix(52, v2), v1), w0);
+    out[n++] = mix(mix(mix(53, w0), w1), w2);
+    return n;
+  }
+
+  // The run of capitalised words that the token stands in.
+  const start = runs.start[i] ?? i;
+  const end = runs.end[i] ?? i + 1;
+  const place = (i === start ? 1 : 0) + (i === end - 1 ? 2 : 0) + (start === first ? 4 : 0);
+  const size = Math.min(end - start, 5);
+  const before = column(words, start - 1, length, HASH);
+  const after = column(words, end, length, HASH);
+  out[n++] = mix(mix(60, place), size);
+  out[n++] = mix(mix(61, before), place);
+  out[n++] = mix(mix(62, after), place);
+  out[n++] = mix(mix(63, column(words, end - 1, length, HASH)), place);
+  out[n++] = mix(mix(64, column(words, start, length, HASH)), place);
+  out[n++] = mix(mix(65, column(words, end - 1, length, SUFFIX3)), place);
+  out[n++] = mix(
+    mix(mix(66, column(words, start - 1, length, SHAPE)), column(words, end, length, SHAPE)),
+    place,
+  );
+  n = classesAt(column(words, start - 1, length, CLASSES), mix(67, place), out, n);
+  n = classesAt(column(words, end, length, CLASSES), mix(68, place), out, n);
+  n = classesAt(column(words, start - 2, length, CLASSES), mix(69, place), out, n);
+  let inside = 0;
+  for (let k = start; k < end && k < start + 8; k++) if (k !== i) inside |= column(words, k, length, CLASSES);
+  n = classesAt(inside, mix(70, place), out, n);
+  n = classesAt(column(words, end - 1, length, CLASSES), mix(71, place), out, n);
+  n = classesAt(column(words, start, length, CLASSES), mix(72, place), out, n);
+  return n;
+}
+
+function classesAt(classes: number, seed: number, out: Int32Array, at: number): number {
+  let n = at;
+  for (let rest = classes; rest !== 0 && n < MOST_FEATURES - 40; rest &= rest - 1)
+    out[n++] = mix(seed, 32 - Math.clz32(rest & -rest));
+  return n;
+}
