@@ -30,7 +30,7 @@ export function archiveOf(folder: string): Uint8Array {
   return zipSync(entries);
 }
 
-if (import.meta.main ?? process.argv[1] === import.meta.filename) {
+if (process.argv[1] === import.meta.filename) {
   mkdirSync(DIST, { recursive: true });
   for (const target of ['chrome', 'firefox']) {
     const bytes = archiveOf(join(DIST, target));

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+const manifestOf = (target: string) => JSON.parse(readFileSync(join(DIST, target, 'manifest.json'), 'utf8'));
+
+describe.each(['chrome', 'firefox'])('the manifest emitted for %s', target => {
+  const manifest = manifestOf(target);
+  const file = (path: string) => join(DIST, target, path);
+
+  it('asks for the least that works', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'unlimitedStorage']);
+    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('shows nothing to web pages', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('forbids its own pages everything but its own code and data', () => {
+    const policy = manifest.content_security_policy.extension_pages as string;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|http:|https:|\*/);
+  });
+
+  it('names only files that are there', () => {
+    const named: string[] = [
+      ...Object.values<string>(manifest.icons),
+      manifest.action.default_popup,
+      ...manifest.content_scripts.flatMap((s: { js: string[]; css: string[] }) => [...s.js, ...s.css]),
+      ...(manifest.background.scripts ?? [manifest.background.service_worker]),
+      `_locales/${manifest.default_locale}/messages.json`,
+    ];
+    expect(named.filter(path => !existsSync(file(path)))).toEqual([]);
+  });
+
+  it('lets every page pay for one small script: at most 4 KB gzip', () => {
+    const scripts = manifest.content_scripts.flatMap((s: { js: string[] }) => s.js);
+    expect(scripts).toHaveLength(1);
+    expect(gzipSync(readFileSync(file(scripts[0]))).length).toBeLessThanOrEqual(4096);
+  });
+
+  it('has no source maps in its build', () => {
+    const files = readdirSync(join(DIST, target), { recursive: true, encoding: 'utf8' });
+    expect(files.filter(name => name.endsWith('.js.map'))).toEqual([]);
+    for (const name of files.filter(n => n.endsWith('.js'))) {
+      expect(readFileSync(file(name), 'utf8')).not.toContain('sourceMappingURL=');
+    }
+  });
+});
+
+describe('what the browsers want of it', () => {
+  it('Chrome: a module worker', () => {
+    expect(manifestOf('chrome').background).toMatchObject({ type: 'module' });
+    expect(manifestOf('chrome').background.service_worker).toMatch(/\.js$/);
+    expect(manifestOf('chrome').browser_specific_settings).toBeUndefined();
+  });
+  it('Firefox: an event page, an id, and the word that nothing is collected', () => {
+    const { background, browser_specific_settings: settings } = manifestOf('firefox');
+    expect(background.scripts).toHaveLength(1);
+    expect(background.service_worker).toBeUndefined();
+    expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    expect(settings.gecko.strict_min_version).toBe('140.0');
+  });
+});
