@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marked, openCard, waitForCard } from '../../scripts/look-inside.ts';
+import { ask, type Bench, start } from './setup.ts';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await start();
+});
+afterAll(() => bench.close());
+
+async function visit(path: string) {
+  const page = await bench.context.newPage();
+  await page.goto(`${bench.site.origin}${path}`);
+  await marked(page);
+  return page;
+}
+
+describe('the archive', () => {
+  it('feeds the next page: what was read before is a related article, what was said there a past statement', async () => {
+    await (await visit('/en/conference.html')).close();
+    const page = await visit('/de/konferenz.html');
+    await openCard(page, 'Wladimir Putin');
+    const text = await waitForCard(page, content => content.includes('ruling parties meet'));
+    expect(text).toContain('Relations have never been better');
+    await page.close();
+  });
+
+  it('holds a page once however often it is read', async () => {
+    const own = await bench.ownPage('src/pages/popup/popup.html');
+    const before = (await ask(own, 'status', {})).archive;
+    await (await visit('/de/konferenz.html')).close();
+    expect((await ask(own, 'status', {})).archive).toEqual(before);
+    await own.close();
+  });
+
+  it('is emptied by the button and stopped by the switch', async () => {
+    const own = await bench.ownPage('src/pages/popup/popup.html');
+    await own.click('#archive-empty');
+    await own.waitForFunction(() =>
+      /\b0 .*\b0 /.test(document.querySelector('#archive-count')?.textContent ?? ''),
+    );
+    expect((await ask(own, 'status', {})).archive).toEqual({ articles: 0, statements: 0 });
+    await own.uncheck('input[type=checkbox]');
+    await expect.poll(async () => (await ask(own, 'status', {})).settings.archive).toBe(false);
+    await (await visit('/de/konferenz.html')).close();
+    expect((await ask(own, 'status', {})).archive).toEqual({ articles: 0, statements: 0 });
+    await own.check('input[type=checkbox]');
+    await expect.poll(async () => (await ask(own, 'status', {})).settings.archive).toBe(true);
+    await own.close();
+  });
+
+  it('is never written to by a private window', async () => {
+    const settings = await bench.context.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(
+      id =>
+        (
+          chrome as unknown as {
+            developerPrivate: { updateExtensionConfiguration(c: object): Promise<void> };
+          }
+        ).developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }),
+      bench.extensionId,
+    );
+    await settings.close();
+    const own = await bench.ownPage('src/pages/popup/popup.html');
+    await ask(own, 'archive.empty', {});
+    const found = await own.evaluate(async url => {
+      const window = await chrome.windows.create({ incognito: true, url });
+      const tabId = window?.tabs?.[0]?.id ?? -1;
+      for (let i = 0; i < 100; i++) {
+        await new Promise(later => setTimeout(later, 100));
+        const [result] = await chrome.scripting.executeScript({
+          target: { tabId },
+          func: () => [...CSS.highlights.keys()].length,
+        });
+        if (result?.result) return { incognito: window?.incognito, marks: result.result };
+      }
+      return { incognito: window?.incognito, marks: 0 };
+    }, `${bench.site.origin}/de/konferenz.html`);
+    expect(found.incognito).toBe(true);
+    expect(found.marks).toBeGreaterThan(0);
+    expect((await ask(own, 'status', {})).archive).toEqual({ articles: 0, statements: 0 });
+    await own.close();
+  });
+});

@@ -1,0 +1,60 @@
+/** What the browser tests share: the built extension in a real Chromium, the news site, and ways to look at the archive. */
+import { resolve } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { type NewsSite, serveNews } from '../../demo/server.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import { type Launched, type LaunchOptions, launchChromium } from '../../scripts/launch-chromium.ts';
+import type { Contract, Envelope, MessageName } from '../../src/messages/contract.ts';
+
+export const CHROME = resolve(import.meta.dirname, '../../dist/chrome');
+export const FIREFOX = resolve(import.meta.dirname, '../../dist/firefox');
+
+export interface Bench extends Launched {
+  readonly site: NewsSite;
+  close(): Promise<void>;
+}
+
+export async function start(
+  options: Partial<LaunchOptions> = {},
+  pages: Readonly<Record<string, string>> = {},
+): Promise<Bench> {
+  const browser = findBrowser('chromium');
+  if (browser === null) throw new Error('no Chromium');
+  const site = await serveNews(0, pages);
+  const launched = await launchChromium({
+    executable: browser.path,
+    extension: CHROME,
+    headless: true,
+    ...options,
+  });
+  return {
+    ...launched,
+    site,
+    async close() {
+      await launched.context.close();
+      await site.close();
+    },
+  };
+}
+
+/** Sends a message as one of the extension's own pages does. */
+export async function ask<N extends MessageName>(
+  own: Page,
+  name: N,
+  request: Contract[N]['request'],
+): Promise<Contract[N]['answer']> {
+  const envelope = await own.evaluate(message => chrome.runtime.sendMessage(message) as Promise<unknown>, {
+    name,
+    ...request,
+  });
+  const answer = envelope as Envelope<N>;
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.answer;
+}
+
+/** A hand on the switch of the background: kills it at once, as the browser does when it wants the memory. */
+export async function killer(own: Page): Promise<{ kill(): Promise<void>; session: CDPSession }> {
+  const session = await own.context().newCDPSession(own);
+  await session.send('ServiceWorker.enable');
+  return { session, kill: () => session.send('ServiceWorker.stopAllWorkers').then(() => undefined) };
+}
