@@ -1,0 +1,223 @@
+/** Where the words stand that somebody is said to have said: before, behind or around the verb of saying. */
+import type { Span } from '../../model/reading.ts';
+import type { Cue } from './cues.ts';
+import type { Lexis } from './lexis.ts';
+import { has, isKnownFinite, pastCoordinators, type Segment } from './segments.ts';
+import type { Item } from './units.ts';
+
+export interface Sentence {
+  readonly items: readonly Item[];
+  readonly segments: readonly Segment[];
+  readonly cues: readonly Cue[];
+  readonly lexis: Lexis;
+}
+
+export interface Content {
+  readonly spans: readonly Span[];
+  readonly form: 'direct' | 'indirect';
+}
+
+/** The text span of items, marks at its ends left out. */
+export function spanOf(items: readonly Item[], from: number, to: number): Span | null {
+  const first = items[from];
+  const last = items[to - 1];
+  return first === undefined || last === undefined || to <= from ? null : [first.start, last.end];
+}
+
+/** A quotation that could stand alone: several words, or a closing mark of a sentence inside. */
+export function isFull(item: Item | undefined): boolean {
+  if (item?.quote === undefined) return false;
+  const inner = item.text.slice(1, -1).trim();
+  return /[.!?…,]$/u.test(inner) || inner.split(/\s+/u).length >= 4;
+}
+
+/** Quotations among the items, each a direct piece. */
+export function quotesIn(items: readonly Item[], from: number, to: number): readonly Span[] {
+  const spans: Span[] = [];
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item?.kind === 'quote') spans.push([item.start, item.end]);
+  }
+  return spans;
+}
+
+/** Index of the first segment of what stands before segment `s` and can be its content. */
+export function regionStart(sentence: Sentence, s: number): number {
+  let r = s;
+  while (r > 0) {
+    const previous = sentence.segments[r - 1];
+    if (previous === undefined || previous.after === ';' || previous.after === ':') break;
+    r--;
+  }
+  return r;
+}
+
+/** What stands before a verb that opens its segment ("…, sagte X") or follows quotation marks ("„…“ sagte X"). */
+export function contentBefore(sentence: Sentence, cue: Cue): readonly Content[] {
+  const { items, segments, lexis } = sentence;
+  const segment = segments[cue.segment];
+  if (segment === undefined || cue.final) return [];
+  const own = pastCoordinators(items, segment.from, cue.finite + 1, lexis);
+  if (own < cue.finite) {
+    // Only quotations between the start of the segment and the verb.
+    for (let i = own; i < cue.finite; i++) {
+      const item = items[i];
+      const joins = has(lexis, item, 'coordinator') || has(lexis, item, 'so') || item?.kind === 'bracket';
+      if (item?.kind !== 'quote' && !joins) return [];
+    }
+    const last = items[cue.finite - 1];
+    if (last?.kind === 'quote' && (isFull(last) || own === 0))
+      return quotesIn(items, own, cue.finite).map(span => ({ spans: [span], form: 'direct' }));
+    return [];
+  }
+  if (own > segment.from || cue.segment === 0) return [];
+  const r = regionStart(sentence, cue.segment);
+  return regionContent(sentence, r, cue.segment);
+}
+
+/** Segments `r` to `s` as what was said, if they hold a clause or a quotation. */
+export function regionContent(sentence: Sentence, r: number, s: number): readonly Content[] {
+  const { items, segments, lexis } = sentence;
+  const first = segments[r];
+  const last = segments[s - 1];
+  if (first === undefined || last === undefined || r >= s) return [];
+  const from = pastCoordinators(items, first.from, first.to, lexis);
+  const onlyQuotes = items
+    .slice(first.from, last.to)
+    .every(item => item.kind === 'quote' || item.kind === 'mark' || has(lexis, item, 'coordinator'));
+  if (onlyQuotes)
+    return quotesIn(items, first.from, last.to).map(span => ({ spans: [span], form: 'direct' }));
+  let clause = false;
+  for (let t = r; t < s; t++) {
+    const kind = segments[t]?.kind;
+    if (kind === 'main' || (t === r && (kind === 'complement' || kind === 'question'))) clause = true;
+  }
+  // "Als er ankam, sagte er": a clause of time is no content. "Wenn …, werde …, sagte er" has a main clause as well.
+  if (!clause) return [];
+  const span = spanOf(items, from, last.to);
+  return span === null ? [] : [{ spans: [span], form: 'indirect' }];
+}
+
+/** What follows the verb: quotations, "dass …", a clause behind a comma or a colon, an infinitive. */
+export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
+  const { items, segments, lexis } = sentence;
+  const takes = cue.verb.takes;
+  const own = segments[cue.lastSegment];
+  if (own === undefined) return [];
+  const lastWord = Math.max(...cue.words);
+  const direct: Content[] = [];
+  for (let t = cue.lastSegment + 1; t < segments.length; t++) {
+    const segment = segments[t];
+    if (segment === undefined) break;
+    const first = items[segment.from];
+    if (
+      segment.before === ':' ||
+      (segment.before === ',' && takes.clause && first?.kind === 'quote' && isFull(first))
+    ) {
+      if (first?.kind === 'quote') {
+        for (let i = segment.from; i < segment.to; i++) {
+          const item = items[i];
+          if (item?.kind === 'quote') direct.push({ spans: [[item.start, item.end]], form: 'direct' });
+          else if (!has(lexis, item, 'coordinator')) break;
+        }
+        return direct;
+      }
+      if (segment.before === ':' && (segment.kind === 'main' || segment.kind === 'adverbial') && takes.clause)
+        return indirect(sentence, t, cue);
+      if (segment.before === ':') return [];
+    }
+    if (segment.before === ';') break;
+    switch (segment.kind) {
+      case 'complement':
+        return takes.clause || takes.act ? indirect(sentence, t, cue) : [];
+      case 'question':
+        return takes.clause ? indirect(sentence, t, cue) : [];
+      case 'infinitive':
+        if (takes.infinitive) return indirect(sentence, t, cue);
+        continue;
+      case 'main': {
+        if (!takes.clause) return [];
+        if (has(lexis, first, 'coordinator')) return [];
+        return indirect(sentence, t, cue);
+      }
+      case 'adverbial': {
+        // "sagte, wenn …, werde …"
+        const next = segments[t + 1];
+        if (
+          takes.clause &&
+          t === cue.lastSegment + 1 &&
+          next !== undefined &&
+          next.kind === 'main' &&
+          next.finite === next.from
+        )
+          return indirect(sentence, t, cue);
+        continue;
+      }
+      case 'as':
+      case 'relative':
+      case 'fragment':
+        continue;
+    }
+  }
+  // Quotations as an object in the clause itself.
+  if (takes.clause || takes.label) {
+    for (let i = lastWord > cue.finite ? cue.finite + 1 : lastWord + 1; i < own.to; i++) {
+      const item = items[i];
+      if (item?.kind === 'quote' && (takes.label || isFull(item)))
+        direct.push({ spans: [[item.start, item.end]], form: 'direct' });
+    }
+  }
+  return direct;
+}
+
+/** From segment `t` to where the words end. */
+function indirect(sentence: Sentence, t: number, cue: Cue): readonly Content[] {
+  const { items, segments, lexis } = sentence;
+  const first = segments[t];
+  if (first === undefined) return [];
+  let end = cutInside(sentence, first, cue);
+  if (end === first.to) {
+    for (let u = t + 1; u < segments.length; u++) {
+      const segment = segments[u];
+      if (segment === undefined || endsBefore(sentence, u, t)) break;
+      end = cutInside(sentence, segment, cue);
+      if (end < segment.to) break;
+    }
+  }
+  const span = spanOf(items, first.from, end);
+  void lexis;
+  return span === null ? [] : [{ spans: [span], form: 'indirect' }];
+}
+
+/** "…, sagte X" and "…, so X" behind it, or a new main clause of the reporter's own, end what was said. */
+function endsBefore(sentence: Sentence, u: number, t: number): boolean {
+  const { items, segments, cues, lexis } = sentence;
+  const segment = segments[u];
+  const first = segments[t];
+  if (segment === undefined || first === undefined) return true;
+  const start = items[segment.from];
+  const cue = cues.find(other => other.segment === u && !other.final);
+  if (cue !== undefined && cue.finite === segment.from) return true;
+  if (has(lexis, start, 'so') && segment.kind === 'fragment') return true;
+  if (cue !== undefined && first.kind !== 'main' && has(lexis, start, 'coordinator')) return true;
+  return false;
+}
+
+/** "dass A komme und kündigte B an": a verb of the reporter's own behind "und" ends what was said. */
+function cutInside(sentence: Sentence, segment: Segment, cue: Cue): number {
+  const { items, lexis, cues } = sentence;
+  if (segment.kind === 'main') return segment.to;
+  for (let i = segment.from + 1; i < segment.to - 2; i++) {
+    if (!has(lexis, items[i], 'coordinator')) continue;
+    const next = i + 1;
+    const other = cues.find(found => found !== cue && found.finite === next && !found.final);
+    if (
+      other !== undefined ||
+      (isKnownFinite(lexis, items[next]) &&
+        !has(lexis, items[next], 'strong') &&
+        !has(lexis, items[next], 'weak'))
+    )
+      return i;
+  }
+  return segment.to;
+}

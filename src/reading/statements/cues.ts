@@ -1,0 +1,250 @@
+/** Verbs of saying in a unit: which verb, with which auxiliary and particle, in which kind of clause. */
+import type { SpeechVerb } from '../../languages/speech-data.ts';
+import type { Lexis, VerbForm } from './lexis.ts';
+import { has, isAttributive, isKnownFinite, pastCoordinators, type Segment } from './segments.ts';
+import type { Item } from './units.ts';
+
+export interface Cue {
+  readonly verb: SpeechVerb;
+  /** Index of its segment. */
+  readonly segment: number;
+  /** Index of the finite verb: its own or the auxiliary. */
+  readonly finite: number;
+  /** Indices of all its words, in order. */
+  readonly words: readonly number[];
+  readonly voice: 'active' | 'passive';
+  /** The verb closes its clause, as in subordinate clauses. */
+  readonly final: boolean;
+  /** With a modal: "will … prüfen". */
+  readonly modal: boolean;
+  /** Index of the last segment in which one of its words stands (the particle may come late). */
+  readonly lastSegment: number;
+}
+
+/** The cues of a unit in order. */
+export function cuesOf(items: readonly Item[], segments: readonly Segment[], lexis: Lexis): readonly Cue[] {
+  const cues: Cue[] = [];
+  const used = new Set<number>();
+  segments.forEach((segment, s) => {
+    for (let i = segment.from; i < segment.to; i++) {
+      const item = items[i];
+      if (item === undefined || item.kind !== 'word' || used.has(i)) continue;
+      if (item.capital && i !== pastCoordinators(items, 0, items.length, lexis)) continue;
+      const forms = lexis.verbForms.get(item.low);
+      if (forms === undefined) continue;
+      const cue = cueAt(items, segments, s, i, forms, lexis);
+      if (cue === null) continue;
+      for (const word of cue.words) used.add(word);
+      cues.push(cue);
+    }
+  });
+  return cues;
+}
+
+function cueAt(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  s: number,
+  i: number,
+  forms: readonly VerbForm[],
+  lexis: Lexis,
+): Cue | null {
+  const segment = segments[s];
+  if (segment === undefined || isAttributive(items, i, lexis)) return null;
+  for (const form of forms) {
+    const cue =
+      form.as === 'participle'
+        ? perfect(items, segments, s, i, form, lexis)
+        : form.as === 'infinitive'
+          ? withModal(items, segments, s, i, form, lexis)
+          : simple(items, segments, s, i, form, lexis);
+    if (cue !== null && hasNeeded(items, segments, cue)) return cue;
+  }
+  return null;
+}
+
+function hasNeeded(items: readonly Item[], segments: readonly Segment[], cue: Cue): boolean {
+  const needs = cue.verb.needs;
+  if (needs === undefined) return true;
+  const from = segments[cue.segment]?.from ?? 0;
+  const to = segments[cue.lastSegment]?.to ?? items.length;
+  for (let i = from; i < to; i++) if (needs.includes(items[i]?.low ?? '')) return true;
+  return false;
+}
+
+/** A finite form of the verb itself. */
+function simple(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  s: number,
+  i: number,
+  form: VerbForm,
+  lexis: Lexis,
+): Cue | null {
+  const segment = segments[s];
+  if (segment === undefined) return null;
+  const final = isFinal(segment, i, items, lexis);
+  if (form.as === 'joined') {
+    if (lexis.grammar.order !== 'second' || !final) return null;
+    return {
+      verb: form.verb,
+      segment: s,
+      finite: i,
+      words: [i],
+      voice: 'active',
+      final: true,
+      modal: false,
+      lastSegment: s,
+    };
+  }
+  if (lexis.grammar.order === 'second') {
+    // A second finite verb before it in a main clause: this one is an infinitive or a participle.
+    if (segment.finite >= 0 && segment.finite < i && !final && isKnownFinite(lexis, items[segment.finite])) {
+      if (!has(lexis, items[i - 1], 'coordinator')) return null;
+    }
+    if (
+      final &&
+      i > segment.from &&
+      isKnownFinite(lexis, items[segment.finite]) &&
+      segment.finite !== i &&
+      segment.kind === 'main'
+    )
+      return null;
+    if (segment.kind === 'infinitive') return null;
+  } else if (has(lexis, items[i - 1], 'infinitive-mark') || has(lexis, items[i - 1], 'modal')) return null;
+  const particle = form.verb.particle;
+  if (particle === undefined)
+    return {
+      verb: form.verb,
+      segment: s,
+      finite: i,
+      words: [i],
+      voice: 'active',
+      final,
+      modal: false,
+      lastSegment: s,
+    };
+  const found = findParticle(items, segments, s, i, particle, lexis);
+  if (found === null) return null;
+  return {
+    verb: form.verb,
+    segment: s,
+    finite: i,
+    words: [i, found.at],
+    voice: 'active',
+    final: false,
+    modal: false,
+    lastSegment: found.segment,
+  };
+}
+
+/** The particle closes the clause, perhaps behind an apposition or a relative clause in commas. */
+function findParticle(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  s: number,
+  i: number,
+  particle: string,
+  lexis: Lexis,
+): { at: number; segment: number } | null {
+  for (let t = s; t < segments.length && t < s + 5; t++) {
+    const segment = segments[t];
+    if (segment === undefined) break;
+    if (t > s && (segment.kind === 'complement' || segment.before === ';' || segment.before === ':')) break;
+    for (let j = Math.max(i + 1, segment.from); j < segment.to; j++) {
+      const item = items[j];
+      if (item?.low !== particle || item.capital) continue;
+      const next = items[j + 1];
+      const closes = j === segment.to - 1 || has(lexis, next, 'coordinator') || next?.kind === 'bracket';
+      if (closes || lexis.grammar.order !== 'second' || !has(lexis, item, 'preposition'))
+        return { at: j, segment: t };
+    }
+    if (lexis.grammar.order !== 'second') break;
+  }
+  return null;
+}
+
+/** "hat … gesagt", "gesagt hatte", "wird … vorgeworfen". */
+function perfect(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  s: number,
+  i: number,
+  form: VerbForm,
+  lexis: Lexis,
+): Cue | null {
+  const segment = segments[s];
+  if (segment === undefined) return null;
+  const cue = (finite: number, passive: boolean, final: boolean, from: number): Cue => ({
+    verb: form.verb,
+    segment: from,
+    finite,
+    words: [...new Set([finite, i])].sort((a, b) => a - b),
+    voice: passive ? 'passive' : 'active',
+    final,
+    modal: false,
+    lastSegment: s,
+  });
+  const worden = has(lexis, items[i + 1], 'passive-participle');
+  const next = worden ? i + 2 : i + 1;
+  const behind = items[next];
+  if (lexis.grammar.order === 'second' && next < segment.to && segment.kind !== 'main') {
+    if (has(lexis, behind, 'passive')) return cue(next, true, true, s);
+    if (has(lexis, behind, 'perfect')) return cue(next, worden, true, s);
+  }
+  // The auxiliary stands before, perhaps in an earlier piece of the same clause.
+  for (let t = s; t >= 0 && t > s - 4; t--) {
+    const piece = segments[t];
+    if (piece === undefined) break;
+    for (let j = Math.min(i, piece.to) - 1; j >= piece.from; j--) {
+      const item = items[j];
+      if (has(lexis, item, 'passive')) return cue(j, true, false, t);
+      if (has(lexis, item, 'perfect')) {
+        // "ist … worden" is passive, "ist gefordert" a state.
+        const be =
+          !worden &&
+          lexis.grammar.order === 'second' &&
+          /^(?:ist|sind|war|waren|sei|seien)$/u.test(item?.low ?? '');
+        if (be) return null;
+        return cue(j, worden, false, t);
+      }
+      if (isKnownFinite(lexis, item)) return null;
+    }
+    if (piece.kind === 'main' || t === 0 || segments[t - 1]?.after !== ',') break;
+    if (lexis.grammar.order !== 'second') break;
+  }
+  return null;
+}
+
+/** "will … prüfen", "möchte … erklären". */
+function withModal(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  s: number,
+  i: number,
+  form: VerbForm,
+  lexis: Lexis,
+): Cue | null {
+  const segment = segments[s];
+  if (segment === undefined || segment.kind !== 'main') return null;
+  for (let j = i - 1; j >= segment.from; j--)
+    if (has(lexis, items[j], 'modal'))
+      return {
+        verb: form.verb,
+        segment: s,
+        finite: j,
+        words: [j, i],
+        voice: 'active',
+        final: false,
+        modal: true,
+        lastSegment: s,
+      };
+  return null;
+}
+
+/** Whether the verb at `i` closes a subordinate clause. */
+function isFinal(segment: Segment, i: number, items: readonly Item[], lexis: Lexis): boolean {
+  if (lexis.grammar.order !== 'second') return false;
+  if (segment.kind === 'main' || segment.kind === 'fragment') return false;
+  return i === segment.to - 1 || has(lexis, items[i + 1], 'coordinator') || i >= segment.to - 2;
+}

@@ -1,0 +1,83 @@
+/**
+ * Who said what: statements in a text with their speakers, by rules over a language's speech data (GenderGapTracker's approach of
+ * rules over quotation marks and verbs of saying, Asr et al. 2021, carried over to languages with reported speech in the subjunctive).
+ */
+import type { Language } from '../../languages/language.ts';
+import type { Mention, Span, Statement, Unknown } from '../../model/reading.ts';
+import type { TokenizedText } from '../tokens.ts';
+import { attributeCues } from './attribute.ts';
+import type { Sentence } from './content.ts';
+import { continuation } from './continuation.ts';
+import { cuesOf } from './cues.ts';
+import type { Context, Draft } from './draft.ts';
+import { lexisOf } from './lexis.ts';
+import { nestedQuotes, standaloneQuotes } from './loose-quotes.ts';
+import { findQuotes } from './quotes.ts';
+import { resolveSpeaker } from './resolve.ts';
+import { segmentsOf } from './segments.ts';
+import { sourcePhrases } from './sources.ts';
+import { unitsOf } from './units.ts';
+
+export interface StatementsInput {
+  readonly tokenized: TokenizedText;
+  readonly language: Language;
+  /** In order of start. */
+  readonly mentions: readonly Mention[];
+  readonly unknowns: readonly Unknown[];
+}
+
+/**
+ * The statements of the text in order of start, the longer first. A quotation within reported speech is a statement of its own
+ * inside the other. Spans are UTF-16 units; those of direct speech take the quotation marks in.
+ */
+export function findStatements(input: StatementsInput): Statement[] {
+  const { tokenized, language } = input;
+  const quotes = findQuotes(tokenized.text, language.speech.quotes);
+  const units = unitsOf(tokenized, quotes);
+  const lexis = lexisOf(language.speech);
+  const context: Context = { speaker: null, unit: -9, paragraph: -9, announced: false };
+  const drafts: Draft[] = [];
+  units.forEach((unit, u) => {
+    if (lexis === null) {
+      drafts.push(...standaloneQuotes(unit, u, context, null));
+      return;
+    }
+    const { items } = unit;
+    const segments = segmentsOf(items, lexis);
+    const sentence: Sentence = { items, segments, cues: cuesOf(items, segments, lexis), lexis };
+    const span: Span = [unit.start, unit.end];
+    let found = sourcePhrases(sentence, context);
+    if (found.length === 0) found = attributeCues(sentence, span);
+    if (found.length === 0) found = continuation(sentence, unit, u, context, drafts);
+    const loose = found.length === 0 ? standaloneQuotes(unit, u, context, sentence) : [];
+    const nested = nestedQuotes(sentence, found);
+    drafts.push(...found, ...loose, ...nested);
+    const last = [...found, ...loose].at(-1);
+    if (last !== undefined) {
+      context.speaker = last.speaker ?? null;
+      context.unit = u;
+      context.paragraph = unit.paragraph;
+    }
+  });
+  return drafts
+    .map(draft => statementOf(draft, input))
+    .filter(statement => statement !== null)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function statementOf(draft: Draft, input: StatementsInput): Statement | null {
+  const first = draft.spans[0];
+  const last = draft.spans.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const start = first[0];
+  const end = last[1];
+  return {
+    start,
+    end,
+    text: input.tokenized.text.slice(start, end),
+    ...(draft.spans.length > 1 ? { spans: draft.spans } : {}),
+    form: draft.form,
+    cue: draft.cue,
+    speaker: draft.speaker === null ? null : resolveSpeaker(draft.speaker, input),
+  };
+}

@@ -1,0 +1,131 @@
+/** A language's speech data as look-ups, made once for each language. */
+import type { GrammarWords, ReportedMood, SpeechData, SpeechVerb } from '../../languages/speech-data.ts';
+
+export type WordClass =
+  | 'determiner'
+  | 'oblique'
+  | 'pronoun'
+  | 'that-pronoun'
+  | 'preposition'
+  | 'attaching'
+  | 'genitive'
+  | 'adverb'
+  | 'coordinator'
+  | 'complementizer'
+  | 'subordinator'
+  | 'relative'
+  | 'question'
+  | 'as'
+  | 'so'
+  | 'accordingly'
+  | 'perfect'
+  | 'passive'
+  | 'passive-participle'
+  | 'modal'
+  | 'agent'
+  | 'negation'
+  | 'infinitive-mark'
+  | 'finite'
+  | 'strong'
+  | 'weak'
+  | 'hearsay';
+
+/** One way in which a word can be (part of) a verb of saying. */
+export interface VerbForm {
+  readonly verb: SpeechVerb;
+  /** `joined`: a separable verb in one word, as at the end of a clause ("mitteilte"). */
+  readonly as: 'finite' | 'joined' | 'participle' | 'infinitive';
+}
+
+export interface Lexis {
+  readonly data: SpeechData;
+  readonly grammar: GrammarWords;
+  readonly mood: ReportedMood | null;
+  readonly classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
+  readonly verbForms: ReadonlyMap<string, readonly VerbForm[]>;
+  readonly nouns: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+}
+
+const NONE: ReadonlySet<WordClass> = new Set();
+const cache = new WeakMap<SpeechData, Lexis | null>();
+
+/** The look-ups for `data`, or `null` where the language tells quotation marks only. */
+export function lexisOf(data: SpeechData): Lexis | null {
+  const known = cache.get(data);
+  if (known !== undefined) return known;
+  const made = data.grammar === undefined ? null : build(data, data.grammar);
+  cache.set(data, made);
+  return made;
+}
+
+export const classesOf = (lexis: Lexis, low: string): ReadonlySet<WordClass> =>
+  lexis.classes.get(low) ?? NONE;
+
+function build(data: SpeechData, grammar: GrammarWords): Lexis {
+  const classes = new Map<string, Set<WordClass>>();
+  const add = (list: readonly string[] | undefined, name: WordClass): void => {
+    for (const word of list ?? []) {
+      const set = classes.get(word) ?? new Set<WordClass>();
+      set.add(name);
+      classes.set(word, set);
+    }
+  };
+  add(grammar.determiners, 'determiner');
+  add(grammar.oblique, 'oblique');
+  add(
+    grammar.pronouns.map(pronoun => pronoun.word),
+    'pronoun',
+  );
+  add(grammar.thatPronouns, 'that-pronoun');
+  add(grammar.prepositions, 'preposition');
+  add(grammar.attaching, 'attaching');
+  add(grammar.genitive, 'genitive');
+  add(grammar.adverbs, 'adverb');
+  add(grammar.coordinators, 'coordinator');
+  add(grammar.complementizers, 'complementizer');
+  add(grammar.subordinators, 'subordinator');
+  add(grammar.relatives, 'relative');
+  add(grammar.questions, 'question');
+  add(grammar.asWords, 'as');
+  add(grammar.soWords, 'so');
+  add(grammar.accordingly, 'accordingly');
+  add(grammar.perfect, 'perfect');
+  add(grammar.passive, 'passive');
+  add(grammar.passiveParticiples, 'passive-participle');
+  add(grammar.modals, 'modal');
+  add(grammar.agents, 'agent');
+  add(grammar.negations, 'negation');
+  add(grammar.infinitiveMarks, 'infinitive-mark');
+  add(grammar.finite, 'finite');
+  add(data.mood?.strong, 'strong');
+  add(data.mood?.weak, 'weak');
+  add(data.mood?.hearsay, 'hearsay');
+
+  const verbForms = new Map<string, VerbForm[]>();
+  const addForm = (word: string, verb: SpeechVerb, as: VerbForm['as']): void => {
+    const list = verbForms.get(word) ?? [];
+    if (!list.some(form => form.verb === verb && form.as === as)) list.push({ verb, as });
+    verbForms.set(word, list);
+  };
+  for (const verb of data.verbs ?? []) {
+    for (const form of verb.forms) {
+      addForm(form, verb, 'finite');
+      if (verb.particle !== undefined) addForm(`${verb.particle}${form}`, verb, 'joined');
+    }
+    for (const form of verb.participles) addForm(form, verb, 'participle');
+    for (const form of verb.infinitives) addForm(form, verb, 'infinitive');
+  }
+  // Separable verbs first: "gab … bekannt" before a plain "gab".
+  for (const list of verbForms.values())
+    list.sort((a, b) => Number(b.verb.particle !== undefined) - Number(a.verb.particle !== undefined));
+  return {
+    data,
+    grammar,
+    mood: data.mood ?? null,
+    classes,
+    verbForms,
+    nouns: new Set(data.nouns),
+    prefixes: grammar.separablePrefixes,
+  };
+}

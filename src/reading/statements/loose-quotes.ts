@@ -1,0 +1,77 @@
+/** Quotations without a verb of saying of their own: whole sentences, and words quoted within reported speech. */
+import type { Span } from '../../model/reading.ts';
+import { isFull, type Sentence } from './content.ts';
+import type { Context, Draft } from './draft.ts';
+import { has } from './segments.ts';
+import type { Item, Unit } from './units.ts';
+
+/** A unit that is a quotation and nothing else goes on from the speaker before it. */
+export function standaloneQuotes(
+  unit: Unit,
+  number: number,
+  context: Context,
+  sentence: Sentence | null,
+): readonly Draft[] {
+  const { items } = unit;
+  const drafts: Draft[] = [];
+  if (sentence === null) {
+    for (const item of items)
+      if (item.kind === 'quote' && isSentence(item))
+        drafts.push({ spans: [[item.start, item.end]], form: 'direct', cue: null, speaker: null });
+    return drafts;
+  }
+  const only = items.every(item => item.kind === 'quote' || item.kind === 'mark' || item.kind === 'bracket');
+  const near = number - context.unit <= 1 && unit.paragraph - context.paragraph <= 1;
+  items.forEach((item, i) => {
+    if (item.kind !== 'quote' || !isFull(item)) return;
+    const colon = items[i - 1]?.text === ':';
+    if (only || (colon && isSentence(item)))
+      drafts.push({
+        spans: [[item.start, item.end]],
+        form: 'direct',
+        cue: null,
+        speaker: near ? context.speaker : null,
+      });
+  });
+  return drafts;
+}
+
+/** Ends with a mark of its own, or is long enough to be no name. */
+function isSentence(item: Item): boolean {
+  const inner = item.text.slice(1, -1).trim();
+  return /[.!?…]$/u.test(inner) && inner.split(/\s+/u).length >= 3;
+}
+
+/** Quotations within statements that are not direct themselves; names and titles left out. */
+export function nestedQuotes(sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
+  const nested: Draft[] = [];
+  const { items } = sentence;
+  items.forEach((item, i) => {
+    if (item.kind !== 'quote') return;
+    const span: Span = [item.start, item.end];
+    const covers = (draft: Draft): boolean =>
+      draft.spans.some(other => other[0] <= span[0] && span[1] <= other[1]);
+    const around = drafts.find(draft => draft.form !== 'direct' && covers(draft));
+    if (around === undefined || drafts.some(draft => draft.form === 'direct' && covers(draft))) return;
+    if (isTitle(sentence, i)) return;
+    nested.push({ spans: [span], form: 'direct', cue: around.cue, speaker: around.speaker });
+  });
+  return nested;
+}
+
+/** A name or the title of a work in quotation marks: "die Zeitung „Der Tag“". */
+export function isTitle(sentence: Sentence, i: number): boolean {
+  const { items, lexis } = sentence;
+  const item = items[i];
+  const before = items[i - 1];
+  if (item === undefined) return false;
+  const inner = item.text.slice(1, -1).trim();
+  const words = inner.split(/\s+/u);
+  if (words.length > 6 || /[.!?,]$/u.test(inner)) return false;
+  const titled = lexis.data.titledNouns ?? [];
+  if (before?.kind === 'word' && titled.some(noun => before.low.endsWith(noun))) return true;
+  if (!/^[\p{Lu}\p{N}]/u.test(inner)) return false;
+  if (before?.kind === 'word' && before.capital && !has(lexis, before, 'determiner') && words.length <= 3)
+    return true;
+  return words.length <= 3 && words.every(word => /^[\p{Lu}\p{N}]/u.test(word)) && words.length > 1;
+}

@@ -1,0 +1,93 @@
+/** Noun phrases by function words and capitals: good enough to say who speaks, no parser. */
+import { classesOf, type Lexis } from './lexis.ts';
+import type { Item } from './units.ts';
+
+const is = (lexis: Lexis, item: Item | undefined, name: Parameters<ReadonlySet<string>['has']>[0]): boolean =>
+  item?.kind === 'word' && (classesOf(lexis, item.low) as ReadonlySet<string>).has(name);
+
+/** Whether the item can be (part of) a noun or a name. */
+export function isNominal(lexis: Lexis, item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.kind === 'quote' || item.kind === 'number') return true;
+  return item.kind === 'word' && item.capital && classesOf(lexis, item.low).size === 0;
+}
+
+/** A word that can stand between a determiner and its noun. */
+function isModifier(lexis: Lexis, item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.kind === 'number') return true;
+  if (item.kind !== 'word' || item.capital) return false;
+  const classes = classesOf(lexis, item.low);
+  return classes.size === 0 || (classes.has('determiner') && !classes.has('finite'));
+}
+
+/**
+ * Index behind the noun phrase that begins at `from`, `from` where none does. With `attached`, phrases that hang on it by
+ * "von", "of" and genitives are taken in.
+ */
+export function nounPhraseEnd(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  lexis: Lexis,
+  attached: boolean,
+): number {
+  let i = core(items, from, to, lexis);
+  if (i <= from || !attached) return i;
+  for (let guard = 0; guard < 8 && i < to; guard++) {
+    const item = items[i];
+    if (item?.kind === 'bracket') {
+      i++;
+      continue;
+    }
+    let next = i;
+    if (is(lexis, item, 'genitive') || is(lexis, item, 'attaching')) {
+      const inner = is(lexis, item, 'attaching') ? i + 1 : i;
+      next = core(items, inner, to, lexis);
+      if (next <= inner) break;
+    } else if (is(lexis, item, 'coordinator') && i + 1 < to) {
+      next = core(items, i + 1, to, lexis);
+      if (next <= i + 1 || !(isNominal(lexis, items[i + 1]) || is(lexis, items[i + 1], 'determiner'))) break;
+    } else if (isNominal(lexis, item)) next = i + 1;
+    if (next <= i) break;
+    i = next;
+  }
+  return i;
+}
+
+/** Determiner, modifiers, nouns. */
+function core(items: readonly Item[], from: number, to: number, lexis: Lexis): number {
+  let i = from;
+  const first = items[i];
+  if (first === undefined || i >= to) return from;
+  while (i < to && is(lexis, items[i], 'determiner')) i++;
+  const determined = i > from;
+  if (!lexis.grammar.nounsCapital) return lowerCore(items, from, i, to, lexis);
+  let j = i;
+  for (let guard = 0; guard < 8 && j < to && isModifier(lexis, items[j]); guard++) j++;
+  if (j < to && isNominal(lexis, items[j]) && (j === i || determined || j - i <= 3)) {
+    while (j < to && (isNominal(lexis, items[j]) || hyphenated(items[j]))) j++;
+    return j;
+  }
+  // A determiner or pronoun alone ("die", "dieser"), or nothing.
+  return determined && i - from === 1 && is(lexis, first, 'pronoun') ? i : from;
+}
+
+/** Where nouns are written small: up to the next word of a closed class. */
+function lowerCore(items: readonly Item[], from: number, start: number, to: number, lexis: Lexis): number {
+  let j = start;
+  for (let guard = 0; guard < 10 && j < to; guard++) {
+    const item = items[j];
+    if (item === undefined) break;
+    const open =
+      item.kind === 'number' ||
+      item.kind === 'quote' ||
+      (item.kind === 'word' && classesOf(lexis, item.low).size === 0);
+    if (!open || lexis.verbForms.has(item.low)) break;
+    j++;
+  }
+  return j > start ? j : from;
+}
+
+const hyphenated = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && /^\p{Ll}+-\p{Lu}/u.test(item.text);

@@ -1,0 +1,139 @@
+/**
+ * Finds what stands between quotation marks. Marks of one character can open and close ("), and the same character opens in one
+ * language and closes in another (“, »): a mark opens where a word follows it directly and none stands directly before it.
+ */
+import type { SpeechData } from '../../languages/speech-data.ts';
+
+/** Words between quotation marks; offsets in UTF-16 units, the marks included. */
+export interface Quote {
+  readonly start: number;
+  readonly end: number;
+  readonly innerStart: number;
+  readonly innerEnd: number;
+}
+
+/** So many paragraphs at most may one quotation span. */
+const MOST_PARAGRAPHS = 8;
+
+const isSpace = (char: string): boolean => char === '' || /\s/u.test(char);
+const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+
+interface Open {
+  readonly at: number;
+  readonly mark: string;
+  readonly closers: ReadonlySet<string>;
+}
+
+/**
+ * The outermost quotations of `text` in order, not overlapping. A quotation that is not closed in its paragraph goes on if the
+ * next paragraph opens with the same mark or closes it without opening another; otherwise the mark is passed over.
+ */
+export function findQuotes(text: string, pairs: SpeechData['quotes']): readonly Quote[] {
+  const closersOf = new Map<string, Set<string>>();
+  const closing = new Set<string>();
+  for (const [open, close] of pairs) {
+    const set = closersOf.get(open) ?? new Set<string>();
+    set.add(close);
+    closersOf.set(open, set);
+    closing.add(close);
+  }
+  const quotes: Quote[] = [];
+  for (const open of closersOf.keys()) if (open.length === 0) closersOf.delete(open);
+  if (closersOf.size === 0) return quotes;
+  const marks = [...new Set([...closersOf.keys(), ...closing])].map(mark =>
+    mark.replace(/[\]\\^-]/g, '\\$&'),
+  );
+  const pattern = new RegExp(`[${marks.join('')}]|\\n`, 'gu');
+  const stack: Open[] = [];
+  let breaks = 0;
+  let resume = 0;
+  /** Drops an opening mark that nothing closes, and starts again behind it. */
+  const giveUp = (): void => {
+    const first = stack[0];
+    if (first === undefined) return;
+    stack.length = 0;
+    breaks = 0;
+    pattern.lastIndex = first.at + first.mark.length;
+  };
+  for (;;) {
+    const match = pattern.exec(text);
+    if (match === null) {
+      if (stack.length === 0) return quotes;
+      giveUp();
+      continue;
+    }
+    const mark = match[0];
+    const at = match.index;
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + mark.length);
+    const outer = stack[0];
+    if (mark === '\n') {
+      if (outer === undefined || at < resume) continue;
+      // The paragraph ends inside a quotation: only its continuation in the next may keep it open.
+      const next = /\S/u.exec(text.slice(at));
+      const nextAt = next === null ? -1 : at + next.index;
+      breaks++;
+      const onward = nextAt >= 0 && breaks < MOST_PARAGRAPHS && goesOn(text, nextAt, outer, closersOf);
+      if (onward === 'no' || onward === false) giveUp();
+      else {
+        stack.length = 1;
+        resume = nextAt;
+        if (onward === 'again') pattern.lastIndex = nextAt + outer.mark.length;
+        else pattern.lastIndex = nextAt;
+      }
+      continue;
+    }
+    const top = stack.at(-1);
+    const opens = closersOf.get(mark);
+    if (top?.closers.has(mark) && closesHere(mark, before, after, opens !== undefined)) {
+      stack.pop();
+      if (stack.length === 0) {
+        breaks = 0;
+        quotes.push({
+          start: top.at,
+          end: at + mark.length,
+          innerStart: top.at + top.mark.length,
+          innerEnd: at,
+        });
+      }
+      continue;
+    }
+    // A mark that closes an outer quotation closes all within it.
+    if (outer?.closers.has(mark) && !isSpace(before) && (isSpace(after) || !isWord(after))) {
+      stack.length = 0;
+      breaks = 0;
+      quotes.push({
+        start: outer.at,
+        end: at + mark.length,
+        innerStart: outer.at + outer.mark.length,
+        innerEnd: at,
+      });
+      continue;
+    }
+    if (opens === undefined || isSpace(after) || isWord(before)) continue;
+    if (stack.length < 3) stack.push({ at, mark, closers: opens });
+  }
+}
+
+function closesHere(mark: string, before: string, after: string, ambiguous: boolean): boolean {
+  if (isSpace(before) && !isSpace(after) && ambiguous) return false;
+  if ((mark === '’' || mark === "'" || mark === '‘') && isWord(after)) return false; // an apostrophe
+  return true;
+}
+
+/** Whether a quotation goes on in the paragraph that begins at `at`. */
+function goesOn(
+  text: string,
+  at: number,
+  outer: Open,
+  closersOf: ReadonlyMap<string, ReadonlySet<string>>,
+): 'again' | 'yes' | 'no' {
+  if (text.startsWith(outer.mark, at)) return 'again';
+  const end = text.indexOf('\n', at);
+  const paragraph = text.slice(at, end < 0 ? text.length : end);
+  for (const char of paragraph) {
+    if (outer.closers.has(char)) return 'yes';
+    if (closersOf.has(char)) return 'no';
+  }
+  return 'no';
+}

@@ -1,0 +1,265 @@
+/** A unit cut at commas, colons, semicolons and dashes, and what kind of clause each piece is. By marks and function words, no parser. */
+import { classesOf, type Lexis, type WordClass } from './lexis.ts';
+import { nounPhraseEnd } from './phrases.ts';
+import type { Item } from './units.ts';
+
+export type SegmentKind =
+  /** Begins with "dass", "ob", "that". */
+  | 'complement'
+  /** Begins with a question word. */
+  | 'question'
+  /** Begins with "wie" and ends with a verb: "wie X mitteilte". */
+  | 'as'
+  | 'adverbial'
+  | 'relative'
+  | 'infinitive'
+  | 'main'
+  /** No verb found: an apposition, a list, the rest of an interrupted clause. */
+  | 'fragment';
+
+export interface Segment {
+  /** Indices into the items, end exclusive, the separator left out. */
+  readonly from: number;
+  readonly to: number;
+  /** Mark before and behind, '' at the ends of the unit. */
+  readonly before: string;
+  readonly after: string;
+  readonly kind: SegmentKind;
+  /** Index of the clause's finite verb, -1 where none was found. */
+  readonly finite: number;
+}
+
+const SEPARATORS = new Set([',', ';', ':', '–', '—', '-']);
+const ENDS = new Set(['.', '!', '?', '…']);
+
+/** The segments of `items`; the final mark of the sentence is in none. */
+export function segmentsOf(items: readonly Item[], lexis: Lexis): readonly Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let before = '';
+  let end = items.length;
+  while (end > 0 && items[end - 1]?.kind === 'mark' && ENDS.has(items[end - 1]?.text ?? '')) end--;
+  for (let i = 0; i <= end; i++) {
+    const item = items[i];
+    const separator = item !== undefined && i < end && item.kind === 'mark' && SEPARATORS.has(item.text);
+    if (i < end && !separator) continue;
+    const after = i < end ? (item?.text ?? '') : '';
+    if (i > from) {
+      const finite = finiteOf(items, from, i, lexis);
+      segments.push({
+        from,
+        to: i,
+        before,
+        after,
+        kind: kindOf(items, from, i, before, finite, lexis),
+        finite,
+      });
+    }
+    from = i + 1;
+    before = after;
+  }
+  return segments;
+}
+
+export const has = (lexis: Lexis, item: Item | undefined, name: WordClass): boolean =>
+  item !== undefined && item.kind === 'word' && classesOf(lexis, item.low).has(name);
+
+/** First item of a segment behind its conjunction ("und", "aber"). */
+export function pastCoordinators(items: readonly Item[], from: number, to: number, lexis: Lexis): number {
+  let i = from;
+  while (i < to - 1 && has(lexis, items[i], 'coordinator')) i++;
+  return i;
+}
+
+/** A word in small letters that belongs to no closed class: a verb, an adjective or an adverb. */
+export const isOpen = (lexis: Lexis, item: Item | undefined): boolean =>
+  item !== undefined && item.kind === 'word' && !item.capital && classesOf(lexis, item.low).size === 0;
+
+/** A word that is always a verb of a clause. */
+export const isKnownFinite = (lexis: Lexis, item: Item | undefined): boolean =>
+  has(lexis, item, 'finite') ||
+  has(lexis, item, 'strong') ||
+  has(lexis, item, 'weak') ||
+  has(lexis, item, 'hearsay');
+
+function isSpeechFinite(items: readonly Item[], i: number, lexis: Lexis): boolean {
+  const item = items[i];
+  if (item === undefined || item.kind !== 'word') return false;
+  if (item.capital && i > 0) return false;
+  if (!(lexis.verbForms.get(item.low) ?? []).some(form => form.as === 'finite')) return false;
+  return !(lexis.grammar.nounsCapital && isAttributive(items, i, lexis));
+}
+
+/** "die erklärte Absicht": between a determiner and a noun it is no verb. */
+export function isAttributive(items: readonly Item[], i: number, lexis: Lexis): boolean {
+  const before = items[i - 1];
+  const after = items[i + 1];
+  const opens =
+    has(lexis, before, 'determiner') || has(lexis, before, 'preposition') || has(lexis, before, 'genitive');
+  return (
+    opens && after !== undefined && (after.capital || isOpen(lexis, after)) && !has(lexis, before, 'pronoun')
+  );
+}
+
+/** Index of the finite verb among the items, -1 if none is found. */
+function finiteOf(items: readonly Item[], from: number, to: number, lexis: Lexis): number {
+  let known = -1;
+  for (let i = from; i < to && known < 0; i++)
+    if (isKnownFinite(lexis, items[i]) || isSpeechFinite(items, i, lexis)) known = i;
+  if (lexis.grammar.order !== 'second') return known;
+  const second = afterFirstConstituent(items, from, to, lexis);
+  if (second >= 0 && second < to && (known < 0 || second < known) && couldBeVerb(items, second, lexis))
+    return second;
+  if (
+    known < 0 &&
+    to - 1 > from &&
+    couldBeVerb(items, to - 1, lexis) &&
+    startsSubordinate(items, from, lexis)
+  )
+    return to - 1;
+  return known;
+}
+
+function startsSubordinate(items: readonly Item[], from: number, lexis: Lexis): boolean {
+  const first = items[from];
+  return (
+    has(lexis, first, 'complementizer') ||
+    has(lexis, first, 'subordinator') ||
+    has(lexis, first, 'relative') ||
+    has(lexis, first, 'question') ||
+    has(lexis, first, 'as') ||
+    (has(lexis, first, 'preposition') && has(lexis, items[from + 1], 'relative'))
+  );
+}
+
+/** By its ending and what stands beside it. */
+function couldBeVerb(items: readonly Item[], i: number, lexis: Lexis): boolean {
+  const item = items[i];
+  if (!isOpen(lexis, item) || item === undefined) return false;
+  return /(?:t|te|ten|en|e|eln|ern)$/u.test(item.low) || item.low.length > 3;
+}
+
+/** Index behind the first constituent of a clause: a pronoun, an adverb, a phrase with or without preposition. */
+function afterFirstConstituent(items: readonly Item[], from: number, to: number, lexis: Lexis): number {
+  let i = pastCoordinators(items, from, to, lexis);
+  const first = items[i];
+  if (first === undefined) return -1;
+  if (first.kind === 'quote') return i + 1;
+  if (has(lexis, first, 'adverb') && !has(lexis, first, 'determiner')) {
+    i++;
+    while (i < to && has(lexis, items[i], 'adverb')) i++;
+    if (i < to && isOpen(lexis, items[i])) return i;
+  }
+  if (has(lexis, items[i], 'preposition')) i++;
+  const end = nounPhraseEnd(items, i, to, lexis, true);
+  if (end > i) {
+    let at = end;
+    // Further phrases may hang on the noun: "der Streit um die Reform in Berlin …".
+    for (let guard = 0; guard < 4 && at < to && has(lexis, items[at], 'preposition'); guard++) {
+      const next = nounPhraseEnd(items, at + 1, to, lexis, true);
+      if (next <= at + 1) break;
+      at = next;
+    }
+    while (at < to && has(lexis, items[at], 'adverb')) at++;
+    return at;
+  }
+  if (has(lexis, items[i], 'pronoun')) return i + 1;
+  return -1;
+}
+
+function kindOf(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  before: string,
+  finite: number,
+  lexis: Lexis,
+): SegmentKind {
+  const at = pastCoordinators(items, from, to, lexis);
+  const first = items[at];
+  const second = items[at + 1];
+  const verbFirst = isKnownFinite(lexis, second) || isSpeechFinite(items, at + 1, lexis);
+  if (has(lexis, first, 'complementizer')) return 'complement';
+  if (has(lexis, first, 'as') && !verbFirst && finite > at) return 'as';
+  if (isInfinitive(items, at, to, lexis) && (finite < 0 || finite === to - 1 || before !== '')) {
+    const main = finite >= 0 && isKnownFinite(lexis, items[finite]) && finite < to - 1;
+    if (!main) return has(lexis, first, 'subordinator') ? 'adverbial' : 'infinitive';
+  }
+  if (has(lexis, first, 'subordinator') && !verbFirst) {
+    if (!has(lexis, first, 'preposition') && !has(lexis, first, 'adverb')) return 'adverbial';
+    // "während des Krieges", "seit Montag" are phrases, "während die Regierung …" a clause: its verb stands last.
+    if (finite === to - 1) return 'adverbial';
+  }
+  const relativeAt = has(lexis, first, 'preposition') && has(lexis, second, 'relative') ? at + 1 : at;
+  if (
+    before === ',' &&
+    has(lexis, items[relativeAt], 'relative') &&
+    isRelative(items, from, relativeAt, to, finite, lexis)
+  )
+    return 'relative';
+  if (before !== '' && has(lexis, first, 'question') && !verbFirst) return 'question';
+  return finite >= 0 ? 'main' : 'fragment';
+}
+
+/** A relative clause follows a noun and ends with its verb; an article begins a main clause, whose verb stands second. */
+function isRelative(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  to: number,
+  finite: number,
+  lexis: Lexis,
+): boolean {
+  const antecedent = items[from - 2];
+  if (lexis.grammar.order !== 'second') return true;
+  if (
+    antecedent === undefined ||
+    !(
+      antecedent.capital ||
+      antecedent.kind === 'bracket' ||
+      antecedent.kind === 'quote' ||
+      antecedent.kind === 'number'
+    )
+  )
+    return false;
+  if (finite >= 0 && finite < to - 1) {
+    const last = items[to - 1];
+    // "der … worden war", "die kommen werden": two verbs at the end.
+    const lastIsVerb = isKnownFinite(lexis, last) || couldBeVerb(items, to - 1, lexis);
+    if (!lastIsVerb) return false;
+    if (finite - at <= 2 && !isOpen(lexis, items[to - 2])) return finite - at < 1;
+    return finite >= to - 3;
+  }
+  return true;
+}
+
+function isInfinitive(items: readonly Item[], from: number, to: number, lexis: Lexis): boolean {
+  const last = items[to - 1];
+  if (last === undefined || last.kind !== 'word') return false;
+  if (lexis.grammar.order !== 'second') return has(lexis, items[from], 'infinitive-mark');
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    const next = items[i + 1];
+    if (
+      has(lexis, item, 'infinitive-mark') &&
+      i + 1 < to &&
+      next !== undefined &&
+      !next.capital &&
+      /n$/u.test(next.low) &&
+      next.kind === 'word'
+    )
+      if (!has(lexis, next, 'determiner') && (i + 2 >= to || !items[i + 2]?.capital)) return true;
+    if (item !== undefined && item.kind === 'word' && !item.capital && isJoinedInfinitive(item.low, lexis))
+      return true;
+  }
+  return false;
+}
+
+/** "anzukündigen", "hinzuweisen". */
+function isJoinedInfinitive(low: string, lexis: Lexis): boolean {
+  if (!low.endsWith('n') || low.length < 8) return false;
+  for (const mark of lexis.grammar.infinitiveMarks)
+    for (const prefix of lexis.prefixes)
+      if (low.startsWith(prefix + mark) && low.length > prefix.length + mark.length + 3) return true;
+  return false;
+}

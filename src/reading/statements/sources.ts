@@ -1,0 +1,152 @@
+/** "laut X", "nach Angaben von X", "X zufolge": a phrase names the source, the rest of the sentence is what it says. */
+import type { SourcePhrase } from '../../languages/speech-data.ts';
+import type { Span } from '../../model/reading.ts';
+import { type Sentence, spanOf } from './content.ts';
+import type { Context, Draft } from './draft.ts';
+import { nounPhraseEnd } from './phrases.ts';
+import { has, pastCoordinators, type Segment } from './segments.ts';
+import { type Range, withApposition } from './subjects.ts';
+
+interface Source {
+  /** All of the phrase, as item indices. */
+  readonly whole: Range;
+  readonly speaker: Range;
+  readonly cue: Range;
+  readonly segment: number;
+}
+
+/** Drafts for the phrases of a unit that name a source. */
+export function sourcePhrases(sentence: Sentence, context: Context): readonly Draft[] {
+  const { items, segments, lexis } = sentence;
+  const drafts: Draft[] = [];
+  const first = segments[0];
+  if (
+    first !== undefined &&
+    has(lexis, items[first.from], 'accordingly') &&
+    first.finite === first.from + 1
+  ) {
+    const last = segments.at(-1);
+    const span = last === undefined ? null : spanOf(items, first.from + 1, last.to);
+    const cue = spanOf(items, first.from, first.from + 1);
+    if (span !== null) return [{ spans: [span], form: 'indirect', cue, speaker: context.speaker ?? cue }];
+  }
+  for (let s = 0; s < segments.length; s++) {
+    const source = sourceIn(sentence, s);
+    if (source === null) continue;
+    const spans = around(sentence, source);
+    if (spans.length === 0) continue;
+    drafts.push({
+      spans,
+      form: 'indirect',
+      cue: spanOf(items, source.cue.from, source.cue.to),
+      speaker: spanOf(items, source.speaker.from, source.speaker.to),
+    });
+    break;
+  }
+  return drafts;
+}
+
+function sourceIn(sentence: Sentence, s: number): Source | null {
+  const segment = sentence.segments[s];
+  if (segment === undefined) return null;
+  for (let i = segment.from; i < segment.to; i++)
+    for (const phrase of sentence.lexis.data.phrases ?? []) {
+      const source =
+        phrase.place === 'before'
+          ? sourceBefore(sentence, s, segment, i, phrase)
+          : sourceAfter(sentence, s, segment, i, phrase);
+      if (source !== null) return source;
+    }
+  return null;
+}
+
+/** Number of items that spell the phrase's words at `i`, 0 if they do not. */
+function spelled(sentence: Sentence, i: number, phrase: SourcePhrase): number {
+  const words = phrase.words.split(' ');
+  return words.every((word, k) => sentence.items[i + k]?.low === word) ? words.length : 0;
+}
+
+const hasNoun = (sentence: Sentence, from: number, to: number, phrase: SourcePhrase): boolean => {
+  if (phrase.nouns === undefined) return true;
+  for (let i = from; i < to; i++) if (phrase.nouns.includes(sentence.items[i]?.low ?? '')) return true;
+  return false;
+};
+
+function sourceBefore(
+  sentence: Sentence,
+  s: number,
+  segment: Segment,
+  i: number,
+  phrase: SourcePhrase,
+): Source | null {
+  const { items, segments, lexis } = sentence;
+  const length = spelled(sentence, i, phrase);
+  if (length === 0) return null;
+  const from = i + length;
+  const end = nounPhraseEnd(items, from, segment.to, lexis, true);
+  if (end <= from) return null;
+  // The noun of the phrase is its first: "nach Angaben der Polizei", not "nach dem Bruch der Angaben".
+  const core = nounPhraseEnd(items, from, segment.to, lexis, false);
+  if (!hasNoun(sentence, from, core, phrase)) return null;
+  let range = withApposition(items, segments, s, { from, to: end }, lexis);
+  // Places and days that hang on the source: "nach Angaben der Polizei in Berlin".
+  if (i === segment.from && range.to === end && segment.finite > end) range = { from, to: segment.finite };
+  return { whole: { from: i, to: range.to }, speaker: range, cue: { from: i, to: from }, segment: s };
+}
+
+function sourceAfter(
+  sentence: Sentence,
+  s: number,
+  segment: Segment,
+  i: number,
+  phrase: SourcePhrase,
+): Source | null {
+  const { items, lexis } = sentence;
+  const length = spelled(sentence, i, phrase);
+  if (length === 0) return null;
+  // The longest noun phrase that ends just before.
+  let best = -1;
+  for (let from = i - 1; from >= segment.from && from > i - 14; from--)
+    if (nounPhraseEnd(items, from, i, lexis, true) === i) best = from;
+  if (best < 0 || !hasNoun(sentence, best, i, phrase)) return null;
+  return {
+    whole: { from: best, to: i + length },
+    speaker: { from: best, to: i },
+    cue: { from: i, to: i + length },
+    segment: s,
+  };
+}
+
+/** The clause that the phrase stands in, without the phrase. */
+function around(sentence: Sentence, source: Source): readonly Span[] {
+  const { items, segments, lexis } = sentence;
+  let s = source.segment;
+  const own = segments[s];
+  if (own === undefined) return [];
+  const subordinate = own.kind === 'complement' || own.kind === 'adverbial' || own.kind === 'relative';
+  if (!subordinate)
+    while (s > 0) {
+      const previous = segments[s - 1];
+      if (previous === undefined || previous.after === ';' || previous.after === ':') break;
+      s--;
+    }
+  const first = segments[s];
+  if (first === undefined) return [];
+  let end = segments.at(-1)?.to ?? own.to;
+  for (let t = source.segment + 1; t < segments.length; t++)
+    if (segments[t]?.before === ';') {
+      end = segments[t - 1]?.to ?? end;
+      break;
+    }
+  const from = pastCoordinators(items, first.from, first.to, lexis);
+  const spans: Span[] = [];
+  let left = source.whole.from;
+  while (left > from && items[left - 1]?.kind === 'mark') left--;
+  let right = source.whole.to;
+  while (right < end && items[right]?.kind === 'mark') right++;
+  const before = spanOf(items, from, left);
+  const after = spanOf(items, right, end);
+  if (before !== null) spans.push(before);
+  if (after !== null) spans.push(after);
+  return spans;
+}

@@ -1,0 +1,209 @@
+/** Who does the saying: the subject of a cue, or the agent of a passive. */
+import type { Cue } from './cues.ts';
+import { classesOf, type Lexis } from './lexis.ts';
+import { isNominal, nounPhraseEnd } from './phrases.ts';
+import { has, isOpen, pastCoordinators, type Segment } from './segments.ts';
+import type { Item } from './units.ts';
+
+/** Item indices, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The speaker's words, or `null`. `inverted`: what was said stands before the verb, so the subject must follow it. */
+export function subjectOf(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  cue: Cue,
+  inverted: boolean,
+  lexis: Lexis,
+): Range | null {
+  const segment = segments[cue.segment];
+  if (segment === undefined) return null;
+  if (cue.voice === 'passive') return agentOf(items, segments, cue, lexis);
+  if (cue.final) return inSubordinate(items, segment, cue, lexis);
+  if (lexis.grammar.order === 'second') {
+    const before = inverted ? null : frontSubject(items, segments, cue, lexis);
+    return before ?? behindVerb(items, segments, cue, lexis);
+  }
+  return inverted
+    ? (behindVerb(items, segments, cue, lexis) ?? frontSubject(items, segments, cue, lexis))
+    : frontSubject(items, segments, cue, lexis);
+}
+
+function agentOf(items: readonly Item[], segments: readonly Segment[], cue: Cue, lexis: Lexis): Range | null {
+  const from = segments[cue.segment]?.from ?? 0;
+  const to = segments[cue.lastSegment]?.to ?? items.length;
+  for (let i = from; i < to; i++) {
+    if (!has(lexis, items[i], 'agent')) continue;
+    // "die Forderung von X wurde kritisiert": the agent stands between the verbs, or first in the clause.
+    if (i < cue.finite && i !== from && !cue.final) continue;
+    const end = nounPhraseEnd(items, i + 1, to, lexis, true);
+    if (end > i + 1) return { from: i + 1, to: end };
+  }
+  return null;
+}
+
+/** "wie die Polizei gestern mitteilte", "der gestern erklärte", "nachdem X gesagt hatte". */
+function inSubordinate(items: readonly Item[], segment: Segment, cue: Cue, lexis: Lexis): Range | null {
+  const limit = Math.min(...cue.words);
+  let i = pastCoordinators(items, segment.from, limit, lexis);
+  if (segment.kind === 'relative' && !has(lexis, items[i], 'preposition') && !has(lexis, items[i], 'oblique'))
+    return { from: i, to: i + 1 };
+  i++;
+  if (has(lexis, items[i - 1], 'preposition')) i++;
+  return firstPhrase(items, i, limit, lexis);
+}
+
+/** First noun phrase or pronoun that can be a subject, past adverbs and phrases with prepositions. */
+function firstPhrase(items: readonly Item[], from: number, to: number, lexis: Lexis): Range | null {
+  let i = from;
+  while (i < to) {
+    const item = items[i];
+    if (item === undefined) return null;
+    if (
+      has(lexis, item, 'preposition') &&
+      !(has(lexis, item, 'determiner') && !isNominal(lexis, items[i + 1]))
+    ) {
+      const end = nounPhraseEnd(items, i + 1, to, lexis, true);
+      i = end > i + 1 ? end : i + 1;
+      continue;
+    }
+    const end = nounPhraseEnd(items, i, to, lexis, true);
+    if (end > i && !has(lexis, item, 'oblique') && !isTime(items, i, end)) return { from: i, to: end };
+    if (end > i) {
+      i = end;
+      continue;
+    }
+    if (has(lexis, item, 'pronoun') && item.low !== 'es') return { from: i, to: i + 1 };
+    i++;
+  }
+  return null;
+}
+
+/** A number alone is no speaker. */
+function isTime(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]?.kind !== 'number') return false;
+  return true;
+}
+
+/** The subject before the verb: the only constituent there, with its appositions and relative clauses. */
+function frontSubject(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  cue: Cue,
+  lexis: Lexis,
+): Range | null {
+  let s = cue.segment;
+  let start = segments[s]?.from ?? 0;
+  // Appositions and relative clauses between the noun and its verb: "Der Direktor, Song Tang, sagte".
+  if (cue.finite === start || startsWithPreposition(items, start, lexis) === false) {
+    while (s > 0 && cue.finite === (segments[cue.segment]?.from ?? 0)) {
+      const previous = segments[s - 1];
+      if (previous === undefined || previous.after !== ',') break;
+      if (previous.kind === 'relative' || previous.kind === 'fragment' || previous.kind === 'infinitive') {
+        s--;
+        start = previous.from;
+        if (previous.kind === 'fragment' && !isApposition(items, segments, s, lexis)) break;
+        continue;
+      }
+      break;
+    }
+  }
+  const limit = cue.finite;
+  let i = pastCoordinators(items, start, limit, lexis);
+  while (i < limit && has(lexis, items[i], 'adverb') && !has(lexis, items[i], 'determiner')) i++;
+  if (i >= limit) return null;
+  const first = items[i];
+  if (first === undefined || has(lexis, first, 'oblique')) return null;
+  if (has(lexis, first, 'that-pronoun') && i + 1 === limit) return null;
+  if (has(lexis, first, 'preposition')) return null;
+  if (first.kind === 'quote' && i + 1 === limit && /\s/u.test(first.text)) return null;
+  if (has(lexis, first, 'pronoun') && i + 1 === limit)
+    return first.low === 'es' ? null : { from: i, to: i + 1 };
+  const end = nounPhraseEnd(items, i, limit, lexis, true);
+  if (end <= i) return has(lexis, first, 'pronoun') ? { from: i, to: i + 1 } : null;
+  let to = limit;
+  // Adverbs between the subject and its verb do not belong to it; appositions do.
+  while (
+    to > end &&
+    (has(lexis, items[to - 1], 'adverb') || isOpen(lexis, items[to - 1]) || items[to - 1]?.kind === 'mark')
+  )
+    to--;
+  return { from: i, to: Math.max(to, end) };
+}
+
+const startsWithPreposition = (items: readonly Item[], at: number, lexis: Lexis): boolean =>
+  has(lexis, items[at], 'preposition');
+
+/** A fragment that can be an apposition to what stands before it. */
+function isApposition(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  s: number,
+  lexis: Lexis,
+): boolean {
+  const segment = segments[s];
+  const previous = segments[s - 1];
+  if (segment === undefined || previous === undefined || segment.before !== ',') return false;
+  if (previous.kind !== 'fragment' && previous.kind !== 'relative') return false;
+  return (
+    nounPhraseEnd(items, segment.from, segment.to, lexis, true) > segment.from ||
+    isOpen(lexis, items[segment.from])
+  );
+}
+
+/** The subject behind the verb, past adverbs and phrases: "sagte am Montag der Sprecher, Herr X". */
+function behindVerb(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  cue: Cue,
+  lexis: Lexis,
+): Range | null {
+  const segment = segments[cue.segment];
+  if (segment === undefined) return null;
+  let i = cue.finite + 1;
+  while (i < segment.to) {
+    const item = items[i];
+    if (item === undefined) return null;
+    const classes = classesOf(lexis, item.low);
+    if (
+      item.kind === 'word' &&
+      classes.has('preposition') &&
+      !(classes.has('determiner') && classes.has('pronoun'))
+    ) {
+      const end = nounPhraseEnd(items, i + 1, segment.to, lexis, false);
+      i = end > i + 1 ? end : i + 1;
+      continue;
+    }
+    const end = nounPhraseEnd(items, i, segment.to, lexis, true);
+    if (end > i && !classes.has('oblique') && !isTime(items, i, end))
+      return withApposition(items, segments, cue.segment, { from: i, to: end }, lexis);
+    if (end > i) {
+      i = end;
+      continue;
+    }
+    if (item.kind === 'word' && classes.has('pronoun') && item.low !== 'es') return { from: i, to: i + 1 };
+    i++;
+  }
+  return null;
+}
+
+/** "sagte der Direktor, Song Tang, …": takes the apposition in if it fills its commas. */
+export function withApposition(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  s: number,
+  range: Range,
+  lexis: Lexis,
+): Range {
+  const segment = segments[s];
+  const next = segments[s + 1];
+  if (segment === undefined || next === undefined || range.to !== segment.to || next.before !== ',')
+    return range;
+  if (next.kind !== 'fragment') return range;
+  const end = nounPhraseEnd(items, next.from, next.to, lexis, true);
+  if (end <= next.from || end < next.to - 4 || has(lexis, items[next.from], 'coordinator')) return range;
+  return { from: range.from, to: end };
+}

@@ -1,0 +1,134 @@
+/**
+ * The text in units of attribution: a sentence, or the sentences that one pair of quotation marks holds together with the words
+ * around it. Quotations and brackets are single items, so that their inside does not disturb the outside.
+ */
+import type { TokenizedText } from '../tokens.ts';
+import type { Quote } from './quotes.ts';
+
+export interface Item {
+  /** UTF-16 units into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case. */
+  readonly low: string;
+  readonly kind: 'word' | 'number' | 'mark' | 'quote' | 'bracket';
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  readonly quote?: Quote;
+}
+
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly Item[];
+  /** Begins a paragraph. */
+  readonly opensParagraph: boolean;
+  /** Number of the paragraph. */
+  readonly paragraph: number;
+}
+
+const CLOSE_BRACKET: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+
+/** Units in order; they cover all sentences and do not overlap. */
+export function unitsOf(tokenized: TokenizedText, quotes: readonly Quote[]): readonly Unit[] {
+  const { text, tokens, sentences } = tokenized;
+  const units: Unit[] = [];
+  let first = 0;
+  let quoteAt = 0;
+  let paragraph = 0;
+  let lastEnd = 0;
+  while (first < sentences.length) {
+    const from = sentences[first];
+    if (from === undefined) break;
+    let last = first;
+    let to = from;
+    // A sentence end inside a quotation is none.
+    for (;;) {
+      while (quoteAt < quotes.length && (quotes[quoteAt]?.end ?? 0) <= to.end) quoteAt++;
+      const quote = quotes[quoteAt];
+      const next = sentences[last + 1];
+      const inside = quote !== undefined && quote.start < to.end && quote.end > to.end;
+      if (next === undefined || !(inside || continuesQuote(text, to.end, next.start, quotes, quoteAt))) break;
+      last++;
+      to = next;
+    }
+    const opens = units.length === 0 || /[\n\r\u2028\u2029]/u.test(text.slice(lastEnd, from.start));
+    if (opens) paragraph++;
+    units.push({
+      start: from.start,
+      end: to.end,
+      items: itemsOf(tokenized, from.firstToken, to.endToken, quotes),
+      opensParagraph: opens,
+      paragraph,
+    });
+    lastEnd = to.end;
+    first = last + 1;
+  }
+  void tokens;
+  return units;
+}
+
+/** `“, sagte er`: a comma or a small letter behind a closing mark goes on with the sentence. */
+function continuesQuote(
+  text: string,
+  end: number,
+  next: number,
+  quotes: readonly Quote[],
+  quoteAt: number,
+): boolean {
+  const closed = quotes[quoteAt - 1];
+  if (closed === undefined || closed.end !== end) return false;
+  if (/[\n\r]/u.test(text.slice(end, next))) return false;
+  return /^[,–—-]|^\p{Ll}/u.test(text.slice(next, next + 2));
+}
+
+function itemsOf(
+  tokenized: TokenizedText,
+  from: number,
+  to: number,
+  quotes: readonly Quote[],
+): readonly Item[] {
+  const { text, tokens } = tokenized;
+  const items: Item[] = [];
+  let i = from;
+  let q = 0;
+  while (i < to) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    while (q < quotes.length && (quotes[q]?.end ?? 0) <= token.start) q++;
+    const quote = quotes[q];
+    if (quote !== undefined && token.start >= quote.start) {
+      items.push(item(text, quote.start, quote.end, 'quote', quote));
+      while (i < to && (tokens[i]?.start ?? Number.POSITIVE_INFINITY) < quote.end) i++;
+      continue;
+    }
+    const close = CLOSE_BRACKET[token.text];
+    if (token.kind === 'mark' && close !== undefined) {
+      let j = i + 1;
+      while (j < to && tokens[j]?.text !== close && j - i < 60) j++;
+      const last = tokens[j];
+      if (j < to && last?.text === close) {
+        items.push(item(text, token.start, last.end, 'bracket'));
+        i = j + 1;
+        continue;
+      }
+    }
+    items.push(item(text, token.start, token.end, token.kind));
+    i++;
+  }
+  return items;
+}
+
+function item(text: string, start: number, end: number, kind: Item['kind'], quote?: Quote): Item {
+  const own = text.slice(start, end);
+  return {
+    start,
+    end,
+    text: own,
+    low: kind === 'word' ? own.toLowerCase() : own,
+    kind,
+    capital: kind === 'word' && /^\p{Lu}/u.test(own),
+    ...(quote === undefined ? {} : { quote }),
+  };
+}
