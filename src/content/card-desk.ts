@@ -1,0 +1,134 @@
+/** From the pointer to the card: the hover machine says when, the cards say what, the host says where. */
+import type { CardState } from '../ui/card.tsx';
+import { aim, indexTargets, type TargetIndex } from './aim.ts';
+import { type Anchor, cardHost } from './card-host.ts';
+import { CardView, loaded } from './card-view.tsx';
+import { type CardQuery, Cards } from './cards.ts';
+import { type HoverEffect, isWanted } from './hover.ts';
+import { paintActive, rangesOf } from './marks.ts';
+import { watchPointer } from './pointer.ts';
+import type { Target } from './targets.ts';
+
+export interface CardDesk {
+  /** The names on the page are these now; `null`: it is no article any more. */
+  turnTo(targets: readonly Target[], query: CardQuery | null): void;
+}
+
+interface Fetch {
+  readonly token: number;
+  readonly abort: AbortController;
+  state: CardState | null;
+}
+
+/** `onGone`: the extension was updated or removed under the page; called while the card still says so. */
+export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk {
+  let targets: readonly Target[] = [];
+  let index: TargetIndex = new Map();
+  let about = '';
+  let fetch: Fetch | null = null;
+  const host = cardHost(signal);
+  let cards: Cards | null = null;
+  let view: CardView | null = null;
+
+  const hover = watchPointer({
+    aimAt: (x, y) => aim(index, x, y),
+    inCard: event => host.owns(event),
+    onEffect: act,
+    signal,
+  });
+
+  function act(effect: Exclude<HoverEffect, { type: 'wake' }>): void {
+    switch (effect.type) {
+      case 'fetch':
+        start(effect.token, targets[effect.target]);
+        break;
+      case 'cancel':
+        if (fetch?.token === effect.token) fetch.abort.abort();
+        break;
+      case 'show':
+        show(effect, targets[effect.target]);
+        break;
+      case 'hide':
+        if (fetch?.token === effect.token) fetch.abort.abort();
+        view?.close(effect.by === 'escape');
+        paintActive(null);
+        break;
+      case 'pinned':
+        view?.setPinned(effect.pinned);
+        break;
+    }
+  }
+
+  function start(token: number, target: Target | undefined): void {
+    if (!target || !cards) return;
+    const source = cards;
+    const asked: Fetch = { token, abort: new AbortController(), state: null };
+    fetch = asked;
+    void loaded(target.text, () => source.get(target.about, asked.abort.signal), onGoneSoon).then(state => {
+      // An answer nobody waits for any more is dropped here, whatever order answers come in.
+      if (asked.abort.signal.aborted || !isWanted(hover.state, token)) return;
+      asked.state = state;
+      if (hover.state.open?.token === token) view?.settle(state);
+      else hover.send({ type: 'answered', at: performance.now(), token });
+    });
+  }
+
+  function show(effect: Extract<HoverEffect, { type: 'show' }>, target: Target | undefined): void {
+    if (!target || !view) return;
+    const known = fetch?.token === effect.token ? fetch.state : null;
+    paintActive(target);
+    view.open(
+      target.about,
+      known ?? { status: 'loading', name: target.text },
+      anchorAt(target.id, effect.x, effect.y),
+      card =>
+        hover.send(
+          card
+            ? { type: 'placed', card }
+            : hover.state.open?.pinned
+              ? { type: 'tick', at: performance.now() }
+              : { type: 'lost' },
+        ),
+    );
+  }
+
+  /** The line of the name that was pointed at; found anew each time, because the page may have moved or rendered again. */
+  function anchorAt(id: number, x: number, y: number): Anchor {
+    const rects = (): DOMRect[] => {
+      const target = targets[id];
+      return target ? rangesOf(target).flatMap(range => [...range.getClientRects()]) : [];
+    };
+    const inside = (rect: DOMRect): boolean =>
+      x >= rect.left - 2 && x <= rect.right + 2 && y >= rect.top - 2 && y <= rect.bottom + 2;
+    const line = Math.max(0, rects().findIndex(inside));
+    return {
+      box: () => rects()[line] ?? null,
+      beside: targets[id]?.spans[0]?.node.parentElement ?? undefined,
+    };
+  }
+
+  /** Lets the card say that it is an orphan before everything goes. */
+  function onGoneSoon(): void {
+    setTimeout(onGone, 6_000);
+  }
+
+  return {
+    turnTo(next, query) {
+      const now = `${query?.page.url}\n${next.map(target => `${target.start} ${target.text}`).join('\n')}`;
+      if (now !== about) hover.send({ type: 'lost' });
+      targets = next;
+      index = indexTargets(next);
+      if (query === null || now === about) return;
+      about = now;
+      if (cards) cards.turnTo(query);
+      else cards = new Cards(query);
+      view ??= new CardView({
+        host,
+        cards,
+        onClose: () => hover.send({ type: 'escape' }),
+        onPin: () => hover.send({ type: 'pin' }),
+        onGone: onGoneSoon,
+      });
+    },
+  };
+}

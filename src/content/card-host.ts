@@ -1,0 +1,152 @@
+/**
+ * Where the card lives: one closed shadow root under the document element, outside the body, made at the first card. Page
+ * scripts cannot look in, page styles cannot reach in, and events that happen inside stay inside as far as a page can be kept out.
+ */
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import cardCss from '../ui/card.css?inline';
+import tokensCss from '../ui/tokens.css?inline';
+import hostCss from './card-host.css?inline';
+import type { Box } from './safe-path.ts';
+
+export interface Anchor {
+  /** The letters' box on the line that was pointed at, now; `null` when they are gone. */
+  readonly box: () => DOMRect | null;
+  /** An element beside the letters: whose scrolling moves them. */
+  readonly beside: Element | undefined;
+}
+
+export interface CardHost {
+  /** Shows `content` at `anchor`; `placed` hears where it stands, each time it moves; `null`: the letters are out of sight. */
+  show(content: ComponentChild, anchor: Anchor, placed: (box: Box | null) => void): void;
+  update(content: ComponentChild): void;
+  /** `back`: when the focus was in the card, it returns to where it was before. */
+  hide(back: boolean): void;
+  /** Did this event happen in the card? */
+  owns(event: Event): boolean;
+  readonly hasFocus: boolean;
+}
+
+/** CSS pixels between the line and the card, and between the card and the window's edge. */
+const GAP = 8;
+const EDGE = 8;
+const LEAST_HEIGHT = 120;
+
+/** A click in the card is no click on the page. `capture` listeners of the page's window still learn that something happened on the host. */
+const KEPT_IN =
+  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover pointerout ' +
+  'touchstart touchmove touchend wheel keydown keyup keypress beforeinput input focusin focusout copy selectstart dragstart';
+
+function addStyle(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox keeps adopted sheets from content scripts in some versions.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+interface Rooted {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly place: HTMLElement;
+}
+
+function makeRoot(signal: AbortSignal): Rooted {
+  const host = document.createElement('byname-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  addStyle(root, tokensCss + cardCss + hostCss);
+  const place = document.createElement('div');
+  place.className = 'place';
+  // The top layer: above everything the page can raise, and out of its transforms.
+  if ('showPopover' in place) place.popover = 'manual';
+  place.hidden = true;
+  root.append(place);
+  for (const type of KEPT_IN.split(' '))
+    place.addEventListener(type, event => event.stopPropagation(), { signal });
+  document.documentElement.append(host);
+  signal.addEventListener('abort', () => {
+    render(null, place);
+    host.remove();
+  });
+  return { host, root, place };
+}
+
+/** Everything is taken away when `signal` aborts. */
+export function cardHost(signal: AbortSignal): CardHost {
+  let rooted: Rooted | null = null;
+  let stopFollowing: () => void = () => undefined;
+  let before: Element | null = null;
+  signal.addEventListener('abort', () => stopFollowing());
+
+  function follow(place: HTMLElement, anchor: Anchor, placed: (box: Box | null) => void): void {
+    // The side is chosen once: a card that grows or scrolls does not jump over the line.
+    let side: Placement | null = null;
+    let last = new DOMRect();
+    const reference = {
+      getBoundingClientRect: () => (last = anchor.box() ?? last),
+      ...(anchor.beside ? { contextElement: anchor.beside } : {}),
+    };
+    const update = async (): Promise<void> => {
+      const { x, y, placement } = await computePosition(reference, place, {
+        strategy: 'fixed',
+        placement: side ?? 'bottom-start',
+        middleware: [
+          offset(GAP),
+          ...(side ? [] : [flip({ padding: EDGE })]),
+          shift({ padding: EDGE }),
+          size({
+            padding: EDGE,
+            apply: ({ availableHeight }) =>
+              place.style.setProperty('--room', `${Math.floor(Math.max(LEAST_HEIGHT, availableHeight))}px`),
+          }),
+        ],
+      });
+      if (place.hidden || signal.aborted) return;
+      side = placement;
+      place.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+      const inSight = anchor.box() !== null && last.bottom > 0 && last.top < innerHeight;
+      placed(inSight ? place.getBoundingClientRect() : null);
+    };
+    stopFollowing = autoUpdate(reference, place, () => void update(), { animationFrame: false });
+  }
+
+  return {
+    show(content, anchor, placed) {
+      if (signal.aborted) return;
+      stopFollowing();
+      // The page may have thrown the host away with the rest of the document.
+      if (!rooted?.host.isConnected) rooted = makeRoot(signal);
+      const { place, root } = rooted;
+      if (root.activeElement === null) before = document.activeElement;
+      render(content, place);
+      place.hidden = false;
+      if (place.popover === 'manual' && !place.matches(':popover-open')) place.showPopover();
+      follow(place, anchor, placed);
+    },
+    update(content) {
+      if (rooted && !rooted.place.hidden) render(content, rooted.place);
+    },
+    hide(back) {
+      stopFollowing();
+      if (!rooted || rooted.place.hidden) return;
+      const { place, root } = rooted;
+      const focused = root.activeElement !== null;
+      if (place.popover === 'manual' && place.matches(':popover-open')) place.hidePopover();
+      place.hidden = true;
+      render(null, place);
+      if (back && focused && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+      before = null;
+    },
+    owns: event => rooted !== null && event.target === rooted.host,
+    get hasFocus() {
+      return rooted !== null && rooted.root.activeElement !== null;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+/** What the open card shows: its content when it comes, entities opened from inside it, and the way back. */
+import type { CardContent } from '../messages/card-content.ts';
+import { Card, type CardState } from '../ui/card.tsx';
+import { textsFor } from '../ui/text.ts';
+import { AskError } from './ask.ts';
+import type { Anchor, CardHost } from './card-host.ts';
+import type { Cards } from './cards.ts';
+import type { Box } from './safe-path.ts';
+import type { About } from './targets.ts';
+
+interface Page {
+  readonly about: About;
+  state: CardState;
+}
+
+export interface CardViewOptions {
+  readonly host: CardHost;
+  readonly cards: Cards;
+  readonly onClose: () => void;
+  readonly onPin: () => void;
+  /** The extension was updated or removed under the page. */
+  readonly onGone: () => void;
+}
+
+export class CardView {
+  readonly #options: CardViewOptions;
+  #pages: Page[] = [];
+  #pinned = false;
+  #asking = new AbortController();
+
+  constructor(options: CardViewOptions) {
+    this.#options = options;
+  }
+
+  /** Opens with a first state; what is still to come is handed to `settle`. */
+  open(about: About, state: CardState, anchor: Anchor, placed: (box: Box | null) => void): void {
+    this.#reset();
+    this.#pages = [{ about, state }];
+    this.#options.host.show(this.#render(), anchor, placed);
+  }
+
+  /** The answer for the card that was opened. */
+  settle(state: CardState): void {
+    const [first] = this.#pages;
+    if (!first) return;
+    first.state = state;
+    this.#update();
+  }
+
+  setPinned(pinned: boolean): void {
+    this.#pinned = pinned;
+    this.#update();
+  }
+
+  close(back: boolean): void {
+    this.#reset();
+    this.#options.host.hide(back);
+  }
+
+  #reset(): void {
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    this.#pages = [];
+    this.#pinned = false;
+  }
+
+  #update(): void {
+    if (this.#pages.length > 0) this.#options.host.update(this.#render());
+  }
+
+  #render() {
+    const page = this.#pages.at(-1);
+    if (!page) return null;
+    return (
+      <Card
+        state={page.state}
+        pinned={this.#pinned}
+        now={Date.now()}
+        texts={textsFor(navigator.languages)}
+        onOpen={id => this.#goTo({ type: 'entity', id }, nameIn(page.state, id))}
+        onClose={this.#options.onClose}
+        onPin={this.#options.onPin}
+        onRetry={() => void this.#load(page)}
+        onBack={this.#pages.length > 1 ? () => this.#goBack() : null}
+      />
+    );
+  }
+
+  #goTo(about: About, name: string): void {
+    const page: Page = { about, state: { status: 'loading', name } };
+    this.#pages.push(page);
+    void this.#load(page);
+  }
+
+  #goBack(): void {
+    this.#pages.pop();
+    this.#update();
+  }
+
+  async #load(page: Page): Promise<void> {
+    const name = nameOf(page.state);
+    const { signal } = this.#asking;
+    page.state = { status: 'loading', name };
+    this.#update();
+    page.state = await loaded(name, () => this.#options.cards.get(page.about, signal), this.#options.onGone);
+    if (!signal.aborted) this.#update();
+  }
+}
+
+/** The state that an attempt to get a card ends in. Never rejects. */
+export async function loaded(
+  name: string,
+  get: () => Promise<CardContent>,
+  onGone: () => void,
+): Promise<CardState> {
+  try {
+    return { status: 'ready', card: await get() };
+  } catch (error) {
+    const gone = error instanceof AskError && error.kind === 'gone';
+    if (gone) onGone();
+    return { status: 'failed', name, gone };
+  }
+}
+
+const nameOf = (state: CardState): string => (state.status === 'ready' ? state.card.name : state.name);
+
+function nameIn(state: CardState, id: string): string {
+  if (state.status !== 'ready') return state.name;
+  const { card } = state;
+  const people =
+    card.type === 'entity'
+      ? [...card.leadersThen, ...card.leadersNow, ...card.partOf]
+      : card.type === 'unknown'
+        ? card.similar
+        : card.candidates;
+  return people.find(person => person.id === id)?.name ?? '';
+}

@@ -1,0 +1,59 @@
+/**
+ * Paints the names with the CSS Custom Highlight API: no node is added, removed or wrapped, no layout moves. The rules stand in
+ * marks.css. A browser without the API gets an overlay (overlay.ts).
+ */
+import type { Settings } from '../messages/contract.ts';
+import type { MarkKind, Target } from './targets.ts';
+
+const KINDS: readonly MarkKind[] = ['person', 'organisation', 'unknown', 'doubt'];
+const STYLES = ['', '-tint', '-none'] as const;
+const SUFFIX: Readonly<Record<Settings['marks'], (typeof STYLES)[number]>> = {
+  underline: '',
+  tint: '-tint',
+  none: '-none',
+};
+const ACTIVE = 'byname-active';
+
+export const canHighlight = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+
+export function rangesOf(target: Target): Range[] {
+  const ranges: Range[] = [];
+  for (const { node, start, end } of target.spans) {
+    // The page may have shortened or dropped the node since it was read; it will be read again soon.
+    if (!node.isConnected || end > node.data.length) continue;
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+/** Replaces all marks. Overlapping kinds: a name that is sure is painted over one in doubt. */
+export function paint(targets: readonly Target[], style: Settings['marks']): void {
+  clear();
+  const byKind = new Map<MarkKind, Range[]>();
+  for (const target of targets) {
+    const ranges = byKind.get(target.mark) ?? [];
+    byKind.set(target.mark, ranges);
+    ranges.push(...rangesOf(target));
+  }
+  for (const [kind, ranges] of byKind) {
+    const highlight = new Highlight(...ranges.slice(0, 1));
+    for (const range of ranges.slice(1)) highlight.add(range);
+    highlight.priority = kind === 'person' || kind === 'organisation' ? 1 : 0;
+    CSS.highlights.set(`byname-${kind}${SUFFIX[style]}`, highlight);
+  }
+}
+
+/** Marks the name whose card is open; `null`: none. */
+export function paintActive(target: Target | null): void {
+  if (!canHighlight()) return;
+  if (target === null) CSS.highlights.delete(ACTIVE);
+  else CSS.highlights.set(ACTIVE, new Highlight(...rangesOf(target)));
+}
+
+export function clear(): void {
+  for (const kind of KINDS) for (const style of STYLES) CSS.highlights.delete(`byname-${kind}${style}`);
+  CSS.highlights.delete(ACTIVE);
+}

@@ -1,0 +1,56 @@
+/** Marks for browsers without custom highlights: lines drawn in a closed shadow root over the page; its own nodes stay as they are. */
+import { rangesOf } from './marks.ts';
+import type { MarkKind, Target } from './targets.ts';
+
+const COLOURS: Readonly<Record<MarkKind, string>> = {
+  person: '#2f80bd',
+  organisation: '#2f80bd',
+  unknown: '#8a8172',
+  doubt: '#b7791f',
+};
+
+export interface Overlay {
+  draw(targets: readonly Target[]): void;
+}
+
+/** Redraws when the window or the page's size changes; gone when `signal` aborts. */
+export function makeOverlay(signal: AbortSignal): Overlay {
+  const host = document.createElement('byname-marks');
+  host.style.cssText =
+    'all:initial;position:absolute;top:0;left:0;width:0;height:0;pointer-events:none;z-index:2147483646';
+  const root = host.attachShadow({ mode: 'closed' });
+  document.documentElement.append(host);
+  let drawn: readonly Target[] = [];
+
+  const redraw = (): void => {
+    // The host's own box is the origin, whatever the page positions its root by.
+    const origin = host.getBoundingClientRect();
+    const lines = drawn.flatMap(target =>
+      rangesOf(target).flatMap(range =>
+        Array.from(range.getClientRects(), rect => {
+          const line = document.createElement('div');
+          const { style } = line;
+          style.position = 'absolute';
+          style.left = `${rect.left - origin.left}px`;
+          style.top = `${rect.bottom - origin.top - 2}px`;
+          style.width = `${rect.width}px`;
+          style.borderBottom = `1.5px ${target.mark === 'person' ? 'solid' : 'dotted'} ${COLOURS[target.mark]}`;
+          return line;
+        }),
+      ),
+    );
+    root.replaceChildren(...lines);
+  };
+  const sizes = new ResizeObserver(redraw);
+  sizes.observe(document.documentElement);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    host.remove();
+  });
+  return {
+    draw(targets) {
+      drawn = targets;
+      redraw();
+    },
+  };
+}

@@ -1,0 +1,125 @@
+/** Turns what the hand does into events of the hover machine, and keeps its one timer. */
+import { type Aimed, isEditable } from './aim.ts';
+import { type HoverEffect, type HoverEvent, type HoverState, resting, step } from './hover.ts';
+
+export interface PointerOptions {
+  readonly aimAt: (x: number, y: number) => Aimed | null;
+  readonly inCard: (event: Event) => boolean;
+  readonly onEffect: (effect: Exclude<HoverEffect, { type: 'wake' }>) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Hover {
+  send(event: HoverEvent): void;
+  readonly state: HoverState;
+}
+
+/** Keys that write nothing and move nothing. */
+const QUIET_KEYS = new Set([
+  'Shift',
+  'Control',
+  'Alt',
+  'Meta',
+  'AltGraph',
+  'CapsLock',
+  'Tab',
+  'Escape',
+  'Enter',
+]);
+
+export function watchPointer({ aimAt, inCard, onEffect, signal }: PointerOptions): Hover {
+  let state = resting;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastX = Number.NaN;
+  let lastY = Number.NaN;
+
+  const send = (event: HoverEvent): void => {
+    const { state: next, effects } = step(state, event);
+    state = next;
+    for (const effect of effects) {
+      if (effect.type === 'wake') wake(effect.at);
+      else onEffect(effect);
+    }
+  };
+  const wake = (at: number | null): void => {
+    clearTimeout(timer);
+    if (at === null) return;
+    // A millisecond more: timers may fire early by a fraction.
+    timer = setTimeout(
+      () => send({ type: 'tick', at: performance.now() }),
+      Math.max(0, at - performance.now()) + 1,
+    );
+  };
+  const now = (): number => performance.now();
+  const passive = { capture: true, passive: true, signal } as const;
+  const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
+    addEventListener(type, listener, passive);
+
+  on('pointermove', event => {
+    if (event.pointerType === 'touch') return;
+    const { clientX: x, clientY: y, buttons } = event;
+    // After scrolling the browser tells of a move that no hand made.
+    if (x === lastX && y === lastY) return;
+    lastX = x;
+    lastY = y;
+    const inside = inCard(event);
+    const quiet =
+      inside ||
+      buttons !== 0 ||
+      document.fullscreenElement !== null ||
+      isEditable(event.composedPath()[0] ?? null);
+    const aimed = quiet ? null : aimAt(x, y);
+    const over = aimed && { target: aimed.target.id, rect: aimed.rect };
+    send({ type: 'move', at: now(), x, y, over, inCard: inside, buttons });
+  });
+  on('pointerdown', event => send({ type: 'press', at: now(), inCard: inCard(event) }));
+  on('contextmenu', event => send({ type: 'press', at: now(), inCard: inCard(event) }));
+  on('dragstart', event => send({ type: 'press', at: now(), inCard: inCard(event) }));
+  on('scroll', event => {
+    if (!inCard(event)) send({ type: 'scroll', at: now() });
+  });
+  on('blur', event => {
+    if (event.target === window) send({ type: 'leave', at: now() });
+  });
+  document.documentElement.addEventListener('pointerleave', () => send({ type: 'leave', at: now() }), {
+    passive: true,
+    signal,
+  });
+  document.addEventListener('fullscreenchange', () => send({ type: 'lost' }), { signal });
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      const some = getSelection()?.isCollapsed === false;
+      if (some !== state.selecting) send({ type: 'select', some });
+    },
+    { passive: true, signal },
+  );
+  addEventListener(
+    'keydown',
+    event => {
+      if (event.key === 'Escape') {
+        if (!state.open) return;
+        // The card takes this Escape; the next one is the page's.
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        send({ type: 'escape' });
+      } else if (
+        !inCard(event) &&
+        !QUIET_KEYS.has(event.key) &&
+        !event.ctrlKey &&
+        !event.metaKey &&
+        !event.altKey
+      ) {
+        send({ type: 'type', at: now() });
+      }
+    },
+    { capture: true, signal },
+  );
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return {
+    send,
+    get state() {
+      return state;
+    },
+  };
+}

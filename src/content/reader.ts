@@ -1,0 +1,133 @@
+/** Keeps the marks in step with the page: reads it, reads it again when it changes, hands its names to hover and card. */
+import { extractArticle } from '../article/extract.ts';
+import { isArticle } from '../article/is-article.ts';
+import type { Article } from '../article/types.ts';
+import type { Settings } from '../messages/contract.ts';
+import type { Reading } from '../model/reading.ts';
+import { AskError, ask } from './ask.ts';
+import { type CardDesk, openCardDesk } from './card-desk.ts';
+import { canHighlight, clear, paint } from './marks.ts';
+import { makeOverlay, type Overlay } from './overlay.ts';
+import { type PageWatch, watchPage } from './page-watch.ts';
+import { contextOf, type Target, targetsOf } from './targets.ts';
+
+/** Longest text the background takes (src/messages/validate.ts); what is longer is no article. */
+const LONGEST = 4_000_000;
+/** A first reading waits for the installation of the starter pack. */
+const READ = { patience: 20_000, attempts: 10 };
+
+interface Read {
+  readonly text: string;
+  readonly url: string;
+  readonly reading: Reading;
+  readonly settings: Settings;
+}
+
+export function startReader(life: AbortController): void {
+  new Reader(life).readPage();
+}
+
+class Reader {
+  readonly #life: AbortController;
+  readonly #watch: PageWatch;
+  readonly #desk: CardDesk;
+  #overlay: Overlay | null = null;
+  #asking = new AbortController();
+  #read: Read | null = null;
+  /** What is being asked for now. */
+  #pending: string | null = null;
+
+  constructor(life: AbortController) {
+    this.#life = life;
+    const { signal } = life;
+    this.#watch = watchPage(() => this.readPage(), signal);
+    this.#desk = openCardDesk(signal, () => life.abort());
+    signal.addEventListener('abort', () => {
+      this.#asking.abort();
+      if (canHighlight()) clear();
+    });
+  }
+
+  readPage(): void {
+    const url = location.href;
+    const article = isArticle(document, url).article ? extractArticle(document, url) : null;
+    if (!article || article.page.text.length > LONGEST) {
+      this.#forget();
+      return;
+    }
+    this.#watch.setRoot(rootOf(article));
+    const { text } = article.page;
+    const read = this.#read;
+    if (read?.text === text && read.url === url) {
+      // The same words in other nodes: a framework has rendered again.
+      this.#apply(article, read);
+    } else if (this.#pending !== url + text) {
+      void this.#ask(article, url + text);
+    }
+  }
+
+  async #ask(article: Article, key: string): Promise<void> {
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    const { signal } = this.#asking;
+    this.#pending = key;
+    try {
+      const { meta, page } = article;
+      const { reading, settings } = await ask(
+        'read',
+        { meta: limited(meta), text: page.text },
+        { ...READ, signal },
+      );
+      if (signal.aborted) return;
+      this.#read = { text: page.text, url: meta.url, reading, settings };
+      this.#apply(article, this.#read);
+      // The page may have changed while it was read.
+      this.readPage();
+    } catch (error) {
+      if (error instanceof AskError && error.kind === 'aborted') return;
+      if (error instanceof AskError && error.kind === 'gone') this.#life.abort();
+      else console.warn('Byname: this page could not be read', error);
+    } finally {
+      if (this.#pending === key) this.#pending = null;
+    }
+  }
+
+  #apply(article: Article, { reading, settings }: Read): void {
+    const targets = targetsOf(article.page, reading);
+    this.#mark(targets, settings.marks);
+    this.#desk.turnTo(targets, { page: limited(article.meta), context: contextOf(reading) });
+  }
+
+  #mark(targets: readonly Target[], style: Settings['marks']): void {
+    if (canHighlight()) paint(targets, style);
+    else {
+      this.#overlay ??= makeOverlay(this.#life.signal);
+      this.#overlay.draw(style === 'none' ? [] : targets);
+    }
+  }
+
+  #forget(): void {
+    this.#asking.abort();
+    this.#read = null;
+    this.#pending = null;
+    this.#watch.setRoot(null);
+    this.#mark([], 'none');
+    this.#desk.turnTo([], null);
+  }
+}
+
+/** The element around the whole text: changes outside it change nothing. */
+function rootOf({ page }: Article): Node | null {
+  const first = page.pieces[0]?.node;
+  const last = page.pieces.at(-1)?.node;
+  if (!first?.isConnected || !last?.isConnected) return null;
+  const range = document.createRange();
+  range.setStart(first, 0);
+  range.setEnd(last, last.data.length);
+  return range.commonAncestorContainer;
+}
+
+/** Addresses longer than a message may carry are cut; nothing is fetched by them. */
+function limited(meta: Article['meta']): Article['meta'] {
+  return { ...meta, url: meta.url.slice(0, 8_000), canonical: meta.canonical.slice(0, 8_000) };
+}

@@ -1,0 +1,56 @@
+/** What on the page can be pointed at: the mentions and unknowns of a reading with the places of their letters. */
+import { type NodeSpan, nodeSpans } from '../article/page-text.ts';
+import type { PageText } from '../article/types.ts';
+import type { Contract } from '../messages/contract.ts';
+import type { Reading } from '../model/reading.ts';
+
+export type About = Contract['card']['request']['about'];
+export type MarkKind = 'person' | 'organisation' | 'unknown' | 'doubt';
+
+export interface Target {
+  /** Unique on the page for one reading; in order of the text. */
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly mark: MarkKind;
+  readonly about: About;
+  readonly spans: readonly NodeSpan[];
+}
+
+/** Below this the reader chooses; the same figure as in DESIGN.md's "Honest". */
+const SURE = 0.6;
+const CHOICES = 8;
+
+/**
+ * `page` must be the text that was read: mentions outside it, or that spell something else than it has there, are left out.
+ */
+export function targetsOf(page: PageText, reading: Reading): readonly Target[] {
+  const found: Omit<Target, 'id'>[] = [];
+  const add = (at: { start: number; end: number; text: string }, mark: MarkKind, about: About): void => {
+    const spans = page.text.slice(at.start, at.end) === at.text ? nodeSpans(page, at.start, at.end) : [];
+    if (spans.length > 0) found.push({ start: at.start, end: at.end, text: at.text, mark, about, spans });
+  };
+  for (const mention of reading.mentions) {
+    const ids = mention.candidates.slice(0, CHOICES).map(([id]) => id);
+    if (mention.confidence < SURE && ids.length > 1)
+      add(mention, 'doubt', { type: 'choice', text: mention.text, ids });
+    else add(mention, mention.kind, { type: 'entity', id: mention.entity });
+  }
+  for (const unknown of reading.unknowns) {
+    const { text, kind, similar } = unknown;
+    add(unknown, 'unknown', { type: 'unknown', text, kind, described: unknown.described ?? null, similar });
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.map((target, id) => ({ id, ...target }));
+}
+
+/** Ids on this page, most often named first. */
+export function contextOf(reading: Reading): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of reading.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => id)
+    .slice(0, 500);
+}

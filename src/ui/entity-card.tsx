@@ -1,0 +1,60 @@
+/** The card of a person or an organisation in a pack. */
+import type { EntityCard as Content } from '../messages/card-content.ts';
+import { inWords } from './dates.ts';
+import { People, Section } from './parts.tsx';
+import { Related, Sources, Statements } from './reading-list.tsx';
+import { Roles } from './roles.tsx';
+import type { Texts } from './text.ts';
+
+interface Props {
+  readonly card: Content;
+  readonly now: number;
+  readonly texts: Texts;
+  readonly onOpen: (id: string) => void;
+}
+
+/** "Russia · aged 67": what fits one line under the name. */
+function facts(card: Content, texts: Texts): string {
+  const date = (value: string): string => inWords(value, texts.language, 'short');
+  const life =
+    card.died !== null
+      ? texts.lived(card.born === null ? null : date(card.born), date(card.died))
+      : card.ageThen !== null
+        ? texts.aged(card.ageThen)
+        : card.born !== null
+          ? texts.born(date(card.born))
+          : null;
+  return [card.country, life].filter(part => part !== null).join(' · ');
+}
+
+export function EntityCard({ card, now, texts, onOpen }: Props) {
+  const line = facts(card, texts);
+  const sameLeaders =
+    card.leadersThen.map(({ id }) => id).join() === card.leadersNow.map(({ id }) => id).join();
+  const day = card.on === null ? null : inWords(card.on, texts.language);
+  return (
+    <>
+      {card.description !== null && <p class="description">{card.description}</p>}
+      {line !== '' && <p class="facts">{line}</p>}
+      <Roles card={card} texts={texts} />
+      {card.leadersThen.length > 0 && (
+        <Section title={day === null ? texts.headedBy : `${texts.headedBy} · ${day}`} id="leaders-then">
+          <People people={card.leadersThen} onOpen={onOpen} />
+        </Section>
+      )}
+      {card.leadersNow.length > 0 && !sameLeaders && (
+        <Section title={texts.headedByNow} id="leaders-now">
+          <People people={card.leadersNow} onOpen={onOpen} />
+        </Section>
+      )}
+      {card.partOf.length > 0 && (
+        <Section title={texts.partOf} id="part-of">
+          <People people={card.partOf} onOpen={onOpen} />
+        </Section>
+      )}
+      <Statements statements={card.statements} texts={texts} />
+      <Related articles={card.related} texts={texts} />
+      <Sources sources={card.sources} links={card.links} now={now} texts={texts} />
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+/** Past statements, related articles and sources: what there is to read. */
+import type { ArticleView, SourceView, StatementView } from '../messages/card-content.ts';
+import { age, inWords } from './dates.ts';
+import { Link, Section } from './parts.tsx';
+import type { Texts } from './text.ts';
+
+/** "New York Times · 24 July 2020 · what you have read". */
+function origin(view: StatementView | ArticleView, texts: Texts): string {
+  const date = view.date === null ? null : inWords(view.date, texts.language, 'short');
+  const mine = view.from === 'archive' ? texts.ownArchive : null;
+  return [date, view.publisher, mine].filter(part => part !== null).join(' · ');
+}
+
+function Said({ said, texts }: { readonly said: StatementView; readonly texts: Texts }) {
+  const quoted = said.form === 'direct' && !/^["'„“”«»‚‘]/.test(said.text);
+  const source = origin(said, texts) || said.title || said.url;
+  return (
+    <li class={quoted ? 'said quoted' : 'said'}>
+      <blockquote lang={said.language ?? undefined}>{said.text}</blockquote>
+      <p class="origin">
+        {said.form !== 'direct' && <span class="form">{texts.reported} · </span>}
+        <Link url={said.url}>{source}</Link>
+      </p>
+    </li>
+  );
+}
+
+export function Statements({
+  statements,
+  texts,
+}: {
+  readonly statements: readonly StatementView[];
+  readonly texts: Texts;
+}) {
+  if (statements.length === 0) return null;
+  return (
+    <Section title={texts.statements} id="statements">
+      <ul>
+        {statements.slice(0, 3).map(said => (
+          <Said key={`${said.url}${said.text}`} said={said} texts={texts} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function Related({
+  articles,
+  texts,
+}: {
+  readonly articles: readonly ArticleView[];
+  readonly texts: Texts;
+}) {
+  if (articles.length === 0) return null;
+  return (
+    <Section title={texts.related} id="related">
+      <ul>
+        {articles.slice(0, 3).map(article => (
+          <li key={article.url}>
+            <Link url={article.url} class="title">
+              {article.title}
+            </Link>
+            <p class="origin">
+              {[
+                origin(article, texts),
+                article.shared.length > 0 ? texts.shares(article.shared.join(', ')) : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface SourcesProps {
+  readonly sources: readonly SourceView[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly now: number;
+  readonly texts: Texts;
+}
+
+/** Where each fact comes from and how old it is; and where to go on. */
+export function Sources({ sources, links, now, texts }: SourcesProps) {
+  if (sources.length === 0 && links.length === 0) return null;
+  return (
+    <footer class="sources">
+      {links.length > 0 && (
+        <p class="links">
+          {links.map(link => (
+            <Link key={link.url} url={link.url}>
+              {link.label}
+            </Link>
+          ))}
+        </p>
+      )}
+      {sources.length > 0 && (
+        <p>
+          {texts.sources}:{' '}
+          {sources.map((source, at) => (
+            <span key={`${source.label}${source.url}`}>
+              {at > 0 && '; '}
+              <Link url={source.url}>{source.label}</Link>
+              {source.checked !== null &&
+                `, ${texts.checked(age(source.checked, now, texts.language), inWords(source.checked, texts.language, 'short'))}`}
+            </span>
+          ))}
+        </p>
+      )}
+    </footer>
+  );
+}

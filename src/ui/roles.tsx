@@ -1,0 +1,83 @@
+/** What somebody was on the article's day, and is today: two points on a line, one when nothing changed. */
+import type { EntityCard, RoleView } from '../messages/card-content.ts';
+import { inWords } from './dates.ts';
+import { Link } from './parts.tsx';
+import type { Texts } from './text.ts';
+
+function held(role: RoleView, texts: Texts): string | null {
+  const from = role.from === null ? null : inWords(role.from, texts.language, 'short');
+  const to = role.to === null ? null : inWords(role.to, texts.language, 'short');
+  if (from !== null && to !== null) return texts.between(from, to);
+  if (from !== null) return texts.since(from);
+  return to === null ? null : texts.until(to);
+}
+
+function Role({ role, texts }: { readonly role: RoleView; readonly texts: Texts }) {
+  const when = held(role, texts);
+  return (
+    <li class="role">
+      <Link url={role.source} class="role-title">
+        {role.title}
+      </Link>
+      {role.of !== null && <span class="role-of"> · {role.of}</span>}
+      {when !== null && <span class="role-when">{when}</span>}
+    </li>
+  );
+}
+
+interface PointProps {
+  readonly when: string;
+  readonly now: boolean;
+  readonly roles: readonly RoleView[];
+  readonly none: string;
+  readonly texts: Texts;
+}
+
+function Point({ when, now, roles, none, texts }: PointProps) {
+  return (
+    <div class={now ? 'point now' : 'point'}>
+      <dt class="label">{when}</dt>
+      <dd>
+        {roles.length === 0 ? (
+          <p class="quiet">{none}</p>
+        ) : (
+          <ul>
+            {roles.map(role => (
+              <Role key={`${role.title}${role.of}${role.from}`} role={role} texts={texts} />
+            ))}
+          </ul>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** At most so many roles a day: the card is a glance. */
+const MOST = 3;
+
+export function Roles({ card, texts }: { readonly card: EntityCard; readonly texts: Texts }) {
+  const day = card.on === null ? null : inWords(card.on, texts.language);
+  const then = card.rolesThen.slice(0, MOST);
+  const now = card.rolesNow.slice(0, MOST);
+  if (then.length === 0 && now.length === 0) return null;
+  if (day === null) {
+    return (
+      <dl class="line">
+        <Point when={texts.today} now roles={now} none={texts.noRoleNow} texts={texts} />
+      </dl>
+    );
+  }
+  if (card.sameRoles) {
+    return (
+      <dl class="line">
+        <Point when={texts.onDayAndToday(day)} now roles={then} none={texts.noRoleThen} texts={texts} />
+      </dl>
+    );
+  }
+  return (
+    <dl class="line">
+      <Point when={texts.onDay(day)} now={false} roles={then} none={texts.noRoleThen} texts={texts} />
+      <Point when={texts.today} now roles={now} none={texts.noRoleNow} texts={texts} />
+    </dl>
+  );
+}

@@ -1,0 +1,62 @@
+/** What the interface says, by language: one file of strings a language. The language is handed in; components ask no browser. */
+import { de } from './text-de.ts';
+import { en } from './text-en.ts';
+
+export interface Texts {
+  /** BCP 47, for `lang` and for dates. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly loading: string;
+  readonly unavailable: string;
+  readonly updated: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly pin: string;
+  readonly unpin: string;
+  readonly back: string;
+  readonly person: string;
+  readonly organisation: string;
+  /** Label of the whole card: "About Angela Merkel". */
+  about(name: string): string;
+  /** "on 24 July 2020", as a heading. */
+  onDay(day: string): string;
+  readonly today: string;
+  onDayAndToday(day: string): string;
+  readonly noRoleThen: string;
+  readonly noRoleNow: string;
+  since(date: string): string;
+  until(date: string): string;
+  between(from: string, to: string): string;
+  aged(years: number): string;
+  born(date: string): string;
+  lived(born: string | null, died: string): string;
+  readonly partOf: string;
+  readonly headedBy: string;
+  readonly headedByNow: string;
+  readonly statements: string;
+  readonly reported: string;
+  readonly related: string;
+  /** "also names Putin, Merkel". */
+  shares(names: string): string;
+  readonly sources: string;
+  readonly ownArchive: string;
+  checked(age: string, date: string): string;
+  readonly unknownPerson: string;
+  readonly unknownOrganisation: string;
+  readonly pageSays: string;
+  readonly pageSaysNothing: string;
+  readonly similar: string;
+  readonly choose: string;
+  readonly opensNew: string;
+}
+
+const ALL: readonly Texts[] = [en, de];
+
+/** The texts of the first of `languages` there is; English when there is none. */
+export function textsFor(languages: readonly string[]): Texts {
+  for (const language of languages) {
+    const found = ALL.find(texts => texts.language === language.slice(0, 2).toLowerCase());
+    if (found) return found;
+  }
+  return en;
+}
