@@ -2,6 +2,11 @@
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Mention, Reading, SourceDocument } from '../model/reading.ts';
 import { identify } from './identify.ts';
+import { mentionOf } from './mentions.ts';
+import { RESOLUTION } from './resolution-weights.ts';
+import { resolve } from './resolve.ts';
+import { survey } from './survey.ts';
+import { tokenize } from './tokens.ts';
 
 /**
  * Reads one document: who is named in it, who is meant, and what they are said to have said.
@@ -10,32 +15,19 @@ import { identify } from './identify.ts';
 export async function read(document: SourceDocument, lexicon: Lexicon): Promise<Reading> {
   const { text } = document;
   const language = identify(text, document.language);
-  const hits = lexicon.match(text);
-  const refs = hits.map(hit => hit.refs[0] ?? -1);
-  const entities = await lexicon.entities(refs.filter(ref => ref >= 0));
-  const mentions = hits.flatMap((hit, i): Mention[] => {
-    const entity = entities[i];
-    if (entity === undefined || entity.kind === 'other') return [];
-    const confidence = 1 / hit.refs.length;
-    return [
-      {
-        start: hit.start,
-        end: hit.end,
-        text: text.slice(hit.start, hit.end),
-        entity: entity.id,
-        kind: entity.kind,
-        via: hit.form === 'compound' ? 'compound' : 'name',
-        confidence,
-        candidates: [[entity.id, confidence]],
-      },
-    ];
+  const published = document.published ?? null;
+  const tokenized = tokenize(text, language);
+  const { cases, profiles, strangers } = await survey(tokenized, language, published, lexicon);
+  const mentions = resolve(cases, profiles, strangers, RESOLUTION).flatMap((decision): readonly Mention[] => {
+    const mention = mentionOf(decision, profiles);
+    return mention === null ? [] : [mention];
   });
   return {
     ...(document.id === undefined ? {} : { id: document.id }),
     ...(document.url === undefined ? {} : { url: document.url }),
     ...(document.title === undefined ? {} : { title: document.title }),
     language: language.tag,
-    published: document.published ?? null,
+    published,
     text,
     mentions,
     unknowns: [],

@@ -1,0 +1,207 @@
+/**
+ * Fits the weights of resolution (src/reading/resolution-weights.ts) on labelled articles:
+ *   npx tsx scripts/fit-resolution.ts GOLD.jsonl.gz… --pack=FOLDER [--write] [--folds=4]
+ * Maximum likelihood with an L2 penalty; several right answers (anything that is no person and no organisation, or nobody) are
+ * added up. Deterministic. Without --write it prints cross-validated figures only: a document is scored by weights that were
+ * fitted on other documents.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { languageOf } from '../src/languages/all.ts';
+import { en } from '../src/languages/en.ts';
+import type { Entity } from '../src/model/entity.ts';
+import type { Lexicon } from '../src/model/lexicon.ts';
+import { type Case, type Option, probabilities, withCompany } from '../src/reading/resolve.ts';
+import { type Survey, survey } from '../src/reading/survey.ts';
+import { tokenize } from '../src/reading/tokens.ts';
+import type { Weights } from '../src/reading/weights.ts';
+import { listLexicon } from '../test/reading/list-lexicon.ts';
+
+interface GoldMention {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string | null;
+  readonly kind: string;
+  readonly optional?: boolean;
+  readonly unresolved?: boolean;
+}
+interface GoldDocument {
+  readonly id: string;
+  readonly language: string;
+  readonly text: string;
+  readonly evaluate?: readonly [number, number];
+  readonly mentions: readonly GoldMention[];
+}
+/** One stretch of a document: which options are right. Empty: it does not count. */
+interface Sample {
+  readonly one: Case;
+  readonly right: readonly boolean[];
+  readonly document: number;
+}
+
+const PENALTY = 0.6;
+const ROUNDS = 250;
+
+const lines = (path: string): string[] => {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text.split('\n').filter(line => line.trim() !== '');
+};
+
+const files = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+const flag = (name: string): string | undefined =>
+  process.argv.find(argument => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+const folder = flag('pack');
+if (files.length === 0 || folder === undefined) {
+  console.error(
+    'usage: npx tsx scripts/fit-resolution.ts GOLD.jsonl[.gz]… --pack=FOLDER [--write] [--folds=4]',
+  );
+  process.exit(2);
+}
+const entities = ['entities', 'others'].flatMap(name =>
+  lines(`${folder}/${name}.jsonl.gz`).map(line => JSON.parse(line) as Entity),
+);
+const lexicon: Lexicon = listLexicon(entities);
+
+const surveys: Survey[] = [];
+const labels: (readonly (readonly boolean[])[])[] = [];
+for (const file of files)
+  for (const line of lines(file)) {
+    const document = JSON.parse(line) as GoldDocument;
+    const language = languageOf(document.language) ?? en;
+    const found = await survey(tokenize(document.text, language), language, null, lexicon);
+    surveys.push(found);
+    labels.push(found.cases.map(one => rightOptions(one, found, document)));
+  }
+
+function rightOptions(one: Case, found: Survey, document: GoldDocument): readonly boolean[] {
+  const { start, end } = one.found;
+  const [from, to] = document.evaluate ?? [0, document.text.length];
+  if (start < from || end > to) return [];
+  const gold = document.mentions.find(mention => mention.start === start && mention.end === end);
+  if (gold?.unresolved === true) return [];
+  const kind = (option: Option): string =>
+    option.ref === null ? 'other' : (found.profiles.get(option.ref)?.entity.kind ?? 'other');
+  const id = (option: Option): string | undefined =>
+    option.ref === null ? undefined : found.profiles.get(option.ref)?.entity.id;
+  const shown = gold?.entity != null && gold.kind !== 'other';
+  if (gold?.optional === true && shown) return [];
+  const right = one.options.map(option => shown && id(option) === gold.entity);
+  // Nobody, and whatever is not shown, are one answer.
+  return right.includes(true) ? right : one.options.map(option => kind(option) === 'other');
+}
+
+function fitWeights(samples: readonly Sample[]): Weights {
+  const names = [
+    ...new Set(samples.flatMap(sample => sample.one.options.flatMap(option => Object.keys(option.features)))),
+  ].sort();
+  const index = new Map(names.map((name, i) => [name, i]));
+  const rows = samples.map(sample =>
+    sample.one.options.map(option =>
+      Object.entries(option.features).map(([name, value]) => [index.get(name) ?? 0, value] as const),
+    ),
+  );
+  const w = new Float64Array(names.length);
+  const m = new Float64Array(names.length);
+  const v = new Float64Array(names.length);
+  for (let round = 1; round <= ROUNDS; round++) {
+    const gradient = w.map(x => PENALTY * x);
+    rows.forEach((options, s) => {
+      const right = samples[s]?.right ?? [];
+      const scores = options.map(option => option.reduce((sum, [i, x]) => sum + (w[i] ?? 0) * x, 0));
+      const top = Math.max(...scores);
+      const e = scores.map(score => Math.exp(score - top));
+      const all = e.reduce((a, b) => a + b, 0);
+      const good = e.reduce((a, b, k) => a + (right[k] === true ? b : 0), 0) || 1e-12;
+      options.forEach((option, k) => {
+        const p = (e[k] ?? 0) / all;
+        const q = right[k] === true ? (e[k] ?? 0) / good : 0;
+        for (const [i, x] of option) gradient[i] = (gradient[i] ?? 0) + (p - q) * x;
+      });
+    });
+    for (let i = 0; i < w.length; i++) {
+      const g = gradient[i] ?? 0;
+      m[i] = 0.9 * (m[i] ?? 0) + 0.1 * g;
+      v[i] = 0.99 * (v[i] ?? 0) + 0.01 * g * g;
+      const step = (m[i] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((v[i] ?? 0) / (1 - 0.99 ** round)) + 1e-8);
+      w[i] = (w[i] ?? 0) - 0.1 * (1 - round / (ROUNDS + 1)) * step;
+    }
+  }
+  return Object.fromEntries(names.map((name, i) => [name, Math.round((w[i] ?? 0) * 1000) / 1000]));
+}
+
+const samplesOf = (documents: readonly number[], cases: (d: number) => readonly Case[]): Sample[] =>
+  documents.flatMap(d =>
+    cases(d).flatMap((one, i): Sample[] => {
+      const right = labels[d]?.[i] ?? [];
+      return right.length === 0 || !right.includes(true) ? [] : [{ one, right, document: d }];
+    }),
+  );
+
+const alone = (d: number): readonly Case[] => surveys[d]?.cases ?? [];
+const together = (d: number, weights: Weights): readonly Case[] => {
+  const one = surveys[d];
+  if (one === undefined) return [];
+  return withCompany(
+    one.cases,
+    one.cases.map(c => probabilities(c.options, weights)),
+    one.profiles,
+    one.strangers,
+  );
+};
+
+function fitBoth(documents: readonly number[]): { alone: Weights; together: Weights } {
+  const first = fitWeights(samplesOf(documents, alone));
+  return { alone: first, together: fitWeights(samplesOf(documents, d => together(d, first))) };
+}
+
+const everything = surveys.map((_, d) => d);
+const folds = Number(flag('folds') ?? 4);
+const table = Array.from({ length: 10 }, () => ({ n: 0, right: 0 }));
+const result = { shown: 0, right: 0, asked: 0, firstRight: 0 };
+for (let fold = 0; fold < folds; fold++) {
+  const weights = fitBoth(everything.filter(d => d % folds !== fold));
+  for (const { one, right } of samplesOf(
+    everything.filter(d => d % folds === fold),
+    d => together(d, weights.alone),
+  )) {
+    const p = probabilities(one.options, weights.together);
+    const best = p.indexOf(Math.max(...p));
+    const person = (k: number): boolean => right[k] === true && !right[one.options.length - 1];
+    if (right.some((_, k) => person(k))) result.asked++;
+    // A shown option is one that carries a person's or an organisation's features.
+    const f = one.options[best]?.features ?? {};
+    if (f.person !== 1 && f.organisation !== 1) continue;
+    result.shown++;
+    const row = table[Math.min(9, Math.floor((p[best] ?? 0) * 10))];
+    if (row !== undefined) row.n++;
+    if (right[best] !== true) continue;
+    result.right++;
+    if (row !== undefined) row.right++;
+  }
+}
+console.log(`cross-validated over ${folds} parts, of stretches looked at:`);
+const precision = result.right / result.shown;
+const recall = result.right / result.asked;
+console.log(
+  `  P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)}`,
+);
+console.log('  confidence  marks  right');
+table.forEach((row, i) => {
+  if (row.n > 0)
+    console.log(
+      `  ${(i / 10).toFixed(1)}–${((i + 1) / 10).toFixed(1)}  ${String(row.n).padStart(6)}  ${(row.right / row.n).toFixed(3)}`,
+    );
+});
+
+if (process.argv.includes('--write')) {
+  const weights = fitBoth(everything);
+  const json = (table: Weights): string =>
+    JSON.stringify(table, null, 2)
+      .replace(/"([a-zA-Z]+)":/gu, '$1:')
+      .replace(/"/gu, "'");
+  writeFileSync(
+    new URL('../src/reading/resolution-weights.ts', import.meta.url),
+    `/** Made by scripts/fit-resolution.ts; do not edit. Natural logarithms of odds. */\nimport type { Model } from './resolve.ts';\n\nexport const RESOLUTION: Model = {\n  alone: ${json(weights.alone)},\n  together: ${json(weights.together)},\n};\n`,
+  );
+}

@@ -1,0 +1,128 @@
+/** What stands beside a name and says what it names: titles, role words, verbs, prepositions, capitals. */
+import type { Language } from '../languages/language.ts';
+import type { NamesData } from '../languages/names-data.ts';
+import type { Token, TokenizedText } from './tokens.ts';
+import { sentenceAt } from './tokens.ts';
+
+export interface Cues {
+  /** "Mr", "Frau", "Dr." directly before. */
+  readonly honorific: 'male' | 'female' | 'any' | null;
+  /** A role word directly before ("spokesman John Holt"), or before it and its country or body ("Secretary of State …"). */
+  readonly roleBefore: boolean;
+  /** A role word in apposition: "Holt, the spokesman of …". */
+  readonly roleAfter: boolean;
+  /** Subject or object of a verb of saying or of human doing. */
+  readonly human: boolean;
+  /** A preposition of place directly before. */
+  readonly place: boolean;
+  /** A preposition directly before that takes persons and bodies. */
+  readonly agent: boolean;
+  /** A definite article directly before. */
+  readonly article: boolean;
+  /** A capitalised word directly before or behind that nothing explains: the name may be longer than the stretch. */
+  readonly capitalBefore: boolean;
+  readonly capitalAfter: boolean;
+  /** A given name directly before, not part of the stretch. */
+  readonly givenBefore: boolean;
+  /** A company's legal form ends the stretch or follows it. */
+  readonly legalForm: boolean;
+  readonly sentenceStart: boolean;
+  /** The sentence has hardly a small letter: a capital tells nothing. */
+  readonly shouting: boolean;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** The cues of the tokens `[first, end)`. */
+export function cuesOf(tokenized: TokenizedText, first: number, end: number, language: Language): Cues {
+  const { names } = language;
+  const { tokens } = tokenized;
+  const sentence = tokenized.sentences[sentenceAt(tokenized.sentences, tokens[first]?.start ?? 0)];
+  const from = sentence?.firstToken ?? 0;
+  const to = sentence?.endToken ?? tokens.length;
+  const at = (i: number): Token | undefined => (i >= from && i < to ? tokens[i] : undefined);
+  const lower = (i: number): string => at(i)?.text.toLowerCase() ?? '';
+
+  // A title may have its point: "Mr . Holt".
+  const before = at(first - 1)?.text === '.' && at(first - 2)?.kind === 'word' ? first - 2 : first - 1;
+  const honorific = honorificOf(lower(before), names);
+  const previous = at(before);
+  const next = at(end);
+  const capitalWord = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && CAPITAL.test(token.text) && !names.common.includes(token.text.toLowerCase());
+  const sentenceStart = first === from || (first === from + 1 && at(from)?.kind === 'mark');
+  const role = (i: number): boolean => isRole(lower(i), names);
+  const previousExplained = honorific !== null || role(before) || names.nounsCapitalised;
+  const last = lower(end - 1);
+  return {
+    honorific,
+    roleBefore: role(before) || roleOfSomething(at, role, before, names),
+    roleAfter: apposition(at, role, end, names),
+    human: isHuman(at, first, end, names),
+    place: names.placeWords.includes(lower(first - 1)),
+    agent: names.agentWords.includes(lower(first - 1)),
+    article: names.definiteArticles.includes(lower(first - 1)),
+    capitalBefore: previous?.kind === 'word' && capitalWord(previous) && !previousExplained && before > from,
+    capitalAfter: !names.nounsCapitalised && capitalWord(next) && !names.legalForms.includes(lower(end)),
+    givenBefore: capitalWord(previous) && names.givenNames.has(lower(before)) && honorific === null,
+    legalForm: names.legalForms.includes(last) || names.legalForms.includes(lower(end)),
+    sentenceStart,
+    shouting: isShouting(tokens, from, to),
+  };
+}
+
+export function isRole(word: string, names: NamesData): boolean {
+  if (names.roles.has(word)) return true;
+  return names.roleEndings.some(ending => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
+export function honorificOf(word: string, names: NamesData): 'male' | 'female' | 'any' | null {
+  if (names.honorifics.male.includes(word)) return 'male';
+  if (names.honorifics.female.includes(word)) return 'female';
+  return names.honorifics.any.includes(word) ? 'any' : null;
+}
+
+type At = (i: number) => Token | undefined;
+
+/** "Minister of Finance Holt", "Sprecherin des Amtes Anna Kern": a role, an of-word, then up to five words and the name. */
+function roleOfSomething(at: At, role: (i: number) => boolean, before: number, names: NamesData): boolean {
+  let of = false;
+  for (let i = before; i > before - 7; i--) {
+    const token = at(i);
+    if (token === undefined || token.kind === 'mark') return false;
+    const word = token.text.toLowerCase();
+    if (names.ofWords.includes(word)) of = true;
+    else if (role(i)) return of;
+    else if (!CAPITAL.test(token.text) && !names.definiteArticles.includes(word)) return false;
+  }
+  return false;
+}
+
+/** "…, the former director of", "…, Leiterin der". */
+function apposition(at: At, role: (i: number) => boolean, end: number, names: NamesData): boolean {
+  if (at(end)?.text !== ',' && at(end)?.text !== '(') return false;
+  for (let i = end + 1; i < end + 8; i++) {
+    const token = at(i);
+    if (token === undefined || token.kind === 'mark') return false;
+    if (role(i)) return true;
+    if (names.humanVerbs.has(token.text.toLowerCase())) return false;
+  }
+  return false;
+}
+
+function isHuman(at: At, first: number, end: number, names: NamesData): boolean {
+  const verb = (i: number): boolean => names.humanVerbs.has(at(i)?.text.toLowerCase() ?? '');
+  if (verb(end) || verb(end + 1)) return at(end)?.kind === 'word';
+  return verb(first - 1);
+}
+
+function isShouting(tokens: readonly Token[], from: number, to: number): boolean {
+  let upper = 0;
+  let small = 0;
+  for (let i = from; i < to; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (/^\p{Lu}[\p{Lu}'’.-]+$/u.test(text)) upper++;
+    else if (/\p{Ll}/u.test(text)) small++;
+  }
+  return upper > 2 && upper > 3 * small;
+}

@@ -1,0 +1,204 @@
+/**
+ * What speaks for and against a candidate, as numbers. A log-linear model weighs them (weights.ts, fitted by
+ * scripts/fit-resolution.ts); "nobody" is a candidate too, with features of its own, so that silence has a probability.
+ */
+import type { Entity } from '../model/entity.ts';
+import type { Cues } from './cues.ts';
+import { type Found, nameWords } from './found.ts';
+import { type Page, stemOf } from './page.ts';
+
+/** Sparse: a feature that is not named is 0. */
+export type Features = Readonly<Record<string, number>>;
+
+/** What is known of an entity, folded once for a page. */
+export interface Profile {
+  readonly entity: Entity;
+  /** Folded labels of all languages, and of all names the place in their list (0: label). */
+  readonly names: ReadonlyMap<string, number>;
+  /** Spellings as they stand, to tell "US" from "us". */
+  readonly spellings: ReadonlySet<string>;
+  readonly labels: readonly (readonly string[])[];
+  /** Stems of descriptions and role titles. */
+  readonly stems: ReadonlySet<string>;
+}
+
+const LEGAL = new Set(
+  'inc corp corporation ltd limited llc plc co company ag gmbh sa nv se kg ev the'.split(' '),
+);
+
+export function profileOf(entity: Entity): Profile {
+  const names = new Map<string, number>();
+  const spellings = new Set<string>();
+  const labels: (readonly string[])[] = [];
+  for (const list of Object.values(entity.names))
+    list.forEach((name, place) => {
+      const words = nameWords(name);
+      const key = words.join(' ');
+      spellings.add(name);
+      names.set(key, Math.min(names.get(key) ?? place, place));
+      if (place === 0) labels.push(words);
+    });
+  const texts = [
+    ...Object.values(entity.description ?? {}),
+    ...(entity.roles ?? []).flatMap(role => Object.values(role.title)),
+  ];
+  const stems = new Set(
+    texts
+      .flatMap(text => nameWords(text))
+      .filter(word => word.length > 3)
+      .map(stemOf),
+  );
+  return { entity, names, spellings, labels, stems };
+}
+
+/** Names that stand for a candidate's place in the list of candidates. */
+export interface Standing {
+  /** 0: the most prominent. */
+  readonly rank: number;
+  /** Prominence over that of the most prominent, 0 to 1. */
+  readonly share: number;
+}
+
+export function candidateFeatures(
+  found: Found,
+  words: readonly string[],
+  profile: Profile,
+  standing: Standing,
+  cues: Cues,
+  page: Page,
+): Features {
+  const { entity } = profile;
+  const kind = entity.kind;
+  const f: Record<string, number> = {
+    [kind]: 1,
+    [`${kind}:rank`]: Math.log1p(standing.rank),
+    [`${kind}:share`]: standing.share,
+  };
+  matchFeatures(f, found, words, profile, page);
+  if (cues.honorific !== null) f[`${kind}:honorific`] = 1;
+  if (cues.roleBefore || cues.roleAfter) f[`${kind}:role`] = 1;
+  if (cues.human) f[`${kind}:human`] = 1;
+  if (cues.place) f[`${kind}:place`] = 1;
+  if (cues.article) f[`${kind}:article`] = 1;
+  if (cues.legalForm && kind === 'organisation') f['organisation:legalForm'] = 1;
+  const { gender } = entity;
+  if (
+    (cues.honorific === 'male' || cues.honorific === 'female') &&
+    (gender === 'male' || gender === 'female')
+  )
+    f[cues.honorific === gender ? 'gender' : 'otherGender'] = 1;
+  contextFeatures(f, profile, page);
+  timeFeatures(f, entity, page.published);
+  return f;
+}
+
+function matchFeatures(
+  f: Record<string, number>,
+  found: Found,
+  words: readonly string[],
+  profile: Profile,
+  page: Page,
+): void {
+  const key = words.join(' ');
+  const kind = profile.entity.kind;
+  const place = profile.names.get(key);
+  if (place === 0) f[`${kind}:label`] = 1;
+  else if (place !== undefined) f.aliasRank = Math.log1p(place);
+  if (found.form === 'folded' && !profile.spellings.has(found.text)) f.folded = 1;
+  if (found.form === 'short') f[`${kind}:short`] = 1;
+  if (words.length > 1) f[`${kind}:words`] = Math.min(words.length, 4) - 1;
+  let overlap = 0;
+  let elsewhere = 0;
+  for (const label of profile.labels) {
+    const core = label.filter(word => !LEGAL.has(word));
+    if (core.length === 0) continue;
+    const shared = core.filter(word => words.includes(word)).length;
+    if (shared / core.length > overlap) overlap = shared / core.length;
+    const rest = core.filter(word => !words.includes(word));
+    if (shared > 0 && rest.length > 0) {
+      const there = rest.filter(word => page.capitalised.has(word)).length / rest.length;
+      if (there > elsewhere) elsewhere = there;
+    }
+    if (shared === core.length && place !== 0) f.labelCore = 1;
+    if (kind === 'person' && core.length > 1 && words.length === 1) {
+      if (core.at(-1) === words[0]) f.familyOnly = 1;
+      else if (core[0] === words[0]) f.givenOnly = 1;
+    }
+    if (isAcronym(found.text, label)) f.acronym = 1;
+  }
+  f.overlap = overlap;
+  if (overlap === 0) f.noOverlap = 1;
+  f.elsewhere = elsewhere;
+}
+
+function isAcronym(text: string, label: readonly string[]): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2 || letters !== letters.toUpperCase() || label.length < 2) return false;
+  const initials = label.map(word => word.charAt(0)).join('');
+  const capital = label
+    .filter(word => word.length > 3)
+    .map(word => word.charAt(0))
+    .join('');
+  return letters.toLowerCase() === initials || letters.toLowerCase() === capital;
+}
+
+function contextFeatures(f: Record<string, number>, profile: Profile, page: Page): void {
+  const { country } = profile.entity;
+  if (country !== undefined) {
+    const share = page.countries.get(country) ?? 0;
+    f.country = share;
+    if (share === 0 && page.countries.size > 0) f.otherCountry = 1;
+  }
+  if (profile.stems.size > 0) {
+    let seen = 0;
+    for (const stem of profile.stems) if (page.stems.has(stem)) seen++;
+    f.described = seen / (profile.stems.size + 2);
+  }
+}
+
+/** Weights of these are set by hand: the texts that the others are fitted on have no dates. */
+function timeFeatures(f: Record<string, number>, entity: Entity, published: string | null): void {
+  if (published === null) return;
+  if (entity.born !== undefined && entity.born > published) f.unborn = 1;
+  const year = Number(published.slice(0, 4));
+  const died =
+    entity.died === undefined || entity.died === null ? Number.NaN : Number(entity.died.slice(0, 4));
+  if (year - died > 30) f.longDead = 1;
+  if (entity.roles?.some(role => holdsOn(role, published)) === true) f.inOffice = 1;
+}
+
+/** Whether a dated role was held on a day for sure: neither date missing, a partial date counted against. */
+export function holdsOn(role: { readonly from?: string; readonly to?: string | null }, day: string): boolean {
+  if (role.from === undefined || role.to === undefined) return false;
+  const began = role.from <= day && !day.startsWith(role.from);
+  const began_ = began || role.from === day;
+  return began_ && (role.to === null || (role.to >= day && !day.startsWith(role.to)) || role.to === day);
+}
+
+/** What speaks for "nobody, or something that no pack knows". */
+export function nobodyFeatures(found: Found, words: readonly string[], cues: Cues, page: Page): Features {
+  const { names } = page.language;
+  const f: Record<string, number> = { nobody: 1 };
+  const lower = found.text.toLowerCase();
+  if (words.length > 1) f['nobody:words'] = Math.min(words.length, 4) - 1;
+  if (found.form === 'folded') f['nobody:folded'] = 1;
+  if (found.form === 'compound') f['nobody:compound'] = 1;
+  if (names.notNames.has(lower)) f['nobody:notName'] = 1;
+  if (names.givenNames.has(lower)) f['nobody:given'] = 1;
+  if (isAllCaps(found.text)) f['nobody:caps'] = 1;
+  if (!/^\p{Lu}/u.test(found.text)) f['nobody:small'] = 1;
+  if (cues.capitalBefore) f['nobody:capitalBefore'] = 1;
+  if (cues.capitalAfter) f['nobody:capitalAfter'] = 1;
+  if (cues.givenBefore) f['nobody:givenBefore'] = 1;
+  if (cues.sentenceStart && words.length === 1) f['nobody:start'] = 1;
+  if (cues.article) f['nobody:article'] = 1;
+  if (cues.honorific !== null) f['nobody:honorific'] = 1;
+  if (cues.place) f['nobody:place'] = 1;
+  if (cues.human) f['nobody:human'] = 1;
+  if (cues.shouting) f['nobody:shouting'] = 1;
+  return f;
+}
+
+function isAllCaps(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

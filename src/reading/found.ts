@@ -1,0 +1,68 @@
+/** Stretches that may be names, before it is known whose. */
+import type { Language } from '../languages/language.ts';
+import type { EntityRef, MatchForm, NameHit } from '../model/lexicon.ts';
+import { type TokenizedText, tokenAt } from './tokens.ts';
+
+/** How a stretch came to be looked at: a name of the lexicon, or a form that only this page explains. */
+export type FoundForm = MatchForm | 'short' | 'acronym';
+
+export interface Found {
+  /** UTF-16 units into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Tokens that the stretch covers at least in part, end exclusive. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly form: FoundForm;
+  /** As the lexicon ranks them; empty for a name that only this page knows. */
+  readonly refs: readonly EntityRef[];
+}
+
+/** More namesakes than this are not weighed; the lexicon's order decides who is left out. */
+const MOST_CANDIDATES = 40;
+
+/** Makes a stretch of `[start, end)`. */
+export function stretch(
+  tokenized: TokenizedText,
+  start: number,
+  end: number,
+  form: FoundForm,
+  refs: readonly EntityRef[],
+): Found {
+  const firstToken = tokenAt(tokenized.tokens, start);
+  let endToken = firstToken;
+  while ((tokenized.tokens[endToken]?.start ?? Number.POSITIVE_INFINITY) < end) endToken++;
+  return { start, end, text: tokenized.text.slice(start, end), firstToken, endToken, form, refs };
+}
+
+/**
+ * The lexicon's hits that can be names where they stand. Left out: what has no capital, digit or uncased letter ("may",
+ * "us"), and function words at the start of a sentence ("Die" the town, "Will" the man).
+ */
+export function nameStretches(
+  tokenized: TokenizedText,
+  hits: readonly NameHit[],
+  language: Language,
+): readonly Found[] {
+  const functionWords = new Set(language.names.common);
+  return hits.flatMap((hit): Found[] => {
+    const text = tokenized.text.slice(hit.start, hit.end);
+    if (!/[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) return [];
+    const folded = hit.form !== 'exact';
+    if (functionWords.has(text.toLowerCase()) && (folded || text !== text.toUpperCase())) return [];
+    return [stretch(tokenized, hit.start, hit.end, hit.form, hit.refs.slice(0, MOST_CANDIDATES))];
+  });
+}
+
+/** A name's words folded for comparison: lower case, without accents, points and possessive. */
+export function nameWords(name: string): readonly string[] {
+  return (
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/['’]s?(?![\p{L}\p{N}])/gu, '')
+      .match(/[\p{L}\p{N}&]+/gu) ?? []
+  );
+}

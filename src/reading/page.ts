@@ -1,0 +1,85 @@
+/** What the whole page says: its words, its countries, its date. Worked out once, asked for every candidate. */
+import { countryNamesIn } from '../languages/countries.ts';
+import type { Language } from '../languages/language.ts';
+import { nameWords } from './found.ts';
+import type { TokenizedText } from './tokens.ts';
+
+export interface Page {
+  readonly tokenized: TokenizedText;
+  readonly language: Language;
+  /** `2020-07-24`, or `null`: not known. */
+  readonly published: string | null;
+  /** Capitalised words, folded as {@link nameWords} folds. */
+  readonly capitalised: ReadonlySet<string>;
+  /** Stems of content words ({@link stemOf}), with the number of times they stand there. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Share of all mentions of countries by name or adjective, by ISO code. */
+  readonly countries: ReadonlyMap<string, number>;
+}
+
+/** Enough of a word to know it again in another form: its first six letters. */
+export function stemOf(word: string): string {
+  return word.toLowerCase().slice(0, 6);
+}
+
+export function pageOf(tokenized: TokenizedText, language: Language, published: string | null): Page {
+  const capitalised = new Set<string>();
+  const stems = new Map<string, number>();
+  const counts = new Map<string, number>();
+  let total = 0;
+  const countries = countryWordsIn(language);
+  const functionWords = new Set(language.names.common);
+  const { tokens } = tokenized;
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return;
+    const lower = token.text.toLowerCase();
+    if (/^\p{Lu}/u.test(token.text)) for (const word of nameWords(token.text)) capitalised.add(word);
+    if (!functionWords.has(lower) && lower.length > 2) {
+      const stem = stemOf(lower);
+      stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    }
+    const pair = `${lower} ${tokens[i + 1]?.text.toLowerCase() ?? ''}`;
+    const code = countries.get(pair) ?? countryOfWord(lower, countries, language);
+    // "us" the pronoun and "polish" the verb are written small.
+    if (
+      code === null ||
+      code === undefined ||
+      (lower.length <= 6 && token.text === lower && !language.names.nounsCapitalised)
+    )
+      return;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    total++;
+  });
+  const shares = new Map([...counts].map(([code, n]) => [code, n / total]));
+  return { tokenized, language, published, capitalised, stems, countries: shares };
+}
+
+const wordsOfCountries = new Map<Language, ReadonlyMap<string, string>>();
+
+/** Names and adjectives of countries of a language, lower case, to ISO codes. */
+export function countryWordsIn(language: Language): ReadonlyMap<string, string> {
+  const known = wordsOfCountries.get(language);
+  if (known !== undefined) return known;
+  const all = new Map(countryNamesIn(language));
+  for (const [code, adjectives] of Object.entries(language.names.demonyms))
+    for (const adjective of adjectives)
+      for (const ending of language.names.adjectiveEndings) all.set(adjective + ending, code);
+  wordsOfCountries.set(language, all);
+  return all;
+}
+
+/** The country that a word names in some form ("Russlands", "russisch-chinesische" gives the first). */
+export function countryOfWord(
+  lower: string,
+  countries: ReadonlyMap<string, string>,
+  language: Language,
+): string | null {
+  const direct = countries.get(lower);
+  if (direct !== undefined) return direct;
+  for (const ending of language.names.nameEndings) {
+    const code = lower.endsWith(ending) ? countries.get(lower.slice(0, -ending.length)) : undefined;
+    if (code !== undefined) return code;
+  }
+  const hyphen = lower.indexOf('-');
+  return hyphen > 1 ? (countries.get(lower.slice(0, hyphen)) ?? null) : null;
+}

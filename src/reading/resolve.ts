@@ -1,0 +1,203 @@
+/**
+ * Who is meant. Every stretch has its candidates and "nobody"; a log-linear model gives each a probability, first by the name and
+ * what stands beside it, then once more with what the page's other names turned out to be (one sense per page, full names before
+ * short ones, entities that belong together).
+ */
+import type { EntityRef } from '../model/lexicon.ts';
+import type { Cues } from './cues.ts';
+import { candidateFeatures, type Features, nobodyFeatures, type Profile } from './features.ts';
+import type { Found } from './found.ts';
+import { nameWords } from './found.ts';
+import type { Page } from './page.ts';
+import { TIME, type Weights, weigh } from './weights.ts';
+
+export interface Option {
+  /** `null`: nobody. */
+  readonly ref: EntityRef | null;
+  readonly features: Features;
+}
+
+/** A stretch with all that may be meant; the last option is nobody. */
+export interface Case {
+  readonly found: Found;
+  readonly words: readonly string[];
+  readonly cues: Cues;
+  readonly options: readonly Option[];
+}
+
+export interface Decision {
+  readonly found: Found;
+  readonly cues: Cues;
+  /** With their probabilities, best first; `null` is nobody. */
+  readonly options: readonly (readonly [ref: EntityRef | null, probability: number])[];
+}
+
+export interface Model {
+  readonly alone: Weights;
+  readonly together: Weights;
+}
+
+/** A name that stands on the page and that no pack knows. */
+export interface Stranger {
+  readonly words: readonly string[];
+}
+
+export function caseOf(
+  found: Found,
+  cues: Cues,
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  page: Page,
+): Case {
+  const words = nameWords(found.text);
+  const prominence = (ref: EntityRef): number => profiles.get(ref)?.entity.prominence ?? 0;
+  const ranked = [...found.refs].sort((a, b) => prominence(b) - prominence(a));
+  const most = Math.max(1, ...ranked.map(prominence));
+  const options = ranked.flatMap((ref, rank): Option[] => {
+    const profile = profiles.get(ref);
+    if (profile === undefined) return [];
+    const standing = { rank, share: prominence(ref) / most };
+    return [{ ref, features: candidateFeatures(found, words, profile, standing, cues, page) }];
+  });
+  return {
+    found,
+    words,
+    cues,
+    options: [...options, { ref: null, features: nobodyFeatures(found, words, cues, page) }],
+  };
+}
+
+/** Probabilities of the options of a case, in their order. */
+export function probabilities(options: readonly Option[], weights: Weights): readonly number[] {
+  const scores = options.map(option => weigh(option.features, weights) + weigh(option.features, TIME));
+  const top = Math.max(...scores);
+  const shares = scores.map(score => Math.exp(score - top));
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return shares.map(share => share / sum);
+}
+
+/** The decisions, in the order of the cases. */
+export function resolve(
+  cases: readonly Case[],
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  strangers: readonly Stranger[],
+  model: Model,
+): readonly Decision[] {
+  const first = cases.map(one => probabilities(one.options, model.alone));
+  return withCompany(cases, first, profiles, strangers).map(one => {
+    const p = probabilities(one.options, model.together);
+    const options = one.options
+      .map((option, i) => [option.ref, p[i] ?? 0] as const)
+      .sort((a, b) => b[1] - a[1]);
+    return { found: one.found, cues: one.cues, options };
+  });
+}
+
+/** The cases with the features that the page's other names give, from the first pass's probabilities. */
+export function withCompany(
+  cases: readonly Case[],
+  first: readonly (readonly number[])[],
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  strangers: readonly Stranger[],
+): readonly Case[] {
+  const chance = (i: number, ref: EntityRef | null): number => {
+    const at = cases[i]?.options.findIndex(option => option.ref === ref) ?? -1;
+    return at < 0 ? 0 : (first[i]?.[at] ?? 0);
+  };
+  const bySurface = new Map<string, number[]>();
+  cases.forEach((one, i) => {
+    const key = one.words.join(' ');
+    bySurface.set(key, [...(bySurface.get(key) ?? []), i]);
+  });
+  const anchors = anchorsOf(cases, bySurface);
+  const company = companyOf(cases, first, profiles);
+  return cases.map((one, i) => {
+    const key = one.words.join(' ');
+    const same = (bySurface.get(key) ?? []).filter(j => j !== i);
+    const longer = anchors.get(key) ?? [];
+    const foreign = strangers.some(
+      stranger => stranger.words.length > one.words.length && contains(stranger.words, one.words),
+    );
+    const anchored = Math.max(0, ...longer.map(j => 1 - chance(j, null)));
+    const options = one.options.map(option => {
+      const more: Record<string, number> = {};
+      if (same.length > 0) more.same = mean(same.map(j => chance(j, option.ref)));
+      if (option.ref === null) {
+        if (foreign && anchored < 0.5) more['nobody:stranger'] = 1;
+        if (longer.length > 0) more['nobody:anchor'] = Math.max(...longer.map(j => chance(j, null)));
+        return { ...option, features: { ...option.features, ...more } };
+      }
+      if (longer.length > 0) {
+        const anchor = Math.max(...longer.map(j => chance(j, option.ref)));
+        more.anchor = anchor;
+        more.otherAnchor = Math.max(0, anchored - anchor);
+      } else if (one.words.length === 1) more[`${profiles.get(option.ref)?.entity.kind ?? 'other'}:bare`] = 1;
+      const profile = profiles.get(option.ref);
+      if (profile !== undefined && isRelated(profile, option.ref, company)) more.related = 1;
+      return { ...option, features: { ...option.features, ...more } };
+    });
+    return { ...one, options };
+  });
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0) / numbers.length;
+}
+
+/** For each surface the cases with a longer name that contains it. */
+function anchorsOf(
+  cases: readonly Case[],
+  bySurface: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, readonly number[]> {
+  const long = [...bySurface].filter(([key]) => key.includes(' '));
+  const anchors = new Map<string, number[]>();
+  for (const [key, indices] of bySurface) {
+    const words = cases[indices[0] ?? -1]?.words ?? [];
+    for (const [other, others] of long) {
+      if (other.length <= key.length) continue;
+      if (contains(other.split(' '), words)) anchors.set(key, [...(anchors.get(key) ?? []), ...others]);
+    }
+  }
+  return anchors;
+}
+
+/** Whether `short` is the beginning or the end of `long`. */
+function contains(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length >= long.length || short.length === 0) return false;
+  return (
+    short.every((word, i) => long[i] === word) ||
+    short.every((word, i) => long[long.length - short.length + i] === word)
+  );
+}
+
+/** Ids that are probably on the page, with the refs that made them so. */
+function companyOf(
+  cases: readonly Case[],
+  first: readonly (readonly number[])[],
+  profiles: ReadonlyMap<EntityRef, Profile>,
+): ReadonlyMap<string, Profile> {
+  const company = new Map<string, Profile>();
+  cases.forEach((one, i) => {
+    one.options.forEach((option, k) => {
+      if (option.ref === null || (first[i]?.[k] ?? 0) < 0.6) return;
+      const profile = profiles.get(option.ref);
+      if (profile !== undefined) company.set(profile.entity.id, profile);
+    });
+  });
+  return company;
+}
+
+function isRelated(profile: Profile, _ref: EntityRef, company: ReadonlyMap<string, Profile>): boolean {
+  const { entity } = profile;
+  const ties = [
+    ...(entity.partOf ?? []),
+    ...(entity.members ?? []),
+    ...(entity.roles ?? []).flatMap(role => role.of ?? []),
+  ];
+  if (ties.some(id => id !== entity.id && company.has(id))) return true;
+  for (const other of company.values()) {
+    if (other.entity.id === entity.id) continue;
+    if (other.entity.partOf?.includes(entity.id) || other.entity.members?.includes(entity.id)) return true;
+    if (other.entity.roles?.some(role => role.of === entity.id)) return true;
+  }
+  return false;
+}

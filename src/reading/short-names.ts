@@ -1,0 +1,183 @@
+/**
+ * Short forms of names that stand on the page in full: "Xi" after "Xi Jinping", "von der Leyen" after "Ursula von der Leyen",
+ * "Great Lakes" after "Great Lakes Chemical Corp". The pack need not know them.
+ */
+import { countryOfName } from '../languages/countries.ts';
+import type { Language } from '../languages/language.ts';
+import type { EntityRef } from '../model/lexicon.ts';
+import { isRole } from './cues.ts';
+import { type Found, nameWords, stretch } from './found.ts';
+import { countryWordsIn } from './page.ts';
+import type { TokenizedText } from './tokens.ts';
+
+/** A name in full, and what it may be short for. */
+export interface FullName {
+  readonly start: number;
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'organisation';
+  /** Empty: nobody the packs know. */
+  readonly refs: readonly EntityRef[];
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly capital: boolean;
+}
+
+/** Words of a stretch between which a name may be cut. */
+const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The short forms that a full name may take later, folded; never the whole name. */
+export function shortForms(name: FullName, language: Language): readonly (readonly string[])[] {
+  const { words } = name;
+  const { names } = language;
+  const forms: (readonly string[])[] = [];
+  if (name.kind === 'person') {
+    // The family name with its particles; of several family names the last ones too.
+    for (let from = 1; from < words.length; from++)
+      if (!(from === words.length - 1 && names.particles.includes(words[from] ?? '')))
+        forms.push(words.slice(from));
+    // The family name where it stands first, or a given name alone.
+    forms.push(words.slice(0, 1));
+  } else {
+    const core = words.filter(word => !names.legalForms.includes(word));
+    for (let to = core.length; to > 0; to--) if (to < words.length) forms.push(core.slice(0, to));
+  }
+  return forms.filter(form => canStandAlone(form, language));
+}
+
+function canStandAlone(form: readonly string[], language: Language): boolean {
+  const { names } = language;
+  const first = form[0];
+  if (first === undefined) return false;
+  if (form.length > 1)
+    return !form.every(word => names.common.includes(word)) && !countryWordsIn(language).has(form.join(' '));
+  return (
+    first.length > 1 &&
+    !names.common.includes(first) &&
+    !names.notNames.has(first) &&
+    !names.organisationWords.has(first) &&
+    !names.legalForms.includes(first) &&
+    !names.particles.includes(first) &&
+    !isRole(first, names) &&
+    countryOfName(first) === null &&
+    !countryWordsIn(language).has(first)
+  );
+}
+
+/**
+ * `found` with the short forms of `full` that stand behind their full name: new stretches where the lexicon knew nothing, and
+ * more candidates where it knew the same stretch as something else. In order of start, not overlapping.
+ */
+export function withShortForms(
+  tokenized: TokenizedText,
+  found: readonly Found[],
+  full: readonly FullName[],
+  language: Language,
+): readonly Found[] {
+  const byFirst = new Map<string, { form: readonly string[]; name: FullName }[]>();
+  for (const name of full)
+    for (const form of shortForms(name, language)) {
+      const list = byFirst.get(form[0] ?? '') ?? [];
+      list.push({ form, name });
+      byFirst.set(form[0] ?? '', list);
+    }
+  if (byFirst.size === 0) return found;
+  const pieces: Piece[] = [...tokenized.text.matchAll(PIECE)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: nameWords(match[0])[0] ?? '',
+    capital: /^[\p{Lu}\p{Lo}]/u.test(match[0]),
+  }));
+  const result: Found[] = [];
+  let next = 0;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) continue;
+    while (next < found.length && (found[next]?.end ?? 0) <= piece.start) {
+      const known = found[next];
+      if (known !== undefined) result.push(known);
+      next++;
+    }
+    const known = found[next];
+    const inside = known !== undefined && known.start < piece.end;
+    if (inside && known.start < piece.start) continue;
+    const short = longestShort(tokenized.text, pieces, i, byFirst, language);
+    if (short === null) continue;
+    if (inside && known.start === piece.start && known.end === short.end) {
+      const more = short.names.filter(name => name.kind === 'person').flatMap(name => name.refs);
+      result.push({ ...known, refs: [...new Set([...known.refs, ...more])] });
+      next++;
+      i += short.count - 1;
+      continue;
+    }
+    if (known !== undefined && known.start < short.end) continue;
+    const refs = [...new Set(short.names.flatMap(name => name.refs))];
+    result.push(stretch(tokenized, piece.start, short.end, 'short', refs));
+    i += short.count - 1;
+  }
+  for (; next < found.length; next++) {
+    const known = found[next];
+    if (known !== undefined) result.push(known);
+  }
+  return result;
+}
+
+interface Short {
+  readonly end: number;
+  readonly count: number;
+  readonly names: readonly FullName[];
+}
+
+/** The longest short form at piece `i` whose full name stands before it. */
+function longestShort(
+  text: string,
+  pieces: readonly Piece[],
+  i: number,
+  byFirst: ReadonlyMap<string, readonly { form: readonly string[]; name: FullName }[]>,
+  language: Language,
+): Short | null {
+  const piece = pieces[i];
+  if (piece === undefined) return null;
+  let best: { end: number; count: number; names: FullName[] } | null = null;
+  for (const key of withoutEndings(piece.word, language)) {
+    for (const { form, name } of byFirst.get(key) ?? []) {
+      if (name.start >= piece.start) continue;
+      if (!pieces.slice(i, i + form.length).some(p => p.capital)) continue;
+      if (form.length > 1 && key !== piece.word) continue;
+      const last = pieces[i + form.length - 1];
+      if (last === undefined || !agrees(text, pieces, i, form, language)) continue;
+      if (best === null || form.length > best.count)
+        best = { end: last.end, count: form.length, names: [name] };
+      else if (form.length === best.count) best.names.push(name);
+    }
+    if (best !== null) return best;
+  }
+  return best;
+}
+
+function agrees(
+  text: string,
+  pieces: readonly Piece[],
+  i: number,
+  form: readonly string[],
+  language: Language,
+): boolean {
+  return form.every((word, k) => {
+    const piece = pieces[i + k];
+    if (piece === undefined) return false;
+    if (k > 0 && !/^[\s\u00a0&.'’-]{0,3}$/u.test(text.slice(pieces[i + k - 1]?.end ?? 0, piece.start)))
+      return false;
+    if (piece.word === word) return true;
+    return k === form.length - 1 && withoutEndings(piece.word, language).includes(word);
+  });
+}
+
+function withoutEndings(word: string, language: Language): readonly string[] {
+  const stems = language.names.nameEndings
+    .filter(ending => word.endsWith(ending) && word.length - ending.length >= 2)
+    .map(ending => word.slice(0, -ending.length));
+  return [word, ...stems];
+}
