@@ -5,7 +5,7 @@ import { type Anchor, cardHost } from './card-host.ts';
 import { CardView, loaded } from './card-view.tsx';
 import { type CardQuery, Cards } from './cards.ts';
 import { type HoverEffect, isWanted } from './hover.ts';
-import { paintActive, rangesOf } from './marks.ts';
+import { paintActive, rangeOf } from './marks.ts';
 import { watchPointer } from './pointer.ts';
 import type { Target } from './targets.ts';
 
@@ -96,7 +96,7 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
   function anchorAt(id: number, x: number, y: number): Anchor {
     const rects = (): DOMRect[] => {
       const target = targets[id];
-      return target ? rangesOf(target).flatMap(range => [...range.getClientRects()]) : [];
+      return Array.from((target && rangeOf(target))?.getClientRects() ?? []);
     };
     const inside = (rect: DOMRect): boolean =>
       x >= rect.left - 2 && x <= rect.right + 2 && y >= rect.top - 2 && y <= rect.bottom + 2;

@@ -22,14 +22,19 @@ export const HOVER = {
   nudge: 3,
 } as const;
 
+/** The name under the pointer and the box of its letters there. */
+export interface Over {
+  readonly target: number;
+  readonly rect: Box;
+}
+
 export type HoverEvent =
   | {
       readonly type: 'move';
       readonly at: number;
       readonly x: number;
       readonly y: number;
-      /** The name under the pointer and the box of its letters there. */
-      readonly over: { readonly target: number; readonly rect: Box } | null;
+      readonly over: Over | null;
       readonly inCard: boolean;
       readonly buttons: number;
     }
@@ -40,7 +45,8 @@ export type HoverEvent =
   | { readonly type: 'placed'; readonly card: Box }
   | { readonly type: 'press'; readonly at: number; readonly inCard: boolean }
   | { readonly type: 'type'; readonly at: number }
-  | { readonly type: 'scroll'; readonly at: number }
+  /** The page moved under the pointer; `over` is what is there now. */
+  | { readonly type: 'scroll'; readonly at: number; readonly over: Over | null }
   /** The pointer left the window. */
   | { readonly type: 'leave'; readonly at: number }
   | { readonly type: 'select'; readonly some: boolean }
@@ -151,6 +157,7 @@ function react(state: HoverState, event: HoverEvent, effects: HoverEffect[]): Ho
     case 'type':
       return { ...dismiss(state, effects, 'pointer', false), typing: true };
     case 'scroll':
+      return closeSoon(scrolled(state, event, effects), event.at);
     case 'leave':
       return closeSoon(stopWaiting(state, effects), event.at);
     case 'select':
@@ -200,6 +207,17 @@ function move(before: HoverState, event: Move, effects: HoverEffect[]): HoverSta
     tokens: token,
     waiting: { token, target, rect, since: event.at, fetched: false, answered: false },
   };
+}
+
+/** What scrolls under a resting pointer does not open; what the pointer went to and still rests on waits anew. */
+function scrolled(
+  state: HoverState,
+  { at, over }: Extract<HoverEvent, { type: 'scroll' }>,
+  effects: HoverEffect[],
+): HoverState {
+  const { waiting } = state;
+  if (!waiting || over?.target !== waiting.target) return stopWaiting(state, effects);
+  return { ...state, waiting: { ...waiting, rect: over.rect, since: at } };
 }
 
 function sample(last: Pointer | null, { x, y, at }: Move): Pointer {

@@ -16,17 +16,19 @@ const ACTIVE = 'byname-active';
 
 export const canHighlight = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
 
-export function rangesOf(target: Target): Range[] {
-  const ranges: Range[] = [];
-  for (const { node, start, end } of target.spans) {
-    // The page may have shortened or dropped the node since it was read; it will be read again soon.
-    if (!node.isConnected || end > node.data.length) continue;
-    const range = node.ownerDocument.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    ranges.push(range);
-  }
-  return ranges;
+/**
+ * The name as one range, spaces between its nodes included; `null` when the page has dropped or shortened a node since it was
+ * read: it will be read again soon.
+ */
+export function rangeOf({ spans }: Target): Range | null {
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (!first || !last) return null;
+  if (spans.some(({ node, end }) => !node.isConnected || end > node.data.length)) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
+  return range;
 }
 
 /** Replaces all marks. Overlapping kinds: a name that is sure is painted over one in doubt. */
@@ -36,7 +38,8 @@ export function paint(targets: readonly Target[], style: Settings['marks']): voi
   for (const target of targets) {
     const ranges = byKind.get(target.mark) ?? [];
     byKind.set(target.mark, ranges);
-    ranges.push(...rangesOf(target));
+    const range = rangeOf(target);
+    if (range) ranges.push(range);
   }
   for (const [kind, ranges] of byKind) {
     const highlight = new Highlight(...ranges.slice(0, 1));
@@ -49,8 +52,9 @@ export function paint(targets: readonly Target[], style: Settings['marks']): voi
 /** Marks the name whose card is open; `null`: none. */
 export function paintActive(target: Target | null): void {
   if (!canHighlight()) return;
-  if (target === null) CSS.highlights.delete(ACTIVE);
-  else CSS.highlights.set(ACTIVE, new Highlight(...rangesOf(target)));
+  const range = target && rangeOf(target);
+  if (range) CSS.highlights.set(ACTIVE, new Highlight(range));
+  else CSS.highlights.delete(ACTIVE);
 }
 
 export function clear(): void {

@@ -1,5 +1,5 @@
 /** Marks for browsers without custom highlights: lines drawn in a closed shadow root over the page; its own nodes stay as they are. */
-import { rangesOf } from './marks.ts';
+import { rangeOf } from './marks.ts';
 import type { MarkKind, Target } from './targets.ts';
 
 const COLOURS: Readonly<Record<MarkKind, string>> = {
@@ -26,18 +26,16 @@ export function makeOverlay(signal: AbortSignal): Overlay {
     // The host's own box is the origin, whatever the page positions its root by.
     const origin = host.getBoundingClientRect();
     const lines = drawn.flatMap(target =>
-      rangesOf(target).flatMap(range =>
-        Array.from(range.getClientRects(), rect => {
-          const line = document.createElement('div');
-          const { style } = line;
-          style.position = 'absolute';
-          style.left = `${rect.left - origin.left}px`;
-          style.top = `${rect.bottom - origin.top - 2}px`;
-          style.width = `${rect.width}px`;
-          style.borderBottom = `1.5px ${target.mark === 'person' ? 'solid' : 'dotted'} ${COLOURS[target.mark]}`;
-          return line;
-        }),
-      ),
+      Array.from(rangeOf(target)?.getClientRects() ?? [], rect => {
+        const line = document.createElement('div');
+        const { style } = line;
+        style.position = 'absolute';
+        style.left = `${rect.left - origin.left}px`;
+        style.top = `${rect.bottom - origin.top - 2}px`;
+        style.width = `${rect.width}px`;
+        style.borderBottom = `1.5px ${target.mark === 'person' ? 'solid' : 'dotted'} ${COLOURS[target.mark]}`;
+        return line;
+      }),
     );
     root.replaceChildren(...lines);
   };

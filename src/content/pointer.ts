@@ -1,6 +1,6 @@
 /** Turns what the hand does into events of the hover machine, and keeps its one timer. */
 import { type Aimed, isEditable } from './aim.ts';
-import { type HoverEffect, type HoverEvent, type HoverState, resting, step } from './hover.ts';
+import { type HoverEffect, type HoverEvent, type HoverState, type Over, resting, step } from './hover.ts';
 
 export interface PointerOptions {
   readonly aimAt: (x: number, y: number) => Aimed | null;
@@ -50,6 +50,10 @@ export function watchPointer({ aimAt, inCard, onEffect, signal }: PointerOptions
       Math.max(0, at - performance.now()) + 1,
     );
   };
+  const overAt = (x: number, y: number): Over | null => {
+    const aimed = aimAt(x, y);
+    return aimed && { target: aimed.target.id, rect: aimed.rect };
+  };
   const now = (): number => performance.now();
   const passive = { capture: true, passive: true, signal } as const;
   const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
@@ -68,15 +72,16 @@ export function watchPointer({ aimAt, inCard, onEffect, signal }: PointerOptions
       buttons !== 0 ||
       document.fullscreenElement !== null ||
       isEditable(event.composedPath()[0] ?? null);
-    const aimed = quiet ? null : aimAt(x, y);
-    const over = aimed && { target: aimed.target.id, rect: aimed.rect };
+    const over = quiet ? null : overAt(x, y);
     send({ type: 'move', at: now(), x, y, over, inCard: inside, buttons });
   });
   on('pointerdown', event => send({ type: 'press', at: now(), inCard: inCard(event) }));
   on('contextmenu', event => send({ type: 'press', at: now(), inCard: inCard(event) }));
   on('dragstart', event => send({ type: 'press', at: now(), inCard: inCard(event) }));
   on('scroll', event => {
-    if (!inCard(event)) send({ type: 'scroll', at: now() });
+    if (inCard(event)) return;
+    const over = state.waiting ? overAt(lastX, lastY) : null;
+    send({ type: 'scroll', at: now(), over });
   });
   on('blur', event => {
     if (event.target === window) send({ type: 'leave', at: now() });

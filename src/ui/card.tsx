@@ -84,7 +84,7 @@ function Ready({ card, now, texts, onOpen }: ReadyProps) {
             <p class="quiet">{texts.pageSaysNothing}</p>
           ) : (
             <Section title={texts.pageSays} id="page-says">
-              <p class="page-says">{card.described}</p>
+              <p class="passage">{card.described}</p>
             </Section>
           )}
           {card.similar.length > 0 && (
@@ -112,7 +112,7 @@ export function Card({ state, pinned, now, texts, ...actions }: Props) {
     >
       <header class="head">
         {actions.onBack && <IconButton icon="back" label={texts.back} onClick={actions.onBack} />}
-        <span class={`kind ${iconOf(state)}`}>
+        <span class={`kind kind-${iconOf(state)}`}>
           <Glyph icon={iconOf(state)} />
         </span>
         <h2 class="name">

@@ -34,8 +34,12 @@ export function EntityCard({ card, now, texts, onOpen }: Props) {
   const day = card.on === null ? null : inWords(card.on, texts.language);
   return (
     <>
-      {card.description !== null && <p class="description">{card.description}</p>}
-      {line !== '' && <p class="facts">{line}</p>}
+      {(card.description !== null || line !== '') && (
+        <div>
+          {card.description !== null && <p class="description">{card.description}</p>}
+          {line !== '' && <p class="facts">{line}</p>}
+        </div>
+      )}
       <Roles card={card} texts={texts} />
       {card.leadersThen.length > 0 && (
         <Section title={day === null ? texts.headedBy : `${texts.headedBy} · ${day}`} id="leaders-then">
