@@ -225,9 +225,11 @@ const germanVerb = (entry: string): SpeechVerb => {
   const [first = '', present = '', past = '', participle = ''] = found.filter(word => !word.startsWith('@'));
   const [particle, infinitive] = first.includes('|') ? first.split('|') : [undefined, first];
   const plural = past.endsWith('e') ? `${past}n` : `${past}en`;
-  const subjunctive = (infinitive ?? '').replace(/n$/, '').replace(/([^e])$/, '$1e');
+  const stem = (infinitive ?? '').replace(/e?n$/, '');
+  const subjunctive = `${stem}e`;
   return {
-    forms: [infinitive ?? '', present, past, plural, subjunctive],
+    forms: [infinitive ?? '', present, past, plural],
+    reportedForms: [subjunctive],
     participles: [`${particle ?? ''}${participle}`],
     infinitives: [`${particle ?? ''}${infinitive ?? ''}`],
     ...(particle === undefined ? {} : { particle }),
@@ -264,57 +266,57 @@ const speech: SpeechData = {
     ['‹', '›'],
   ],
   verbs: germanVerbs(`
-    sagen sagt sagte gesagt :ci; erklären erklärt erklärte erklärt :ci; mit|teilen teilt teilte geteilt :ci; berichten berichtet berichtete berichtet :cia;
-    betonen betont betonte betont :ci; melden meldet meldete gemeldet :cia; meinen meint meinte gemeint :ci; behaupten behauptet behauptete behauptet :cia;
-    versichern versichert versicherte versichert :ci; bestätigen bestätigt bestätigte bestätigt :cia; schreiben schreibt schrieb geschrieben :c;
-    äußern äußert äußerte geäußert :ca; hinzu|fügen fügt fügte gefügt :c; ergänzen ergänzt ergänzte ergänzt :c; erläutern erläutert erläuterte erläutert :c;
-    unterstreichen unterstreicht unterstrich unterstrichen :ca; bekräftigen bekräftigt bekräftigte bekräftigt :cia; bekannt|geben gibt gab gegeben :cia;
-    bekannt|machen macht machte gemacht :c; an|geben gibt gab gegeben :cia; fest|stellen stellt stellte gestellt :ca; klar|stellen stellt stellte gestellt :c;
-    klar|machen macht machte gemacht :c; deutlich|machen macht machte gemacht :c; hervor|heben hebt hob gehoben :ca; aus|führen führt führte geführt :c;
-    dar|legen legt legte gelegt :c; an|merken merkt merkte gemerkt :c; bemerken bemerkt bemerkte bemerkt :c; erzählen erzählt erzählte erzählt :c;
+    sagen sagt sagte gesagt :ci; erklären erklärt erklärte erklärt :ci; mit|teilen teilt teilte geteilt :ci; berichten berichtet berichtete berichtet :ci; berichten berichtet berichtete berichtet @von @vom :a;
+    betonen betont betonte betont :ci; melden meldet meldete gemeldet :ci; meinen meint meinte gemeint :ci; behaupten behauptet behauptete behauptet :ci;
+    versichern versichert versicherte versichert :ci; bestätigen bestätigt bestätigte bestätigt :ci; schreiben schreibt schrieb geschrieben :c;
+    äußern äußert äußerte geäußert :c; hinzu|fügen fügt fügte gefügt :c; ergänzen ergänzt ergänzte ergänzt :c; erläutern erläutert erläuterte erläutert :c;
+    unterstreichen unterstreicht unterstrich unterstrichen :c; bekräftigen bekräftigt bekräftigte bekräftigt :ci; bekannt|geben gibt gab gegeben :cia;
+    bekannt|machen macht machte gemacht :c; an|geben gibt gab gegeben :cia; fest|stellen stellt stellte gestellt :c; klar|stellen stellt stellte gestellt :c;
+    klar|machen macht machte gemacht :c; deutlich|machen macht machte gemacht :c; hervor|heben hebt hob gehoben :c; aus|führen führt führte geführt :c;
+    dar|legen legt legte gelegt :c; an|merken merkt merkte gemerkt :c; erzählen erzählt erzählte erzählt :c;
     schildern schildert schilderte geschildert :c; antworten antwortet antwortete geantwortet :c; entgegnen entgegnet entgegnete entgegnet :c;
     erwidern erwidert erwiderte erwidert :c; kontern kontert konterte gekontert :c; fragen fragt fragte gefragt :c; rufen ruft rief gerufen :c;
-    verkünden verkündet verkündete verkündet :cia; verlauten verlautet verlautete verlautet :c; verlautbaren verlautbart verlautbarte verlautbart :c;
-    ein|räumen räumt räumte geräumt :cia; zu|geben gibt gab gegeben :ci; gestehen gesteht gestand gestanden :ci; ein|gestehen gesteht gestand gestanden :ci;
+    verkünden verkündet verkündete verkündet :ci; verlauten verlautet verlautete verlautet :c; verlautbaren verlautbart verlautbarte verlautbart :c;
+    ein|räumen räumt räumte geräumt :ci; zu|geben gibt gab gegeben :ci; gestehen gesteht gestand gestanden :ci; ein|gestehen gesteht gestand gestanden :ci;
     argumentieren argumentiert argumentierte argumentiert :c; begründen begründet begründete begründet :ca; kommentieren kommentiert kommentierte kommentiert :c;
     resümieren resümiert resümierte resümiert :c; bilanzieren bilanziert bilanzierte bilanziert :c; konstatieren konstatiert konstatierte konstatiert :c;
     urteilen urteilt urteilte geurteilt :c; prophezeien prophezeit prophezeite prophezeit :ca; prognostizieren prognostiziert prognostizierte prognostiziert :ca;
     warnen warnt warnte gewarnt :cia; mahnen mahnt mahnte gemahnt :cia; ermahnen ermahnt ermahnte ermahnt :ia; drohen droht drohte gedroht :ci;
-    an|drohen droht drohte gedroht :cia; an|kündigen kündigt kündigte gekündigt :cia; versprechen verspricht versprach versprochen :cia;
-    zu|sagen sagt sagte gesagt :ci; zu|sichern sichert sicherte gesichert :cia; beteuern beteuert beteuerte beteuert :cia; bestreiten bestreitet bestritt bestritten :cia;
-    leugnen leugnet leugnete geleugnet :cia; ab|streiten streitet stritt gestritten :cia; dementieren dementiert dementierte dementiert :cia;
-    zurück|weisen weist wies gewiesen :cia; kritisieren kritisiert kritisierte kritisiert :ca; bemängeln bemängelt bemängelte bemängelt :ca;
-    beklagen beklagt beklagte beklagt :ca; klagen klagt klagte geklagt @über @darüber :c; monieren moniert monierte moniert :ca; rügen rügt rügte gerügt :ca;
-    loben lobt lobte gelobt :ca; begrüßen begrüßt begrüßte begrüßt :cal; würdigen würdigt würdigte gewürdigt :cal; bedauern bedauert bedauerte bedauert :cia;
+    an|drohen droht drohte gedroht :ci; an|kündigen kündigt kündigte gekündigt :cia; versprechen verspricht versprach versprochen :ci;
+    zu|sagen sagt sagte gesagt :ci; zu|sichern sichert sicherte gesichert :cia; beteuern beteuert beteuerte beteuert :cia; bestreiten bestreitet bestritt bestritten :ci;
+    leugnen leugnet leugnete geleugnet :cia; ab|streiten streitet stritt gestritten :ci; dementieren dementiert dementierte dementiert :ci;
+    zurück|weisen weist wies gewiesen :ci; kritisieren kritisiert kritisierte kritisiert :ca; bemängeln bemängelt bemängelte bemängelt :ca;
+    beklagen beklagt beklagte beklagt :c; klagen klagt klagte geklagt @über @darüber :c; monieren moniert monierte moniert :ca; rügen rügt rügte gerügt :ca;
+    loben lobt lobte gelobt :ca; begrüßen begrüßt begrüßte begrüßt :cal; würdigen würdigt würdigte gewürdigt :cal; bedauern bedauert bedauerte bedauert :ci;
     verurteilen verurteilt verurteilte verurteilt @als @scharf @aufs :al; fordern fordert forderte gefordert :cia; verlangen verlangt verlangte verlangt :cia;
-    auf|fordern fordert forderte gefordert :cia; auf|rufen ruft rief gerufen :cia; appellieren appelliert appellierte appelliert :cia; bitten bittet bat gebeten :cia;
+    auf|fordern fordert forderte gefordert :cia; auf|rufen ruft rief gerufen :cia; appellieren appelliert appellierte appelliert :cia; bitten bittet bat gebeten :ci;
     empfehlen empfiehlt empfahl empfohlen :cia; raten rät riet geraten :cia; vor|schlagen schlägt schlug geschlagen :cia; an|regen regt regte geregt :cia;
-    plädieren plädiert plädierte plädiert :cia; an|ordnen ordnet ordnete geordnet :cia; an|weisen weist wies gewiesen :ia; beschließen beschließt beschloss beschlossen :ci;
+    plädieren plädiert plädierte plädiert :cia; an|ordnen ordnet ordnete geordnet :ci; an|weisen weist wies gewiesen :ia; beschließen beschließt beschloss beschlossen :ci;
     entscheiden entscheidet entschied entschieden :ci; vereinbaren vereinbart vereinbarte vereinbart :ci; glauben glaubt glaubte geglaubt :ci;
-    denken denkt dachte gedacht :c; hoffen hofft hoffte gehofft :cia; befürchten befürchtet befürchtete befürchtet :cia; fürchten fürchtet fürchtete gefürchtet :cia;
-    vermuten vermutet vermutete vermutet :ca; an|nehmen nimmt nahm genommen :c; erwarten erwartet erwartete erwartet :ca; schätzen schätzt schätzte geschätzt :ca;
+    denken denkt dachte gedacht :c; hoffen hofft hoffte gehofft :ci; befürchten befürchtet befürchtete befürchtet :ci; fürchten fürchtet fürchtete gefürchtet :ci;
+    vermuten vermutet vermutete vermutet :ca; an|nehmen nimmt nahm genommen :c; erwarten erwartet erwartete erwartet :c; schätzen schätzt schätzte geschätzt :ca;
     beziffern beziffert bezifferte beziffert :a; bezweifeln bezweifelt bezweifelte bezweifelt :ca; planen plant plante geplant :i;
-    beabsichtigen beabsichtigt beabsichtigte beabsichtigt :ia; erwägen erwägt erwog erwogen :ia; aus|gehen geht ging gegangen @davon @von :ca;
+    beabsichtigen beabsichtigt beabsichtigte beabsichtigt :i; erwägen erwägt erwog erwogen :i; aus|gehen geht ging gegangen @davon @von :ca;
     vor|werfen wirft warf geworfen :cia; beschuldigen beschuldigt beschuldigte beschuldigt :cia; bezichtigen bezichtigt bezichtigte bezichtigt :cia;
     bezeichnen bezeichnet bezeichnete bezeichnet :al; nennen nennt nannte genannt :l; ein|stufen stuft stufte gestuft :al; werten wertet wertete gewertet @als :al;
     bewerten bewertet bewertete bewertet :al; beschreiben beschreibt beschrieb beschrieben :cal; sprechen spricht sprach gesprochen @davon @von @vom :cal;
     verweisen verweist verwies verwiesen @auf @darauf :ca; hin|weisen weist wies gewiesen :ca; erinnern erinnert erinnerte erinnert @daran :c;
     aus|sagen sagt sagte gesagt :c; besagen besagt besagte besagt :c; lauten lautet lautete gelautet :c; hervor|gehen geht ging gegangen :c;
-    heißen heißt hieß geheißen @es :c; twittern twittert twitterte getwittert :c; finden findet fand gefunden :cl; jubeln jubelt jubelte gejubelt :c;
-    scherzen scherzt scherzte gescherzt :c; vermelden vermeldet vermeldete vermeldet :ca; spekulieren spekuliert spekulierte spekuliert :c;
+    heißen heißt hieß geheißen @es :c; twittern twittert twitterte getwittert :c; jubeln jubelt jubelte gejubelt :c;
+    scherzen scherzt scherzte gescherzt :c; vermelden vermeldet vermeldete vermeldet :c; spekulieren spekuliert spekulierte spekuliert :c;
     signalisieren signalisiert signalisierte signalisiert :ci; an|deuten deutet deutete gedeutet :ci; ein|wenden wendet wandte gewandt :c;
-    verdeutlichen verdeutlicht verdeutlichte verdeutlicht :c; bekunden bekundet bekundete bekundet :cia; protestieren protestiert protestierte protestiert @gegen @dagegen :ca;
+    verdeutlichen verdeutlicht verdeutlichte verdeutlicht :c; bekunden bekundet bekundete bekundet :ci; protestieren protestiert protestierte protestiert @gegen @dagegen :c;
     ab|lehnen lehnt lehnte gelehnt :ia; befürworten befürwortet befürwortete befürwortet :ca; verteidigen verteidigt verteidigte verteidigt :al;
-    rechtfertigen rechtfertigt rechtfertigte gerechtfertigt :al; aus|schließen schließt schloss geschlossen :ca; skandieren skandiert skandierte skandiert :c;
-    schreien schreit schrie geschrien :c; zitieren zitiert zitierte zitiert :cl; beantragen beantragt beantragte beantragt :ia; gratulieren gratuliert gratulierte gratuliert :a;
+    rechtfertigen rechtfertigt rechtfertigte gerechtfertigt :al; aus|schließen schließt schloss geschlossen :c; skandieren skandiert skandierte skandiert :c;
+    schreien schreit schrie geschrien :c; zitieren zitiert zitierte zitiert :cl; beantragen beantragt beantragte beantragt :i; gratulieren gratuliert gratulierte gratuliert :a;
     kondolieren kondoliert kondolierte kondoliert :a; attackieren attackiert attackierte attackiert @als @scharf :al; verspotten verspottet verspottete verspottet @als :al;
-    ermutigen ermutigt ermutigte ermutigt :ia; erwähnen erwähnt erwähnte erwähnt :ca; vergleichen vergleicht verglich verglichen @mit :al; zu|schreiben schreibt schrieb geschrieben :a;
+    ermutigen ermutigt ermutigte ermutigt :i; erwähnen erwähnt erwähnte erwähnt :c; vergleichen vergleicht verglich verglichen @mit :al; zu|schreiben schreibt schrieb geschrieben :a;
     an|führen führt führte geführt @als @grund :a; verraten verrät verriet verraten :c; enthüllen enthüllt enthüllte enthüllt :c; belegen belegt belegte belegt :c;
-    ermitteln ermittelt ermittelte ermittelt :; heraus|finden findet fand gefunden :c; vor|tragen trägt trug getragen :c; ein|gehen geht ging gegangen @darauf :;
-    gelten gilt galt gegolten :; aus|sprechen spricht sprach gesprochen @dafür @dagegen @für @gegen :cia; wünschen wünscht wünschte gewünscht :cia;
-    freuen freut freute gefreut @darüber @über :ca; beschweren beschwert beschwerte beschwert @über @darüber :ca; erhoffen erhofft erhoffte erhofft :ca;
+    ermitteln ermittelt ermittelte ermittelt :; vor|tragen trägt trug getragen :c; ein|gehen geht ging gegangen @darauf :;
+    gelten gilt galt gegolten :; aus|sprechen spricht sprach gesprochen @dafür @dagegen @für @gegen :ci; wünschen wünscht wünschte gewünscht :cia;
+    freuen freut freute gefreut @darüber @über :c; beschweren beschwert beschwerte beschwert @über @darüber :c; erhoffen erhofft erhoffte erhofft :c;
     prangern prangert prangerte geprangert @an :ca; herunter|spielen spielt spielte gespielt :a; bekennen bekennt bekannte bekannt :ci; schwören schwört schwor geschworen :ci;
-    geloben gelobt gelobte gelobt :cia; erneuern erneuert erneuerte erneuert @forderung @kritik :a; bieten bietet bot geboten @an :i; weigern weigert weigerte geweigert :ia
+    geloben gelobt gelobte gelobt :cia; erneuern erneuert erneuerte erneuert @forderung @kritik :a; bieten bietet bot geboten @an :i
   `),
   phrases: [
     { words: 'laut', place: 'before' },
@@ -325,14 +327,14 @@ const speech: SpeechData = {
       words: 'nach',
       place: 'before',
       nouns:
-        words(`angabe angaben aussage aussagen auskunft auskünften ansicht ansichten meinung auffassung einschätzung einschätzungen bericht berichten
+        words(`angabe angaben stellungnahme pressemitteilung grundgesetz gesetz regelung aussage aussagen auskunft auskünften ansicht ansichten meinung auffassung einschätzung einschätzungen bericht berichten
         medienberichten zeitungsberichten presseberichten agenturberichten information informationen medieninformationen worten darstellung darstellungen überzeugung
         schätzung schätzungen mitteilung mitteilungen meldung meldungen pressemeldungen medienmeldungen agenturmeldungen erkenntnissen erkenntnis behördenangaben polizeiangaben
         regierungsangaben herstellerangaben firmenangaben unternehmensangaben medienangaben zeugenaussagen augenzeugenberichten ermittlungen recherchen ermittlung
-        lesart urteil erklärung erklärungen aufzeichnungen augenzeugen vernehmen wissen vermutungen vermutung annahme annahmen prognose prognosen berechnungen studie untersuchung umfrage
-        umfragen analyse gerüchten ankündigung ankündigungen behauptungen vorwürfen hochrechnungen hochrechnung expertenmeinung expertenangaben pressebericht zeitungsbericht
+        lesart aufzeichnungen augenzeugen vernehmen wissen vermutungen vermutung annahme annahmen prognose prognosen berechnungen studie untersuchung umfrage
+        umfragen analyse gerüchten behauptungen vorwürfen hochrechnungen hochrechnung expertenmeinung expertenangaben pressebericht zeitungsbericht
         medienbericht polizeibericht untersuchungen plänen planungen vorstellungen vorstellung wunsch willen ergebnissen agenturangaben militärangaben armeeangaben krankenhausangaben
-        verlautbarungen verlautbarung ausführungen sicht urteilen daten zahlen statistik beobachtern experten`),
+        verlautbarungen verlautbarung ausführungen sicht daten zahlen statistik beobachtern experten`),
     },
     { words: 'aus', place: 'before', nouns: words('sicht') },
     {
@@ -425,7 +427,7 @@ const speech: SpeechData = {
     ),
     asWords: words('wie'),
     soWords: words('so'),
-    accordingly: words('demnach danach demzufolge'),
+    accordingly: words('demnach demzufolge'),
     perfect: words('hat haben hatte hatten habe hätte hätten habt hast ist sind war waren sei seien'),
     passive: words('wird werden wurde wurden werde würde würden'),
     passiveParticiples: words('worden'),
@@ -434,6 +436,12 @@ const speech: SpeechData = {
     ),
     agents: words('von vom durch seitens'),
     negations: words('nicht nie niemals kein keine keinen'),
+    impersonal: words('es'),
+    be: words('ist sind war waren sei seien'),
+    pluperfect: words('hatte hatten'),
+    subjects: words('er wir ich man'),
+    adverbEndings: words('lich weise mäß falls wärts maßen ig'),
+    places: words('in im auf aus bei beim'),
     infinitiveMarks: words('zu'),
     separablePrefixes: words(
       'ab an auf aus bei dar ein empor entgegen fest fort frei heran heraus herab her hin hinaus hinweg hinzu hervor klar los mit nach nieder statt teil um vor voran voraus vorbei weg weiter wieder zu zurück zusammen bekannt durch über unter heim preis sicher bloß bereit kund',
@@ -446,15 +454,21 @@ const speech: SpeechData = {
     `),
   },
   mood: {
-    strong: words(
-      'sei seien habe werde könne müsse solle wolle dürfe möge wisse lasse gebe gehe stehe liege komme bleibe',
-    ),
+    strong:
+      words(`sei seien habe werde könne müsse solle wolle dürfe möge wisse lasse gebe gehe stehe liege komme bleibe halte richte bedeute arbeite biete rate
+      erwarte leite trete enthalte vertrete beinhalte beobachte fürchte verdiene tue finde befinde bestehe sehe nehme`),
     weak: words(
       'hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften gäbe gäben käme kämen ginge gingen bräuchte bräuchten wüsste wüssten ließe ließen stünde stünden läge lägen bliebe blieben wollten',
     ),
     endings: ['e'],
+    notEndings: ['te', 'ende'],
     hearsay: words('soll sollen'),
   },
+  documents: words(`
+    bericht berichte berichts erklärung mitteilung meldung schreiben brief interview rede resolution urteil beschluss entwurf gutachten studie begründung bekennerschreiben papier
+    stellungnahme dokument analyse kommentar antrag vertrag aufruf statement pressemitteilung bekanntmachung veröffentlichung artikel beitrag homepage webseite website
+    blog buch note petition zeitung magazin
+  `),
   titledNouns: words(`
     zeitung magazin nachrichtenmagazin zeitschrift tageszeitung blatt boulevardblatt sender fernsehsender internetportal nachrichtenportal onlineportal portal wochenzeitung
     film buch roman album song lied serie sendung spiel stück oper titel name namen projekt programm schiff band gruppe partei verein organisation firma gesellschaft

@@ -21,6 +21,8 @@ export interface SpeechVerb {
   readonly forms: readonly string[];
   /** Forms that need an auxiliary: "gesagt", "said". */
   readonly participles: readonly string[];
+  /** Finite forms that mark reported speech themselves: "sage", "fordere". */
+  readonly reportedForms: readonly string[];
   /** Bare infinitives, for clauses with a modal: "sagen", "say". */
   readonly infinitives: readonly string[];
   /** The particle of a separable or phrasal verb: "mit" of "teilte … mit", "out" of "pointed out". */
@@ -87,6 +89,18 @@ export interface GrammarWords {
   /** Introduces the agent of a passive: "von", "durch", "by". */
   readonly agents: readonly string[];
   readonly negations: readonly string[];
+  /** Subjects that are nobody: "es" of "es heißt". */
+  readonly impersonal: readonly string[];
+  /** Forms of "be": with a participle a state ("ist bekannt"), unless a passive participle follows. */
+  readonly be: readonly string[];
+  /** Auxiliaries of the past before the past: what was done then is background, no report. */
+  readonly pluperfect: readonly string[];
+  /** Pronouns that can only be subjects: "er", "wir", "he". */
+  readonly subjects: readonly string[];
+  /** Endings of adverbs and the like, which begin a sentence with a capital but are no names: "weise", "lich". */
+  readonly adverbEndings: readonly string[];
+  /** Prepositions of a place where something is written: "in", "auf", "aus". */
+  readonly places: readonly string[];
   /** "zu", "to". */
   readonly infinitiveMarks: readonly string[];
   /** Prefixes that the mark can stand behind in one word: "anzukündigen". */
@@ -101,8 +115,9 @@ export interface ReportedMood {
   readonly strong: readonly string[];
   /** Reported speech when it goes on from reported speech: "hätten", "wäre", "würden". */
   readonly weak: readonly string[];
-  /** Endings of other verbs in this mood ("e": "diene", "richte"). */
+  /** Endings of other verbs in this mood ("e": "diene"), and endings that these must not have ("te": a past tense). */
   readonly endings: readonly string[];
+  readonly notEndings: readonly string[];
   /** Verbs of hearsay: "soll", "sollen". */
   readonly hearsay: readonly string[];
 }
@@ -116,6 +131,8 @@ export interface SpeechData {
   readonly nouns?: readonly string[];
   readonly grammar?: GrammarWords;
   readonly mood?: ReportedMood;
+  /** Nouns of what is written: "bericht", "erklärung"; also as the end of a compound. */
+  readonly documents?: readonly string[];
   /** Nouns of works, media and the like before a title in quotation marks: "film", "zeitung". */
   readonly titledNouns?: readonly string[];
 }

@@ -72,7 +72,7 @@ function isMoodByEnding(sentence: Sentence, i: number): boolean {
   const after = items[i + 1];
   if (item === undefined || before === undefined || lexis.mood === null) return false;
   if (!lexis.mood.endings.some(ending => item.low.endsWith(ending))) return false;
-  if (/(?:te|ße)$/u.test(item.low) && !/(?:chte|lte|rte|ite|ste)$/u.test(item.low)) void 0;
+  if (lexis.mood.notEndings.some(ending => item.low.endsWith(ending))) return false;
   const subject =
     before.capital ||
     before.kind === 'bracket' ||

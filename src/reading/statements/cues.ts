@@ -15,6 +15,8 @@ export interface Cue {
   readonly voice: 'active' | 'passive';
   /** The verb closes its clause, as in subordinate clauses. */
   readonly final: boolean;
+  /** Marked as reported speech by its own mood: "gehe davon aus", "habe gesagt". */
+  readonly mood: boolean;
   /** With a modal: "will … prüfen". */
   readonly modal: boolean;
   /** Index of the last segment in which one of its words stands (the particle may come late). */
@@ -94,6 +96,7 @@ function simple(
       voice: 'active',
       final: true,
       modal: false,
+      mood: form.mood,
       lastSegment: s,
     };
   }
@@ -122,6 +125,7 @@ function simple(
       voice: 'active',
       final,
       modal: false,
+      mood: form.mood,
       lastSegment: s,
     };
   const found = findParticle(items, segments, s, i, particle, lexis);
@@ -134,6 +138,7 @@ function simple(
     voice: 'active',
     final: false,
     modal: false,
+    mood: form.mood,
     lastSegment: found.segment,
   };
 }
@@ -183,6 +188,7 @@ function perfect(
     voice: passive ? 'passive' : 'active',
     final,
     modal: false,
+    mood: has(lexis, items[finite], 'strong'),
     lastSegment: s,
   });
   const worden = has(lexis, items[i + 1], 'passive-participle');
@@ -201,10 +207,7 @@ function perfect(
       if (has(lexis, item, 'passive')) return cue(j, true, false, t);
       if (has(lexis, item, 'perfect')) {
         // "ist … worden" is passive, "ist gefordert" a state.
-        const be =
-          !worden &&
-          lexis.grammar.order === 'second' &&
-          /^(?:ist|sind|war|waren|sei|seien)$/u.test(item?.low ?? '');
+        const be = !worden && has(lexis, item, 'be');
         if (be) return null;
         return cue(j, worden, false, t);
       }
@@ -237,6 +240,7 @@ function withModal(
         voice: 'active',
         final: false,
         modal: true,
+        mood: false,
         lastSegment: s,
       };
   return null;

@@ -25,6 +25,11 @@ export type WordClass =
   | 'agent'
   | 'negation'
   | 'infinitive-mark'
+  | 'impersonal'
+  | 'be'
+  | 'pluperfect'
+  | 'subject'
+  | 'place'
   | 'finite'
   | 'strong'
   | 'weak'
@@ -35,6 +40,8 @@ export interface VerbForm {
   readonly verb: SpeechVerb;
   /** `joined`: a separable verb in one word, as at the end of a clause ("mitteilte"). */
   readonly as: 'finite' | 'joined' | 'participle' | 'infinitive';
+  /** The form itself marks reported speech ("sage"). */
+  readonly mood: boolean;
 }
 
 export interface Lexis {
@@ -97,28 +104,38 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
   add(grammar.agents, 'agent');
   add(grammar.negations, 'negation');
   add(grammar.infinitiveMarks, 'infinitive-mark');
+  add(grammar.impersonal, 'impersonal');
+  add(grammar.be, 'be');
+  add(grammar.pluperfect, 'pluperfect');
+  add(grammar.subjects, 'subject');
+  add(grammar.places, 'place');
   add(grammar.finite, 'finite');
   add(data.mood?.strong, 'strong');
   add(data.mood?.weak, 'weak');
   add(data.mood?.hearsay, 'hearsay');
 
   const verbForms = new Map<string, VerbForm[]>();
-  const addForm = (word: string, verb: SpeechVerb, as: VerbForm['as']): void => {
+  const addForm = (word: string, verb: SpeechVerb, as: VerbForm['as'], mood = false): void => {
     const list = verbForms.get(word) ?? [];
-    if (!list.some(form => form.verb === verb && form.as === as)) list.push({ verb, as });
+    if (!list.some(form => form.verb === verb && form.as === as)) list.push({ verb, as, mood });
     verbForms.set(word, list);
   };
   for (const verb of data.verbs ?? []) {
-    for (const form of verb.forms) {
-      addForm(form, verb, 'finite');
-      if (verb.particle !== undefined) addForm(`${verb.particle}${form}`, verb, 'joined');
-    }
+    for (const [forms, mood] of [
+      [verb.forms, false],
+      [verb.reportedForms, true],
+    ] as const)
+      for (const form of forms) {
+        addForm(form, verb, 'finite', mood);
+        if (verb.particle !== undefined) addForm(`${verb.particle}${form}`, verb, 'joined', mood);
+      }
     for (const form of verb.participles) addForm(form, verb, 'participle');
     for (const form of verb.infinitives) addForm(form, verb, 'infinitive');
   }
-  // Separable verbs first: "gab … bekannt" before a plain "gab".
-  for (const list of verbForms.values())
-    list.sort((a, b) => Number(b.verb.particle !== undefined) - Number(a.verb.particle !== undefined));
+  // The most special first: "gab … bekannt" before a plain "gab", "ging davon aus" before "ging".
+  const rank = (form: VerbForm): number =>
+    (form.verb.particle === undefined ? 0 : 2) + (form.verb.needs === undefined ? 0 : 1);
+  for (const list of verbForms.values()) list.sort((a, b) => rank(b) - rank(a));
   return {
     data,
     grammar,

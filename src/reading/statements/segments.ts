@@ -41,7 +41,7 @@ export function segmentsOf(items: readonly Item[], lexis: Lexis): readonly Segme
   while (end > 0 && items[end - 1]?.kind === 'mark' && ENDS.has(items[end - 1]?.text ?? '')) end--;
   for (let i = 0; i <= end; i++) {
     const item = items[i];
-    const separator = item !== undefined && i < end && item.kind === 'mark' && SEPARATORS.has(item.text);
+    const separator = i < end && isSeparator(items, i);
     if (i < end && !separator) continue;
     const after = i < end ? (item?.text ?? '') : '';
     if (i > from) {
@@ -59,6 +59,13 @@ export function segmentsOf(items: readonly Item[], lexis: Lexis): readonly Segme
     before = after;
   }
   return segments;
+}
+
+/** A hyphen separates only with a space before it. */
+function isSeparator(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined || item.kind !== 'mark' || !SEPARATORS.has(item.text)) return false;
+  return item.text !== '-' || item.start > (items[i - 1]?.end ?? -1);
 }
 
 export const has = (lexis: Lexis, item: Item | undefined, name: WordClass): boolean =>
@@ -136,7 +143,7 @@ function startsSubordinate(items: readonly Item[], from: number, lexis: Lexis): 
 function couldBeVerb(items: readonly Item[], i: number, lexis: Lexis): boolean {
   const item = items[i];
   if (!isOpen(lexis, item) || item === undefined) return false;
-  return /(?:t|te|ten|en|e|eln|ern)$/u.test(item.low) || item.low.length > 3;
+  return /(?:t|te|ten|en|e|eln|ern)$/u.test(item.low) || item.low.length > 2;
 }
 
 /** Index behind the first constituent of a clause: a pronoun, an adverb, a phrase with or without preposition. */

@@ -21,7 +21,19 @@ export function subjectOf(
 ): Range | null {
   const segment = segments[cue.segment];
   if (segment === undefined) return null;
-  if (cue.voice === 'passive') return agentOf(items, segments, cue, lexis);
+  if (cue.voice === 'passive')
+    return agentOf(items, segments, cue, lexis) ?? documentOf(items, segments, cue, lexis);
+  if (has(lexis, items[cue.finite + 1], 'impersonal') || has(lexis, items[cue.finite - 1], 'impersonal'))
+    return documentOf(items, segments, cue, lexis);
+  // "nannte … und glaubt, dass": the subject is that of the first verb.
+  if (has(lexis, items[cue.finite - 1], 'coordinator') && segment.finite >= 0 && segment.finite < cue.finite)
+    return subjectOf(
+      items,
+      segments,
+      { ...cue, finite: segment.finite, words: [segment.finite] },
+      false,
+      lexis,
+    );
   if (cue.final) return inSubordinate(items, segment, cue, lexis);
   if (lexis.grammar.order === 'second') {
     const before = inverted ? null : frontSubject(items, segments, cue, lexis);
@@ -41,6 +53,39 @@ function agentOf(items: readonly Item[], segments: readonly Segment[], cue: Cue,
     if (i < cue.finite && i !== from && !cue.final) continue;
     const end = nounPhraseEnd(items, i + 1, to, lexis, true);
     if (end > i + 1) return { from: i + 1, to: end };
+  }
+  return null;
+}
+
+/** "heißt es in dem Bericht", "wurde in einem Brief gefordert": what is written speaks for who wrote it. */
+function documentOf(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  cue: Cue,
+  lexis: Lexis,
+): Range | null {
+  const documents = lexis.data.documents ?? [];
+  const own = segments[cue.segment];
+  if (own === undefined) return null;
+  // A relative clause may stand between the phrase and the verb.
+  let from = own.from;
+  for (let s = cue.segment - 1; s >= 0 && cue.finite === own.from; s--) {
+    const kind = segments[s]?.kind;
+    if (kind !== 'relative' && kind !== 'fragment') break;
+    from = segments[s]?.from ?? from;
+  }
+  const impersonal = cue.voice === 'active';
+  const to = segments[cue.lastSegment]?.to ?? items.length;
+  for (let i = from; i < to; i++) {
+    if (!has(lexis, items[i], 'place')) continue;
+    const core = nounPhraseEnd(items, i + 1, to, lexis, false);
+    if (core <= i + 1) continue;
+    let written = false;
+    for (let k = i + 1; k < core; k++) {
+      const low = items[k]?.low ?? '';
+      if (documents.some(noun => low.endsWith(noun))) written = true;
+    }
+    if (written || impersonal) return { from: i + 1, to: nounPhraseEnd(items, i + 1, to, lexis, true) };
   }
   return null;
 }
@@ -76,7 +121,7 @@ function firstPhrase(items: readonly Item[], from: number, to: number, lexis: Le
       i = end;
       continue;
     }
-    if (has(lexis, item, 'pronoun') && item.low !== 'es') return { from: i, to: i + 1 };
+    if (has(lexis, item, 'pronoun') && !has(lexis, item, 'impersonal')) return { from: i, to: i + 1 };
     i++;
   }
   return null;
@@ -117,11 +162,14 @@ function frontSubject(
   if (i >= limit) return null;
   const first = items[i];
   if (first === undefined || has(lexis, first, 'oblique')) return null;
+  // "Den Vorschlag lehnte er ab", "Die Kritik wies er zurück": a pronoun that can only be a subject follows.
+  if (has(lexis, items[limit + 1], 'subject')) return null;
+  if (i + 1 === limit && isAdverbial(first, lexis)) return null;
   if (has(lexis, first, 'that-pronoun') && i + 1 === limit) return null;
   if (has(lexis, first, 'preposition')) return null;
   if (first.kind === 'quote' && i + 1 === limit && /\s/u.test(first.text)) return null;
   if (has(lexis, first, 'pronoun') && i + 1 === limit)
-    return first.low === 'es' ? null : { from: i, to: i + 1 };
+    return has(lexis, first, 'impersonal') ? null : { from: i, to: i + 1 };
   const end = nounPhraseEnd(items, i, limit, lexis, true);
   if (end <= i) return has(lexis, first, 'pronoun') ? { from: i, to: i + 1 } : null;
   let to = limit;
@@ -133,6 +181,14 @@ function frontSubject(
     to--;
   return { from: i, to: Math.max(to, end) };
 }
+
+/** "Sinngemäß", "Abschließend": begins the sentence with a capital and is no name. */
+const isAdverbial = (item: Item, lexis: Lexis): boolean =>
+  item.kind === 'word' &&
+  item.start >= 0 &&
+  lexis.grammar.adverbEndings.some(
+    ending => item.low.endsWith(ending) && item.low.length > ending.length + 2,
+  );
 
 const startsWithPreposition = (items: readonly Item[], at: number, lexis: Lexis): boolean =>
   has(lexis, items[at], 'preposition');
@@ -184,7 +240,8 @@ function behindVerb(
       i = end;
       continue;
     }
-    if (item.kind === 'word' && classes.has('pronoun') && item.low !== 'es') return { from: i, to: i + 1 };
+    if (item.kind === 'word' && classes.has('pronoun') && !classes.has('impersonal'))
+      return { from: i, to: i + 1 };
     i++;
   }
   return null;

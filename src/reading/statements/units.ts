@@ -32,7 +32,7 @@ const CLOSE_BRACKET: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
 /** Units in order; they cover all sentences and do not overlap. */
 export function unitsOf(tokenized: TokenizedText, quotes: readonly Quote[]): readonly Unit[] {
-  const { text, tokens, sentences } = tokenized;
+  const { text, sentences } = tokenized;
   const units: Unit[] = [];
   let first = 0;
   let quoteAt = 0;
@@ -65,7 +65,6 @@ export function unitsOf(tokenized: TokenizedText, quotes: readonly Quote[]): rea
     lastEnd = to.end;
     first = last + 1;
   }
-  void tokens;
   return units;
 }
 
@@ -114,10 +113,29 @@ function itemsOf(
         continue;
       }
     }
-    items.push(item(text, token.start, token.end, token.kind));
-    i++;
+    // "heise.de" is one word; so is what the tokens cut at a point without spaces.
+    let j = i;
+    while (token.kind === 'word' && isGlued(tokens, j, to)) j += 2;
+    const end = tokens[j]?.end ?? token.end;
+    items.push(item(text, token.start, end, token.kind));
+    i = j + 1;
   }
   return items;
+}
+
+/** `word.word` without a space between. */
+function isGlued(tokens: TokenizedText['tokens'], i: number, to: number): boolean {
+  const word = tokens[i];
+  const point = tokens[i + 1];
+  const next = tokens[i + 2];
+  return (
+    i + 2 < to &&
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text) &&
+    point?.text === '.' &&
+    point.start === word?.end &&
+    next.start === point.end
+  );
 }
 
 function item(text: string, start: number, end: number, kind: Item['kind'], quote?: Quote): Item {
@@ -128,7 +146,7 @@ function item(text: string, start: number, end: number, kind: Item['kind'], quot
     text: own,
     low: kind === 'word' ? own.toLowerCase() : own,
     kind,
-    capital: kind === 'word' && /^\p{Lu}/u.test(own),
+    capital: kind === 'word' && (/^\p{Lu}/u.test(own) || /\p{L}\.\p{L}/u.test(own)),
     ...(quote === undefined ? {} : { quote }),
   };
 }
