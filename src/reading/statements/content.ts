@@ -170,8 +170,27 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
   return direct;
 }
 
+/** A clause that a noun of saying takes: "…, dass", "…, … zu …", a main clause in the mood of reported speech, a quotation. */
+export function clauseAt(sentence: Sentence, t: number): Content | null {
+  const { items, segments, lexis } = sentence;
+  const segment = segments[t];
+  if (segment === undefined) return null;
+  const first = items[segment.from];
+  if (first?.kind === 'quote' && isFull(first)) return { spans: [[first.start, first.end]], form: 'direct' };
+  if (segment.before !== ',' && segment.before !== ':') return null;
+  const verb = items[segment.finite];
+  const marked = has(lexis, verb, 'strong') || has(lexis, verb, 'weak');
+  if (
+    segment.kind === 'complement' ||
+    segment.kind === 'infinitive' ||
+    (segment.kind === 'main' && marked && !has(lexis, first, 'coordinator'))
+  )
+    return indirect(sentence, t, null)[0] ?? null;
+  return null;
+}
+
 /** From segment `t` to where the words end. */
-function indirect(sentence: Sentence, t: number, cue: Cue): readonly Content[] {
+function indirect(sentence: Sentence, t: number, cue: Cue | null): readonly Content[] {
   const { items, segments, lexis } = sentence;
   const first = segments[t];
   if (first === undefined) return [];
@@ -204,7 +223,7 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
 }
 
 /** "dass A komme und kündigte B an": a verb of the reporter's own behind "und" ends what was said. */
-function cutInside(sentence: Sentence, segment: Segment, cue: Cue): number {
+function cutInside(sentence: Sentence, segment: Segment, cue: Cue | null): number {
   const { items, lexis, cues } = sentence;
   if (segment.kind === 'main') return segment.to;
   for (let i = segment.from + 1; i < segment.to - 2; i++) {

@@ -5,7 +5,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { Mention, Span, Statement, Unknown } from '../../model/reading.ts';
 import type { TokenizedText } from '../tokens.ts';
-import { attributeCues } from './attribute.ts';
+import { attributeCues, mainSubject } from './attribute.ts';
 import type { Sentence } from './content.ts';
 import { continuation } from './continuation.ts';
 import { cuesOf } from './cues.ts';
@@ -46,8 +46,14 @@ export function findStatements(input: StatementsInput): Statement[] {
     const segments = segmentsOf(items, lexis);
     const sentence: Sentence = { items, segments, cues: cuesOf(items, segments, lexis), lexis };
     const span: Span = [unit.start, unit.end];
-    let found = sourcePhrases(sentence, context);
-    if (found.length === 0) found = attributeCues(sentence, span);
+    const before = units[u - 1];
+    const previous: Span | null =
+      before !== undefined && before.paragraph === unit.paragraph
+        ? withoutMark(tokenized.text, before)
+        : null;
+    let found = attributeCues(sentence, span, context, previous);
+    const sources = sourcePhrases(sentence, context, found);
+    if (sources.length > 0) found = sources;
     if (found.length === 0) found = continuation(sentence, unit, u, context, drafts);
     const loose = found.length === 0 ? standaloneQuotes(unit, u, context, sentence) : [];
     const nested = nestedQuotes(sentence, found);
@@ -57,6 +63,14 @@ export function findStatements(input: StatementsInput): Statement[] {
       context.speaker = last.speaker ?? null;
       context.unit = u;
       context.paragraph = unit.paragraph;
+    } else if (sentence.cues.some(cue => !cue.final)) {
+      // "X äußerte sich zuversichtlich." announces what follows.
+      const speaker = mainSubject(sentence);
+      if (speaker !== null) {
+        context.speaker = speaker;
+        context.unit = u;
+        context.paragraph = unit.paragraph;
+      }
     }
   });
   return drafts
@@ -64,6 +78,12 @@ export function findStatements(input: StatementsInput): Statement[] {
     .filter(statement => statement !== null)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** The span of a unit without the mark that ends it. */
+const withoutMark = (text: string, unit: { readonly start: number; readonly end: number }): Span => [
+  unit.start,
+  unit.start + text.slice(unit.start, unit.end).replace(/[.!?…]+$/u, '').length,
+];
 
 function statementOf(draft: Draft, input: StatementsInput): Statement | null {
   const first = draft.spans[0];

@@ -16,7 +16,11 @@ interface Source {
 }
 
 /** Drafts for the phrases of a unit that name a source. */
-export function sourcePhrases(sentence: Sentence, context: Context): readonly Draft[] {
+export function sourcePhrases(
+  sentence: Sentence,
+  context: Context,
+  found: readonly Draft[],
+): readonly Draft[] {
   const { items, segments, lexis } = sentence;
   const drafts: Draft[] = [];
   const first = segments[0];
@@ -33,6 +37,13 @@ export function sourcePhrases(sentence: Sentence, context: Context): readonly Dr
   for (let s = 0; s < segments.length; s++) {
     const source = sourceIn(sentence, s);
     if (source === null) continue;
+    const at = items[source.whole.from]?.start ?? 0;
+    if (
+      found.some(
+        draft => draft.form !== 'reported' && draft.spans.some(span => span[0] <= at && at < span[1]),
+      )
+    )
+      continue;
     const spans = around(sentence, source);
     if (spans.length === 0) continue;
     drafts.push({
