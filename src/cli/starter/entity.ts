@@ -1,0 +1,66 @@
+/** From an entry as a person writes it to the record of the pack. */
+import type { ByLanguage, Entity, Role } from '../../model/entity.ts';
+import { exists, isAfter } from './dates.ts';
+import type { Entry, EntryRole, EntryTitle, Offices } from './schema.ts';
+
+/** @throws Error that names `file` and the entry: an unknown office, a period or a life that ends before it begins. */
+export function entityOf(entry: Entry, offices: Offices, file: string): Entity {
+  const { names, short, roles, ...rest } = entry;
+  const fail = (reason: string): never => {
+    throw new Error(`${file}: ${entry.id} (${labelOf(names)}): ${reason}`);
+  };
+  if (entry.died && entry.born !== undefined && isAfter(entry.born, entry.died)) fail('died before born');
+  for (const date of [entry.born, entry.died]) if (date && !exists(date)) fail(`no such day: ${date}`);
+  const made = roles?.map(role => {
+    const result = roleOf(role, entry, offices);
+    if (typeof result === 'string') return fail(result);
+    return result;
+  });
+  return {
+    ...rest,
+    names: short === undefined ? names : withShort(names, short),
+    ...(made === undefined ? {} : { roles: made }),
+  };
+}
+
+/** The role, or what is wrong with it. */
+function roleOf(role: EntryRole, entry: Entry, offices: Offices): Role | string {
+  const { from, to } = role;
+  for (const date of [from, to]) if (date && !exists(date)) return `no such day: ${date}`;
+  if (from !== undefined && to && isAfter(from, to)) return `a role from ${from} to ${to}`;
+  if (from !== undefined && entry.born !== undefined && !isAfter(from, entry.born))
+    return `a role before birth, from ${from}`;
+  if (!('office' in role)) return { ...role, title: titleFor(role.title, entry.gender) };
+  const { office: key, ...period } = role;
+  const [country = '', office = ''] = key.split('/');
+  const known = offices[key] ?? offices[office];
+  if (known === undefined) return `no office "${key}" or "${office}" in offices*.yaml`;
+  return {
+    title: titleFor(known.title, entry.gender),
+    office,
+    ...(known.of === undefined ? {} : { of: known.of }),
+    country,
+    ...period,
+  };
+}
+
+/** Picks by gender where the title tells two; the masculine form where the gender is not told. */
+function titleFor(title: EntryTitle, gender: Entry['gender']): ByLanguage {
+  return Object.fromEntries(
+    Object.entries(title).map(([language, form]) => [
+      language,
+      typeof form === 'string' ? form : form[gender === 'female' ? 1 : 0],
+    ]),
+  );
+}
+
+/** The short form goes behind a full name, so that no language takes it for the label. */
+function withShort(names: Entity['names'], short: string): Entity['names'] {
+  const und = names.und ?? [labelOf(names)];
+  return { ...names, und: und.includes(short) ? und : [...und, short] };
+}
+
+/** English, else German, else any. */
+export function labelOf(names: Entity['names']): string {
+  return (names.en ?? names.de ?? names.und ?? Object.values(names)[0])?.[0] ?? '';
+}
