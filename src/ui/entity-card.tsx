@@ -32,6 +32,7 @@ export function EntityCard({ card, now, texts, onOpen }: Props) {
   const sameLeaders =
     card.leadersThen.map(({ id }) => id).join() === card.leadersNow.map(({ id }) => id).join();
   const day = card.on === null ? null : inWords(card.on, texts.language);
+  const when = day === null ? '' : ` · ${sameLeaders ? texts.andToday(day) : day}`;
   return (
     <>
       {(card.description !== null || line !== '') && (
@@ -42,7 +43,7 @@ export function EntityCard({ card, now, texts, onOpen }: Props) {
       )}
       <Roles card={card} texts={texts} />
       {card.leadersThen.length > 0 && (
-        <Section title={day === null ? texts.headedBy : `${texts.headedBy} · ${day}`} id="leaders-then">
+        <Section title={texts.headedBy + when} id="leaders-then">
           <People people={card.leadersThen} onOpen={onOpen} />
         </Section>
       )}

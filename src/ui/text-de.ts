@@ -17,6 +17,7 @@ export const de: Texts = {
   onDay: day => `Am ${day}`,
   today: 'Heute',
   onDayAndToday: day => `Am ${day} und heute`,
+  andToday: day => `${day} und heute`,
   noRoleThen: 'Kein Amt an diesem Tag bekannt',
   noRoleNow: 'Kein Amt bekannt',
   since: date => `seit ${date}`,

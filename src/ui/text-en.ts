@@ -17,6 +17,7 @@ export const en: Texts = {
   onDay: day => `On ${day}`,
   today: 'Today',
   onDayAndToday: day => `On ${day} and today`,
+  andToday: day => `${day} and today`,
   noRoleThen: 'No office known for that day',
   noRoleNow: 'No office known',
   since: date => `since ${date}`,

@@ -22,6 +22,8 @@ export interface Texts {
   onDay(day: string): string;
   readonly today: string;
   onDayAndToday(day: string): string;
+  /** "24 July 2020 and today". */
+  andToday(day: string): string;
   readonly noRoleThen: string;
   readonly noRoleNow: string;
   since(date: string): string;
