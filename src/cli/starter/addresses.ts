@@ -73,15 +73,21 @@ export function recordsOf(entities: readonly Entity[]): {
   readonly statements: readonly StatementRecord[];
 } {
   const find = finderOf(entities);
-  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const known = new Map(entities.map(entity => [entity.id, entity]));
+  const weightOf = (id: string): number => newsworth(known.get(id));
   const articles: ArticleRecord[] = [];
   const statements: StatementRecord[] = [];
   for (const { speaker, date, text, source } of addresses()) {
-    if (!kinds.has(speaker))
+    if (!known.has(speaker))
       throw new Error(`${source.title}: the speaker ${speaker} is not in src/starter/people`);
     const found = find(text);
-    articles.push({ ...source, date, language: 'en', mentions: mentionsOf(speaker, found, kinds) });
-    for (const { start, end, about } of chosenSentences(text, tokenize(text, en).sentences, found)) {
+    articles.push({ ...source, date, language: 'en', mentions: mentionsOf(speaker, found, known) });
+    for (const { start, end, about } of chosenSentences(
+      text,
+      tokenize(text, en).sentences,
+      found,
+      weightOf,
+    )) {
       statements.push({
         speaker,
         text: text.slice(start, end),
@@ -100,11 +106,18 @@ export function recordsOf(entities: readonly Entity[]): {
 function mentionsOf(
   speaker: string,
   found: readonly Occurrence[],
-  kinds: ReadonlyMap<string, Entity['kind']>,
+  known: ReadonlyMap<string, Entity>,
 ): readonly string[] {
   const times = new Map<string, number>();
   for (const { id } of found) if (id !== speaker) times.set(id, (times.get(id) ?? 0) + 1);
-  const isPlace = (id: string): number => (kinds.get(id) === 'other' ? 1 : 0);
+  const isPlace = (id: string): number => (known.get(id)?.kind === 'other' ? 1 : 0);
   const ranked = [...times].sort(([a, n], [b, m]) => isPlace(a) - isPlace(b) || m - n).map(([id]) => id);
   return [speaker, ...ranked];
+}
+
+/** People and organisations tell most, foreign countries more than the states of the federation, its own name nothing. */
+function newsworth(entity: Entity | undefined): number {
+  if (entity === undefined || entity.id === 'Q30') return 0;
+  if (entity.kind !== 'other') return 3;
+  return entity.country === 'US' ? 1 : 2;
 }

@@ -4,12 +4,15 @@ import type { Occurrence } from './mentions.ts';
 
 const SHORTEST = 80;
 const LONGEST = 300;
+const FEWEST = 3;
 const MOST = 8;
-/** The country that gives the address, and "America": they are named in every second sentence and tell nothing. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['Q30']);
-/** What leans on the sentence before it. */
+/** A beginning that leans on the sentence before it, or only calls for attention. */
 const LEANS =
-  /^(?:And|But|So|Or|Nor|Yet|Then|Because|He|She|It|They|We(?:'ve| have)? (?:did|also)|This|That|These|Those|Such|There|Their|His|Her|Its|Here|Instead|Also|However|Both|Neither|Even|Now,? (?:that|this)|Thank|Please|Thanks|Mr\.|Madam|Good|Second|Third|Fourth|Finally)\b/u;
+  /^(?:And|But|So|Or|Nor|Yet|Then|Because|There|Such|Here|Instead|Also|However|Both|Neither|Even|Thank|Thanks|Please|Mr\.|Madam|Good|You know|Second|Third|Fourth|Finally|Next|Now,? (?:that|this))\b/u;
+/** Before the first name, these stand for somebody or something the sentence does not tell. */
+const STANDS_FOR = /\b(?:he|she|it|they|him|them|his|her|its|their|this|that|these|those)\b/iu;
+/** Two sentences that the transcript glued together. */
+const GLUED = /\p{Ll}[.!?]\p{Lu}/u;
 
 export interface Quotable {
   /** UTF-16 units. */
@@ -20,32 +23,32 @@ export interface Quotable {
 }
 
 /**
- * Up to eight whole sentences of 80 to 300 units that name somebody or a country, lean on nothing before them and hold no note
- * of the stenographer, in order of the text. Taken greedily: the one that names most who have not been named yet; of equals
- * the earlier one.
+ * Three to eight whole sentences of 80 to 300 units that name somebody or a place, lean on nothing before them and hold no note
+ * of the stenographer, in order of the text (fewer where the text has fewer). Taken greedily: the one whose names weigh most,
+ * counting those that have not been taken yet; of equals the earlier one. What names nothing of weight only fills up to three.
  */
 export function chosenSentences(
   text: string,
   sentences: readonly Sentence[],
   found: readonly Occurrence[],
+  weightOf: (id: string) => number,
 ): readonly Quotable[] {
   const rest = sentences.flatMap(({ start, end }) => {
-    const about = new Set(
-      found
-        .filter(hit => hit.start >= start && hit.end <= end && !EVERYWHERE.has(hit.id))
-        .map(({ id }) => id),
-    );
-    return about.size > 0 && standsAlone(text.slice(start, end)) ? [{ start, end, about }] : [];
+    const hits = found.filter(hit => hit.start >= start && hit.end <= end);
+    const [first] = hits;
+    if (first === undefined || !standsAlone(text.slice(start, end))) return [];
+    if (STANDS_FOR.test(text.slice(start, first.start))) return [];
+    return [{ start, end, about: new Set(hits.map(({ id }) => id)) }];
   });
-  const named = new Set<string>();
+  const weightOfAll = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + weightOf(id), 0);
+  const taken = new Set<string>();
   const chosen: Quotable[] = [];
   while (chosen.length < MOST && rest.length > 0) {
-    const news = rest.map(({ about }) => [...about].filter(id => !named.has(id)).length);
-    const best = news.indexOf(Math.max(...news));
-    // Nobody new any more: the text's first remaining sentences follow.
-    const [next] = rest.splice(best, 1);
+    const news = rest.map(({ about }) => weightOfAll([...about].filter(id => !taken.has(id))));
+    const [next] = rest.splice(news.indexOf(Math.max(...news)), 1);
     if (next === undefined) break;
-    for (const id of next.about) named.add(id);
+    if (weightOfAll([...next.about]) === 0 && chosen.length >= FEWEST) continue;
+    for (const id of next.about) taken.add(id);
     chosen.push(next);
   }
   return chosen.sort((a, b) => a.start - b.start);
@@ -58,6 +61,7 @@ function standsAlone(sentence: string): boolean {
     /^\p{Lu}/u.test(sentence) &&
     /[.!?]$/u.test(sentence) &&
     !/[[\]()"“”:]/u.test(sentence) &&
-    !LEANS.test(sentence)
+    !LEANS.test(sentence) &&
+    !GLUED.test(sentence)
   );
 }
