@@ -45,7 +45,7 @@ function withoutFurniture(blocks: readonly Block[], keep: Element | null): reado
   const total = Math.max(0, ...proseOf.values());
   const judged = new Map<Element, boolean>();
   const dropped = (element: Element | null): boolean => {
-    if (!element || element === element.ownerDocument.body) return false;
+    if (!element || element.tagName.toUpperCase() === 'BODY') return false;
     const known = judged.get(element);
     if (known !== undefined) return known;
     const believed = (proseOf.get(element) ?? 0) < total * BELIEVED && !(keep && element.contains(keep));

@@ -6,6 +6,13 @@ import { pageText } from './page-text.ts';
 import { structured } from './structured.ts';
 import type { Article } from './types.ts';
 
+/** Parsers outside browsers leave an empty body beside the written one when a page breaks the rules. */
+function bodyElement(doc: Document): Element | null {
+  if (doc.body?.firstElementChild) return doc.body;
+  const bodies = Array.from(doc.querySelectorAll('body'));
+  return bodies.find(body => body.firstElementChild) ?? doc.documentElement;
+}
+
 /** The `<h1>` that is the headline: the first that says something, one inside an article before others. */
 function headlineOf(blocks: readonly Block[]): Block | null {
   const all = blocks.filter(block => block.element.closest('h1') !== null && block.chars >= 8);
@@ -17,8 +24,9 @@ function headlineOf(blocks: readonly Block[]): Block | null {
  * `null` when there is no prose. `url`: the page's address. Untrusted markup: never throws.
  */
 export function extractArticle(doc: Document, url: string): Article | null {
-  if (!doc.body) return null;
-  const blocks = blocksOf(doc.body);
+  const root = bodyElement(doc);
+  if (!root) return null;
+  const blocks = blocksOf(root);
   const headline = headlineOf(blocks);
   const body = bodyOf(blocks, headline?.element ?? null);
   if (!body) return null;

@@ -41,8 +41,7 @@ export function readGold(root: string, line: string, textOfHtml: (html: string) 
 }
 
 function bodyGold(file: string, source: string, textOfHtml: (html: string) => string): BodyGold {
-  if (file.startsWith('readability'))
-    return { kind: 'text', must: textOfHtml(`<!doctype html><body>${source}</body>`), may: '' };
+  if (file.startsWith('readability')) return { kind: 'text', must: textOfHtml(source), may: '' };
   if (file.startsWith('trafilatura'))
     return { kind: 'phrases', ...(JSON.parse(source) as { with: string[]; without: string[] }) };
   const body = JSON.parse(source) as FundusBody;

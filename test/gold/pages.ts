@@ -34,6 +34,14 @@ const only = option('only');
 const alone = option('alone') !== null;
 
 const parse = (html: string): Document => parseHTML(html).document as unknown as Document;
+/** The text of a piece of HTML. */
+const textOf = (html: string): string => {
+  const blocks = html.replace(
+    /<(?:\/?(?:p|div|h\d|li|ul|ol|section|article|blockquote|figure|td|tr)|br)\b/gi,
+    '\n$&',
+  );
+  return parse(`<!doctype html><html><head></head><body>${blocks}</body></html>`).body.textContent ?? '';
+};
 
 function ours(html: string, url: string): Found {
   const doc = parse(html);
@@ -50,7 +58,7 @@ function readability(html: string): Found {
   const result = new Readability(parse(html)).parse();
   return {
     title: result?.title ?? '',
-    text: result?.textContent ?? '',
+    text: textOf(result?.content ?? ''),
     published: result?.publishedTime?.slice(0, 10) ?? null,
   };
 }
@@ -58,8 +66,11 @@ function readability(html: string): Found {
 async function defuddle(html: string, url: string): Promise<Found> {
   const { Defuddle } = await import('defuddle/node');
   const result = await Defuddle(parse(html), url);
-  const text = parse(`<!doctype html><body>${result.content}</body>`).body.textContent ?? '';
-  return { title: result.title, text, published: result.published?.slice(0, 10) ?? null };
+  return {
+    title: result.title,
+    text: textOf(result.content),
+    published: result.published?.slice(0, 10) ?? null,
+  };
 }
 
 interface Row {
@@ -91,7 +102,7 @@ const sets = new Map<string, Map<string, Row>>();
 const worst: { file: string; score: number; note: string }[] = [];
 const recognised: number[] = [];
 for (const line of lines) {
-  const gold = readGold(ROOT, line, html => parse(html).body?.textContent ?? '');
+  const gold = readGold(ROOT, line, textOf);
   if (only && !gold.file.includes(only)) continue;
   const html = gunzipSync(readFileSync(ROOT + gold.file)).toString('utf8');
   const set = gold.file.split('/')[0] ?? '';
