@@ -215,7 +215,8 @@ const names: NamesData = {
 // What finding statements must know.
 /**
  * Principal parts, "infinitive present past participle : what it takes". A bar cuts off a separable prefix ("mit|teilen"); "@" names
- * words of which the clause must have one. Taken: c clause, i infinitive, a the act alone, l a label.
+ * words of which the clause must have one. Taken: c clause, t only with "dass", i infinitive, a the act alone, l a label, p in the
+ * passive its subject speaks.
  * The other forms follow by rule: plural past, first subjunctive.
  */
 const germanVerb = (entry: string): SpeechVerb => {
@@ -236,6 +237,8 @@ const germanVerb = (entry: string): SpeechVerb => {
     ...(needs.length === 0 ? {} : { needs }),
     takes: {
       clause: takes.includes('c'),
+      that: takes.includes('t'),
+      quoted: takes.includes('p'),
       infinitive: takes.includes('i'),
       act: takes.includes('a'),
       label: takes.includes('l'),
@@ -285,7 +288,7 @@ const speech: SpeechData = {
     an|drohen droht drohte gedroht :ci; an|kündigen kündigt kündigte gekündigt :cia; versprechen verspricht versprach versprochen :ci;
     zu|sagen sagt sagte gesagt :ci; zu|sichern sichert sicherte gesichert :cia; beteuern beteuert beteuerte beteuert :cia; bestreiten bestreitet bestritt bestritten :ci;
     leugnen leugnet leugnete geleugnet :cia; ab|streiten streitet stritt gestritten :ci; dementieren dementiert dementierte dementiert :ci;
-    zurück|weisen weist wies gewiesen :ci; kritisieren kritisiert kritisierte kritisiert :ca; bemängeln bemängelt bemängelte bemängelt :ca;
+    zurück|weisen weist wies gewiesen :cil; kritisieren kritisiert kritisierte kritisiert :ca; bemängeln bemängelt bemängelte bemängelt :ca;
     beklagen beklagt beklagte beklagt :c; klagen klagt klagte geklagt @über @darüber :c; monieren moniert monierte moniert :ca; rügen rügt rügte gerügt :ca;
     loben lobt lobte gelobt :ca; begrüßen begrüßt begrüßte begrüßt :cal; würdigen würdigt würdigte gewürdigt :cal; bedauern bedauert bedauerte bedauert :ci;
     verurteilen verurteilt verurteilte verurteilt @als @scharf @aufs :al; fordern fordert forderte gefordert :cia; verlangen verlangt verlangte verlangt :cia;
@@ -308,7 +311,7 @@ const speech: SpeechData = {
     verdeutlichen verdeutlicht verdeutlichte verdeutlicht :c; bekunden bekundet bekundete bekundet :ci; protestieren protestiert protestierte protestiert @gegen @dagegen :c;
     ab|lehnen lehnt lehnte gelehnt :ia; befürworten befürwortet befürwortete befürwortet :ca; verteidigen verteidigt verteidigte verteidigt :al;
     rechtfertigen rechtfertigt rechtfertigte gerechtfertigt :al; aus|schließen schließt schloss geschlossen :c; skandieren skandiert skandierte skandiert :c;
-    schreien schreit schrie geschrien :c; zitieren zitiert zitierte zitiert :cl; beantragen beantragt beantragte beantragt :i; gratulieren gratuliert gratulierte gratuliert :a;
+    schreien schreit schrie geschrien :c; zitieren zitiert zitierte zitiert :cp; beantragen beantragt beantragte beantragt :i; gratulieren gratuliert gratulierte gratuliert :a;
     kondolieren kondoliert kondolierte kondoliert :a; attackieren attackiert attackierte attackiert @als @scharf :al; verspotten verspottet verspottete verspottet @als :al;
     ermutigen ermutigt ermutigte ermutigt :i; erwähnen erwähnt erwähnte erwähnt :c; vergleichen vergleicht verglich verglichen @mit :al; zu|schreiben schreibt schrieb geschrieben :a;
     an|führen führt führte geführt @als @grund :a; verraten verrät verriet verraten :c; enthüllen enthüllt enthüllte enthüllt :c; belegen belegt belegte belegt :c;
@@ -316,7 +319,17 @@ const speech: SpeechData = {
     gelten gilt galt gegolten :; aus|sprechen spricht sprach gesprochen @dafür @dagegen @für @gegen :ci; wünschen wünscht wünschte gewünscht :cia;
     freuen freut freute gefreut @darüber @über :c; beschweren beschwert beschwerte beschwert @über @darüber :c; erhoffen erhofft erhoffte erhofft :c;
     prangern prangert prangerte geprangert @an :ca; herunter|spielen spielt spielte gespielt :a; bekennen bekennt bekannte bekannt :ci; schwören schwört schwor geschworen :ci;
-    geloben gelobt gelobte gelobt :cia; erneuern erneuert erneuerte erneuert @forderung @kritik :a; bieten bietet bot geboten @an :i
+    geloben gelobt gelobte gelobt :cia; erneuern erneuert erneuerte erneuert @forderung @kritik :a; bieten bietet bot geboten @an :i; an|bieten bietet bot geboten :i;
+    halten hält hielt gehalten @für :tl; legen legt legte gelegt @wert :t; berufen beruft berief berufen @darauf :t; drängen drängt drängte gedrängt :ti; bestehen besteht bestand bestanden @darauf :t;
+    ein|schränken schränkt schränkte geschränkt :c; rechnen rechnet rechnete gerechnet @damit :t; erteilen erteilt erteilte erteilt @befehl @auftrag @weisung :i;
+    nach|sagen sagt sagte gesagt :i; verpflichten verpflichtet verpflichtete verpflichtet @sich :i; einigen einigt einigte geeinigt @darauf @sich :ti; ein|setzen setzt setzte gesetzt @dafür :ti;
+    pochen pocht pochte gepocht @darauf :t; formulieren formuliert formulierte formuliert :c; ärgern ärgert ärgerte geärgert @darüber :t; wundern wundert wunderte gewundert @darüber :t;
+    zeigen zeigt zeigte gezeigt @darüber @davon :t; feiern feiert feierte gefeiert @als :l; sehen sieht sah gesehen @als :l; an|sehen sieht sah gesehen @als :l; betrachten betrachtet betrachtete betrachtet @als :al;
+    charakterisieren charakterisiert charakterisierte charakterisiert @als :al; ab|tun tut tat getan @als :l; heraus|streichen streicht strich gestrichen :c; an|greifen greift griff gegriffen :c; aus|rufen ruft rief gerufen :c;
+    entschließen entschließt entschloss entschlossen :i; verdächtigen verdächtigt verdächtigte verdächtigt :i; spotten spottet spottete gespottet :c; schimpfen schimpft schimpfte geschimpft :c; loben lobt lobte gelobt :c;
+    flehen fleht flehte gefleht :c; flüstern flüstert flüsterte geflüstert :c; brüllen brüllt brüllte gebrüllt :c; seufzen seufzt seufzte geseufzt :c; wettern wettert wetterte gewettert :c; tönen tönt tönte getönt :c;
+    höhnen höhnt höhnte gehöhnt :c; witzeln witzelt witzelte gewitzelt :c; schwärmen schwärmt schwärmte geschwärmt :c; appellieren appelliert appellierte appelliert :c; nach|haken hakt hakte gehakt :c;
+    zu|geben gibt gab gegeben :c; klagen klagt klagte geklagt :c; posten postet postete gepostet :c; notieren notiert notierte notiert :c; zürnen zürnt zürnte gezürnt :c; raunen raunt raunte geraunt :c
   `),
   phrases: [
     { words: 'laut', place: 'before' },
@@ -352,7 +365,11 @@ const speech: SpeechData = {
     aussage aussagen ankündigung begründung hinweis hinweise überzeugung vermutung vermutungen erklärung bitte aufforderung appell kritik gerücht gerüchte
     these theorie prognose warnung drohung zusage versprechen meldung meldungen bericht berichte mitteilung nachricht äußerung feststellung argument
     bedenken zweifel wunsch vorschlag empfehlung antwort frage angabe angaben anschuldigung anschuldigungen besorgnis sorge angst annahme bereitschaft
-    schluss ergebnis fazit entschluss information informationen zuversicht bedauern worte worten satz motto parole slogan aufschrift zitat
+    schluss ergebnis fazit entschluss information informationen zuversicht bedauern worte worten satz parole parolen sprüche slogan aufschrift zitat
+  `),
+  predicates: words(`
+    besorgt überzeugt sicher zuversichtlich optimistisch pessimistisch skeptisch bewusst enttäuscht erfreut erleichtert entsetzt empört bereit dankbar verwundert überrascht froh stolz
+    bestürzt erschüttert verärgert beunruhigt zufrieden unzufrieden
   `),
   grammar: {
     order: 'second',
@@ -419,7 +436,7 @@ const speech: SpeechData = {
     complementizers: words('dass daß ob'),
     subordinators: words(`
       weil da wenn als obwohl obgleich nachdem bevor ehe während damit sodass falls sofern solange sobald seit seitdem indem wobei wodurch weshalb weswegen um ohne statt
-      anstatt außer wonach wogegen womit worauf woraufhin
+      anstatt außer wogegen womit worauf woraufhin
     `),
     relatives: words('der die das dem den deren dessen denen welcher welche welches welchem welchen was wo'),
     questions: words(
@@ -440,6 +457,8 @@ const speech: SpeechData = {
     be: words('ist sind war waren sei seien'),
     pluperfect: words('hatte hatten'),
     subjects: words('er wir ich man'),
+    own: words('meiner meines meinem unserer unseres unserem deiner deines deinem eurer'),
+    accordingTo: words('wonach'),
     adverbEndings: words('lich weise mäß falls wärts maßen ig'),
     places: words('in im auf aus bei beim'),
     infinitiveMarks: words('zu'),

@@ -7,6 +7,10 @@
 export interface Takes {
   /** A clause: "sagte, dass …", "sagte, er sei …", "said (that) …", or words in quotation marks. */
   readonly clause?: boolean;
+  /** Only a clause that a conjunction opens ("zeigte, dass …"), or words in quotation marks. */
+  readonly that?: boolean;
+  /** In the passive its subject speaks: "X wird … zitiert". */
+  readonly quoted?: boolean;
   /** An infinitive with the language's particle: "kündigte an, … zu bauen", "vowed to …". */
   readonly infinitive?: boolean;
   /** None needed: the act itself is reported ("forderte den Rücktritt", "warned of floods"). */
@@ -99,6 +103,10 @@ export interface GrammarWords {
   readonly subjects: readonly string[];
   /** Endings of adverbs and the like, which begin a sentence with a capital but are no names: "weise", "lich". */
   readonly adverbEndings: readonly string[];
+  /** Determiners of the writer's or the reader's own ("meiner Meinung nach"): nobody in the text. */
+  readonly own: readonly string[];
+  /** Conjunctions that are relative and name the source before them: "wonach". */
+  readonly accordingTo: readonly string[];
   /** Prepositions of a place where something is written: "in", "auf", "aus". */
   readonly places: readonly string[];
   /** "zu", "to". */
@@ -129,6 +137,8 @@ export interface SpeechData {
   readonly phrases?: readonly SourcePhrase[];
   /** Nouns that take a clause with what was said: "Behauptung", "claim". Lower case. */
   readonly nouns?: readonly string[];
+  /** Adjectives of what somebody thinks or feels, before "dass": "überzeugt", "convinced". */
+  readonly predicates?: readonly string[];
   readonly grammar?: GrammarWords;
   readonly mood?: ReportedMood;
   /** Nouns of what is written: "bericht", "erklärung"; also as the end of a compound. */

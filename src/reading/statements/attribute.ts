@@ -17,6 +17,7 @@ import type { Context, Draft } from './draft.ts';
 import { isNominal, nounPhraseEnd } from './phrases.ts';
 import { has, pastCoordinators } from './segments.ts';
 import { type Range, subjectOf, withApposition } from './subjects.ts';
+import { isTitle } from './titles.ts';
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
@@ -60,6 +61,7 @@ export function attributeCues(
     if (s > 0 && has(lexis, items[segment.from], 'so') && segment.kind === 'fragment')
       attributeSo(sentence, s, found);
   });
+  attributeAnyVerb(sentence, found);
   attributeNouns(sentence, found);
   attributeColon(sentence, context, found);
   return found.drafts;
@@ -130,6 +132,35 @@ function backward(sentence: Sentence, cue: Cue, previous: Span | null): readonly
   return cue.segment === 0 && previous !== null ? [previous] : null;
 }
 
+/** "„…“, freute sich X": behind a whole sentence in quotation marks any verb says who spoke. */
+function attributeAnyVerb(sentence: Sentence, found: Found): void {
+  const { items, segments, lexis } = sentence;
+  if (lexis.grammar.order !== 'second') return;
+  for (let s = 1; s < segments.length; s++) {
+    const segment = segments[s];
+    if (segment === undefined || segment.before !== ',' || segment.finite !== segment.from) continue;
+    const content = regionContent(sentence, regionStart(sentence, s), s);
+    if (content.length === 0 || content.some(piece => piece.form !== 'direct')) continue;
+    const range = subjectOf(items, segments, verbless(s, segment.finite), true, lexis);
+    const cue = spanOf(items, segment.finite, segment.finite + 1);
+    for (const piece of content)
+      found.add({ spans: piece.spans, form: 'direct', cue, speaker: rangeSpan(sentence, range) });
+  }
+}
+
+/** A cue of no verb of saying, to ask for the subject of a clause. */
+const verbless = (segment: number, finite: number): Cue => ({
+  verb: { forms: [], reportedForms: [], participles: [], infinitives: [], takes: {} },
+  segment,
+  finite,
+  words: [finite],
+  voice: 'active',
+  final: false,
+  modal: false,
+  mood: false,
+  lastSegment: segment,
+});
+
 /** "…, so X": no verb at all. */
 function attributeSo(sentence: Sentence, s: number, found: Found): void {
   const { items, segments, lexis } = sentence;
@@ -167,8 +198,14 @@ function attributeNouns(sentence: Sentence, found: Found): void {
     const segment = segments[s];
     const next = segments[s + 1];
     if (segment === undefined || next === undefined) continue;
-    const at = lastNounOfSaying(sentence, s);
+    const at = Math.max(lastNounOfSaying(sentence, s), lastPredicate(sentence, s));
     if (at < 0) continue;
+    if (
+      lexis.predicates.has(items[at]?.low ?? '') &&
+      next.kind !== 'complement' &&
+      next.kind !== 'infinitive'
+    )
+      continue;
     const content = clauseAt(sentence, s + 1);
     if (content === null) continue;
     const speaker = speakerOfNoun(sentence, s, at);
@@ -179,7 +216,33 @@ function attributeNouns(sentence: Sentence, found: Found): void {
       speaker: rangeSpan(sentence, speaker),
     });
   }
-  void lexis;
+  // "mit den Worten „…“", "Parolen wie „…“"
+  items.forEach((item, i) => {
+    if (item.kind !== 'quote' || isTitle(sentence, i)) return;
+    const before = has(lexis, items[i - 1], 'as') ? i - 2 : i - 1;
+    const noun = items[before];
+    if (noun?.kind !== 'word' || !noun.capital || !lexis.nouns.has(noun.low)) return;
+    const s = segments.findIndex(segment => segment.from <= i && i < segment.to);
+    const span: Span = [item.start, item.end];
+    if (s >= 0)
+      found.add({
+        spans: [span],
+        form: 'direct',
+        cue: spanOf(items, before, before + 1),
+        speaker: rangeSpan(sentence, speakerOfNoun(sentence, s, before)),
+      });
+  });
+}
+
+/** Index of an adjective of opinion that ends the segment: "zeigte sich überzeugt, dass"; -1 if there is none. */
+function lastPredicate(sentence: Sentence, s: number): number {
+  const { items, segments, lexis } = sentence;
+  const segment = segments[s];
+  if (segment === undefined || segment.kind !== 'main') return -1;
+  if (has(lexis, items[segment.from], 'impersonal') || has(lexis, items[segment.finite + 1], 'impersonal'))
+    return -1;
+  const last = items[segment.to - 1];
+  return last !== undefined && lexis.predicates.has(last.low) ? segment.to - 1 : -1;
 }
 
 /** Index of a noun of saying that ends the segment, or has only a genitive or a verb behind it; -1 if there is none. */
@@ -210,23 +273,7 @@ function speakerOfNoun(sentence: Sentence, s: number, at: number): Range | null 
     if (end > from) return { from, to: end };
   }
   if (segment.kind !== 'main' || segment.finite < 0) return null;
-  const range = subjectOf(
-    items,
-    segments,
-    {
-      verb: { forms: [], reportedForms: [], participles: [], infinitives: [], takes: {} },
-      segment: s,
-      finite: segment.finite,
-      words: [segment.finite],
-      voice: 'active',
-      final: false,
-      modal: false,
-      mood: false,
-      lastSegment: s,
-    },
-    false,
-    lexis,
-  );
+  const range = subjectOf(items, segments, verbless(s, segment.finite), false, lexis);
   return range !== null && range.from <= at && at < range.to ? null : range;
 }
 
@@ -272,18 +319,7 @@ export function mainSubject(sentence: Sentence): Span | null {
   const s = segments.findIndex(segment => segment.kind === 'main');
   const segment = segments[s];
   if (segment === undefined) return null;
-  const cue: Cue = {
-    verb: { forms: [], reportedForms: [], participles: [], infinitives: [], takes: {} },
-    segment: s,
-    finite: segment.finite,
-    words: [segment.finite],
-    voice: 'active',
-    final: false,
-    modal: false,
-    mood: false,
-    lastSegment: s,
-  };
-  return rangeSpan(sentence, subjectOf(items, segments, cue, false, lexis));
+  return rangeSpan(sentence, subjectOf(items, segments, verbless(s, segment.finite), false, lexis));
 }
 
 /** "Wie X mitteilte, …", "…, wie X mitteilte, …": all of the sentence around the aside. */

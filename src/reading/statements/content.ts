@@ -2,7 +2,8 @@
 import type { Span } from '../../model/reading.ts';
 import type { Cue } from './cues.ts';
 import type { Lexis } from './lexis.ts';
-import { has, isKnownFinite, pastCoordinators, type Segment } from './segments.ts';
+import { has, isKnownFinite, isOpen, pastCoordinators, type Segment } from './segments.ts';
+import { isTitle } from './titles.ts';
 import type { Item } from './units.ts';
 
 export interface Sentence {
@@ -90,7 +91,7 @@ export function regionContent(sentence: Sentence, r: number, s: number): readonl
   let clause = false;
   for (let t = r; t < s; t++) {
     const kind = segments[t]?.kind;
-    if (kind === 'main' || (t === r && (kind === 'complement' || kind === 'question'))) clause = true;
+    if (kind === 'main' || (t === r && kind === 'complement')) clause = true;
   }
   // "Als er ankam, sagte er": a clause of time is no content. "Wenn …, werde …, sagte er" has a main clause as well.
   if (!clause) return [];
@@ -104,7 +105,6 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
   const takes = cue.verb.takes;
   const own = segments[cue.lastSegment];
   if (own === undefined) return [];
-  const lastWord = Math.max(...cue.words);
   const direct: Content[] = [];
   for (let t = cue.lastSegment + 1; t < segments.length; t++) {
     const segment = segments[t];
@@ -122,14 +122,19 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
         }
         return direct;
       }
-      if (segment.before === ':' && (segment.kind === 'main' || segment.kind === 'adverbial') && takes.clause)
+      if (
+        segment.before === ':' &&
+        (segment.kind === 'main' || segment.kind === 'adverbial') &&
+        takes.clause &&
+        (cue.voice === 'active' || isMarked(sentence, segment))
+      )
         return indirect(sentence, t, cue);
       if (segment.before === ':') return [];
     }
     if (segment.before === ';') break;
     switch (segment.kind) {
       case 'complement':
-        return takes.clause || takes.act ? indirect(sentence, t, cue) : [];
+        return takes.clause || takes.act || takes.that ? indirect(sentence, t, cue) : [];
       case 'question':
         return takes.clause ? indirect(sentence, t, cue) : [];
       case 'infinitive':
@@ -138,6 +143,8 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
       case 'main': {
         if (!takes.clause) return [];
         if (has(lexis, first, 'coordinator')) return [];
+        // Behind a passive or a verb that closes its clause only the mood tells what was said from what goes on.
+        if ((cue.final || cue.voice === 'passive') && !isMarked(sentence, segment)) return [];
         return indirect(sentence, t, cue);
       }
       case 'adverbial': {
@@ -161,14 +168,25 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
   }
   // Quotations as an object in the clause itself.
   if (takes.clause || takes.label) {
-    for (let i = lastWord > cue.finite ? cue.finite + 1 : lastWord + 1; i < own.to; i++) {
+    const from = takes.label ? (segments[cue.segment]?.from ?? own.from) : cue.finite + 1;
+    for (let i = from; i < own.to; i++) {
       const item = items[i];
-      if (item?.kind === 'quote' && (takes.label || isFull(item)))
-        direct.push({ spans: [[item.start, item.end]], form: 'direct' });
+      if (item?.kind !== 'quote' || isTitle(sentence, i)) continue;
+      if (takes.label || isFull(item)) direct.push({ spans: [[item.start, item.end]], form: 'direct' });
     }
   }
   return direct;
 }
+
+/** Whether the clause's verb stands in the mood of reported speech. */
+export const isMarked = (sentence: Sentence, segment: Segment): boolean => {
+  const verb = sentence.items[segment.finite];
+  return (
+    has(sentence.lexis, verb, 'strong') ||
+    has(sentence.lexis, verb, 'weak') ||
+    has(sentence.lexis, verb, 'hearsay')
+  );
+};
 
 /** A clause that a noun of saying takes: "…, dass", "…, … zu …", a main clause in the mood of reported speech, a quotation. */
 export function clauseAt(sentence: Sentence, t: number): Content | null {
@@ -222,10 +240,30 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
   return false;
 }
 
+const isPast = (sentence: Sentence, item: Item): boolean => {
+  const { lexis } = sentence;
+  if (isKnownFinite(lexis, item)) return !has(lexis, item, 'strong') && !has(lexis, item, 'weak');
+  return isOpen(lexis, item) && (lexis.mood?.notEndings ?? []).some(ending => item.low.endsWith(ending));
+};
+
 /** "dass A komme und kündigte B an": a verb of the reporter's own behind "und" ends what was said. */
 function cutInside(sentence: Sentence, segment: Segment, cue: Cue | null): number {
   const { items, lexis, cues } = sentence;
-  if (segment.kind === 'main') return segment.to;
+  if (segment.kind === 'main') {
+    if (!isMarked(sentence, segment)) return segment.to;
+    // "sie müssten … aufgeben und bemühte …": a past tense behind "und" is the reporter's own.
+    for (let i = segment.finite + 1; i < segment.to - 2; i++) {
+      const next = items[i + 1];
+      if (!has(lexis, items[i], 'coordinator') || next === undefined || next.capital || next.kind !== 'word')
+        continue;
+      if (
+        isPast(sentence, next) ||
+        cues.some(found => found !== cue && found.finite === i + 1 && !found.mood)
+      )
+        return i;
+    }
+    return segment.to;
+  }
   for (let i = segment.from + 1; i < segment.to - 2; i++) {
     if (!has(lexis, items[i], 'coordinator')) continue;
     const next = i + 1;

@@ -30,6 +30,8 @@ export type WordClass =
   | 'pluperfect'
   | 'subject'
   | 'place'
+  | 'own'
+  | 'according-to'
   | 'finite'
   | 'strong'
   | 'weak'
@@ -51,6 +53,7 @@ export interface Lexis {
   readonly classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
   readonly verbForms: ReadonlyMap<string, readonly VerbForm[]>;
   readonly nouns: ReadonlySet<string>;
+  readonly predicates: ReadonlySet<string>;
   readonly prefixes: readonly string[];
 }
 
@@ -109,6 +112,8 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
   add(grammar.pluperfect, 'pluperfect');
   add(grammar.subjects, 'subject');
   add(grammar.places, 'place');
+  add(grammar.own, 'own');
+  add(grammar.accordingTo, 'according-to');
   add(grammar.finite, 'finite');
   add(data.mood?.strong, 'strong');
   add(data.mood?.weak, 'weak');
@@ -143,6 +148,7 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
     classes,
     verbForms,
     nouns: new Set(data.nouns),
+    predicates: new Set(data.predicates),
     prefixes: grammar.separablePrefixes,
   };
 }

@@ -1,8 +1,9 @@
 /** Quotations without a verb of saying of their own: whole sentences, and words quoted within reported speech. */
 import type { Span } from '../../model/reading.ts';
+import { mainSubject } from './attribute.ts';
 import { isFull, type Sentence } from './content.ts';
 import type { Context, Draft } from './draft.ts';
-import { has } from './segments.ts';
+import { isTitle } from './titles.ts';
 import type { Item, Unit } from './units.ts';
 
 /** A unit that is a quotation and nothing else goes on from the speaker before it. */
@@ -25,6 +26,16 @@ export function standaloneQuotes(
   items.forEach((item, i) => {
     if (item.kind !== 'quote' || !isFull(item)) return;
     const colon = items[i - 1]?.text === ':';
+    const partial = /^\p{Ll}/u.test(item.text.slice(1)) && item.text.trim().split(/\s+/u).length >= 4;
+    if (!only && !colon && partial) {
+      drafts.push({
+        spans: [[item.start, item.end]],
+        form: 'direct',
+        cue: null,
+        speaker: mainSubject(sentence),
+      });
+      return;
+    }
     if (only || (colon && isSentence(item)))
       drafts.push({
         spans: [[item.start, item.end]],
@@ -57,21 +68,4 @@ export function nestedQuotes(sentence: Sentence, drafts: readonly Draft[]): read
     nested.push({ spans: [span], form: 'direct', cue: around.cue, speaker: around.speaker });
   });
   return nested;
-}
-
-/** A name or the title of a work in quotation marks: "die Zeitung „Der Tag“". */
-export function isTitle(sentence: Sentence, i: number): boolean {
-  const { items, lexis } = sentence;
-  const item = items[i];
-  const before = items[i - 1];
-  if (item === undefined) return false;
-  const inner = item.text.slice(1, -1).trim();
-  const words = inner.split(/\s+/u);
-  if (words.length > 6 || /[.!?,]$/u.test(inner)) return false;
-  const titled = lexis.data.titledNouns ?? [];
-  if (before?.kind === 'word' && titled.some(noun => before.low.endsWith(noun))) return true;
-  if (!/^[\p{Lu}\p{N}]/u.test(inner)) return false;
-  if (before?.kind === 'word' && before.capital && !has(lexis, before, 'determiner') && words.length <= 3)
-    return true;
-  return words.length <= 3 && words.every(word => /^[\p{Lu}\p{N}]/u.test(word)) && words.length > 1;
 }

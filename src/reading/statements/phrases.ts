@@ -8,8 +8,15 @@ const is = (lexis: Lexis, item: Item | undefined, name: Parameters<ReadonlySet<s
 /** Whether the item can be (part of) a noun or a name. */
 export function isNominal(lexis: Lexis, item: Item | undefined): boolean {
   if (item === undefined) return false;
-  if (item.kind === 'quote' || item.kind === 'number') return true;
+  if (item.kind === 'number') return true;
+  if (item.kind === 'quote') return isNameQuote(item);
   return item.kind === 'word' && item.capital && classesOf(lexis, item.low).size === 0;
+}
+
+/** A name in quotation marks: few words, the first with a capital, no mark of a sentence's end. */
+export function isNameQuote(item: Item): boolean {
+  const inner = item.text.slice(1, -1).trim();
+  return /^[\p{Lu}\p{N}]/u.test(inner) && !/[.!?…,]$/u.test(inner) && inner.split(/\s+/u).length <= 4;
 }
 
 /** A word that can stand between a determiner and its noun. */
@@ -66,7 +73,8 @@ function core(items: readonly Item[], from: number, to: number, lexis: Lexis): n
   let j = i;
   for (let guard = 0; guard < 8 && j < to && isModifier(lexis, items[j]); guard++) j++;
   if (j < to && isNominal(lexis, items[j]) && (j === i || determined || j - i <= 3)) {
-    while (j < to && (isNominal(lexis, items[j]) || hyphenated(items[j]))) j++;
+    while (j < to && (isNominal(lexis, items[j]) || hyphenated(items[j]) || isParticle(items, j, to, lexis)))
+      j++;
     return j;
   }
   // A determiner or pronoun alone ("die", "dieser"), or nothing.
@@ -88,6 +96,20 @@ function lowerCore(items: readonly Item[], from: number, start: number, to: numb
   }
   return j > start ? j : from;
 }
+
+/** "Banca d'Italia", "Deng al Rubaie": a very short word between two parts of a name. */
+const isParticle = (items: readonly Item[], j: number, to: number, lexis: Lexis): boolean => {
+  const item = items[j];
+  return (
+    item !== undefined &&
+    j + 1 < to &&
+    item.kind === 'word' &&
+    !item.capital &&
+    item.text.length <= 3 &&
+    classesOf(lexis, item.low).size === 0 &&
+    isNominal(lexis, items[j + 1])
+  );
+};
 
 const hyphenated = (item: Item | undefined): boolean =>
   item?.kind === 'word' && /^\p{Ll}+-\p{Lu}/u.test(item.text);

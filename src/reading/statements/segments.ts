@@ -187,6 +187,8 @@ function kindOf(
   const second = items[at + 1];
   const verbFirst = isKnownFinite(lexis, second) || isSpeechFinite(items, at + 1, lexis);
   if (has(lexis, first, 'complementizer')) return 'complement';
+  if (has(lexis, first, 'so') && has(lexis, second, 'complementizer')) return 'adverbial';
+  if (has(lexis, first, 'according-to')) return 'relative';
   if (has(lexis, first, 'as') && !verbFirst && finite > at) return 'as';
   if (isInfinitive(items, at, to, lexis) && (finite < 0 || finite === to - 1 || before !== '')) {
     const main = finite >= 0 && isKnownFinite(lexis, items[finite]) && finite < to - 1;
@@ -227,8 +229,11 @@ function isRelative(
       antecedent.kind === 'quote' ||
       antecedent.kind === 'number'
     )
-  )
-    return false;
+  ) {
+    // Behind a participle or a particle ("angekündigt, die mit … ausgestattet sind") only the verb's place tells.
+    const verb = items[finite];
+    return finite === to - 1 && to - from >= 4 && !has(lexis, verb, 'strong') && !has(lexis, verb, 'weak');
+  }
   if (finite >= 0 && finite < to - 1) {
     const last = items[to - 1];
     // "der … worden war", "die kommen werden": two verbs at the end.

@@ -34,6 +34,16 @@ export function sourcePhrases(
     const cue = spanOf(items, first.from, first.from + 1);
     if (span !== null) return [{ spans: [span], form: 'indirect', cue, speaker: context.speaker ?? cue }];
   }
+  for (let s = 1; s < segments.length; s++) {
+    const segment = segments[s];
+    const previous = segments[s - 1];
+    if (segment === undefined || previous === undefined || !has(lexis, items[segment.from], 'according-to'))
+      continue;
+    const span = spanOf(items, segment.from + 1, segment.to);
+    const speaker = lastPhrase(sentence, previous);
+    const cue = spanOf(items, segment.from, segment.from + 1);
+    if (span !== null) return [{ spans: [span], form: 'indirect', cue, speaker }];
+  }
   for (let s = 0; s < segments.length; s++) {
     const source = sourceIn(sentence, s);
     if (source === null) continue;
@@ -55,6 +65,16 @@ export function sourcePhrases(
     break;
   }
   return drafts;
+}
+
+/** The noun phrase that ends a segment, or ends before its last verb. */
+function lastPhrase(sentence: Sentence, segment: Segment): Span | null {
+  const { items, lexis } = sentence;
+  for (let from = segment.from; from < segment.to; from++) {
+    const end = nounPhraseEnd(items, from, segment.to, lexis, true);
+    if (end > from && end >= segment.to - 1) return spanOf(items, from, end);
+  }
+  return null;
 }
 
 function sourceIn(sentence: Sentence, s: number): Source | null {
@@ -96,6 +116,7 @@ function sourceBefore(
   const from = i + length;
   const end = nounPhraseEnd(items, from, segment.to, lexis, true);
   if (end <= from) return null;
+  if (has(lexis, items[from], 'own') || (i > segment.from && isTimeBefore(sentence, i))) return null;
   // The noun of the phrase is its first: "nach Angaben der Polizei", not "nach dem Bruch der Angaben".
   const core = nounPhraseEnd(items, from, segment.to, lexis, false);
   if (!hasNoun(sentence, from, core, phrase)) return null;
@@ -103,6 +124,13 @@ function sourceBefore(
   // Places and days that hang on the source: "nach Angaben der Polizei in Berlin".
   if (i === segment.from && range.to === end && segment.finite > end) range = { from, to: segment.finite };
   return { whole: { from: i, to: range.to }, speaker: range, cue: { from: i, to: from }, segment: s };
+}
+
+/** "zwei Monate nach dem Urteil", "kurz nach": time, not source. */
+function isTimeBefore(sentence: Sentence, i: number): boolean {
+  const before = sentence.items[i - 1];
+  const earlier = sentence.items[i - 2];
+  return before?.capital === true && earlier?.kind === 'number';
 }
 
 function sourceAfter(
@@ -120,6 +148,13 @@ function sourceAfter(
   for (let from = i - 1; from >= segment.from && from > i - 14; from--)
     if (nounPhraseEnd(items, from, i, lexis, true) === i) best = from;
   if (best < 0 || !hasNoun(sentence, best, i, phrase)) return null;
+  const opener = items[best];
+  // "Ihrer Meinung nach" with a capital in the sentence speaks to the reader.
+  if (
+    has(lexis, opener, 'own') ||
+    (opener?.capital === true && best > segment.from && has(lexis, opener, 'determiner'))
+  )
+    return null;
   return {
     whole: { from: best, to: i + length },
     speaker: { from: best, to: i },

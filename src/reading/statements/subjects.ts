@@ -21,6 +21,10 @@ export function subjectOf(
 ): Range | null {
   const segment = segments[cue.segment];
   if (segment === undefined) return null;
+  if (cue.voice === 'passive' && cue.verb.takes.quoted === true)
+    return cue.final
+      ? inSubordinate(items, segment, cue, lexis)
+      : (frontSubject(items, segments, cue, lexis) ?? behindVerb(items, segments, cue, lexis));
   if (cue.voice === 'passive')
     return agentOf(items, segments, cue, lexis) ?? documentOf(items, segments, cue, lexis);
   if (has(lexis, items[cue.finite + 1], 'impersonal') || has(lexis, items[cue.finite - 1], 'impersonal'))

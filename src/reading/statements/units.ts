@@ -98,8 +98,14 @@ function itemsOf(
     while (q < quotes.length && (quotes[q]?.end ?? 0) <= token.start) q++;
     const quote = quotes[q];
     if (quote !== undefined && token.start >= quote.start) {
-      items.push(item(text, quote.start, quote.end, 'quote', quote));
       while (i < to && (tokens[i]?.start ?? Number.POSITIVE_INFINITY) < quote.end) i++;
+      const hyphen = tokens[i];
+      const tail = tokens[i + 1];
+      // "die „Bild“-Zeitung" is one word.
+      if (i + 1 < to && hyphen?.text === '-' && hyphen.start === quote.end && tail?.start === hyphen.end) {
+        items.push({ ...item(text, quote.start, tail.end, 'word'), capital: true });
+        i += 2;
+      } else items.push(item(text, quote.start, quote.end, 'quote', quote));
       continue;
     }
     const close = CLOSE_BRACKET[token.text];

@@ -1,0 +1,24 @@
+/** Names and titles in quotation marks, told from what somebody said. */
+import type { Lexis } from './lexis.ts';
+import { has } from './segments.ts';
+import type { Item } from './units.ts';
+
+/** A name or the title of a work in quotation marks: "die Zeitung „Der Tag“". */
+export function isTitle(
+  sentence: { readonly items: readonly Item[]; readonly lexis: Lexis },
+  i: number,
+): boolean {
+  const { items, lexis } = sentence;
+  const item = items[i];
+  const before = items[i - 1];
+  if (item === undefined) return false;
+  const inner = item.text.slice(1, -1).trim();
+  const words = inner.split(/\s+/u);
+  if (words.length > 6 || /[.!?,]$/u.test(inner)) return false;
+  const titled = lexis.data.titledNouns ?? [];
+  if (before?.kind === 'word' && titled.some(noun => before.low.endsWith(noun))) return true;
+  if (!/^[\p{Lu}\p{N}]/u.test(inner)) return false;
+  if (before?.kind === 'word' && before.capital && !has(lexis, before, 'determiner') && words.length <= 3)
+    return true;
+  return words.length > 1 && words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 3);
+}
