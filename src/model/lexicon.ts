@@ -23,9 +23,11 @@ export interface NameHit {
   /** UTF-16 units into the text. */
   readonly start: number;
   readonly end: number;
-  /** Entities with this name; never empty; most prominent first where the pack knows. */
+  /** Entities with this name; never empty; best form first, then most prominent first where the pack knows. */
   readonly refs: readonly EntityRef[];
   readonly form: MatchForm;
+  /** How each of `refs` is spelled here, parallel to it, best first: "Иванова" is exact for one and inflected for another. */
+  readonly forms?: readonly MatchForm[];
 }
 
 export interface Lexicon {

@@ -1,0 +1,202 @@
+/**
+ * Records in blocks: lines of JSON in order of a numeric key, about eight kilobytes of them deflated into one block, and a resident table that
+ * tells which block has a key. Of 144 thousand real records, blocks of 8 KB deflate to 22 % and inflate in 50 µs; single records would to 45 %.
+ *
+ * Table: u32 number of blocks n; n × u32 first key; n × u32 length of the block inflated; (n + 1) × u32 offset into the section.
+ */
+import { deflateSync, inflateSync } from 'fflate';
+import { PackError } from '../error.ts';
+import type { RandomAccess } from '../source.ts';
+import type { Section } from './header.ts';
+
+const TARGET = 8192;
+/** A record may be this long, in UTF-8 bytes; so may a block of one record. */
+export const LARGEST_RECORD = 262144;
+const LARGEST_BLOCK = LARGEST_RECORD + TARGET;
+const MOST_BLOCKS = 2 ** 24;
+const NEWLINE = 10;
+const BLANK = 32;
+
+export interface Blocks {
+  readonly table: Uint8Array;
+  readonly data: Uint8Array;
+}
+
+/** Collects records in ascending order of their keys; several may have the same. */
+export class BlockWriter {
+  private readonly keys: number[] = [];
+  private readonly lengths: number[] = [];
+  private readonly blocks: Uint8Array[] = [];
+  private lines: Uint8Array[] = [];
+  private size = 0;
+  private firstKey = 0;
+  private readonly encoder = new TextEncoder();
+
+  /** @throws PackError `too-large` when the record exceeds `LARGEST_RECORD` */
+  add(key: number, record: unknown): void {
+    const line = this.encoder.encode(`${key} ${JSON.stringify(record)}\n`);
+    if (line.length > LARGEST_RECORD) throw new PackError('too-large', `a record of ${line.length} bytes`);
+    if (this.size > 0 && this.size + line.length > TARGET) this.flush();
+    if (this.size === 0) this.firstKey = key;
+    this.lines.push(line);
+    this.size += line.length;
+  }
+
+  finish(): Blocks {
+    this.flush();
+    const n = this.blocks.length;
+    const table = new Uint32Array(1 + n * 3 + 1);
+    table[0] = n;
+    let offset = 0;
+    this.blocks.forEach((block, i) => {
+      table[1 + i] = this.keys[i] ?? 0;
+      table[1 + n + i] = this.lengths[i] ?? 0;
+      table[1 + 2 * n + i] = offset;
+      offset += block.length;
+    });
+    if (offset > 0xffffffff) throw new PackError('too-large', `${offset} bytes of records`);
+    table[1 + 3 * n] = offset;
+    return { table: new Uint8Array(table.buffer), data: concat(this.blocks) };
+  }
+
+  private flush(): void {
+    if (this.size === 0) return;
+    this.keys.push(this.firstKey);
+    this.lengths.push(this.size);
+    this.blocks.push(deflateSync(concat(this.lines), { level: 6 }));
+    this.lines = [];
+    this.size = 0;
+  }
+}
+
+export function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** Reads records by key. The last blocks read stay, since a page asks for neighbours. */
+export class BlockReader {
+  private readonly source: RandomAccess;
+  private readonly section: Section;
+  private readonly count: number;
+  private readonly keys: Uint32Array;
+  private readonly lengths: Uint32Array;
+  private readonly offsets: Uint32Array;
+  private readonly kept = new Map<number, Promise<Uint8Array>>();
+
+  /** @throws PackError when the table cannot be */
+  constructor(source: RandomAccess, section: Section, table: Uint8Array) {
+    const fail = () => new PackError('bad-structure', 'block table', section.name);
+    if (table.length < 8 || table.length % 4 !== 0) throw fail();
+    const words = new Uint32Array(table.buffer, table.byteOffset, table.length / 4);
+    const n = words[0] ?? 0;
+    if (n > MOST_BLOCKS || words.length !== 2 + 3 * n) throw fail();
+    this.source = source;
+    this.section = section;
+    this.count = n;
+    this.keys = words.subarray(1, 1 + n);
+    this.lengths = words.subarray(1 + n, 1 + 2 * n);
+    this.offsets = words.subarray(1 + 2 * n);
+    if (this.offsets[0] !== 0 || this.offsets[n] !== section.length) throw fail();
+    for (let i = 0; i < n; i++) {
+      const length = (this.offsets[i + 1] ?? 0) - (this.offsets[i] ?? 0);
+      if (length <= 0 || length > LARGEST_BLOCK * 2 || (this.lengths[i] ?? 0) > LARGEST_BLOCK) throw fail();
+      if (i > 0 && (this.keys[i] ?? 0) < (this.keys[i - 1] ?? 0)) throw fail();
+    }
+  }
+
+  /**
+   * Records of a key, as parsed JSON, unchecked; at most `limit`.
+   * @param unique no key has two records: saves the look into the block before
+   * @throws PackError
+   */
+  async read(key: number, limit: number, unique = false): Promise<unknown[]> {
+    const records: unknown[] = [];
+    for (let i = this.blockOf(key, unique); i < this.count && (this.keys[i] ?? 0) <= key; i++) {
+      for (const line of linesOf(await this.block(i), key)) {
+        if (records.length >= limit) return records;
+        records.push(parse(line, this.section.name ?? ''));
+      }
+    }
+    return records;
+  }
+
+  /** Every record, in order. @throws PackError */
+  async *all(): AsyncGenerator<unknown> {
+    for (let i = 0; i < this.count; i++) {
+      for (const line of linesOf(await this.load(i), null)) yield parse(line, this.section.name ?? '');
+    }
+  }
+
+  /** First block that may have the key: the last one whose first key is smaller, or the first with that key. */
+  private blockOf(key: number, unique: boolean): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.keys[middle] ?? 0) < key) low = middle + 1;
+      else high = middle;
+    }
+    return unique && this.keys[low] === key ? low : Math.max(0, low - 1);
+  }
+
+  private block(i: number): Promise<Uint8Array> {
+    const kept = this.kept.get(i);
+    if (kept !== undefined) return kept;
+    const block = this.load(i);
+    block.catch(() => this.kept.delete(i));
+    this.kept.set(i, block);
+    if (this.kept.size > KEPT) {
+      const oldest = this.kept.keys().next();
+      if (!oldest.done) this.kept.delete(oldest.value);
+    }
+    return block;
+  }
+
+  private async load(i: number): Promise<Uint8Array> {
+    const from = this.offsets[i] ?? 0;
+    const length = (this.offsets[i + 1] ?? 0) - from;
+    const packed = await this.source.read(this.section.offset + from, length);
+    if (packed.length !== length) throw new PackError('truncated', 'a block is cut off', this.section.name);
+    return inflate(packed, this.lengths[i] ?? 0, this.section.name);
+  }
+}
+
+const KEPT = 64;
+
+/** Never more than `length` bytes, whatever the data says. */
+function inflate(packed: Uint8Array, length: number, section: string | null): Uint8Array {
+  try {
+    const out = inflateSync(packed, { out: new Uint8Array(length) });
+    if (out.length === length) return out;
+  } catch {
+    // Told below, with the section's name.
+  }
+  throw new PackError('bad-record', 'a block does not inflate', section);
+}
+
+/** The JSON of each line that begins with `key`; of each line for `null`. */
+function* linesOf(block: Uint8Array, key: number | null): Generator<Uint8Array> {
+  const wanted = new TextEncoder().encode(key === null ? '' : `${key} `);
+  for (let from = 0; from < block.length; ) {
+    const newline = block.indexOf(NEWLINE, from);
+    const to = newline < 0 ? block.length : newline;
+    if (wanted.every((byte, i) => block[from + i] === byte)) {
+      yield block.subarray(key === null ? block.indexOf(BLANK, from) + 1 : from + wanted.length, to);
+    }
+    from = to + 1;
+  }
+}
+
+function parse(line: Uint8Array, section: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(line));
+  } catch {
+    throw new PackError('bad-record', 'a record is no JSON', section);
+  }
+}

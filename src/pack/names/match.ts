@@ -1,0 +1,117 @@
+/**
+ * Finds the leftmost-longest names of one or several packs in a text. The tokens of a piece of text are tried against small tables first
+ * (can a name start with this word? do these two words stand together in a name?), and against the table of names only when all say yes.
+ */
+import { charInfo, FOLD_MASK } from '../text/chars.ts';
+import {
+  CASE_MASK,
+  ENDS_IN_S,
+  IS_HANGUL,
+  IS_SINGLE,
+  IS_SLOW,
+  LOWERCASE,
+  Scanner,
+  Tokens,
+} from '../text/scan.ts';
+import { Candidate, type Hit } from './candidate.ts';
+import { beginning, ENDING, LONGEST_NAME, LOW_SHIFT } from './layout.ts';
+import type { NamesView } from './view.ts';
+
+/** Tokens tried together; beside them as many as a name may reach beyond. */
+const PIECE = 2048;
+
+/** @param packs in the user's order */
+export function matchNames(packs: readonly NamesView[], text: string): Hit[] {
+  const hits: Hit[] = [];
+  if (packs.length === 0) return hits;
+  const scanner = new Scanner(text);
+  const tokens = new Tokens(PIECE + LONGEST_NAME + 1);
+  const bits = packs.map(() => new Uint8Array(tokens.capacity));
+  const candidate = new Candidate(text, tokens);
+  let from = 0;
+  for (let more = true; more; ) {
+    more = scanner.fill(tokens);
+    const to = more ? tokens.count - LONGEST_NAME - 1 : tokens.count;
+    for (const [p, pack] of packs.entries()) {
+      mayStart(pack, text, tokens, from, to, bits[p] ?? new Uint8Array(0));
+    }
+    let i = from;
+    while (i < to) i += startsAt(packs, bits, candidate, i, hits);
+    tokens.keepFrom(to);
+    from = i - to;
+  }
+  return hits;
+}
+
+/** The name that is this whole string, or `null`. */
+export function lookupName(packs: readonly NamesView[], name: string): Hit | null {
+  const tokens = new Tokens(LONGEST_NAME + 1);
+  if (new Scanner(name).fill(tokens) || tokens.count === 0) return null;
+  const candidate = new Candidate(name, tokens);
+  candidate.begin(0);
+  packs.forEach((pack, p) => {
+    const bits = new Uint8Array(1);
+    mayStart(pack, name, tokens, 0, 1, bits);
+    candidate.longest(pack, p, bits[0] ?? 0, tokens.count);
+  });
+  return candidate.length === tokens.count ? candidate.hit() : null;
+}
+
+/** Tries the names that start at token `i`. @returns how many tokens to go on */
+function startsAt(
+  packs: readonly NamesView[],
+  bits: readonly Uint8Array[],
+  candidate: Candidate,
+  i: number,
+  hits: Hit[],
+): number {
+  let begun = false;
+  for (let p = 0; p < packs.length; p++) {
+    const pack = packs[p];
+    const may = bits[p]?.[i] ?? 0;
+    if (may === 0 || pack === undefined) continue;
+    if (!begun) candidate.begin(i);
+    begun = true;
+    candidate.longest(pack, p, may, 1);
+  }
+  if (!begun || candidate.length === 0) return 1;
+  const hit = candidate.hit();
+  if (hit !== null) hits.push(hit);
+  return candidate.length;
+}
+
+/** Fills `bits` with what may start at each token. */
+function mayStart(
+  pack: NamesView,
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  bits: Uint8Array,
+): void {
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i] ?? 0;
+    bits[i] = 0;
+    if (flags & IS_SINGLE) {
+      if (!pack.startsWithUnit(text.charCodeAt(tokens.start[i] ?? 0))) continue;
+    } else if ((flags & CASE_MASK) === LOWERCASE) {
+      if (!(flags & IS_SLOW) && !pack.startsLower(beginningOf(text, tokens, i))) continue;
+      tokens.hash(text, i);
+      bits[i] = pack.lowBits(tokens.a[i] ?? 0) << LOW_SHIFT;
+      continue;
+    }
+    tokens.hash(text, i);
+    const hash = tokens.a[i] ?? 0;
+    bits[i] =
+      pack.firstBits(hash) |
+      (pack.lowBits(hash) << LOW_SHIFT) |
+      (flags & (ENDS_IN_S | IS_HANGUL) ? ENDING : 0);
+  }
+}
+
+function beginningOf(text: string, tokens: Tokens, i: number): number {
+  const start = tokens.start[i] ?? 0;
+  const first = charInfo(text.charCodeAt(start)) & FOLD_MASK;
+  const second = start + 1 < (tokens.end[i] ?? 0) ? charInfo(text.charCodeAt(start + 1)) & FOLD_MASK : 0;
+  return beginning(first, second);
+}

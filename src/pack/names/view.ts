@@ -1,0 +1,178 @@
+/** The names index of an opened pack: typed arrays over its bytes, checked once, and the questions the matching asks of them. */
+import { PackError } from '../error.ts';
+import { FOLDING } from '../text/chars.ts';
+import {
+  ALONE,
+  BEGINNINGS,
+  FINGERPRINT_MASK,
+  FLAGS_AT,
+  gramBlock,
+  gramHigh,
+  gramLow,
+  HEAD,
+  LINE_BYTES,
+  LONGEST_NAME,
+  LONGEST_PROBE,
+  lineOf,
+  type NamesHead,
+  OVERFLOWS,
+  SLOTS,
+  STARTS,
+  VALUES_AT,
+} from './layout.ts';
+
+export interface NamesBytes {
+  readonly head: Uint8Array;
+  readonly starts: Uint8Array;
+  readonly first: Uint8Array;
+  readonly low: Uint8Array;
+  readonly pairs: Uint8Array;
+  readonly grams: Uint8Array;
+  readonly postings: Uint8Array;
+  readonly table: Uint8Array;
+}
+
+const LARGEST_FILTER = 2 ** 30;
+
+/** Longest posting list that is read: more namesakes than these are a hostile file or no name worth a mark. */
+const MOST_NAMESAKES = 65536;
+
+export class NamesView {
+  readonly entities: number;
+  readonly names: number;
+  readonly longest: number;
+  private readonly starts: Uint8Array;
+  private readonly first: Uint8Array;
+  private readonly low: Uint8Array;
+  private readonly pairs: Uint8Array;
+  private readonly grams: Int32Array;
+  private readonly gramBlocks: number;
+  private readonly postings: Uint32Array;
+  private readonly table: Uint8Array;
+  private readonly words: Int32Array;
+  private readonly lines: number;
+  private readonly firstMask: number;
+  private readonly lowMask: number;
+  private readonly pairMask: number;
+
+  /**
+   * @param bytes each aligned to four bytes in its buffer
+   * @throws PackError when the sizes do not agree with each other or with the format
+   */
+  constructor(bytes: NamesBytes) {
+    const head = readHead(bytes.head);
+    if (head.folding !== FOLDING) {
+      throw new PackError('unsupported-version', `folded by rules ${head.folding}`, 'names');
+    }
+    check(head.longest >= 1 && head.longest <= LONGEST_NAME, 'longest name');
+    check(bytes.starts.length === 65536 / 8 + BEGINNINGS / 8, 'size of starts');
+    check(isSize(head.firstSize) && bytes.first.length === head.firstSize / 4, 'size of first');
+    check(isSize(head.lowSize) && bytes.low.length === head.lowSize / 4, 'size of low');
+    check(isSize(head.pairSize) && bytes.pairs.length === head.pairSize / 8, 'size of pairs');
+    check(head.gramBlocks >= 1 && bytes.grams.length === head.gramBlocks * 8, 'size of grams');
+    check(head.lines >= 1 && bytes.table.length === head.lines * LINE_BYTES, 'size of table');
+    check(bytes.postings.length === head.postings * 4, 'size of postings');
+    this.entities = head.entities;
+    this.names = head.names;
+    this.longest = head.longest;
+    this.starts = bytes.starts;
+    this.first = bytes.first;
+    this.low = bytes.low;
+    this.pairs = bytes.pairs;
+    this.grams = new Int32Array(bytes.grams.buffer, bytes.grams.byteOffset, head.gramBlocks * 2);
+    this.gramBlocks = head.gramBlocks;
+    this.postings = new Uint32Array(bytes.postings.buffer, bytes.postings.byteOffset, head.postings);
+    this.table = bytes.table;
+    this.words = new Int32Array(bytes.table.buffer, bytes.table.byteOffset, head.lines * (LINE_BYTES / 4));
+    this.lines = head.lines;
+    this.firstMask = head.firstSize - 1;
+    this.lowMask = head.lowSize - 1;
+    this.pairMask = head.pairSize - 1;
+  }
+
+  /** Whether a name may start with this character of a script without spaces. */
+  startsWithUnit(unit: number): boolean {
+    return bit(this.starts, unit);
+  }
+
+  /** Whether a lower-case name may start so; see `beginning`. */
+  startsLower(beginning: number): boolean {
+    return bit(this.starts, 65536 + beginning);
+  }
+
+  /** `ALONE`, `STARTS` for a token that has a capital or no case. */
+  firstBits(hash: number): number {
+    const at = hash & this.firstMask;
+    return ((this.first[at >> 2] ?? 0) >> ((at & 3) * 2)) & (ALONE | STARTS);
+  }
+
+  /** `ALONE`, `STARTS` for names that start in lower case. */
+  lowBits(hash: number): number {
+    const at = hash & this.lowMask;
+    return ((this.low[at >> 2] ?? 0) >> ((at & 3) * 2)) & (ALONE | STARTS);
+  }
+
+  /** Whether some name may have these neighbours. */
+  hasPair(hash: number): boolean {
+    return bit(this.pairs, hash & this.pairMask);
+  }
+
+  /** Whether a name of two words or more may have this key. */
+  hasGram(mixedA: number): boolean {
+    const block = gramBlock(mixedA, this.gramBlocks) * 2;
+    const low = gramLow(mixedA);
+    const high = gramHigh(mixedA);
+    return ((this.grams[block] ?? 0) & low) === low && ((this.grams[block + 1] ?? 0) & high) === high;
+  }
+
+  /** Calls `found` with the tag and the value of every slot that has this key. */
+  probe(mixedA: number, fingerprint: number, found: (tag: number, value: number) => void): void {
+    let line = lineOf(mixedA, this.lines);
+    for (let probes = 0; probes <= LONGEST_PROBE; probes++) {
+      const base = line * (LINE_BYTES / 4);
+      for (let slot = 0; slot < SLOTS; slot++) {
+        const tag = this.words[base + slot] ?? 0;
+        if ((tag & FINGERPRINT_MASK) === fingerprint) {
+          const at = line * LINE_BYTES + VALUES_AT + slot * 3;
+          const { table } = this;
+          found(tag, (table[at] ?? 0) | ((table[at + 1] ?? 0) << 8) | ((table[at + 2] ?? 0) << 16));
+        }
+      }
+      if (((this.table[line * LINE_BYTES + FLAGS_AT] ?? 0) & OVERFLOWS) === 0) return;
+      line = line + 1 === this.lines ? 0 : line + 1;
+    }
+  }
+
+  /** Calls `found` with each ref of a value. A value that no entity and no list has is passed over: the file is hostile. */
+  refsOf(value: number, found: (ref: number) => void): void {
+    if (value < this.entities) {
+      found(value);
+      return;
+    }
+    const list = value - this.entities;
+    const count = Math.min(this.postings[list] ?? 0, MOST_NAMESAKES, this.postings.length - list - 1);
+    for (let i = 1; i <= count; i++) {
+      const ref = this.postings[list + i] ?? this.entities;
+      if (ref < this.entities) found(ref);
+    }
+  }
+}
+
+function readHead(bytes: Uint8Array): NamesHead {
+  check(bytes.length >= HEAD.length * 4, 'size of the head');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const values = HEAD.map((key, i) => [key, view.getUint32(i * 4, true)] as const);
+  return Object.fromEntries(values) as NamesHead;
+}
+
+function check(holds: boolean, what: string): void {
+  if (!holds) throw new PackError('bad-structure', `${what} cannot be`, 'names');
+}
+
+function isSize(size: number): boolean {
+  return size >= 32 && size <= LARGEST_FILTER && (size & (size - 1)) === 0;
+}
+
+function bit(bits: Uint8Array, at: number): boolean {
+  return (((bits[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
+}

@@ -1,0 +1,232 @@
+/** Opens a pack file: its resident part in memory, its records where they are. */
+import * as v from 'valibot';
+import type { ArticleRecord, Entity, PackInfo, StatementRecord } from '../model/entity.ts';
+import type { EntityRef } from '../model/lexicon.ts';
+import { PackError } from './error.ts';
+import { BlockReader } from './format/blocks.ts';
+import { FIXED, type Header, headerLength, readHeader, type Section } from './format/header.ts';
+import { Offices } from './format/offices.ts';
+import type { SectionName } from './format/sections.ts';
+import { NamesView } from './names/view.ts';
+import { ArticleSchema, EntitySchema, InfoSchema, StatementSchema } from './schema.ts';
+import { difference } from './similar/distance.ts';
+import { SimilarReader } from './similar/reader.ts';
+import { comparable } from './similar/signatures.ts';
+import type { RandomAccess } from './source.ts';
+import { hashString } from './text/hash.ts';
+import type { Counts } from './write.ts';
+
+export interface Similar {
+  readonly ref: EntityRef;
+  /** Share of letters that differ, 0 to 1. */
+  readonly difference: number;
+}
+
+/** An opened pack. Its refs are its own; `combine` makes one lexicon of several. */
+export interface Pack {
+  readonly info: PackInfo;
+  readonly counts: Counts;
+  /** Bytes of the file, and of its part in memory. */
+  readonly size: number;
+  readonly residentSize: number;
+  readonly names: NamesView;
+  refOf(id: string): Promise<EntityRef | null>;
+  /** In the order asked. @throws PackError `bad-record` when one is missing or not what the format allows */
+  entities(refs: readonly EntityRef[]): Promise<Entity[]>;
+  entity(id: string): Promise<Entity | null>;
+  /** Newest first. */
+  statementsBy(id: string, limit: number): Promise<StatementRecord[]>;
+  /** Newest first. */
+  articlesAbout(id: string, limit: number): Promise<ArticleRecord[]>;
+  holders(key: string): EntityRef[];
+  /** Least different first. */
+  similar(name: string, limit: number): Promise<Similar[]>;
+  /** Every id with its ref, in the order of the file. */
+  ids(): AsyncGenerator<readonly [id: string, ref: EntityRef]>;
+}
+
+const CountsSchema = v.object({
+  entities: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  names: v.number(),
+  statements: v.number(),
+  articles: v.number(),
+});
+const LARGEST_INFO = 65536;
+
+/**
+ * @param options.resident the first `residentSize` bytes, where the caller has them already
+ * @throws PackError when this is no pack, or none that can be used safely; checksums of sections are `verifyPack`'s
+ */
+export async function openPack(
+  source: RandomAccess,
+  options: { readonly resident?: ArrayBuffer } = {},
+): Promise<Pack> {
+  const fixed = await source.read(0, Math.min(FIXED, source.size));
+  const header = readHeader(await source.read(0, Math.min(headerLength(fixed), source.size)), source.size);
+  const resident = options.resident ?? (await readResident(source, header));
+  if (resident.byteLength < header.residentSize)
+    throw new PackError('truncated', 'the resident part is short');
+  return new OpenedPack(source, header, resident);
+}
+
+/** In a buffer of its own: typed arrays need their sections aligned. */
+async function readResident(source: RandomAccess, header: Header): Promise<ArrayBuffer> {
+  const bytes = await source.read(0, header.residentSize);
+  if (bytes.length !== header.residentSize) throw new PackError('truncated', 'the resident part is short');
+  const { buffer } = bytes;
+  if (bytes.byteOffset === 0 && buffer instanceof ArrayBuffer) return buffer;
+  return bytes.slice().buffer;
+}
+
+class OpenedPack implements Pack {
+  readonly info: PackInfo;
+  readonly counts: Counts;
+  readonly size: number;
+  readonly residentSize: number;
+  readonly names: NamesView;
+  private readonly offices: Offices;
+  private readonly records: Readonly<
+    Record<'ids' | 'entities' | 'statements' | 'articles' | 'about', BlockReader>
+  >;
+  private readonly similarNames: SimilarReader;
+
+  constructor(source: RandomAccess, header: Header, resident: ArrayBuffer) {
+    const section = (name: SectionName): Section => {
+      const found = header.sections.find(candidate => candidate.name === name);
+      if (found === undefined) throw new PackError('bad-header', 'missing', name);
+      return found;
+    };
+    const bytes = (name: SectionName) => {
+      const { offset, length } = section(name);
+      return new Uint8Array(resident, offset, length);
+    };
+    const { info, counts } = readInfo(bytes('info'));
+    this.info = info;
+    this.counts = counts;
+    this.size = header.size;
+    this.residentSize = header.residentSize;
+    this.names = new NamesView({
+      head: bytes('names-head'),
+      starts: bytes('names-starts'),
+      first: bytes('names-first'),
+      low: bytes('names-low'),
+      pairs: bytes('names-pairs'),
+      grams: bytes('names-grams'),
+      postings: bytes('names-postings'),
+      table: bytes('names-table'),
+    });
+    const { entities } = this.names;
+    if (entities !== counts.entities) throw new PackError('bad-structure', 'count of entities', 'info');
+    this.offices = new Offices(bytes('offices'), entities);
+    const blocks = (name: 'ids' | 'entities' | 'statements' | 'articles' | 'about') =>
+      new BlockReader(source, section(name), bytes(`${name}-blocks`));
+    this.records = {
+      ids: blocks('ids'),
+      entities: blocks('entities'),
+      statements: blocks('statements'),
+      articles: blocks('articles'),
+      about: blocks('about'),
+    };
+    this.similarNames = new SimilarReader(source, section('similar'), bytes('similar-blocks'), entities);
+  }
+
+  async refOf(id: string): Promise<EntityRef | null> {
+    const rows = await this.records.ids.read(hashString(id) >>> 0, 16);
+    for (const row of rows) {
+      const entry = idRow(row, this.counts.entities);
+      if (entry?.[0] === id) return entry[1];
+    }
+    return null;
+  }
+
+  async entities(refs: readonly EntityRef[]): Promise<Entity[]> {
+    return Promise.all(refs.map(ref => this.record(ref)));
+  }
+
+  async entity(id: string): Promise<Entity | null> {
+    const ref = await this.refOf(id);
+    return ref === null ? null : this.record(ref);
+  }
+
+  async statementsBy(id: string, limit: number): Promise<StatementRecord[]> {
+    const ref = await this.refOf(id);
+    if (ref === null) return [];
+    const rows = await this.records.statements.read(ref, limit);
+    return rows.map(row => checked(StatementSchema, row, 'statements'));
+  }
+
+  async articlesAbout(id: string, limit: number): Promise<ArticleRecord[]> {
+    const ref = await this.refOf(id);
+    if (ref === null) return [];
+    const [row] = await this.records.about.read(ref, 1, true);
+    const numbers = Array.isArray(row) ? row.slice(0, limit) : [];
+    const articles = await Promise.all(numbers.map(number => this.article(number)));
+    return articles.filter(article => article !== null);
+  }
+
+  holders(key: string): EntityRef[] {
+    return this.offices.holders(key);
+  }
+
+  async similar(name: string, limit: number): Promise<Similar[]> {
+    const words = comparable(name);
+    if (words.length === 0) return [];
+    const refs = await this.similarNames.candidates(words, limit * 4);
+    const entities = await this.entities(refs);
+    return entities
+      .flatMap((entity, i) => {
+        const ref = refs[i];
+        const names = new Set(Object.values(entity.names).flat());
+        const all = [...names].map(own => difference(words, comparable(own))).filter(d => d !== null);
+        return ref === undefined || all.length === 0 ? [] : [{ ref, difference: Math.min(...all) }];
+      })
+      .sort((a, b) => a.difference - b.difference || a.ref - b.ref)
+      .slice(0, limit);
+  }
+
+  async *ids(): AsyncGenerator<readonly [string, EntityRef]> {
+    for await (const row of this.records.ids.all()) {
+      const entry = idRow(row, this.counts.entities);
+      if (entry !== null) yield entry;
+    }
+  }
+
+  private async record(ref: EntityRef): Promise<Entity> {
+    const [row] = await this.records.entities.read(ref, 1, true);
+    return checked(EntitySchema, row, 'entities');
+  }
+
+  private async article(number: unknown): Promise<ArticleRecord | null> {
+    if (typeof number !== 'number') return null;
+    const [row] = await this.records.articles.read(number, 1, true);
+    return row === undefined ? null : checked(ArticleSchema, row, 'articles');
+  }
+}
+
+function idRow(row: unknown, entities: number): readonly [string, EntityRef] | null {
+  if (!Array.isArray(row)) return null;
+  const [id, ref]: unknown[] = row;
+  if (typeof id !== 'string' || typeof ref !== 'number') return null;
+  return Number.isInteger(ref) && ref >= 0 && ref < entities ? [id, ref] : null;
+}
+
+function readInfo(bytes: Uint8Array): { info: PackInfo; counts: Counts } {
+  if (bytes.length > LARGEST_INFO) throw new PackError('too-large', `${bytes.length} bytes`, 'info');
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new PackError('bad-structure', 'no JSON', 'info');
+  }
+  const Counted = v.object({ counts: CountsSchema });
+  const info = v.safeParse(InfoSchema, parsed);
+  const counted = v.safeParse(Counted, parsed);
+  if (!info.success || !counted.success) throw new PackError('bad-structure', 'fields', 'info');
+  return { info: info.output, counts: counted.output.counts };
+}
+
+function checked<S extends v.GenericSchema>(schema: S, row: unknown, section: SectionName): v.InferOutput<S> {
+  const result = v.safeParse(schema, row);
+  if (!result.success) throw new PackError('bad-record', 'a record is not what the format allows', section);
+  return result.output;
+}

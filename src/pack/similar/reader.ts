@@ -1,0 +1,80 @@
+/** Finds names by their signatures; docs/pack-format.md, "Similar names". */
+import { PackError } from '../error.ts';
+import type { Section } from '../format/header.ts';
+import type { RandomAccess } from '../source.ts';
+import { PAGE_ROWS, ROW } from './builder.ts';
+import { signatures, sketch, sketchDistance } from './signatures.ts';
+
+/** Rows of one signature that are looked at. */
+const MOST_ROWS = 1024;
+/** Bits of the sketch that may differ: two letters change at most six pairs. */
+const FURTHEST = 12;
+
+export class SimilarReader {
+  private readonly source: RandomAccess;
+  private readonly section: Section;
+  private readonly rows: number;
+  private readonly firsts: Uint32Array;
+  private readonly entities: number;
+
+  /** @throws PackError when the table cannot be */
+  constructor(source: RandomAccess, section: Section, table: Uint8Array, entities: number) {
+    const words =
+      table.length % 4 === 0 ? new Uint32Array(table.buffer, table.byteOffset, table.length / 4) : [];
+    const rows = words[0] ?? -1;
+    if (rows * ROW !== section.length || words.length !== 1 + Math.ceil(rows / PAGE_ROWS)) {
+      throw new PackError('bad-structure', 'table of signatures', section.name);
+    }
+    this.source = source;
+    this.section = section;
+    this.rows = rows;
+    this.firsts = Uint32Array.from(words).subarray(1);
+    this.entities = entities;
+  }
+
+  /** Refs that may have a similar name, likeliest first; at most `limit`. */
+  async candidates(words: readonly string[], limit: number): Promise<number[]> {
+    const own = sketch(words);
+    const nearest = new Map<number, number>();
+    for (const signature of signatures(words)) {
+      for (const { ref, letters } of await this.withSignature(signature)) {
+        // One word against a whole name: the name's other words do not count.
+        const d = words.length === 1 ? sketchMissing(own, letters) : sketchDistance(own, letters);
+        if (d <= FURTHEST && d < (nearest.get(ref) ?? 33)) nearest.set(ref, d);
+      }
+    }
+    return [...nearest]
+      .sort((a, b) => a[1] - b[1] || a[0] - b[0])
+      .slice(0, limit)
+      .map(([ref]) => ref);
+  }
+
+  private async withSignature(signature: number): Promise<{ ref: number; letters: number }[]> {
+    let low = 0;
+    let high = this.firsts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.firsts[middle] ?? 0) < signature) low = middle + 1;
+      else high = middle;
+    }
+    const from = Math.max(0, low - 1) * PAGE_ROWS;
+    let end = low;
+    while (end < this.firsts.length && this.firsts[end] === signature) end++;
+    const to = Math.min(this.rows, Math.max(from, Math.min(end * PAGE_ROWS, from + MOST_ROWS)));
+    if (to <= from) return [];
+    const bytes = await this.source.read(this.section.offset + from * ROW, (to - from) * ROW);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const found: { ref: number; letters: number }[] = [];
+    for (let at = 0; at + ROW <= bytes.length; at += ROW) {
+      const ref = view.getUint32(at + 4, true);
+      if (view.getUint32(at, true) === signature && ref < this.entities) {
+        found.push({ ref, letters: view.getUint32(at + 8, true) });
+      }
+    }
+    return found;
+  }
+}
+
+function sketchMissing(own: number, name: number): number {
+  return sketchDistance(own & name, own);
+}

@@ -1,0 +1,25 @@
+/** Bytes that can be read from anywhere in them: a Blob of IndexedDB, a file, a buffer. */
+export interface RandomAccess {
+  /** Bytes. */
+  readonly size: number;
+  /** Exactly `length` bytes from `offset`, or fewer where the source ends; rejects when the source cannot be read. */
+  read(offset: number, length: number): Promise<Uint8Array>;
+}
+
+/** The part of `Blob` that is needed; the type is spelled out because this room knows no browser. */
+export interface BlobLike {
+  readonly size: number;
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+export function fromBlob(blob: BlobLike): RandomAccess {
+  return {
+    size: blob.size,
+    read: async (offset, length) => new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer()),
+  };
+}
+
+/** Does not copy: the caller must not change the bytes afterwards. */
+export function fromBytes(bytes: Uint8Array): RandomAccess {
+  return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
+}

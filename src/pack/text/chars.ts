@@ -1,0 +1,185 @@
+/**
+ * What a UTF-16 unit is to the matching of names, and what it folds to. One table of 65,536 entries, filled on first sight of a unit:
+ * building it whole costs 10 ms at every start of the background, a page has about 150 different units.
+ * The rules are a part of the format (docs/pack-format.md, "Folding"): changing them needs a new `FOLDING` version.
+ */
+
+/** Raised whenever a rule of src/pack/text changes: names must be folded by the rules their index was built with. */
+export const FOLDING = 1;
+
+/** Bits 0–15: the folded unit (0: none). Bits 16–18: kind of word character. */
+export const FOLD_MASK = 0xffff;
+export const GROUP_MASK = 0x7 << 16;
+/** Letters and digits of scripts that part words. */
+export const ALPHABETIC = 1 << 16;
+/** Katakana: a run of it is a word within a script that does not part words. */
+export const KATAKANA = 2 << 16;
+/** Every unit is a token of its own: Han, Hiragana, Thai, Lao, Khmer, Burmese. */
+export const SINGLE = 3 << 16;
+/** Hangul: words with particles at their end. */
+export const HANGUL = 4 << 16;
+export const UPPER = 1 << 19;
+export const LOWER = 1 << 20;
+/** Cannot be folded unit by unit: vanishes, expands, or combines with the one before. */
+export const SLOW = 1 << 21;
+export const CYRILLIC = 1 << 22;
+/** Inside a word but not of it: soft hyphen, zero-width characters, combining accents. */
+export const VANISHES = 1 << 23;
+const KNOWN = 1 << 24;
+/** What lies between words. */
+export const SPACE = 1 << 25;
+export const HYPHEN = 1 << 26;
+export const PERIOD = 1 << 27;
+export const COMMA = 1 << 28;
+/** Parts what is on its sides: quotation marks, brackets, dashes, colons, emoji. */
+export const HARD = 1 << 29;
+export const NEWLINE = 1 << 30;
+
+const table = new Int32Array(65536);
+
+/** Expansions of letters that fold to more than one unit. */
+const expansions = new Map<number, string>();
+
+/** The entry of a UTF-16 unit. */
+export function charInfo(unit: number): number {
+  const info = table[unit] ?? 0;
+  return info === 0 ? learn(unit) : info;
+}
+
+/** The table itself, for the loop over a page; an entry of 0 is not known yet: ask `charInfo`. */
+export const charTable: Int32Array = table;
+
+/** What a `SLOW` unit folds to, where that is more than one unit; else `undefined`. */
+export function expansionOf(unit: number): string | undefined {
+  return expansions.get(unit);
+}
+
+function learn(unit: number): number {
+  const info = classify(unit) | KNOWN;
+  table[unit] = info;
+  return info;
+}
+
+const within = (unit: number, ranges: readonly (readonly [number, number])[]) =>
+  ranges.some(([from, to]) => unit >= from && unit <= to);
+
+/** Default_Ignorable and format characters that pages put inside words; Arabic tatweel. */
+const IGNORED: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x640, 0x640],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+/** Marks that only accent (Latin, Greek, Cyrillic), point (Hebrew) or vocalise (Arabic); those of Indic scripts are letters to us. */
+const ACCENTS: readonly (readonly [number, number])[] = [
+  [0x300, 0x34e],
+  [0x350, 0x36f],
+  [0x483, 0x489],
+  [0x591, 0x5bd],
+  [0x5bf, 0x5bf],
+  [0x5c1, 0x5c7],
+  [0x610, 0x61a],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6dc],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff],
+  [0xfe20, 0xfe2f],
+];
+const UNSPACED: readonly (readonly [number, number])[] = [
+  [0xe01, 0xe3a],
+  [0xe40, 0xedf],
+  [0x1000, 0x109f],
+  [0x1780, 0x17dd],
+  [0x3005, 0x3007],
+  [0x3041, 0x3096],
+  [0x309d, 0x309f],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xf900, 0xfaff],
+  // Planes 2 and 3 are Han; each half of their surrogate pairs counts as a character, which pairs and names have in the same order.
+  [0xd840, 0xd8bf],
+  [0xdc00, 0xdfff],
+];
+const KATAKANA_RANGES: readonly (readonly [number, number])[] = [
+  [0x3099, 0x309a],
+  [0x30a1, 0x30fa],
+  [0x30fc, 0x30ff],
+  [0x31f0, 0x31ff],
+  [0xff66, 0xff9f],
+];
+
+function classify(unit: number): number {
+  if (within(unit, IGNORED) || within(unit, ACCENTS)) return ALPHABETIC | SLOW | VANISHES;
+  if (within(unit, UNSPACED)) return SINGLE | single(unit);
+  if (within(unit, KATAKANA_RANGES)) return KATAKANA | single(unit);
+  if (unit >= 0xac00 && unit <= 0xd7a3) return HANGUL | unit;
+  if (unit >= 0xd800 && unit <= 0xdfff) return HARD;
+  const char = String.fromCharCode(unit);
+  // The apostrophes that Unicode counts as letters part words like the others.
+  if ('\u02bc\u02b9\u02bb\u02bd\u02c8\u02bf\u02be'.includes(char)) return 0;
+  if (/[\p{L}\p{Nd}\p{Nl}\p{M}]/u.test(char)) return letter(unit, char);
+  return gap(unit, char);
+}
+
+/** The compatibility form of a character that is a token of its own, if that is one unit. */
+function single(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit;
+  const form = String.fromCharCode(unit).normalize('NFKC');
+  return form.length === 1 ? form.charCodeAt(0) : unit;
+}
+
+/** Letters that Unicode does not decompose, with what newspapers without them write. */
+const SPELLED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'a',
+  œ: 'o',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  þ: 'th',
+  ſ: 's',
+  ς: 'σ',
+  ґ: 'г',
+  ک: 'ك',
+  ی: 'ي',
+  ى: 'ي',
+  ة: 'ه',
+};
+
+function letter(unit: number, char: string): number {
+  const lower = char.toLowerCase();
+  let bits = ALPHABETIC;
+  if (lower !== char) bits |= UPPER;
+  else if (char.toUpperCase() !== char) bits |= LOWER;
+  if ((unit >= 0x400 && unit <= 0x52f) || (unit >= 0x1c80 && unit <= 0x1c8f)) bits |= CYRILLIC;
+  const folded = [...lower.normalize('NFKD')]
+    .filter(part => !within(part.charCodeAt(0), ACCENTS))
+    .map(part => SPELLED[part] ?? part)
+    .join('');
+  if (folded.length === 1) return bits | folded.charCodeAt(0);
+  if (folded.length === 0) return bits | unit;
+  expansions.set(unit, folded);
+  return bits | SLOW | folded.charCodeAt(0);
+}
+
+function gap(unit: number, char: string): number {
+  if (/[\n\r\v\f\u0085\u2028\u2029]/.test(char)) return NEWLINE;
+  if (unit === 9 || /\p{Zs}/u.test(char)) return SPACE;
+  if ('-\u2010\u2011\ufe63\uff0d'.includes(char)) return HYPHEN;
+  if ('.\uff0e'.includes(char)) return PERIOD;
+  if (',\u060c\u3001\uff0c'.includes(char)) return COMMA;
+  if ("'\u2018\u2019\u201b`\u00b4\uff07&/\u00b7\u30fb\uff65\u2022\u2027\u2219+@_".includes(char)) return 0;
+  return HARD;
+}

@@ -1,0 +1,207 @@
+/** Cuts text into the tokens that names are made of. Tokens are found first and hashed only when something may come of it. */
+import {
+  ALPHABETIC,
+  COMMA,
+  CYRILLIC,
+  charInfo,
+  charTable,
+  GROUP_MASK,
+  HANGUL,
+  HARD,
+  HYPHEN,
+  LOWER,
+  NEWLINE,
+  PERIOD,
+  SINGLE,
+  SLOW,
+  SPACE,
+  UPPER,
+  VANISHES,
+} from './chars.ts';
+import { foldToken, stemmed } from './fold.ts';
+import { hashFolded, laneA, laneB } from './hash.ts';
+
+/** Bits 0–2 of a token's `flags`: its capitals. */
+export const CASE_MASK = 7;
+/** No letter with case: Han, Arabic, digits. */
+export const CASELESS = 0;
+/** No capital. */
+export const LOWERCASE = 1;
+/** A capital first and no other. */
+export const TITLE = 2;
+/** Two capitals or more and nothing else. */
+export const CAPITALS = 3;
+/** Any other mixture with a capital: McDonald, eBay. */
+export const MIXED = 4;
+/** At most three UTF-16 units. */
+export const SHORT = 8;
+/** Ends in s or S. */
+export const ENDS_IN_S = 16;
+export const IS_HANGUL = 32;
+export const IS_SINGLE = 64;
+export const IS_SLOW = 128;
+/** A case ending was taken off; known once the token is hashed. */
+export const IS_STEMMED = 256;
+const HASHED = 512;
+export const IS_CYRILLIC = 1024;
+
+/** Bits 0–1 of `gap`, which stands before the token: what separates it from the one before. It is a part of a name's key. */
+export const GAP_MASK = 3;
+/** Spaces, a hyphen, an apostrophe, the point of an initial, nothing: all the same. */
+export const GAP_PLAIN = 0;
+export const GAP_COMMA = 1;
+/** Quotation marks, brackets, dashes, the full stop after a word. */
+export const GAP_HARD = 2;
+/** No name crosses this: a line break, or more than `LONGEST_GAP` units. */
+export const GAP_NEVER = 3;
+/** Nothing but a hyphen: the two tokens are one compound. */
+export const GAP_HYPHEN = 4;
+export const LONGEST_GAP = 6;
+
+/** A full stop after more letters than these ends a sentence; after fewer it ends an abbreviation. */
+const ABBREVIATION = 3;
+
+/** Some tokens of a text. Arrays for speed; entry `i` of each belongs to token `i`, `count` are filled. */
+export class Tokens {
+  readonly capacity: number;
+  count = 0;
+  /** UTF-16 units into the text. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly flags: Int32Array;
+  readonly gap: Uint8Array;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+
+  constructor(capacity: number) {
+    this.capacity = capacity;
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.flags = new Int32Array(capacity);
+    this.gap = new Uint8Array(capacity);
+    this.a = new Int32Array(capacity);
+    this.b = new Int32Array(capacity);
+  }
+
+  /** Keeps the tokens from `first` on, at the beginning. */
+  keepFrom(first: number): void {
+    for (const array of [this.start, this.end, this.flags, this.gap, this.a, this.b]) {
+      array.copyWithin(0, first, this.count);
+    }
+    this.count -= first;
+  }
+
+  /** Makes `a[i]` and `b[i]`, the hash of token `i`, unless they are there. */
+  hash(text: string, i: number): void {
+    const flags = this.flags[i] ?? 0;
+    if (flags & HASHED) return;
+    hashFolded(foldToken(text, this.start[i] ?? 0, this.end[i] ?? 0));
+    this.a[i] = laneA;
+    this.b[i] = laneB;
+    this.flags[i] = flags | HASHED | (stemmed ? IS_STEMMED : 0);
+  }
+}
+
+/** Goes once through a text. */
+export class Scanner {
+  readonly text: string;
+  private position = 0;
+  private lastEnd = -1 - LONGEST_GAP;
+  private lastLetters = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Adds tokens until `tokens` is full or the text ends. @returns `false` when the text has ended */
+  fill(tokens: Tokens): boolean {
+    const { text } = this;
+    const length = text.length;
+    let pos = this.position;
+    while (tokens.count < tokens.capacity) {
+      let gap = 0;
+      let info = 0;
+      for (; pos < length; pos++) {
+        info = charTable[text.charCodeAt(pos)] ?? 0;
+        if (info === 0) info = charInfo(text.charCodeAt(pos));
+        if (info & GROUP_MASK) break;
+        gap |= info;
+      }
+      if (pos >= length) {
+        this.position = pos;
+        return false;
+      }
+      const start = pos;
+      const first = info;
+      const group = info & GROUP_MASK;
+      let rest = 0;
+      pos++;
+      if (group !== SINGLE) {
+        for (; pos < length; pos++) {
+          info = charTable[text.charCodeAt(pos)] ?? 0;
+          if (info === 0) info = charInfo(text.charCodeAt(pos));
+          if ((info & GROUP_MASK) !== group) break;
+          rest |= info;
+        }
+      }
+      this.add(tokens, start, pos, first, rest, gap);
+    }
+    this.position = pos;
+    return true;
+  }
+
+  private add(tokens: Tokens, start: number, end: number, first: number, rest: number, gap: number): void {
+    const i = tokens.count;
+    if ((first | rest) & SLOW) {
+      const { text } = this;
+      while (start < end && charInfo(text.charCodeAt(start)) & VANISHES) start++;
+      while (start < end && isTrailing(text.charCodeAt(end - 1))) end--;
+      if (start === end) return;
+      first = charInfo(text.charCodeAt(start));
+    }
+    const last = this.text.charCodeAt(end - 1) | 0x20;
+    const letters = end - start;
+    const seen = first | rest;
+    const group = first & GROUP_MASK;
+    tokens.start[i] = start;
+    tokens.end[i] = end;
+    tokens.flags[i] =
+      caseOf(first, rest) |
+      (letters <= ABBREVIATION ? SHORT : 0) |
+      (last === 0x73 ? ENDS_IN_S : 0) |
+      (group === HANGUL ? IS_HANGUL : group === SINGLE ? IS_SINGLE : 0) |
+      (seen & SLOW ? IS_SLOW : 0) |
+      (seen & CYRILLIC && group === ALPHABETIC ? IS_CYRILLIC : 0);
+    tokens.gap[i] = gapOf(gap, start - this.lastEnd, this.lastLetters);
+    tokens.count = i + 1;
+    this.lastEnd = end;
+    this.lastLetters = letters;
+  }
+}
+
+/** Vanishing characters at the end of a word are not of it, but for the accents of its last letter. */
+function isTrailing(unit: number): boolean {
+  return (charInfo(unit) & VANISHES) !== 0 && !(unit >= 0x300 && unit <= 0x36f);
+}
+
+/** Capitals of `text.slice(start, end)`, as in `flags`. */
+export function caseOfText(text: string, start: number, end: number): number {
+  let rest = 0;
+  for (let i = start + 1; i < end; i++) rest |= charInfo(text.charCodeAt(i));
+  return caseOf(charInfo(text.charCodeAt(start)), rest);
+}
+
+function caseOf(first: number, rest: number): number {
+  if (((first | rest) & (UPPER | LOWER)) === 0) return CASELESS;
+  if (((first | rest) & UPPER) === 0) return LOWERCASE;
+  if ((rest & UPPER) === 0 && first & UPPER) return TITLE;
+  return ((first | rest) & LOWER) === 0 ? CAPITALS : MIXED;
+}
+
+function gapOf(gap: number, length: number, lettersBefore: number): number {
+  if (gap & NEWLINE || length > LONGEST_GAP) return GAP_NEVER;
+  if (gap & HARD || (gap & HYPHEN && gap & SPACE)) return GAP_HARD;
+  if (gap & COMMA) return GAP_COMMA;
+  if (gap & PERIOD && lettersBefore > ABBREVIATION) return GAP_HARD;
+  return gap & HYPHEN && length === 1 ? GAP_PLAIN | GAP_HYPHEN : GAP_PLAIN;
+}

@@ -1,0 +1,34 @@
+/** The spelling by which an exact match is told from a folded one. */
+import { charInfo, HYPHEN, SPACE, VANISHES } from './chars.ts';
+import { hashString } from './hash.ts';
+
+const PLAIN = /^[ -&(-~]*$/;
+
+/**
+ * What stands in the text, without what a page puts inside words: soft hyphens and zero-width characters are gone, all spaces are one
+ * space, all hyphens and all apostrophes one character each, accents composed (NFC).
+ */
+export function cleanSpelling(text: string): string {
+  if (PLAIN.test(text) && !text.includes('  ')) return text;
+  let out = '';
+  for (const char of text.normalize('NFC')) {
+    const unit = char.charCodeAt(0);
+    const info = charInfo(unit);
+    if (info & SPACE) {
+      if (!out.endsWith(' ')) out += ' ';
+    } else if (info & HYPHEN) out += '-';
+    else if ("'‘’‛`´＇ʼ".includes(char)) out += "'";
+    else if (!(info & VANISHES) || isAccent(unit)) out += char;
+  }
+  return out;
+}
+
+/** Accents that NFC could not compose stay: they are part of the spelling. */
+function isAccent(unit: number): boolean {
+  return unit >= 0x300 && unit <= 0x36f && unit !== 0x34f;
+}
+
+/** Eight bits of a spelling: two spellings that differ have the same in one of 256 cases, and a folded match then counts as exact. */
+export function spellingCheck(text: string): number {
+  return hashString(cleanSpelling(text)) >>> 24;
+}
