@@ -1,6 +1,6 @@
 /**
  * Fits the weights of resolution (src/reading/resolution-weights.ts) on labelled articles:
- *   npx tsx scripts/fit-resolution.ts GOLD.jsonl.gz… --pack=FOLDER [--write] [--folds=4]
+ *   npx tsx scripts/fit-resolution.ts GOLD.jsonl.gz… --pack=FOLDER [--write | --out=FILE.json] [--folds=4]
  * Maximum likelihood with an L2 penalty; several right answers (anything that is no person and no organisation, or nobody) are
  * added up. Deterministic. Without --write it prints cross-validated figures only: a document is scored by weights that were
  * fitted on other documents.
@@ -13,6 +13,8 @@ import type { Entity } from '../src/model/entity.ts';
 import type { Lexicon } from '../src/model/lexicon.ts';
 import { type Case, type Option, probabilities, withCompany } from '../src/reading/resolve.ts';
 import { type Survey, survey } from '../src/reading/survey.ts';
+import { openModel } from '../src/reading/tagger/model.ts';
+import { tagNames } from '../src/reading/tagger/tag.ts';
 import { tokenize } from '../src/reading/tokens.ts';
 import type { Weights } from '../src/reading/weights.ts';
 import { listLexicon } from '../test/reading/list-lexicon.ts';
@@ -40,7 +42,7 @@ interface Sample {
 }
 
 const PENALTY = 0.6;
-const ROUNDS = 250;
+const ROUNDS = 150;
 
 const lines = (path: string): string[] => {
   const bytes = readFileSync(path);
@@ -61,6 +63,8 @@ if (files.length === 0 || folder === undefined) {
 const entities = ['entities', 'others'].flatMap(name =>
   lines(`${folder}/${name}.jsonl.gz`).map(line => JSON.parse(line) as Entity),
 );
+const weightsFile = readFileSync(new URL('../src/reading/tagger/weights/latin.bin', import.meta.url));
+const tagger = openModel(new Uint8Array(weightsFile).buffer);
 const lexicon: Lexicon = listLexicon(entities);
 
 const surveys: Survey[] = [];
@@ -69,7 +73,8 @@ for (const file of files)
   for (const line of lines(file)) {
     const document = JSON.parse(line) as GoldDocument;
     const language = languageOf(document.language) ?? en;
-    const found = await survey(tokenize(document.text, language), language, null, lexicon);
+    const tokenized = tokenize(document.text, language);
+    const found = await survey(tokenized, language, null, lexicon, tagNames(tokenized, tagger));
     surveys.push(found);
     labels.push(found.cases.map(one => rightOptions(one, found, document)));
   }
@@ -159,7 +164,7 @@ const everything = surveys.map((_, d) => d);
 const folds = Number(flag('folds') ?? 4);
 const table = Array.from({ length: 10 }, () => ({ n: 0, right: 0 }));
 const result = { shown: 0, right: 0, asked: 0, firstRight: 0 };
-for (let fold = 0; fold < folds; fold++) {
+for (let fold = 0; fold < (folds > 1 ? folds : 0); fold++) {
   const weights = fitBoth(everything.filter(d => d % folds !== fold));
   for (const { one, right } of samplesOf(
     everything.filter(d => d % folds === fold),
@@ -180,7 +185,7 @@ for (let fold = 0; fold < folds; fold++) {
     if (row !== undefined) row.right++;
   }
 }
-console.log(`cross-validated over ${folds} parts, of stretches looked at:`);
+if (folds > 1) console.log(`cross-validated over ${folds} parts, of stretches looked at:`);
 const precision = result.right / result.shown;
 const recall = result.right / result.asked;
 console.log(
@@ -194,6 +199,9 @@ table.forEach((row, i) => {
     );
 });
 
+const out = flag('out');
+if (out !== undefined) writeFileSync(out, JSON.stringify(fitBoth(everything)));
+
 if (process.argv.includes('--write')) {
   const weights = fitBoth(everything);
   const json = (table: Weights): string =>
@@ -202,6 +210,6 @@ if (process.argv.includes('--write')) {
       .replace(/"/gu, "'");
   writeFileSync(
     new URL('../src/reading/resolution-weights.ts', import.meta.url),
-    `/** Made by scripts/fit-resolution.ts; do not edit. Natural logarithms of odds. */\nimport type { Model } from './resolve.ts';\n\nexport const RESOLUTION: Model = {\n  alone: ${json(weights.alone)},\n  together: ${json(weights.together)},\n};\n`,
+    `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted, not meant\n/** Made by scripts/fit-resolution.ts; do not edit. Natural logarithms of odds. */\nimport type { Model } from './resolve.ts';\n\nexport const RESOLUTION: Model = {\n  alone: ${json(weights.alone)},\n  together: ${json(weights.together)},\n};\n`,
   );
 }

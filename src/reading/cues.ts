@@ -62,7 +62,8 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
     place: names.placeWords.includes(lower(first - 1)),
     agent: names.agentWords.includes(lower(first - 1)),
     article: names.definiteArticles.includes(lower(first - 1)),
-    capitalBefore: previous?.kind === 'word' && capitalWord(previous) && !previousExplained && before > from,
+    capitalBefore:
+      capitalWord(previous) && !previousExplained && (before > from || previous?.text.length === 1),
     capitalAfter: !names.nounsCapitalised && capitalWord(next) && !names.legalForms.includes(lower(end)),
     givenBefore: capitalWord(previous) && names.givenNames.has(lower(before)) && honorific === null,
     legalForm: names.legalForms.includes(last) || names.legalForms.includes(lower(end)),

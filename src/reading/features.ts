@@ -6,6 +6,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Cues } from './cues.ts';
 import { type Found, nameWords } from './found.ts';
 import { type Page, stemOf } from './page.ts';
+import type { Tag } from './tags.ts';
 
 /** Sparse: a feature that is not named is 0. */
 export type Features = Readonly<Record<string, number>>;
@@ -57,6 +58,8 @@ export interface Standing {
   readonly rank: number;
   /** Prominence over that of the most prominent, 0 to 1. */
   readonly share: number;
+  /** Nobody else has this name. */
+  readonly only: boolean;
 }
 
 export function candidateFeatures(
@@ -65,6 +68,7 @@ export function candidateFeatures(
   profile: Profile,
   standing: Standing,
   cues: Cues,
+  tag: Tag,
   page: Page,
 ): Features {
   const { entity } = profile;
@@ -74,6 +78,8 @@ export function candidateFeatures(
     [`${kind}:rank`]: Math.log1p(standing.rank),
     [`${kind}:share`]: standing.share,
   };
+  if (standing.only) f[`${kind}:only`] = 1;
+  if (tag.kind !== null) f[`${kind}/${tag.place}:${tag.kind}`] = tag.score;
   matchFeatures(f, found, words, profile, page);
   if (cues.honorific !== null) f[`${kind}:honorific`] = 1;
   if (cues.roleBefore || cues.roleAfter) f[`${kind}:role`] = 1;
@@ -176,9 +182,17 @@ export function holdsOn(role: { readonly from?: string; readonly to?: string | n
 }
 
 /** What speaks for "nobody, or something that no pack knows". */
-export function nobodyFeatures(found: Found, words: readonly string[], cues: Cues, page: Page): Features {
+export function nobodyFeatures(
+  found: Found,
+  words: readonly string[],
+  candidates: number,
+  cues: Cues,
+  tag: Tag,
+  page: Page,
+): Features {
   const { names } = page.language;
-  const f: Record<string, number> = { nobody: 1 };
+  const f: Record<string, number> = { nobody: 1, 'nobody:candidates': Math.log(Math.max(1, candidates)) };
+  if (tag.kind !== null) f[`nobody/${tag.place}:${tag.kind}`] = tag.score;
   const lower = found.text.toLowerCase();
   if (words.length > 1) f['nobody:words'] = Math.min(words.length, 4) - 1;
   if (found.form === 'folded') f['nobody:folded'] = 1;

@@ -4,24 +4,37 @@ import type { Mention, Reading, SourceDocument } from '../model/reading.ts';
 import { identify } from './identify.ts';
 import { mentionOf } from './mentions.ts';
 import { RESOLUTION } from './resolution-weights.ts';
-import { resolve } from './resolve.ts';
+import { type Model, resolve } from './resolve.ts';
 import { survey } from './survey.ts';
+import type { TaggerModel } from './tagger/model.ts';
+import { tagNames } from './tagger/tag.ts';
 import { tokenize } from './tokens.ts';
+
+/** What the reading can do without, and does better with. */
+export interface Tools {
+  /** The statistical tagger's weights (src/reading/tagger/weights), opened once. */
+  readonly tagger?: TaggerModel;
+  /** Other weights of resolution than those that ship, for measuring. */
+  readonly resolution?: Model;
+}
 
 /**
  * Reads one document: who is named in it, who is meant, and what they are said to have said.
  * Offsets are UTF-16 units into `document.text`. Fails only if the lexicon does.
  */
-export async function read(document: SourceDocument, lexicon: Lexicon): Promise<Reading> {
+export async function read(document: SourceDocument, lexicon: Lexicon, tools: Tools = {}): Promise<Reading> {
   const { text } = document;
   const language = identify(text, document.language);
   const published = document.published ?? null;
   const tokenized = tokenize(text, language);
-  const { cases, profiles, strangers } = await survey(tokenized, language, published, lexicon);
-  const mentions = resolve(cases, profiles, strangers, RESOLUTION).flatMap((decision): readonly Mention[] => {
-    const mention = mentionOf(decision, profiles);
-    return mention === null ? [] : [mention];
-  });
+  const tagged = tools.tagger === undefined ? null : tagNames(tokenized, tools.tagger);
+  const { cases, profiles, strangers } = await survey(tokenized, language, published, lexicon, tagged);
+  const mentions = resolve(cases, profiles, strangers, tools.resolution ?? RESOLUTION).flatMap(
+    (decision): readonly Mention[] => {
+      const mention = mentionOf(decision, profiles);
+      return mention === null ? [] : [mention];
+    },
+  );
   return {
     ...(document.id === undefined ? {} : { id: document.id }),
     ...(document.url === undefined ? {} : { url: document.url }),

@@ -9,6 +9,7 @@ import { candidateFeatures, type Features, nobodyFeatures, type Profile } from '
 import type { Found } from './found.ts';
 import { nameWords } from './found.ts';
 import type { Page } from './page.ts';
+import type { Stranger, Tag } from './tags.ts';
 import { TIME, type Weights, weigh } from './weights.ts';
 
 export interface Option {
@@ -37,14 +38,10 @@ export interface Model {
   readonly together: Weights;
 }
 
-/** A name that stands on the page and that no pack knows. */
-export interface Stranger {
-  readonly words: readonly string[];
-}
-
 export function caseOf(
   found: Found,
   cues: Cues,
+  tag: Tag,
   profiles: ReadonlyMap<EntityRef, Profile>,
   page: Page,
 ): Case {
@@ -55,14 +52,17 @@ export function caseOf(
   const options = ranked.flatMap((ref, rank): Option[] => {
     const profile = profiles.get(ref);
     if (profile === undefined) return [];
-    const standing = { rank, share: prominence(ref) / most };
-    return [{ ref, features: candidateFeatures(found, words, profile, standing, cues, page) }];
+    const standing = { rank, share: prominence(ref) / most, only: ranked.length === 1 };
+    return [{ ref, features: candidateFeatures(found, words, profile, standing, cues, tag, page) }];
   });
   return {
     found,
     words,
     cues,
-    options: [...options, { ref: null, features: nobodyFeatures(found, words, cues, page) }],
+    options: [
+      ...options,
+      { ref: null, features: nobodyFeatures(found, words, ranked.length, cues, tag, page) },
+    ],
   };
 }
 
@@ -83,7 +83,10 @@ export function resolve(
   model: Model,
 ): readonly Decision[] {
   const first = cases.map(one => probabilities(one.options, model.alone));
-  return withCompany(cases, first, profiles, strangers).map(one => {
+  const second = withCompany(cases, first, profiles, strangers).map(one =>
+    probabilities(one.options, model.together),
+  );
+  return withCompany(cases, second, profiles, strangers).map(one => {
     const p = probabilities(one.options, model.together);
     const options = one.options
       .map((option, i) => [option.ref, p[i] ?? 0] as const)
@@ -122,6 +125,7 @@ export function withCompany(
       const more: Record<string, number> = {};
       if (same.length > 0) more.same = mean(same.map(j => chance(j, option.ref)));
       if (option.ref === null) {
+        more['nobody:often'] = Math.log1p(same.length);
         if (foreign && anchored < 0.5) more['nobody:stranger'] = 1;
         if (longer.length > 0) more['nobody:anchor'] = Math.max(...longer.map(j => chance(j, null)));
         return { ...option, features: { ...option.features, ...more } };

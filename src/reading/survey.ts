@@ -5,14 +5,18 @@ import { cuesOf } from './cues.ts';
 import { type Profile, profileOf } from './features.ts';
 import { type Found, nameStretches, nameWords } from './found.ts';
 import { type Page, pageOf } from './page.ts';
-import { type Case, caseOf, type Stranger } from './resolve.ts';
+import { type Case, caseOf } from './resolve.ts';
 import { type FullName, withShortForms } from './short-names.ts';
+import type { TaggedName } from './tagger/tag.ts';
+import { type Stranger, strangersOf, tagOf } from './tags.ts';
 import type { TokenizedText } from './tokens.ts';
+import { trimmed } from './trim.ts';
 
 export interface Survey {
   readonly page: Page;
   readonly profiles: ReadonlyMap<EntityRef, Profile>;
   readonly cases: readonly Case[];
+  /** Names that the packs do not know. */
   readonly strangers: readonly Stranger[];
 }
 
@@ -21,6 +25,7 @@ export async function survey(
   language: Language,
   published: string | null,
   lexicon: Lexicon,
+  tagged: readonly TaggedName[] | null,
 ): Promise<Survey> {
   const page = pageOf(tokenized, language, published);
   const named = nameStretches(tokenized, lexicon.match(tokenized.text), language);
@@ -31,11 +36,20 @@ export async function survey(
     const entity = entities[i];
     if (entity !== undefined) profiles.set(ref, profileOf(entity));
   });
-  const found = withShortForms(tokenized, named, fullNames(named, profiles), language);
+  const trimmedNames = named.map(one => trimmed(one, tokenized, profiles, language));
+  const known = fullNames(trimmedNames, profiles);
+  const strangers = strangersOf(tokenized, trimmedNames, tagged);
+  const found = withShortForms(tokenized, trimmedNames, known, language);
   const cases = found.map(one =>
-    caseOf(one, cuesOf(tokenized, one.firstToken, one.endToken, language), profiles, page),
+    caseOf(
+      one,
+      cuesOf(tokenized, one.firstToken, one.endToken, language),
+      tagOf(one, tagged),
+      profiles,
+      page,
+    ),
   );
-  return { page, profiles, cases, strangers: [] };
+  return { page, profiles, cases, strangers };
 }
 
 /** The names of more than one word: those may be shortened later on the page. */

@@ -1,6 +1,6 @@
 /**
  * The engine over the linking sets of ../shared/gold, scored by the scorer there, beside the peers' figures:
- *   npx tsx test/gold/linking.ts [--set=msnbc] [--keep=FOLDER]
+ *   npx tsx test/gold/linking.ts [--set=msnbc] [--keep=FOLDER] [--weights=FILE.json]
  * Says so and ends well where ../shared is absent. Candidate knowledge = union of the compared systems' (packs/elevant).
  */
 import { spawnSync } from 'node:child_process';
@@ -12,6 +12,8 @@ import { gunzipSync } from 'node:zlib';
 import type { Entity } from '../../src/model/entity.ts';
 import type { SourceDocument } from '../../src/model/reading.ts';
 import { read } from '../../src/reading/read.ts';
+import type { Model } from '../../src/reading/resolve.ts';
+import { openModel } from '../../src/reading/tagger/model.ts';
 import { listLexicon } from '../reading/list-lexicon.ts';
 
 const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
@@ -33,6 +35,11 @@ const entities = ['entities', 'others'].flatMap(name =>
   lines(join(SHARED, `packs/elevant/${name}.jsonl.gz`)).map(line => JSON.parse(line) as Entity),
 );
 const lexicon = listLexicon(entities);
+const weights = readFileSync(new URL('../../src/reading/tagger/weights/latin.bin', import.meta.url));
+const tagger = openModel(new Uint8Array(weights).buffer);
+// Weights fitted without a set, to see what the mechanism does on texts it was not fitted on.
+const other = flag('weights');
+const resolution = other === undefined ? undefined : (JSON.parse(readFileSync(other, 'utf8')) as Model);
 const folder = flag('keep') ?? mkdtempSync(join(tmpdir(), 'byname-gold-'));
 mkdirSync(folder, { recursive: true });
 const peers = readFileSync(join(SHARED, 'gold/PEERS.md'), 'utf8');
@@ -48,6 +55,7 @@ for (const set of SETS.filter(name => (flag('set') ?? name) === name)) {
     const reading = await read(
       { ...(id && { id }), ...(language && { language }), ...(title && { title }), text },
       lexicon,
+      { tagger, ...(resolution && { resolution }) },
     );
     milliseconds += performance.now() - started;
     units += text.length;

@@ -1,0 +1,79 @@
+/**
+ * Where a name begins and ends in a sentence: without the article, the title and the possessive that the lexicon's longest match
+ * may take along ("the Senate's", "Sen. John Kerry"), with the legal form that it may leave behind ("Getty Oil" + "Co").
+ */
+import type { Language } from '../languages/language.ts';
+import type { EntityRef } from '../model/lexicon.ts';
+import { honorificOf, isRole } from './cues.ts';
+import type { Profile } from './features.ts';
+import { type Found, stretch } from './found.ts';
+import type { TokenizedText } from './tokens.ts';
+
+/** `found` with its proper borders. Titles that belong to a candidate's own label stay ("Queen Elizabeth"). */
+export function trimmed(
+  found: Found,
+  tokenized: TokenizedText,
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  language: Language,
+): Found {
+  const { tokens } = tokenized;
+  let { firstToken, endToken } = found;
+  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+  while (
+    endToken - firstToken > 1 &&
+    (/^['’]s?$/u.test(word(endToken - 1)) || isFinalPoint(tokenized, endToken - 1))
+  )
+    endToken--;
+  for (;;) {
+    const first = word(firstToken);
+    const article = language.names.definiteArticles.includes(first);
+    const title = honorificOf(first, language.names) !== null || isRole(first, language.names);
+    if (!article && !title) break;
+    if (labelBegins(found, first, profiles)) break;
+    const next = word(firstToken + 1) === '.' ? firstToken + 2 : firstToken + 1;
+    if (next >= endToken) break;
+    firstToken = next;
+  }
+  if (found.refs.some(ref => profiles.get(ref)?.entity.kind === 'organisation'))
+    endToken = withLegalForm(tokenized, endToken, language);
+  const first = tokens[firstToken];
+  const last = tokens[endToken - 1];
+  if (first === undefined || last === undefined) return found;
+  const start = firstToken === found.firstToken ? found.start : first.start;
+  // A hit may end inside a token ("Merkel" of "Merkel-Regierung"): then its own end stands.
+  const end = endToken === found.endToken ? withoutPossessive(found) : last.end;
+  if (start === found.start && end === found.end) return found;
+  return stretch(tokenized, start, end, found.form, found.refs);
+}
+
+function withoutPossessive(found: Found): number {
+  const tail = /['’]s?$/u.exec(found.text);
+  return tail === null ? found.end : found.end - tail[0].length;
+}
+
+function labelBegins(found: Found, first: string, profiles: ReadonlyMap<EntityRef, Profile>): boolean {
+  return found.refs.some(ref => profiles.get(ref)?.labels.some(label => label[0] === first));
+}
+
+/** A point that ends the sentence, not an abbreviation of which it is a part. */
+function isFinalPoint(tokenized: TokenizedText, i: number): boolean {
+  if (tokenized.tokens[i]?.text !== '.') return false;
+  return (
+    tokenized.sentences.some(sentence => sentence.endToken === i + 1) || i + 1 === tokenized.tokens.length
+  );
+}
+
+/** The end behind "Inc", "and Co", "Co. Ltd". */
+function withLegalForm(tokenized: TokenizedText, end: number, language: Language): number {
+  const { tokens } = tokenized;
+  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+  let to = end;
+  for (;;) {
+    let i = to;
+    if (word(i) === ',') i++;
+    if (word(i) === 'and' || word(i) === '&' || word(i) === 'und') i++;
+    if (!language.names.legalForms.includes(word(i)) || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return to;
+    to = i + 1;
+    if (word(to) === '.' && !isFinalPoint(tokenized, to)) to++;
+  }
+}
