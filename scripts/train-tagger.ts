@@ -13,8 +13,9 @@ import { kindOf, labelCount, OUTSIDE } from '../src/reading/tagger/labels.ts';
 import { firstWord } from '../src/reading/tagger/tag.ts';
 import { COLUMNS, readWord } from '../src/reading/tagger/words.ts';
 import { seeded, type TrainingSentence, trainCrf } from './tagger/crf.ts';
-import { contract, type LabelledText, label, readGold } from './tagger/gold.ts';
-import { type Names, readClasses, readNames } from './tagger/lists.ts';
+import { contract, type LabelledText, label, labelPlaces, readGold } from './tagger/gold.ts';
+import { compose } from './tagger/compose.ts';
+import { listNames, type Names, readClasses, readNames, readPlaces } from './tagger/lists.ts';
 import { writeModel } from './tagger/write-model.ts';
 
 const arguments_ = process.argv.slice(2);
@@ -23,7 +24,7 @@ const option = (name: string, otherwise: string) =>
 const number = (name: string, otherwise: number) => Number(option(name, String(otherwise)));
 const shared = option('shared', '../shared');
 const output = arguments_.find(a => !a.startsWith('--')) ?? 'src/reading/tagger/weights/latin.bin';
-const kinds = ['person', 'organisation'];
+const kinds = option('kinds', 'person,organisation').split(',');
 const L = labelCount(kinds.length);
 
 const misfits = { count: 0 };
@@ -36,6 +37,9 @@ for (const set of option('sets', 'de-germeval,en-uner,pt-uner').split(',')) {
   );
   texts.push(...usable.map(g => label(g.language === 'pt' ? contract(g) : g, kinds, misfits)));
 }
+const places = readPlaces('scripts/tagger/words');
+const placeKind = kinds.indexOf('place');
+if (placeKind >= 0) for (const text of texts) labelPlaces(text, places, placeKind);
 console.error(`${texts.length} texts, ${misfits.count} names off token borders`);
 
 const classes = readClasses('scripts/tagger/words');
@@ -66,7 +70,7 @@ function dropCommonWords(list: Names): void {
       const count = counts.get(hash) ?? { person: 0, not: 0 };
       const known = labels[i] ?? OUTSIDE;
       if (known !== OUTSIDE && kindOf(known) === 0) count.person++;
-      else if (known === OUTSIDE) count.not++;
+      else if (known === OUTSIDE || kindOf(known) === placeKind) count.not++;
       counts.set(hash, count);
     });
   for (const [hash, { person, not }] of counts) if (not > 2 + 3 * person) list.delete(hash);
@@ -74,6 +78,23 @@ function dropCommonWords(list: Names): void {
   const harmless = bitOf('given') | bitOf('family') | bitOf('particle') | bitOf('noun') | bitOf('place');
   void harmless;
 }
+
+// Sentences of our own, for what the labelled texts lack.
+const random = seeded(number('seed', 20261123));
+const pool = (script: RegExp) => {
+  const wanted = (name: string) => (names.get(hashOfWord(name)) ?? 0) !== 0;
+  const folder = join(shared, 'fixtures/names');
+  return {
+    given: listNames(folder, ['male', 'female'], script, wanted),
+    family: listNames(folder, ['family'], script, wanted),
+  };
+};
+const pools = { latin: pool(/^\p{Lu}[\p{Ll}]{2,11}$/u), cyrillic: pool(/^[А-ЯЁ][а-яё]{2,11}$/u) };
+for (const language of option('own', 'de,en,fr,es,it,nl,pl,pt,ru').split(',').filter(Boolean)) {
+  const own = compose('scripts/tagger/sentences', language, pools, number('times', 20), random);
+  texts.push(...own.map(g => label(g, kinds, misfits)));
+}
+console.error(`${texts.length} texts with our own, ${misfits.count} names off token borders`);
 
 // Features to numbers, then the rare ones out.
 const raw: { features: number[]; offsets: number[]; labels: Uint8Array }[] = [];

@@ -42,7 +42,46 @@ export function readClasses(folder: string): Classes {
           addWord(classes, word, name);
       });
   }
+  for (const { language, kind, entries } of readPhrases(folder))
+    for (const entry of entries) {
+      if (/[\s,]/.test(entry)) continue;
+      const name = kind === 'places' ? 'place' : 'demonym';
+      const length = entry.length;
+      // Case endings: Германия, Германии; Polska, Polsce.
+      if ((language === 'ru' || language === 'pl') && length >= 6 && !entry.includes('-'))
+        addWord(classes, `${entry.slice(0, kind === 'places' ? -1 : -2)}*`, name);
+      addWord(classes, entry, name);
+    }
   return classes;
+}
+
+interface Phrases {
+  readonly language: string;
+  readonly kind: string;
+  readonly entries: readonly string[];
+}
+
+/** The lists of names of one or more words (*.list): `language kind: name|name`. */
+function readPhrases(folder: string): Phrases[] {
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.list'))
+    .sort()
+    .flatMap(file => readFileSync(join(folder, file), 'utf8').split('\n'))
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .map(line => {
+      const colon = line.indexOf(': ');
+      const [language = '', kind = ''] = line.slice(0, colon).split(' ');
+      return { language, kind, entries: line.slice(colon + 2).split('|') };
+    });
+}
+
+/** Names of places of one or more words, as they are written. */
+export function readPlaces(folder: string): ReadonlySet<string> {
+  return new Set(
+    readPhrases(folder)
+      .filter(({ kind }) => kind === 'places')
+      .flatMap(({ entries }) => entries),
+  );
 }
 
 function addWord(classes: Classes, word: string, name: WordClass): void {
@@ -90,4 +129,13 @@ export function readNames(folder: string, wanted: RegExp): Names {
     }
   }
   return names;
+}
+
+/** The names themselves, for sentences of our own: of one word, in the given script, that `wanted` lets through. */
+export function listNames(folder: string, files: readonly string[], script: RegExp, wanted: (name: string) => boolean): string[] {
+  return files.flatMap(file =>
+    (JSON.parse(gunzipSync(readFileSync(join(folder, `${file}.json.gz`))).toString('utf8')) as string[]).filter(
+      name => script.test(name) && wanted(name),
+    ),
+  );
 }

@@ -1,0 +1,186 @@
+/**
+ * Sentences of our own (sentences/*.txt) with their slots filled: what people write around names, in languages for which
+ * there is no labelled text that may be used. Deterministic for a given source of random numbers.
+ *
+ * Slots: P person, S family name, G given name, C club, B band, M company, I institution, A acronym of an organisation,
+ * L town, K country, W work, R occupation, J adjective, D day, N number, Y year; g, d, i after P, S, G: genitive, dative,
+ * instrumental. `=A` is the letter itself.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GoldName, GoldText } from './gold.ts';
+
+export interface NamePool {
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+}
+
+export interface Pools {
+  readonly latin: NamePool;
+  readonly cyrillic: NamePool;
+}
+
+// "L'album", "D'abord" are French and Italian, no slots.
+const SLOT = /=([A-Z])|(?<!\p{L})(?![LD]['’])([PSGCBMIALKWRJDNY])([gdi])?(?!\p{L})/gu;
+
+type Fillers = Map<string, readonly string[]>;
+type Case = 'g' | 'd' | 'i' | undefined;
+
+const KIND_OF_SLOT: Readonly<Record<string, string>> = {
+  P: 'person',
+  S: 'person',
+  G: 'person',
+  C: 'organisation',
+  B: 'organisation',
+  M: 'organisation',
+  I: 'organisation',
+  A: 'organisation',
+  L: 'place',
+  K: 'place',
+};
+
+/** Endings that names take on a consonant. */
+const ENDINGS: Readonly<Record<string, Readonly<Record<'g' | 'd' | 'i', string>>>> = {
+  pl: { g: 'a', d: 'owi', i: 'em' },
+  ru: { g: 'а', d: 'у', i: 'ом' },
+};
+
+/** Reads fillers.txt. */
+export function readFillers(path: string): Fillers {
+  const fillers: Fillers = new Map();
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const colon = line.indexOf(': ');
+    if (line.startsWith('#') || colon < 0) continue;
+    fillers.set(line.slice(0, colon), line.slice(colon + 2).split('|'));
+  }
+  return fillers;
+}
+
+/** All sentences of a language, each filled `times` times. */
+export function compose(folder: string, language: string, pools: Pools, times: number, random: () => number): GoldText[] {
+  const fillers = readFillers(join(folder, 'fillers.txt'));
+  const pool = language === 'ru' ? pools.cyrillic : pools.latin;
+  const lines = readFileSync(join(folder, `${language}.txt`), 'utf8').split('\n').filter(line => line !== '');
+  const composer = new Composer(language, fillers, pool, pools.latin, random);
+  return lines.flatMap((line, i) =>
+    Array.from({ length: times }, (_, n) => composer.sentence(line, `own-${language}-${i}-${n}`)),
+  );
+}
+
+class Composer {
+  private readonly language: string;
+  private readonly fillers: Fillers;
+  private readonly pool: NamePool;
+  private readonly latin: NamePool;
+  private readonly random: () => number;
+
+  constructor(language: string, fillers: Fillers, pool: NamePool, latin: NamePool, random: () => number) {
+    this.language = language;
+    this.fillers = fillers;
+    this.pool = pool;
+    this.latin = latin;
+    this.random = random;
+  }
+
+  sentence(pattern: string, id: string): GoldText {
+    const mentions: GoldName[] = [];
+    let text = '';
+    let last = 0;
+    for (const match of pattern.matchAll(SLOT)) {
+      text += pattern.slice(last, match.index);
+      last = match.index + match[0].length;
+      const slot = match[2];
+      if (slot === undefined) {
+        text += match[1] ?? '';
+        continue;
+      }
+      const filled = this.fill(slot, match[3] as Case);
+      const kind = KIND_OF_SLOT[slot];
+      if (kind !== undefined)
+        mentions.push({ start: text.length, end: text.length + filled.length, kind, optional: false });
+      text += filled;
+    }
+    text += pattern.slice(last);
+    return { id, language: this.language, text: text.charAt(0).toUpperCase() + text.slice(1), mentions };
+  }
+
+  private fill(slot: string, ending: Case): string {
+    switch (slot) {
+      case 'P':
+        return this.person(ending);
+      case 'S':
+        return this.inflect(this.family(), ending);
+      case 'G':
+        return this.inflect(this.pick(this.pool.given), ending);
+      case 'Y':
+        return String(1850 + Math.floor(this.random() * 176));
+      case 'A':
+        return this.acronym();
+      case 'X':
+        return this.word();
+      default: {
+        const own = this.fillers.get(`${this.language} ${slot}`);
+        const any = this.fillers.get(`any ${slot}`) ?? ['X'];
+        // A town's name may be anybody's: what stands around it has to tell.
+        if (slot === 'L' && this.random() < 0.3) return this.family();
+        const list = own !== undefined && (this.language === 'ru' || this.random() < 0.6) ? own : any;
+        return this.expand(this.pick(list));
+      }
+    }
+  }
+
+  private expand(pattern: string): string {
+    return pattern.replace(/(?<!\p{L})([LSXAGY])(s|soft|tech|com|банк|нефть|пром|газ)?(?!\p{L})/gu, (_, slot: string, tail?: string) =>
+      this.fill(slot, undefined) + (tail ?? ''),
+    );
+  }
+
+  private person(ending: Case): string {
+    const given = this.inflect(this.pick(this.pool.given), ending);
+    const family = this.inflect(this.family(), ending);
+    const chance = this.random();
+    if (chance < 0.06) return `${given.charAt(0)}. ${family}`;
+    if (chance < 0.1) return `${given} ${this.letter()}. ${family}`;
+    if (chance < 0.16) return `${given} ${this.inflect(this.pick(this.pool.given), ending)} ${family}`;
+    if (chance < 0.2 && this.language !== 'ru') return `${given} ${this.pick(['de', 'van', 'von', 'di', 'del', 'da', 'al', 'van der', 'de la'])} ${family}`;
+    if (chance < 0.23) return `${given} ${family}-${this.family()}`;
+    if (chance < 0.26) return `${given}-${this.pick(this.pool.given)} ${family}`;
+    return `${given} ${family}`;
+  }
+
+  /** One in six is no name of the lists: two halves of names put together. */
+  private family(): string {
+    const name = this.pick(this.pool.family);
+    if (this.random() > 1 / 6) return name;
+    const other = this.pick(this.pool.family);
+    return name.slice(0, Math.ceil(name.length / 2)) + other.slice(Math.floor(other.length / 2)).toLowerCase();
+  }
+
+  private word(): string {
+    const pool = this.language === 'ru' && this.random() < 0.8 ? this.pool : this.latin;
+    const name = this.pick(pool.family);
+    const other = this.pick(pool.given);
+    return name.slice(0, Math.ceil(name.length / 2)) + other.slice(Math.floor(other.length / 2)).toLowerCase();
+  }
+
+  private acronym(): string {
+    const letters = this.language === 'ru' ? 'АБВГДЕКЛМНОПРСТУФХЦЭ' : 'ABCDEFGHIJKLMNOPRSTUVWZ';
+    let word = '';
+    const length = 2 + Math.floor(this.random() * 3.4);
+    for (let i = 0; i < length; i++) word += letters.charAt(Math.floor(this.random() * letters.length));
+    return word;
+  }
+
+  private letter(): string {
+    return this.pick(this.pool.given).charAt(0);
+  }
+
+  private inflect(name: string, ending: Case): string {
+    const tail = ending === undefined ? undefined : ENDINGS[this.language]?.[ending];
+    return tail !== undefined && /[bcdfghklłmnprstwzбвгджзклмнпрстфхцчш]$/u.test(name) ? name + tail : name;
+  }
+
+  private pick(list: readonly string[]): string {
+    return list[Math.floor(this.random() * list.length)] ?? 'X';
+  }
+}
