@@ -62,7 +62,7 @@ export function attributeCues(
       attributeSo(sentence, s, found);
   });
   attributeAnyVerb(sentence, found);
-  attributeNouns(sentence, found);
+  attributeNouns(sentence, context, found);
   attributeColon(sentence, context, found);
   return found.drafts;
 }
@@ -192,7 +192,7 @@ function attributeSo(sentence: Sentence, s: number, found: Found): void {
 }
 
 /** "Die Behauptung, er habe …", "… ist der Meinung, dass …", "mit den Worten: „…“". */
-function attributeNouns(sentence: Sentence, found: Found): void {
+function attributeNouns(sentence: Sentence, context: Context, found: Found): void {
   const { items, segments, lexis } = sentence;
   for (let s = 0; s < segments.length - 1; s++) {
     const segment = segments[s];
@@ -206,6 +206,8 @@ function attributeNouns(sentence: Sentence, found: Found): void {
       next.kind !== 'infinitive'
     )
       continue;
+    // "Er sei der Überzeugung, dass …" goes on with reported speech.
+    if (context.speaker !== null && has(lexis, items[segment.finite], 'strong')) continue;
     const content = clauseAt(sentence, s + 1);
     if (content === null) continue;
     const speaker = speakerOfNoun(sentence, s, at);

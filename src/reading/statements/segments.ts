@@ -194,7 +194,11 @@ function kindOf(
     const main = finite >= 0 && isKnownFinite(lexis, items[finite]) && finite < to - 1;
     if (!main) return has(lexis, first, 'subordinator') ? 'adverbial' : 'infinitive';
   }
-  if (has(lexis, first, 'subordinator') && !verbFirst) {
+  if (
+    has(lexis, first, 'subordinator') &&
+    !verbFirst &&
+    !(isKnownFinite(lexis, items[finite]) && finite < to - 3)
+  ) {
     if (!has(lexis, first, 'preposition') && !has(lexis, first, 'adverb')) return 'adverbial';
     // "während des Krieges", "seit Montag" are phrases, "während die Regierung …" a clause: its verb stands last.
     if (finite === to - 1) return 'adverbial';
@@ -232,6 +236,9 @@ function isRelative(
   ) {
     // Behind a participle or a particle ("angekündigt, die mit … ausgestattet sind") only the verb's place tells.
     const verb = items[finite];
+    const next = items[at + 1];
+    // "sagte, die Briefe zeigten": an article has its noun with it.
+    if (next === undefined || next.capital || isOpen(lexis, next)) return false;
     return finite === to - 1 && to - from >= 4 && !has(lexis, verb, 'strong') && !has(lexis, verb, 'weak');
   }
   if (finite >= 0 && finite < to - 1) {
