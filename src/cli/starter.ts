@@ -17,7 +17,7 @@ export async function starterCommand(args: string[]): Promise<number> {
   const [command, ...rest] = args;
   try {
     if (command === 'build') return build(rest);
-    if (command === 'check') return checkCommand(FACTS, rest);
+    if (command === 'check') return await checkCommand(FACTS, rest);
   } catch (error) {
     process.stderr.write(`byname starter: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
