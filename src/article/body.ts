@@ -4,14 +4,14 @@
  * Roth, WWW 2009), over the tree instead of over the tokens.
  */
 import type { Block } from './blocks.ts';
-import { isEndOfArticle, isFurnitureLine, looksLikeFurniture } from './furniture.ts';
+import { isEndOfArticle, isFurnitureLine, type Suspicion, suspicionOf } from './furniture.ts';
 
 /** Characters: of a block that can be prose by itself; of one that is prose even without the end of a sentence. */
 const SHORT = 25;
 const LONG = 80;
 /** What a block that is no prose weighs. */
 const SCRAP = -35;
-/** An element named like furniture is believed while it holds less than this share of the page's prose. */
+/** A name of furniture is believed while its bearers hold less than this share of the page's prose. */
 const BELIEVED = 0.45;
 
 const linkShare = (block: Block): number => block.linkChars / Math.max(1, block.chars);
@@ -39,21 +39,36 @@ function addUp(blocks: readonly Block[], weigh: (block: Block) => number): Map<E
   return sums;
 }
 
-/** Blocks outside everything that is named like furniture and does not hold much of the page's prose. */
-function withoutFurniture(blocks: readonly Block[], keep: Element | null): readonly Block[] {
+/**
+ * Blocks outside everything that is named like furniture. A name is believed while what bears it, taken together, holds little of
+ * the page's prose; some names always are. What holds the headline is never furniture.
+ */
+function withoutFurniture(blocks: readonly Block[], headline: Element | null): readonly Block[] {
   const proseOf = addUp(blocks, block => Math.max(0, weight(block)));
   const total = Math.max(0, ...proseOf.values());
+  const suspicions = new Map<Element, Suspicion>();
+  const proseBy = new Map<string, number>();
+  for (const [element, prose] of proseOf) {
+    if (/^(?:BODY|HTML|MAIN|ARTICLE)$/i.test(element.tagName) || (headline && element.contains(headline)))
+      continue;
+    const suspicion = suspicionOf(element);
+    if (!suspicion) continue;
+    suspicions.set(element, suspicion);
+    proseBy.set(suspicion.by, (proseBy.get(suspicion.by) ?? 0) + prose);
+  }
   const judged = new Map<Element, boolean>();
   const dropped = (element: Element | null): boolean => {
-    if (!element || element.tagName.toUpperCase() === 'BODY') return false;
+    if (!element) return false;
     const known = judged.get(element);
     if (known !== undefined) return known;
-    const believed = (proseOf.get(element) ?? 0) < total * BELIEVED && !(keep && element.contains(keep));
-    const answer = (believed && looksLikeFurniture(element)) || dropped(element.parentElement);
+    const suspicion = suspicions.get(element);
+    const share = suspicion ? (proseBy.get(suspicion.by) ?? 0) / total : 1;
+    const answer = (suspicion && (suspicion.sure || share < BELIEVED)) || dropped(element.parentElement);
     judged.set(element, answer);
     return answer;
   };
-  return blocks.filter(block => !dropped(block.element));
+  const kept = blocks.filter(block => !dropped(block.element));
+  return kept.some(block => weight(block) > 0) ? kept : blocks;
 }
 
 function heaviest(sums: ReadonlyMap<Element, number>): Element | null {

@@ -3,7 +3,7 @@ import { type Block, blocksOf } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { metaOf } from './meta.ts';
 import { pageText } from './page-text.ts';
-import { structured } from './structured.ts';
+import { type Structured, structured } from './structured.ts';
 import type { Article } from './types.ts';
 
 /** Parsers outside browsers leave an empty body beside the written one when a page breaks the rules. */
@@ -13,10 +13,28 @@ function bodyElement(doc: Document): Element | null {
   return bodies.find(body => body.firstElementChild) ?? doc.documentElement;
 }
 
-/** The `<h1>` that is the headline: the first that says something, one inside an article before others. */
-function headlineOf(blocks: readonly Block[]): Block | null {
-  const all = blocks.filter(block => block.element.closest('h1') !== null && block.chars >= 8);
-  return all.find(block => block.element.closest('article, main') !== null) ?? all[0] ?? null;
+const letters = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** The heading that is the headline: one that the page's title repeats, else the first `<h1>`, inside an article before others. */
+function headlineOf(blocks: readonly Block[], titles: readonly string[]): Block | null {
+  const headings = blocks.filter(block => block.chars >= 8 && block.element.closest('h1, h2') !== null);
+  const named = titles.map(letters);
+  const repeated = headings.find(block => {
+    const own = letters(block.sample);
+    return (
+      own.length > 0 && named.some(title => title.includes(own) || (title.length > 15 && own.includes(title)))
+    );
+  });
+  const first = headings.filter(block => block.element.closest('h1') !== null);
+  return repeated ?? first.find(block => block.element.closest('article, main') !== null) ?? first[0] ?? null;
+}
+
+/** What the page calls itself, for finding its headline. */
+function titlesOf(doc: Document, data: Structured): readonly string[] {
+  const open = doc.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return [doc.title, open, ...data.articles.map(article => article.headline ?? '')].filter(
+    title => title.length >= 8,
+  );
 }
 
 /**
@@ -27,7 +45,8 @@ export function extractArticle(doc: Document, url: string): Article | null {
   const root = bodyElement(doc);
   if (!root) return null;
   const blocks = blocksOf(root);
-  const headline = headlineOf(blocks);
+  const data = structured(doc);
+  const headline = headlineOf(blocks, titlesOf(doc, data));
   const body = bodyOf(blocks, headline?.element ?? null);
   if (!body) return null;
   const inline = body.blocks.map(block => block.inline);
@@ -36,7 +55,7 @@ export function extractArticle(doc: Document, url: string): Article | null {
     meta: metaOf({
       doc,
       url,
-      data: structured(doc),
+      data,
       blocks,
       headline: headline ? { element: headline.element, text: headline.sample } : null,
     }),

@@ -4,21 +4,27 @@ import type { Block } from './blocks.ts';
 /**
  * Words of class and id names. A name is cut into words at capitals, `-`, `_` and digits first, so that "thread" is no "ad".
  * From the lists of Readability.js (Apache-2.0) and trafilatura (Apache-2.0), and what the pages tested needed.
+ * SURE: never the article, however much of it there is (long threads of comments, consent texts).
  */
-const WORDS = new Set(
+const SURE = new Set(
+  (
+    'comments kommentare disqus livefyre coral onetrust usercentrics sourcepoint consent cookie cookies gdpr ' +
+    'related recommended recommendation recommendations recirc recirculation outbrain taboola plista mostread ' +
+    'newsletter breadcrumb breadcrumbs pagination navbar visuallyhidden screenreader'
+  ).split(' '),
+);
+/** Believed unless it would take away much of the page's prose: "paywall" is also what paragraphs behind one are called. */
+const LIKELY = new Set(
   (
     'ad ads adv advert adverts advertisement advertising adslot anzeige werbung publicidad publicite pub sponsor sponsored sponsoring ' +
-    'comment comments kommentar kommentare disqus livefyre coral forum ' +
-    'related recommend recommended recommendation recommendations recirc recirculation outbrain taboola plista ligatus readmore more mehr ' +
-    'teasers trending popular mostread latest ' +
-    'newsletter subscribe subscription signup abo paywall piano promo promotion promobox cta ' +
+    'comment kommentar forum recommend ligatus readmore more mehr teasers trending popular latest ' +
+    'subscribe subscription signup abo paywall piano promo promotion promobox cta ' +
     'share sharing shares social socials sharebar addthis sharethis follow whatsapp ' +
-    'breadcrumb breadcrumbs pagination pager navigation nav navbar menu toolbar tools sidebar rail aside widget ' +
-    'cookie cookies consent gdpr banner modal popup overlay tooltip ' +
+    'pager navigation nav menu toolbar tools sidebar rail aside widget banner modal popup overlay tooltip ' +
     'byline author authors bio autor autoren autorin avatar credits credit copyright caption captions legend ' +
     'tags taglist keywords topics schlagworte ' +
     'gallery slideshow carousel slider video player audio podcast podlove voting poll survey rating ' +
-    'footer impressum disclaimer footnotes print noprint sr screenreader hidden visuallyhidden invisible skip ' +
+    'footer impressum disclaimer footnotes print noprint sr hidden invisible skip ' +
     'meta metadata timestamp dateline feedback jobs shop shopping infobox factbox marginalia correction'
   ).split(' '),
 );
@@ -39,16 +45,27 @@ function words(name: string): string[] {
     .split(/[^a-z]+/);
 }
 
-/** Does this element's tag or name say that it is furniture? Its share of the page's prose decides whether to believe it. */
-export function looksLikeFurniture(element: Element): boolean {
-  if (FURNITURE_TAGS.has(element.tagName.toUpperCase())) return true;
+export interface Suspicion {
+  /** The word or tag, by which all elements of a kind on a page are judged together. */
+  readonly by: string;
+  readonly sure: boolean;
+}
+
+/** What this element's tag or name says against it; `null`: nothing. */
+export function suspicionOf(element: Element): Suspicion | null {
+  const tag = element.tagName.toUpperCase();
+  if (FURNITURE_TAGS.has(tag)) return { by: tag, sure: false };
   const names = `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`;
-  if (names.length < 4) return false;
+  if (names.length < 4) return null;
+  let likely: string | undefined;
   for (const name of names.split(/\s+/)) {
     const parts = words(name);
-    if (parts.some(part => WORDS.has(part)) && !parts.some(part => CONTENT.has(part))) return true;
+    if (parts.some(part => CONTENT.has(part))) continue;
+    const sure = parts.find(part => SURE.has(part));
+    if (sure !== undefined) return { by: sure, sure: true };
+    likely ??= parts.find(part => LIKELY.has(part));
   }
-  return false;
+  return likely === undefined ? null : { by: likely, sure: false };
 }
 
 /** Whole blocks of wording that is never the author's: "Zur Startseite", "Lesen Sie auch:", "Share this article". */
