@@ -5,19 +5,26 @@ import { defineConfig } from 'vite';
 import { chrome } from './manifest/chrome.ts';
 import { firefox } from './manifest/firefox.ts';
 import { preactWithoutInnerHtml } from './scripts/preact-without-inner-html.ts';
-import { starterPack } from './scripts/vite-starter-pack.ts';
+import { brought, broughtScript } from './scripts/vite-brought-script.ts';
+import { shippedData } from './scripts/vite-shipped-data.ts';
 
 /** `vite build --mode chrome` (the default) or `--mode firefox`: dist/chrome, dist/firefox. */
 export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const own = target === 'firefox' ? firefox : chrome;
+  const manifest = {
+    ...own,
+    content_scripts: [...own.content_scripts, brought('src/content/reader.iife.tsx')],
+  };
   return {
     root: import.meta.dirname,
     publicDir: resolve(import.meta.dirname, 'manifest/public'),
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
     plugins: [
       preact(),
-      crx({ manifest: (target === 'firefox' ? firefox : chrome) as ManifestV3Export, browser: target }),
-      starterPack(),
+      crx({ manifest: manifest as ManifestV3Export, browser: target }),
+      broughtScript(),
+      shippedData(),
     ],
     build: {
       outDir: resolve(import.meta.dirname, 'dist', target),

@@ -10,11 +10,11 @@ import { bitOf, FAMILY, GIVEN } from '../src/reading/tagger/classes.ts';
 import { featuresOf, findRuns, MOST_FEATURES } from '../src/reading/tagger/features.ts';
 import { hashOfWord } from '../src/reading/tagger/hash.ts';
 import { kindOf, labelCount, OUTSIDE } from '../src/reading/tagger/labels.ts';
-import { firstWord } from '../src/reading/tagger/tag.ts';
+import { firstWord, modeOf } from '../src/reading/tagger/tag.ts';
 import { COLUMNS, readWord } from '../src/reading/tagger/words.ts';
+import { compose } from './tagger/compose.ts';
 import { seeded, type TrainingSentence, trainCrf } from './tagger/crf.ts';
 import { contract, type LabelledText, label, labelPlaces, readGold } from './tagger/gold.ts';
-import { compose } from './tagger/compose.ts';
 import { listNames, type Names, readClasses, readNames, readPlaces } from './tagger/lists.ts';
 import { writeModel } from './tagger/write-model.ts';
 
@@ -102,7 +102,7 @@ const seen = new Map<number, number>();
 const words = new Int32Array(4096 * COLUMNS);
 const runs = { start: new Int32Array(4096), end: new Int32Array(4096) };
 const buffer = new Int32Array(MOST_FEATURES);
-for (const { tokenized, labels } of texts)
+for (const { tokenized, labels, language } of texts)
   for (const sentence of tokenized.sentences) {
     const length = Math.min(4096, sentence.endToken - sentence.firstToken);
     for (let i = 0; i < length; i++) readWord(tokenized, sentence.firstToken + i, table, words, i * COLUMNS);
@@ -111,7 +111,7 @@ for (const { tokenized, labels } of texts)
     const features: number[] = [];
     const offsets = [0];
     for (let i = 0; i < length; i++) {
-      const count = featuresOf(words, length, i, first, runs, buffer);
+      const count = featuresOf(words, length, i, first, runs, modeOf(language), buffer);
       for (let f = 0; f < count; f++) {
         const hash = buffer[f] ?? 0;
         features.push(hash);

@@ -57,10 +57,18 @@ export function readFillers(path: string): Fillers {
 }
 
 /** All sentences of a language, each filled `times` times. */
-export function compose(folder: string, language: string, pools: Pools, times: number, random: () => number): GoldText[] {
+export function compose(
+  folder: string,
+  language: string,
+  pools: Pools,
+  times: number,
+  random: () => number,
+): GoldText[] {
   const fillers = readFillers(join(folder, 'fillers.txt'));
   const pool = language === 'ru' ? pools.cyrillic : pools.latin;
-  const lines = readFileSync(join(folder, `${language}.txt`), 'utf8').split('\n').filter(line => line !== '');
+  const lines = readFileSync(join(folder, `${language}.txt`), 'utf8')
+    .split('\n')
+    .filter(line => line !== '');
   const composer = new Composer(language, fillers, pool, pools.latin, random);
   return lines.flatMap((line, i) =>
     Array.from({ length: times }, (_, n) => composer.sentence(line, `own-${language}-${i}-${n}`)),
@@ -130,8 +138,9 @@ class Composer {
   }
 
   private expand(pattern: string): string {
-    return pattern.replace(/(?<!\p{L})([LSXAGY])(s|soft|tech|com|банк|нефть|пром|газ)?(?!\p{L})/gu, (_, slot: string, tail?: string) =>
-      this.fill(slot, undefined) + (tail ?? ''),
+    return pattern.replace(
+      /(?<!\p{L})([LSXAGY])(s|soft|tech|com|банк|нефть|пром|газ)?(?!\p{L})/gu,
+      (_, slot: string, tail?: string) => this.fill(slot, undefined) + (tail ?? ''),
     );
   }
 
@@ -142,7 +151,8 @@ class Composer {
     if (chance < 0.06) return `${given.charAt(0)}. ${family}`;
     if (chance < 0.1) return `${given} ${this.letter()}. ${family}`;
     if (chance < 0.16) return `${given} ${this.inflect(this.pick(this.pool.given), ending)} ${family}`;
-    if (chance < 0.2 && this.language !== 'ru') return `${given} ${this.pick(['de', 'van', 'von', 'di', 'del', 'da', 'al', 'van der', 'de la'])} ${family}`;
+    if (chance < 0.2 && this.language !== 'ru')
+      return `${given} ${this.pick(['de', 'van', 'von', 'di', 'del', 'da', 'al', 'van der', 'de la'])} ${family}`;
     if (chance < 0.23) return `${given} ${family}-${this.family()}`;
     if (chance < 0.26) return `${given}-${this.pick(this.pool.given)} ${family}`;
     return `${given} ${family}`;
@@ -153,14 +163,18 @@ class Composer {
     const name = this.pick(this.pool.family);
     if (this.random() > 1 / 6) return name;
     const other = this.pick(this.pool.family);
-    return name.slice(0, Math.ceil(name.length / 2)) + other.slice(Math.floor(other.length / 2)).toLowerCase();
+    return (
+      name.slice(0, Math.ceil(name.length / 2)) + other.slice(Math.floor(other.length / 2)).toLowerCase()
+    );
   }
 
   private word(): string {
     const pool = this.language === 'ru' && this.random() < 0.8 ? this.pool : this.latin;
     const name = this.pick(pool.family);
     const other = this.pick(pool.given);
-    return name.slice(0, Math.ceil(name.length / 2)) + other.slice(Math.floor(other.length / 2)).toLowerCase();
+    return (
+      name.slice(0, Math.ceil(name.length / 2)) + other.slice(Math.floor(other.length / 2)).toLowerCase()
+    );
   }
 
   private acronym(): string {

@@ -21,6 +21,7 @@ export interface GoldText {
 export interface LabelledText {
   readonly tokenized: TokenizedText;
   readonly labels: Uint8Array;
+  readonly language: string;
 }
 
 /** The texts of a gold file (.jsonl.gz). Throws when it is missing or malformed. */
@@ -48,7 +49,7 @@ export function label(gold: GoldText, kinds: readonly string[], misfits: { count
     for (let i = first; i <= last; i++)
       labels[i] = labelOf(kind, first === last ? UNIT : i === first ? BEGIN : i === last ? LAST : INSIDE);
   }
-  return { tokenized, labels };
+  return { tokenized, labels, language: gold.language };
 }
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
@@ -96,7 +97,8 @@ export function labelPlaces(labelled: LabelledText, places: ReadonlySet<string>,
     for (let n = LONGEST_PLACE; n >= 1; n--) {
       const last = tokens[i + n - 1];
       const first = tokens[i];
-      if (first === undefined || last === undefined || !places.has(text.slice(first.start, last.end))) continue;
+      if (first === undefined || last === undefined || !places.has(text.slice(first.start, last.end)))
+        continue;
       if (labels.subarray(i, i + n).some(known => known !== OUTSIDE)) continue;
       for (let k = i; k < i + n; k++)
         labels[k] = labelOf(kind, n === 1 ? UNIT : k === i ? BEGIN : k === i + n - 1 ? LAST : INSIDE);

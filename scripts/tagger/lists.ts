@@ -132,10 +132,15 @@ export function readNames(folder: string, wanted: RegExp): Names {
 }
 
 /** The names themselves, for sentences of our own: of one word, in the given script, that `wanted` lets through. */
-export function listNames(folder: string, files: readonly string[], script: RegExp, wanted: (name: string) => boolean): string[] {
+export function listNames(
+  folder: string,
+  files: readonly string[],
+  script: RegExp,
+  wanted: (name: string) => boolean,
+): string[] {
   return files.flatMap(file =>
-    (JSON.parse(gunzipSync(readFileSync(join(folder, `${file}.json.gz`))).toString('utf8')) as string[]).filter(
-      name => script.test(name) && wanted(name),
-    ),
+    (
+      JSON.parse(gunzipSync(readFileSync(join(folder, `${file}.json.gz`))).toString('utf8')) as string[]
+    ).filter(name => script.test(name) && wanted(name)),
   );
 }
