@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadStarter } from '../src/cli/starter.ts';
+import { loadStarter } from '../src/cli/starter/load.ts';
 import { buildPack } from '../src/pack/write.ts';
 
 const STARTER = resolve(import.meta.dirname, '../src/starter');

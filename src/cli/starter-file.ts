@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildPack } from '../pack/write.ts';
-import { loadStarter } from './starter.ts';
+import { loadStarter } from './starter/load.ts';
 
 const FACTS = resolve(import.meta.dirname, '../starter');
 const CACHE = resolve(import.meta.dirname, '../../.cache');
