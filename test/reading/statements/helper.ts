@@ -1,0 +1,61 @@
+import { de } from '../../../src/languages/de.ts';
+import { en } from '../../../src/languages/en.ts';
+import type { Language } from '../../../src/languages/language.ts';
+import type { Mention, Statement, Unknown } from '../../../src/model/reading.ts';
+import { findStatements } from '../../../src/reading/statements/find.ts';
+import { tokenize } from '../../../src/reading/tokens.ts';
+
+const languages: Readonly<Record<string, Language>> = { de, en };
+
+export interface Told {
+  readonly form: string;
+  /** The pieces, joined with " … ". */
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly cue: string | null;
+}
+
+/** Statements of `text`, mentions given by their words. */
+export function statementsIn(
+  language: string,
+  text: string,
+  mentions: readonly Mention[] = [],
+  unknowns: readonly Unknown[] = [],
+): readonly Statement[] {
+  const found = languages[language];
+  if (found === undefined) throw new Error(`no language ${language}`);
+  return findStatements({ tokenized: tokenize(text, found), language: found, mentions, unknowns });
+}
+
+/** The same in words. */
+export const told = (language: string, text: string): readonly Told[] =>
+  statementsIn(language, text).map(statement => ({
+    form: statement.form,
+    words: (statement.spans ?? [[statement.start, statement.end] as const])
+      .map(([start, end]) => text.slice(start, end))
+      .join(' … '),
+    speaker: statement.speaker === null ? null : text.slice(...statement.speaker.span),
+    cue: statement.cue === null ? null : text.slice(...statement.cue),
+  }));
+
+/** A mention of `words` in `text` (its first, or from `from` on). */
+export function mention(
+  text: string,
+  words: string,
+  entity: string,
+  kind: Mention['kind'] = 'person',
+  from = 0,
+): Mention {
+  const start = text.indexOf(words, from);
+  if (start < 0) throw new Error(`"${words}" is not in the text`);
+  return {
+    start,
+    end: start + words.length,
+    text: words,
+    entity,
+    kind,
+    via: 'name',
+    confidence: 1,
+    candidates: [[entity, 1]],
+  };
+}
