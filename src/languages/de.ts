@@ -182,8 +182,11 @@ const names: NamesData = {
     bundestagspräsidentin: 'DE',
   },
   definiteArticles: words('der die das den dem des'),
+  pluralArticles: ['die'],
+  feminineOfficeEnding: 'in',
   indefiniteArticles: words('ein eine einer eines einem einen'),
   ofWords: words('von vom der des'),
+  attachingWords: words('beim bei im in am an für des der vom zum'),
   notNow: words(`
     ehemaliger ehemalige ehemaligen ehemals früherer frühere früheren einstige einstiger einstigen damalige damaliger damaligen künftige künftiger künftigen
     designierte designierter designierten neue neuer neuen alt-bundeskanzler ex verstorbene verstorbener verstorbenen vormalige vormaliger vormaligen gewählte gewählter gewählten
@@ -385,16 +388,16 @@ const speech: SpeechData = {
       'den dem des einen einem eines diesem diesen dieses jenem jenen seinem seinen ihrem ihren keinem keinen allen vielen einigen beiden',
     ),
     pronouns: [
-      { word: 'er', gender: 'male' },
-      { word: 'sie' },
+      { word: 'er', gender: 'male', third: true },
+      { word: 'sie', third: true },
       { word: 'es' },
       { word: 'wir', plural: true },
       { word: 'ich' },
       { word: 'man' },
-      { word: 'dieser', gender: 'male' },
-      { word: 'diese' },
+      { word: 'dieser', gender: 'male', third: true },
+      { word: 'diese', third: true },
       { word: 'dieses' },
-      { word: 'jener', gender: 'male' },
+      { word: 'jener', gender: 'male', third: true },
       { word: 'wer' },
       { word: 'niemand' },
       { word: 'jemand' },
@@ -403,10 +406,10 @@ const speech: SpeechData = {
       { word: 'einige', plural: true },
       { word: 'viele', plural: true },
       { word: 'andere', plural: true },
-      { word: 'letzterer', gender: 'male' },
-      { word: 'letztere' },
-      { word: 'ersterer', gender: 'male' },
-      { word: 'erstere' },
+      { word: 'letzterer', gender: 'male', third: true },
+      { word: 'letztere', gender: 'female', third: true },
+      { word: 'ersterer', gender: 'male', third: true },
+      { word: 'erstere', gender: 'female', third: true },
       { word: 'einer', gender: 'male' },
       { word: 'eine', gender: 'female' },
       { word: 'ihr' },
@@ -459,6 +462,13 @@ const speech: SpeechData = {
     subjects: words('er wir ich man'),
     own: words('meiner meines meinem unserer unseres unserem deiner deines deinem eurer'),
     accordingTo: words('wonach'),
+    genders: {
+      male: words('der ein dieser herr'),
+      female: words('frau'),
+      femaleEndings: words(
+        'erin orin istin lerin zlerin entin antin sprecherin chefin rätin ärztin bürgermeisterin',
+      ),
+    },
     adverbEndings: words('lich weise mäß falls wärts maßen ig'),
     places: words('in im auf aus bei beim'),
     infinitiveMarks: words('zu'),
@@ -483,6 +493,9 @@ const speech: SpeechData = {
     notEndings: ['te', 'ende'],
     hearsay: words('soll sollen'),
   },
+  spokespeople: words(
+    'sprecher sprecherin sprechern sprechers sprecherinnen vertreter vertreterin vertretern mitarbeiter',
+  ),
   documents: words(`
     bericht berichte berichts erklärung mitteilung meldung schreiben brief interview rede resolution urteil beschluss entwurf gutachten studie begründung bekennerschreiben papier
     stellungnahme dokument analyse kommentar antrag vertrag aufruf statement pressemitteilung bekanntmachung veröffentlichung artikel beitrag homepage webseite website

@@ -228,8 +228,11 @@ const names: NamesData = {
     taoiseach: 'IE',
   },
   definiteArticles: ['the'],
+  pluralArticles: [],
+  feminineOfficeEnding: null,
   indefiniteArticles: ['a', 'an'],
   ofWords: ['of', 'for'],
+  attachingWords: words('at for in with to on'),
   notNow: words(
     'former ex then late future incoming designate elect acting deputy first last next previous onetime one-time new assistant shadow',
   ),

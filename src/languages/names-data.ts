@@ -52,9 +52,15 @@ export interface NamesData {
   readonly ownOffices: Readonly<Record<string, string>>;
 
   readonly definiteArticles: readonly string[];
+  /** Of these, those that with a masculine office word say several ("die Präsidenten"). */
+  readonly pluralArticles: readonly string[];
+  /** What ends a woman's office word ("Ministerin"); `null` where the words are the same for all. */
+  readonly feminineOfficeEnding: string | null;
   readonly indefiniteArticles: readonly string[];
   /** Between an office and its country or organisation: "of", "von", "des". */
   readonly ofWords: readonly string[];
+  /** Prepositions that attach an organisation to a role word ("Direktor beim ZK"). */
+  readonly attachingWords: readonly string[];
   /** Says that an office is over or not yet: "ehemaliger", "former", "designated". Such a description names nobody for sure. */
   readonly notNow: readonly string[];
   /** Before a place rather than a person: "in", "near". */

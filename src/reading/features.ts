@@ -4,7 +4,10 @@
  */
 import type { Entity } from '../model/entity.ts';
 import type { Cues } from './cues.ts';
+import { holdsOn } from './dates.ts';
+import type { Description } from './descriptions.ts';
 import { type Found, nameWords } from './found.ts';
+import { officeEvidence } from './holders.ts';
 import { type Page, stemOf } from './page.ts';
 import type { Tag } from './tags.ts';
 
@@ -52,6 +55,13 @@ export function profileOf(entity: Entity): Profile {
   return { entity, names, spellings, labels, stems };
 }
 
+/** What stands beside a stretch, or is said of it. */
+export interface Beside {
+  readonly cues: Cues;
+  readonly tag: Tag;
+  readonly description: Description | null;
+}
+
 /** Names that stand for a candidate's place in the list of candidates. */
 export interface Standing {
   /** 0: the most prominent. */
@@ -67,8 +77,7 @@ export function candidateFeatures(
   words: readonly string[],
   profile: Profile,
   standing: Standing,
-  cues: Cues,
-  tag: Tag,
+  { cues, tag, description }: Beside,
   page: Page,
 ): Features {
   const { entity } = profile;
@@ -93,6 +102,8 @@ export function candidateFeatures(
     (gender === 'male' || gender === 'female')
   )
     f[cues.honorific === gender ? 'gender' : 'otherGender'] = 1;
+  const evidence = officeEvidence(entity, description, page.published);
+  if (evidence !== null) f[`office:${evidence}`] = 1;
   contextFeatures(f, profile, page);
   timeFeatures(f, entity, page.published);
   return f;
@@ -173,21 +184,12 @@ function timeFeatures(f: Record<string, number>, entity: Entity, published: stri
   if (entity.roles?.some(role => holdsOn(role, published)) === true) f.inOffice = 1;
 }
 
-/** Whether a dated role was held on a day for sure: neither date missing, a partial date counted against. */
-export function holdsOn(role: { readonly from?: string; readonly to?: string | null }, day: string): boolean {
-  if (role.from === undefined || role.to === undefined) return false;
-  const began = role.from <= day && !day.startsWith(role.from);
-  const began_ = began || role.from === day;
-  return began_ && (role.to === null || (role.to >= day && !day.startsWith(role.to)) || role.to === day);
-}
-
 /** What speaks for "nobody, or something that no pack knows". */
 export function nobodyFeatures(
   found: Found,
   words: readonly string[],
   candidates: number,
-  cues: Cues,
-  tag: Tag,
+  { cues, tag }: Beside,
   page: Page,
 ): Features {
   const { names } = page.language;

@@ -17,6 +17,8 @@ export interface Found {
   readonly form: FoundForm;
   /** As the lexicon ranks them; empty for a name that only this page knows. */
   readonly refs: readonly EntityRef[];
+  /** Full names on the page ({@link nameWords} joined by spaces) that this is short for. */
+  readonly standsFor: readonly string[];
 }
 
 /** More namesakes than this are not weighed; the lexicon's order decides who is left out. */
@@ -29,11 +31,12 @@ export function stretch(
   end: number,
   form: FoundForm,
   refs: readonly EntityRef[],
+  standsFor: readonly string[] = [],
 ): Found {
   const firstToken = tokenAt(tokenized.tokens, start);
   let endToken = firstToken;
   while ((tokenized.tokens[endToken]?.start ?? Number.POSITIVE_INFINITY) < end) endToken++;
-  return { start, end, text: tokenized.text.slice(start, end), firstToken, endToken, form, refs };
+  return { start, end, text: tokenized.text.slice(start, end), firstToken, endToken, form, refs, standsFor };
 }
 
 /**

@@ -1,9 +1,14 @@
 /** From decisions to what is shown. */
+import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Mention, Via } from '../model/reading.ts';
+import { officeKey } from './descriptions.ts';
 import type { Profile } from './features.ts';
 import type { FoundForm } from './found.ts';
+import { describedMention, descriptionBeside } from './holders.ts';
 import type { Decision } from './resolve.ts';
+import type { Survey } from './survey.ts';
+import type { TokenizedText } from './tokens.ts';
 
 /** No more candidates than a reader can choose between, and none less likely than one in fifty. */
 const MOST_SHOWN = 5;
@@ -30,6 +35,74 @@ export function mentionOf(decision: Decision, profiles: ReadonlyMap<EntityRef, P
     confidence: round(best[1]),
     candidates: candidates.length === 0 ? [[entity.id, round(best[1])]] : candidates.slice(0, MOST_SHOWN),
   };
+}
+
+/**
+ * "Abteilung … beim ZK der KP Chinas": a body and the body that it is a part of, with nothing but function words between them, are
+ * one mention, the longest.
+ */
+export function joinParts(
+  mentions: readonly Mention[],
+  tokenized: TokenizedText,
+  language: Language,
+  profiles: ReadonlyMap<EntityRef, Profile>,
+): readonly Mention[] {
+  const wholes = new Map([...profiles.values()].map(({ entity }) => [entity.id, entity.partOf ?? []]));
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const before = joined.at(-1);
+    const between = before === undefined ? '' : tokenized.text.slice(before.end, mention.start);
+    const linked =
+      before !== undefined &&
+      wholes.get(before.entity)?.includes(mention.entity) === true &&
+      /^\s[\p{Ll}\s]+\s$/u.test(between) &&
+      between.trim().split(/\s+/u).length <= 2 &&
+      between
+        .trim()
+        .split(/\s+/u)
+        .every(word => isLink(word, language));
+    if (before === undefined || !linked) joined.push(mention);
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        end: mention.end,
+        text: tokenized.text.slice(before.start, mention.end),
+      };
+  }
+  return joined;
+}
+
+function isLink(word: string, { names }: Language): boolean {
+  return (
+    names.ofWords.includes(word) ||
+    names.attachingWords.includes(word) ||
+    names.definiteArticles.includes(word)
+  );
+}
+
+/** Descriptions join the names where they name somebody for sure; one beside a name is evidence for that name and no mention. */
+export function withDescriptions(
+  named: readonly Mention[],
+  surveyed: Survey,
+  published: string | null,
+): readonly Mention[] {
+  const { cases, strangers, descriptions, holders, profiles, page } = surveyed;
+  const persons = [
+    ...cases
+      .filter(one => one.options.some(o => o.ref !== null && profiles.get(o.ref)?.entity.kind === 'person'))
+      .map(one => one.found),
+    ...strangers.filter(stranger => stranger.kind === 'person'),
+  ];
+  const beside = new Set(persons.map(person => descriptionBeside(descriptions, page.tokenized, person)));
+  const described = descriptions.flatMap(description => {
+    if (beside.has(description)) return [];
+    const entities = (holders.get(officeKey(description)) ?? []).flatMap(
+      ref => profiles.get(ref)?.entity ?? [],
+    );
+    return describedMention(description, page.tokenized.text, entities, published) ?? [];
+  });
+  const free = named.filter(mention => !described.some(d => d.start < mention.end && d.end > mention.start));
+  return [...free, ...described].sort((a, b) => a.start - b.start);
 }
 
 function viaOf(form: FoundForm): Via {

@@ -1,14 +1,16 @@
 /** Text in, Reading out. */
 import type { Lexicon } from '../model/lexicon.ts';
-import type { Mention, Reading, SourceDocument } from '../model/reading.ts';
+import type { Reading, SourceDocument } from '../model/reading.ts';
 import { identify } from './identify.ts';
-import { mentionOf } from './mentions.ts';
+import { joinParts, mentionOf, withDescriptions } from './mentions.ts';
 import { RESOLUTION } from './resolution-weights.ts';
 import { type Model, resolve } from './resolve.ts';
+import { findStatements } from './statements/find.ts';
 import { survey } from './survey.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { tagNames } from './tagger/tag.ts';
 import { tokenize } from './tokens.ts';
+import { unknownsOf } from './unknowns.ts';
 
 /** What the reading can do without, and does better with. */
 export interface Tools {
@@ -28,13 +30,18 @@ export async function read(document: SourceDocument, lexicon: Lexicon, tools: To
   const published = document.published ?? null;
   const tokenized = tokenize(text, language);
   const tagged = tools.tagger === undefined ? null : tagNames(tokenized, tools.tagger);
-  const { cases, profiles, strangers } = await survey(tokenized, language, published, lexicon, tagged);
-  const mentions = resolve(cases, profiles, strangers, tools.resolution ?? RESOLUTION).flatMap(
-    (decision): readonly Mention[] => {
-      const mention = mentionOf(decision, profiles);
-      return mention === null ? [] : [mention];
-    },
+  const surveyed = await survey(tokenized, language, published, lexicon, tagged);
+  const { cases, profiles, strangers } = surveyed;
+  const decisions = resolve(cases, profiles, strangers, tools.resolution ?? RESOLUTION);
+  const named = joinParts(
+    decisions.flatMap(decision => mentionOf(decision, profiles) ?? []),
+    tokenized,
+    language,
+    profiles,
   );
+  const mentions = withDescriptions(named, surveyed, published);
+  const unknowns = await unknownsOf(tokenized, language, strangers, decisions, mentions, tagged, lexicon);
+  const statements = findStatements({ tokenized, language, mentions, unknowns });
   return {
     ...(document.id === undefined ? {} : { id: document.id }),
     ...(document.url === undefined ? {} : { url: document.url }),
@@ -43,7 +50,7 @@ export async function read(document: SourceDocument, lexicon: Lexicon, tools: To
     published,
     text,
     mentions,
-    unknowns: [],
-    statements: [],
+    unknowns,
+    statements,
   };
 }

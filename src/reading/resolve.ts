@@ -5,12 +5,12 @@
  */
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Cues } from './cues.ts';
-import { candidateFeatures, type Features, nobodyFeatures, type Profile } from './features.ts';
+import { type Beside, candidateFeatures, type Features, nobodyFeatures, type Profile } from './features.ts';
 import type { Found } from './found.ts';
 import { nameWords } from './found.ts';
 import type { Page } from './page.ts';
-import type { Stranger, Tag } from './tags.ts';
-import { TIME, type Weights, weigh } from './weights.ts';
+import type { Stranger } from './strangers.ts';
+import { BY_HAND, type Weights, weigh } from './weights.ts';
 
 export interface Option {
   /** `null`: nobody. */
@@ -40,8 +40,7 @@ export interface Model {
 
 export function caseOf(
   found: Found,
-  cues: Cues,
-  tag: Tag,
+  beside: Beside,
   profiles: ReadonlyMap<EntityRef, Profile>,
   page: Page,
 ): Case {
@@ -53,22 +52,19 @@ export function caseOf(
     const profile = profiles.get(ref);
     if (profile === undefined) return [];
     const standing = { rank, share: prominence(ref) / most, only: ranked.length === 1 };
-    return [{ ref, features: candidateFeatures(found, words, profile, standing, cues, tag, page) }];
+    return [{ ref, features: candidateFeatures(found, words, profile, standing, beside, page) }];
   });
   return {
     found,
     words,
-    cues,
-    options: [
-      ...options,
-      { ref: null, features: nobodyFeatures(found, words, ranked.length, cues, tag, page) },
-    ],
+    cues: beside.cues,
+    options: [...options, { ref: null, features: nobodyFeatures(found, words, ranked.length, beside, page) }],
   };
 }
 
 /** Probabilities of the options of a case, in their order. */
 export function probabilities(options: readonly Option[], weights: Weights): readonly number[] {
-  const scores = options.map(option => weigh(option.features, weights) + weigh(option.features, TIME));
+  const scores = options.map(option => weigh(option.features, weights) + weigh(option.features, BY_HAND));
   const top = Math.max(...scores);
   const shares = scores.map(score => Math.exp(score - top));
   const sum = shares.reduce((a, b) => a + b, 0);
@@ -118,7 +114,8 @@ export function withCompany(
     const same = (bySurface.get(key) ?? []).filter(j => j !== i);
     const longer = anchors.get(key) ?? [];
     const foreign = strangers.some(
-      stranger => stranger.words.length > one.words.length && contains(stranger.words, one.words),
+      stranger =>
+        contains(stranger.words, one.words) || one.found.standsFor.includes(stranger.words.join(' ')),
     );
     const anchored = Math.max(0, ...longer.map(j => 1 - chance(j, null)));
     const options = one.options.map(option => {
@@ -156,6 +153,8 @@ function anchorsOf(
   const anchors = new Map<string, number[]>();
   for (const [key, indices] of bySurface) {
     const words = cases[indices[0] ?? -1]?.words ?? [];
+    for (const full of new Set(indices.flatMap(i => cases[i]?.found.standsFor ?? [])))
+      anchors.set(key, [...(anchors.get(key) ?? []), ...(bySurface.get(full) ?? [])]);
     for (const [other, others] of long) {
       if (other.length <= key.length) continue;
       if (contains(other.split(' '), words)) anchors.set(key, [...(anchors.get(key) ?? []), ...others]);

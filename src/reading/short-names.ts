@@ -17,6 +17,15 @@ export interface FullName {
   readonly kind: 'person' | 'organisation';
   /** Empty: nobody the packs know. */
   readonly refs: readonly EntityRef[];
+  /** As the page defines it. */
+  readonly acronym: string | null;
+}
+
+interface ShortForm {
+  readonly form: readonly string[];
+  readonly name: FullName;
+  /** Spelling that must be met exactly; `null` for other short forms. */
+  readonly acronym: string | null;
 }
 
 interface Piece {
@@ -77,13 +86,15 @@ export function withShortForms(
   full: readonly FullName[],
   language: Language,
 ): readonly Found[] {
-  const byFirst = new Map<string, { form: readonly string[]; name: FullName }[]>();
-  for (const name of full)
-    for (const form of shortForms(name, language)) {
-      const list = byFirst.get(form[0] ?? '') ?? [];
-      list.push({ form, name });
-      byFirst.set(form[0] ?? '', list);
-    }
+  const byFirst = new Map<string, ShortForm[]>();
+  const add = (short: ShortForm): void => {
+    const first = short.form[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), short]);
+  };
+  for (const name of full) {
+    for (const form of shortForms(name, language)) add({ form, name, acronym: null });
+    if (name.acronym !== null) add({ form: nameWords(name.acronym), name, acronym: name.acronym });
+  }
   if (byFirst.size === 0) return found;
   const pieces: Piece[] = [...tokenized.text.matchAll(PIECE)].map(match => ({
     start: match.index,
@@ -107,15 +118,26 @@ export function withShortForms(
     const short = longestShort(tokenized.text, pieces, i, byFirst, language);
     if (short === null) continue;
     if (inside && known.start === piece.start && known.end === short.end) {
-      const more = short.names.filter(name => name.kind === 'person').flatMap(name => name.refs);
-      result.push({ ...known, refs: [...new Set([...known.refs, ...more])] });
+      const more = short.names
+        .filter(name => name.kind === 'person' || short.acronym)
+        .flatMap(name => name.refs);
+      result.push({ ...known, refs: [...new Set([...known.refs, ...more])], standsFor: keysOf(short.names) });
       next++;
       i += short.count - 1;
       continue;
     }
     if (known !== undefined && known.start < short.end) continue;
     const refs = [...new Set(short.names.flatMap(name => name.refs))];
-    result.push(stretch(tokenized, piece.start, short.end, 'short', refs));
+    result.push(
+      stretch(
+        tokenized,
+        piece.start,
+        short.end,
+        short.acronym ? 'acronym' : 'short',
+        refs,
+        keysOf(short.names),
+      ),
+    );
     i += short.count - 1;
   }
   for (; next < found.length; next++) {
@@ -129,6 +151,11 @@ interface Short {
   readonly end: number;
   readonly count: number;
   readonly names: readonly FullName[];
+  readonly acronym: boolean;
+}
+
+function keysOf(names: readonly FullName[]): readonly string[] {
+  return [...new Set(names.map(name => name.words.join(' ')))];
 }
 
 /** The longest short form at piece `i` whose full name stands before it. */
@@ -136,21 +163,21 @@ function longestShort(
   text: string,
   pieces: readonly Piece[],
   i: number,
-  byFirst: ReadonlyMap<string, readonly { form: readonly string[]; name: FullName }[]>,
+  byFirst: ReadonlyMap<string, readonly ShortForm[]>,
   language: Language,
 ): Short | null {
   const piece = pieces[i];
   if (piece === undefined) return null;
-  let best: { end: number; count: number; names: FullName[] } | null = null;
+  let best: { end: number; count: number; names: FullName[]; acronym: boolean } | null = null;
   for (const key of withoutEndings(piece.word, language)) {
-    for (const { form, name } of byFirst.get(key) ?? []) {
-      if (name.start >= piece.start) continue;
+    for (const { form, name, acronym } of byFirst.get(key) ?? []) {
+      if (acronym === null ? name.start >= piece.start : !text.startsWith(acronym, piece.start)) continue;
       if (!pieces.slice(i, i + form.length).some(p => p.capital)) continue;
       if (form.length > 1 && key !== piece.word) continue;
       const last = pieces[i + form.length - 1];
       if (last === undefined || !agrees(text, pieces, i, form, language)) continue;
       if (best === null || form.length > best.count)
-        best = { end: last.end, count: form.length, names: [name] };
+        best = { end: last.end, count: form.length, names: [name], acronym: acronym !== null };
       else if (form.length === best.count) best.names.push(name);
     }
     if (best !== null) return best;

@@ -1,0 +1,135 @@
+/** What a page says of somebody beside the name: "Direktor der Abteilung …, X, sagte", "X, the director of …,", "spokesman X". */
+import type { Language } from '../languages/language.ts';
+import { isRole } from './cues.ts';
+import type { Token, TokenizedText } from './tokens.ts';
+import { sentenceAt } from './tokens.ts';
+
+/** Words of a description at most: what is longer is a sentence. */
+const LONGEST = 24;
+
+/** Tokens of the description, without its article, end exclusive; `null`: nothing is said. */
+export function appositionOf(
+  tokenized: TokenizedText,
+  firstToken: number,
+  endToken: number,
+  language: Language,
+): { readonly first: number; readonly end: number } | null {
+  const { tokens, sentences } = tokenized;
+  const sentence = sentences[sentenceAt(sentences, tokens[firstToken]?.start ?? 0)];
+  const from = sentence?.firstToken ?? 0;
+  const to = sentence?.endToken ?? tokens.length;
+  return (
+    after(tokens, endToken, to, language) ??
+    (tokens[firstToken - 1]?.text === ',' ? before(tokens, from, firstToken - 1, language) : null) ??
+    before(tokens, from, skipHonorific(tokens, firstToken, language), language)
+  );
+}
+
+/** The description's exact words, or `null`. */
+export function describedAs(
+  tokenized: TokenizedText,
+  firstToken: number,
+  endToken: number,
+  language: Language,
+): string | null {
+  const span = appositionOf(tokenized, firstToken, endToken, language);
+  if (span === null) return null;
+  const first = tokenized.tokens[span.first];
+  const last = tokenized.tokens[span.end - 1];
+  return first === undefined || last === undefined ? null : tokenized.text.slice(first.start, last.end);
+}
+
+/** "Song, Direktor der …, sagte"; "Holt (director of …)". */
+function after(
+  tokens: readonly Token[],
+  endToken: number,
+  to: number,
+  language: Language,
+): { first: number; end: number } | null {
+  const { names } = language;
+  const opened = tokens[endToken]?.text;
+  if (opened !== ',' && opened !== '(' && opened !== '–' && opened !== '—') return null;
+  let first = endToken + 1;
+  let word = tokens[first]?.text.toLowerCase() ?? '';
+  if (names.definiteArticles.includes(word) || names.indefiniteArticles.includes(word)) first++;
+  let role = false;
+  for (let i = first; i < Math.min(to, first + LONGEST); i++) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    word = token.text.toLowerCase();
+    if (isRole(word, names)) role = true;
+    if (token.kind === 'mark' && !/^[-’'"„“”.]$/u.test(token.text))
+      return role && i > first ? { first, end: i } : null;
+    if (names.humanVerbs.has(word)) return null;
+    if (i + 1 === to || (token.text === '.' && i + 1 >= to))
+      return role ? { first, end: token.text === '.' ? i : i + 1 } : null;
+    // The role word must come early, else it is a clause that happens to hold one.
+    if (!role && i - first > 6) return null;
+  }
+  return null;
+}
+
+/** The noun phrase that ends at token `end` (exclusive) and holds a role word: back to its article, or to where the clause begins. */
+function before(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  language: Language,
+): { first: number; end: number } | null {
+  const { names } = language;
+  let role = -1;
+  let i = end - 1;
+  for (; i >= Math.max(from, end - LONGEST); i--) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    const word = token.text.toLowerCase();
+    if (token.kind === 'mark' && !/^[-’'"„“”]$/u.test(token.text)) break;
+    if (names.humanVerbs.has(word)) break;
+    if (isRole(word, names)) role = i;
+  }
+  if (role < 0) return null;
+  if (role < end - 1 && !linked(tokens, role + 1, end, language)) return null;
+  return { first: withAdjectives(tokens, i + 1, role, language), end };
+}
+
+/** Whether what follows the role word hangs on it: an of-word or a preposition, or only capitalised words. */
+function linked(tokens: readonly Token[], from: number, end: number, language: Language): boolean {
+  const next = tokens[from]?.text ?? '';
+  if (/^\p{Lu}/u.test(next))
+    return tokens.slice(from, end).every(token => /^[\p{Lu}\p{N}]/u.test(token.text));
+  const word = next.toLowerCase();
+  const { names } = language;
+  return (
+    names.ofWords.includes(word) ||
+    names.placeWords.includes(word) ||
+    names.definiteArticles.includes(word) ||
+    names.attachingWords.includes(word)
+  );
+}
+
+/** The adjectives before a role word: back to an article, a verb, a preposition or the start. */
+function withAdjectives(tokens: readonly Token[], from: number, role: number, language: Language): number {
+  const { names } = language;
+  let first = role;
+  for (let i = role - 1; i >= Math.max(from, role - 4); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') break;
+    const word = token.text.toLowerCase();
+    const adjective =
+      /'s$/u.test(word) ||
+      (!names.common.includes(word) &&
+        !names.humanVerbs.has(word) &&
+        (names.nounsCapitalised ? /^\p{Ll}/u.test(token.text) || /s$/u.test(token.text) : true));
+    if (!adjective) break;
+    first = i;
+  }
+  return first;
+}
+
+function skipHonorific(tokens: readonly Token[], firstToken: number, language: Language): number {
+  const { honorifics } = language.names;
+  const all = [...honorifics.male, ...honorifics.female, ...honorifics.any];
+  const at = tokens[firstToken - 1]?.text === '.' ? firstToken - 2 : firstToken - 1;
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  return all.includes(word) && !isRole(word, language.names) ? at : firstToken;
+}

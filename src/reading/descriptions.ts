@@ -1,0 +1,229 @@
+/**
+ * Descriptions by office: "der russische Präsident", "Russia's foreign minister", "the president of France", "US-Präsident". They are
+ * found by the language's office words and its words for countries; who held the office is asked of the lexicon later.
+ */
+import type { Language } from '../languages/language.ts';
+import type { Office } from '../languages/offices.ts';
+import { countryOfWord, countryWordsIn } from './page.ts';
+import type { Token, TokenizedText } from './tokens.ts';
+
+export interface Description {
+  /** UTF-16 units, from the article on. */
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly country: string;
+  readonly office: Office;
+  /** The word's gender, where the language's word has one. */
+  readonly gender: 'male' | 'female' | null;
+  /** Says who holds the office now: definite, singular, not "former". Otherwise it is evidence beside a name at most. */
+  readonly definite: boolean;
+}
+
+/** Words of an office: the phrase's length in tokens. */
+interface OfficeMatch {
+  readonly office: Office;
+  readonly length: number;
+  readonly phrase: string;
+}
+
+const tables = new Map<Language, ReadonlyMap<string, Office>>();
+
+function officeTable(language: Language): ReadonlyMap<string, Office> {
+  const known = tables.get(language);
+  if (known !== undefined) return known;
+  const table = new Map<string, Office>();
+  for (const [office, phrases] of Object.entries(language.names.offices))
+    for (const phrase of phrases) table.set(phrase, office as Office);
+  tables.set(language, table);
+  return table;
+}
+
+/** Longest office phrase at token `i`, at most four words. */
+function officeAt(tokens: readonly Token[], i: number, language: Language): OfficeMatch | null {
+  const table = officeTable(language);
+  for (let length = 4; length > 0; length--) {
+    const phrase = tokens
+      .slice(i, i + length)
+      .map(token => token.text.toLowerCase())
+      .join(' ');
+    const office = table.get(phrase);
+    if (office !== undefined) return { office, length, phrase };
+  }
+  return null;
+}
+
+/** The key under which the lexicon lists the holders. */
+export function officeKey(description: Pick<Description, 'country' | 'office'>): string {
+  return `${description.country}/${description.office}`;
+}
+
+/** All descriptions by office, in order of start. */
+export function findDescriptions(tokenized: TokenizedText, language: Language): readonly Description[] {
+  const found: Description[] = [];
+  const { tokens } = tokenized;
+  for (const sentence of tokenized.sentences)
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const description = descriptionAt(tokens, i, sentence.firstToken, sentence.endToken, language);
+      if (description === null) continue;
+      found.push(description);
+      i = description.endToken - 1;
+    }
+  return found;
+}
+
+/** The description whose office word stands at `i`. */
+function descriptionAt(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  language: Language,
+): Description | null {
+  const { names } = language;
+  const word = tokens[i];
+  if (word?.kind !== 'word') return null;
+  const prefixed = prefixedOffice(word.text.toLowerCase(), language);
+  const match = prefixed ?? officeAt(tokens, i, language);
+  if (match === null || i + match.length > to) return null;
+  let first = i;
+  let end = i + match.length;
+  let country: string | null = prefixed?.country ?? null;
+  let genitive = false;
+  if (country === null) {
+    const before = countryBefore(tokens, i, from, language);
+    if (before !== null) {
+      ({ country, genitive } = before);
+      first = before.first;
+    }
+  }
+  if (country === null) {
+    const after = countryAfter(tokens, end, to, language);
+    if (after !== null) {
+      country = after.country;
+      end = after.end;
+    }
+  }
+  const own = country === null ? (names.ownOffices[match.phrase] ?? null) : null;
+  country ??= own;
+  if (country === null) return null;
+  const article = tokens[first - 1]?.text.toLowerCase() ?? '';
+  const withArticle = first > from && names.definiteArticles.includes(article);
+  if (withArticle) first--;
+  const before = first > from ? (tokens[first - 1]?.text.toLowerCase() ?? '') : '';
+  const inside = tokens.slice(first, end).some(token => names.notNow.includes(token.text.toLowerCase()));
+  const notNow = inside || names.notNow.includes(before) || names.indefiniteArticles.includes(before);
+  const singular = !(withArticle && isPlural(article, match.phrase, language));
+  const definite = !notNow && singular && (withArticle || genitive || (prefixed !== null && first === from));
+  const start = tokens[first];
+  const last = tokens[end - 1];
+  if (start === undefined || last === undefined) return null;
+  const gender = genderOf(match.phrase, language);
+  return {
+    start: start.start,
+    end: last.end,
+    firstToken: first,
+    endToken: end,
+    country,
+    office: match.office,
+    gender,
+    definite,
+  };
+}
+
+/** "US-Präsident": a country and an office in one word. */
+function prefixedOffice(lower: string, language: Language): (OfficeMatch & { country: string }) | null {
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen < 1) return null;
+  const country = language.names.countryPrefixes[lower.slice(0, hyphen)];
+  const office = officeTable(language).get(lower.slice(hyphen + 1));
+  return country === undefined || office === undefined
+    ? null
+    : { country, office, length: 1, phrase: lower.slice(hyphen + 1) };
+}
+
+/** An adjective or a genitive before the office: "russische", "South Korean", "Russlands", "Russia" + "'s". */
+function countryBefore(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  language: Language,
+): { country: string; first: number; genitive: boolean } | null {
+  const countries = countryWordsIn(language);
+  const possessive = /^['’]s?$/u.test(tokens[i - 1]?.text ?? '');
+  const last = possessive ? i - 2 : i - 1;
+  for (let length = 3; length > 0; length--) {
+    const first = last - length + 1;
+    if (first < from) continue;
+    const phrase = tokens
+      .slice(first, last + 1)
+      .map(token => token.text.toLowerCase())
+      .join(' ');
+    const exact = countries.get(phrase);
+    if (exact !== undefined) return { country: exact, first, genitive: possessive };
+    const inflected = length === 1 ? countryOfWord(phrase, countries, language) : null;
+    if (inflected !== null && !phrase.includes('-')) return { country: inflected, first, genitive: true };
+  }
+  return null;
+}
+
+/** "of Russia", "der Vereinigten Staaten", "Russlands" behind the office. */
+function countryAfter(
+  tokens: readonly Token[],
+  end: number,
+  to: number,
+  language: Language,
+): { country: string; end: number } | null {
+  const { names } = language;
+  const countries = countryWordsIn(language);
+  const lower = (k: number): string => (k < to ? (tokens[k]?.text.toLowerCase() ?? '') : '');
+  let at = end;
+  const of = names.ofWords.includes(lower(at));
+  if (of) at++;
+  if (names.definiteArticles.includes(lower(at))) at++;
+  for (let length = 4; length > 0; length--) {
+    const phrase = tokens.slice(at, at + length).map(token => token.text.toLowerCase());
+    if (at + length > to) continue;
+    const country = of
+      ? placeOf(phrase, countries, language)
+      : length === 1
+        ? genitiveOf(phrase[0] ?? '', countries, language)
+        : null;
+    if (country !== null) return { country, end: at + length };
+  }
+  return null;
+}
+
+function placeOf(
+  phrase: readonly string[],
+  countries: ReadonlyMap<string, string>,
+  language: Language,
+): string | null {
+  const exact = countries.get(phrase.join(' '));
+  if (exact !== undefined) return exact;
+  // The first word may be inflected: "Vereinigten Staaten" of "Vereinigte Staaten".
+  const first = phrase[0] ?? '';
+  for (const ending of language.names.nameEndings) {
+    if (!first.endsWith(ending)) continue;
+    const code = countries.get([first.slice(0, -ending.length), ...phrase.slice(1)].join(' '));
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+/** "Russlands", which is a genitive without any of-word; a bare country name ("Präsident Russland") is none. */
+function genitiveOf(word: string, countries: ReadonlyMap<string, string>, language: Language): string | null {
+  return countries.has(word) || word.includes('-') ? null : countryOfWord(word, countries, language);
+}
+
+/** "die russischen Präsidenten": the article and the form of the word together say several. */
+function isPlural(article: string, phrase: string, language: Language): boolean {
+  return language.names.pluralArticles.includes(article) && genderOf(phrase, language) !== 'female';
+}
+
+function genderOf(phrase: string, language: Language): 'male' | 'female' | null {
+  const { feminineOfficeEnding } = language.names;
+  if (feminineOfficeEnding === null) return null;
+  return phrase.endsWith(feminineOfficeEnding) ? 'female' : 'male';
+}

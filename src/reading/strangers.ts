@@ -1,0 +1,134 @@
+/** People and bodies that a page names and no pack knows: found by the tagger, and by title, given name and apposition. */
+import type { Language } from '../languages/language.ts';
+import { appositionOf } from './apposition.ts';
+import { honorificOf, isRole } from './cues.ts';
+import { type Found, nameWords } from './found.ts';
+import type { TaggedName } from './tagger/tag.ts';
+import type { Sentence, Token, TokenizedText } from './tokens.ts';
+
+export interface Stranger {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'organisation';
+}
+
+/** The tagger is believed from here on. */
+const LEAST_SCORE = 0.5;
+/** Words of a person's name, particles included. */
+const LONGEST_NAME = 5;
+
+/** In order of start; none overlaps a stretch that the lexicon knows as a whole or in part beyond it. */
+export function strangersOf(
+  tokenized: TokenizedText,
+  found: readonly Found[],
+  tagged: readonly TaggedName[] | null,
+  language: Language,
+): readonly Stranger[] {
+  const spans = [...byRule(tokenized, language), ...(tagged ?? []).flatMap(name => fromTag(tokenized, name))];
+  const result: Stranger[] = [];
+  for (const stranger of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (found.some(one => one.start <= stranger.start && one.end >= stranger.end)) continue;
+    // A name of the lexicon that reaches out of the stretch is the better reading ("the Senate" against "Senate Holt").
+    if (found.some(one => one.start < stranger.end && one.end > stranger.start && !isWithin(one, stranger)))
+      continue;
+    if (result.some(other => other.start < stranger.end && other.end > stranger.start)) continue;
+    result.push(stranger);
+  }
+  return result;
+}
+
+function isWithin(one: Found, stranger: Stranger): boolean {
+  return one.start >= stranger.start && one.end <= stranger.end;
+}
+
+function fromTag(tokenized: TokenizedText, name: TaggedName): readonly Stranger[] {
+  if ((name.kind !== 'person' && name.kind !== 'organisation') || name.score < LEAST_SCORE) return [];
+  const first = tokenized.tokens.findIndex(token => token.start >= name.start);
+  let end = first;
+  while ((tokenized.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < name.end) end++;
+  return [make(tokenized, first, end, name.kind)];
+}
+
+function make(
+  tokenized: TokenizedText,
+  firstToken: number,
+  endToken: number,
+  kind: Stranger['kind'],
+): Stranger {
+  const start = tokenized.tokens[firstToken]?.start ?? 0;
+  const end = tokenized.tokens[endToken - 1]?.end ?? start;
+  return { start, end, firstToken, endToken, words: nameWords(tokenized.text.slice(start, end)), kind };
+}
+
+function byRule(tokenized: TokenizedText, language: Language): readonly Stranger[] {
+  const found: Stranger[] = [];
+  for (const sentence of tokenized.sentences)
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const end = endOfRun(tokenized.tokens, i, sentence.endToken, language);
+      if (end <= i) continue;
+      if (isPerson(tokenized, sentence, i, end, language)) found.push(make(tokenized, i, end, 'person'));
+      i = end - 1;
+    }
+  return found;
+}
+
+/** A run of words with capitals, initials and particles that may be a person's name; `i` when there is none. */
+function endOfRun(tokens: readonly Token[], i: number, to: number, language: Language): number {
+  const { names } = language;
+  let end = i;
+  for (let k = i; k < Math.min(to, i + LONGEST_NAME + 2); k++) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    const lower = token.text.toLowerCase();
+    if (token.text === '.' && /^\p{Lu}$/u.test(tokens[k - 1]?.text ?? '') && k > i) continue;
+    if (
+      k > i &&
+      names.particles.includes(lower) &&
+      /^\p{Lu}/u.test(tokens[k + 1]?.text ?? tokens[k + 2]?.text ?? '')
+    )
+      continue;
+    if (!isNameWord(token, lower, language)) break;
+    end = k + 1;
+  }
+  return end - i > LONGEST_NAME ? i : end;
+}
+
+function isNameWord(token: Token, lower: string, language: Language): boolean {
+  const { names } = language;
+  return (
+    token.kind === 'word' &&
+    /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(token.text) &&
+    !names.common.includes(lower) &&
+    !isRole(lower, names) &&
+    honorificOf(lower, names) === null &&
+    !names.organisationWords.has(lower) &&
+    !names.organisationEndings.some(ending => lower.length > ending.length + 2 && lower.endsWith(ending))
+  );
+}
+
+function isPerson(
+  tokenized: TokenizedText,
+  sentence: Sentence,
+  first: number,
+  end: number,
+  language: Language,
+): boolean {
+  const { tokens } = tokenized;
+  const { names } = language;
+  const length = end - first;
+  const given = names.givenNames.has(tokens[first]?.text.toLowerCase() ?? '');
+  if (given && length >= 2) return true;
+  const before = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  const word = before >= sentence.firstToken ? (tokens[before]?.text.toLowerCase() ?? '') : '';
+  const honorific = honorificOf(word, names);
+  if (honorific === 'male' || honorific === 'female') return true;
+  if (length < 2) return false;
+  if (honorific !== null || (isRole(word, names) && !names.nounsCapitalised)) return true;
+  // "Der Direktor der …, Song Tang, sagte": set off by commas behind a description that begins the clause.
+  if (tokens[first - 1]?.text !== ',' || tokens[end]?.text !== ',') return false;
+  if (!names.humanVerbs.has(tokens[end + 1]?.text.toLowerCase() ?? '')) return false;
+  return appositionOf(tokenized, first, end, language) !== null;
+}

@@ -1,0 +1,110 @@
+/** Unknowns: who is named and in no pack, with what the page says of them and who has a similar name. */
+import type { Language } from '../languages/language.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import type { Mention, Unknown } from '../model/reading.ts';
+import { describedAs } from './apposition.ts';
+import { nameWords } from './found.ts';
+import type { Decision } from './resolve.ts';
+import type { Stranger } from './strangers.ts';
+import type { TaggedName } from './tagger/tag.ts';
+import type { TokenizedText } from './tokens.ts';
+
+const MOST_SIMILAR = 3;
+/** What the tagger calls a name, though the lexicon's bearers of it are not meant, is an unknown from here on. */
+const LEAST_SCORE = 0.7;
+
+interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly kind: Unknown['kind'];
+  /** The full name on the page, folded. */
+  readonly name: string;
+}
+
+/**
+ * Every occurrence of a name that no pack knows, in order of start. Occurrences of one name, and its later short forms, share what
+ * is said of it anywhere on the page, and the similar names.
+ */
+export async function unknownsOf(
+  tokenized: TokenizedText,
+  language: Language,
+  strangers: readonly Stranger[],
+  decisions: readonly Decision[],
+  mentions: readonly Mention[],
+  tagged: readonly TaggedName[] | null,
+  lexicon: Lexicon,
+): Promise<readonly Unknown[]> {
+  const covered = (start: number, end: number): boolean => mentions.some(m => m.start < end && m.end > start);
+  const full: readonly Occurrence[] = strangers
+    .filter(stranger => !covered(stranger.start, stranger.end))
+    .map(stranger => ({ ...stranger, name: stranger.words.join(' ') }));
+  const names = new Map(full.map(one => [one.name, one.kind]));
+  const rest = decisions.flatMap(decision => leftOver(decision, names, tagged));
+  const all = [
+    ...full,
+    ...rest.filter(
+      one => !covered(one.start, one.end) && !full.some(f => f.start < one.end && f.end > one.start),
+    ),
+  ];
+  all.sort((a, b) => a.start - b.start);
+  const groups = groupNames(all);
+  const said = new Map<string, string>();
+  const spellings = new Map<string, string>();
+  for (const one of all) {
+    const group = groups.get(one.name) ?? one.name;
+    if (!spellings.has(group) && one.name === group)
+      spellings.set(group, tokenized.text.slice(one.start, one.end));
+    const words = describedAs(tokenized, one.firstToken, one.endToken, language);
+    if (words !== null && words.length > (said.get(group)?.length ?? 0)) said.set(group, words);
+  }
+  const similar = new Map<string, readonly string[]>();
+  for (const [group, spelling] of spellings) {
+    const refs = await lexicon.similar(spelling, MOST_SIMILAR);
+    similar.set(
+      group,
+      (await lexicon.entities(refs)).filter(e => e.kind !== 'other').map(e => e.id),
+    );
+  }
+  return all.map(({ start, end, kind, name }) => {
+    const group = groups.get(name) ?? name;
+    const described = said.get(group);
+    return {
+      start,
+      end,
+      text: tokenized.text.slice(start, end),
+      kind,
+      ...(described === undefined ? {} : { described }),
+      similar: similar.get(group) ?? [],
+    };
+  });
+}
+
+/** A stretch that the lexicon or an earlier name explained, and of which nobody known is meant after all. */
+function leftOver(
+  decision: Decision,
+  names: ReadonlyMap<string, Unknown['kind']>,
+  tagged: readonly TaggedName[] | null,
+): readonly Occurrence[] {
+  if (decision.options[0]?.[0] !== null) return [];
+  const { start, end, firstToken, endToken, standsFor, text } = decision.found;
+  const name = standsFor.find(full => names.has(full));
+  const kind = name === undefined ? undefined : names.get(name);
+  if (name !== undefined && kind !== undefined) return [{ start, end, firstToken, endToken, kind, name }];
+  const tag = tagged?.find(t => t.start === start && t.end === end);
+  if (tag === undefined || tag.score < LEAST_SCORE || (tag.kind !== 'person' && tag.kind !== 'organisation'))
+    return [];
+  return [{ start, end, firstToken, endToken, kind: tag.kind, name: nameWords(text).join(' ') }];
+}
+
+/** For each name the longest name of the page that ends or begins with it: "song" belongs to "song tang". */
+function groupNames(all: readonly Occurrence[]): ReadonlyMap<string, string> {
+  const names = [...new Set(all.map(one => one.name))].sort((a, b) => b.length - a.length);
+  return new Map(
+    names.map(name => [
+      name,
+      names.find(other => other.startsWith(`${name} `) || other.endsWith(` ${name}`)) ?? name,
+    ]),
+  );
+}
