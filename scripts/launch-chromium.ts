@@ -28,12 +28,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     executablePath: executable,
     headless: false,
     colorScheme,
+    locale,
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),
       // Chromium refuses its sandbox to root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--lang=${locale}`,
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

@@ -66,6 +66,7 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
   const { languages, page } = request;
   const here: Here = {
     url: page.canonical,
+    title: page.title,
     published: page.published,
     context: request.context,
     entity: entity.id,

@@ -12,6 +12,8 @@ export interface FromOrigin<T> {
 export interface Here {
   /** Canonical address: never offered as related to itself. */
   readonly url: string;
+  /** Nor is a mirror or an update, which has the same headline. */
+  readonly title: string;
   readonly published: string | null;
   /** Ids on the page, most important first. */
   readonly context: readonly string[];
@@ -58,7 +60,7 @@ export function chooseRelated(
 ): readonly Related[] {
   const context = new Set([here.entity, ...here.context]);
   const candidates = distinct(
-    all.filter(a => a.record.url !== here.url),
+    all.filter(a => a.record.url !== here.url && normal(a.record.title) !== normal(here.title)),
     a => `${normal(a.record.title)} ${a.record.publisher ?? ''} ${a.record.date ?? ''}`,
   );
   const frequency = new Map<string, number>();

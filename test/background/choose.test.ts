@@ -4,6 +4,7 @@ import type { ArticleRecord, StatementRecord } from '../../src/model/entity.ts';
 
 const here: Here = {
   url: 'https://a.example/here',
+  title: 'Here',
   published: '2020-07-24',
   context: ['Q1', 'Q2', 'Q3'],
   entity: 'Q1',
@@ -54,6 +55,7 @@ describe('chooseRelated', () => {
         article('only common', ['Q1', 'Q2'], { date: '2020-07-23' }),
         article('also common', ['Q1', 'Q2'], { date: '2010-01-01' }),
         article('rare', ['Q1', 'Q3'], { date: '1999-01-01' }),
+        article('here!', ['Q1', 'Q2', 'Q3'], { url: 'https://mirror.example/here' }),
         { record: { url: here.url, title: 'here', mentions: ['Q1', 'Q2', 'Q3'] }, from: 'archive' },
       ],
       here,
