@@ -50,6 +50,8 @@ export interface PronounData {
   readonly word: string;
   readonly gender?: 'male' | 'female';
   readonly plural?: boolean;
+  /** Can stand for somebody named before: "er", not "ich" or "man". */
+  readonly third?: boolean;
 }
 
 /** Words that mark the build of a sentence. */
@@ -101,6 +103,12 @@ export interface GrammarWords {
   readonly pluperfect: readonly string[];
   /** Pronouns that can only be subjects: "er", "wir", "he". */
   readonly subjects: readonly string[];
+  /** First words of a phrase, and endings of its words, that tell the gender of a person. */
+  readonly genders: {
+    readonly male: readonly string[];
+    readonly female: readonly string[];
+    readonly femaleEndings: readonly string[];
+  };
   /** Endings of adverbs and the like, which begin a sentence with a capital but are no names: "weise", "lich". */
   readonly adverbEndings: readonly string[];
   /** Determiners of the writer's or the reader's own ("meiner Meinung nach"): nobody in the text. */
@@ -141,6 +149,8 @@ export interface SpeechData {
   readonly predicates?: readonly string[];
   readonly grammar?: GrammarWords;
   readonly mood?: ReportedMood;
+  /** Nouns of people who speak for an organisation: "sprecher", also as the end of a compound. */
+  readonly spokespeople?: readonly string[];
   /** Nouns of what is written: "bericht", "erklärung"; also as the end of a compound. */
   readonly documents?: readonly string[];
   /** Nouns of works, media and the like before a title in quotation marks: "film", "zeitung". */

@@ -5,12 +5,13 @@
 import type { Language } from '../../languages/language.ts';
 import type { Mention, Span, Statement, Unknown } from '../../model/reading.ts';
 import type { TokenizedText } from '../tokens.ts';
+import { antecedentOf, type Earlier, isPronoun } from './antecedents.ts';
 import { attributeCues, mainSubject } from './attribute.ts';
 import type { Sentence } from './content.ts';
 import { continuation } from './continuation.ts';
 import { cuesOf } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
-import { lexisOf } from './lexis.ts';
+import { type Lexis, lexisOf } from './lexis.ts';
 import { nestedQuotes, standaloneQuotes } from './loose-quotes.ts';
 import { findQuotes } from './quotes.ts';
 import { resolveSpeaker } from './resolve.ts';
@@ -37,6 +38,9 @@ export function findStatements(input: StatementsInput): Statement[] {
   const lexis = lexisOf(language.speech);
   const context: Context = { speaker: null, unit: -9, paragraph: -9, announced: false };
   const drafts: Draft[] = [];
+  const earlier: Earlier = { speaker: null, subject: null };
+  /** What the pronouns among the speakers stand for, by their start. */
+  const antecedents = new Map<number, Span | null>();
   units.forEach((unit, u) => {
     if (lexis === null) {
       drafts.push(...standaloneQuotes(unit, u, context, null));
@@ -58,6 +62,18 @@ export function findStatements(input: StatementsInput): Statement[] {
     const loose = found.length === 0 ? standaloneQuotes(unit, u, context, sentence) : [];
     const nested = nestedQuotes(sentence, found);
     drafts.push(...found, ...loose, ...nested);
+    for (const { speaker } of [...found, ...loose]) {
+      if (speaker === null || antecedents.has(speaker[0])) continue;
+      const place = { unit: u, paragraph: unit.paragraph };
+      if (isPronoun(tokenized.text, speaker, lexis)) {
+        const stands = antecedentOf(speaker, u, unit.paragraph, earlier, input, lexis);
+        antecedents.set(speaker[0], stands);
+        if (stands !== null) earlier.speaker = { span: stands, ...place };
+      } else earlier.speaker = { span: speaker, ...place };
+    }
+    const subject = mainSubject(sentence);
+    if (subject !== null && !isPronoun(tokenized.text, subject, lexis))
+      earlier.subject = { span: subject, unit: u, paragraph: unit.paragraph };
     const last = [...found, ...loose].at(-1);
     if (last !== undefined) {
       context.speaker = last.speaker ?? null;
@@ -74,7 +90,14 @@ export function findStatements(input: StatementsInput): Statement[] {
     }
   });
   return drafts
-    .map(draft => statementOf(draft, input))
+    .map(draft =>
+      statementOf(
+        draft,
+        draft.speaker === null ? null : (antecedents.get(draft.speaker[0]) ?? null),
+        input,
+        lexis,
+      ),
+    )
     .filter(statement => statement !== null)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -85,7 +108,12 @@ const withoutMark = (text: string, unit: { readonly start: number; readonly end:
   unit.start + text.slice(unit.start, unit.end).replace(/[.!?…]+$/u, '').length,
 ];
 
-function statementOf(draft: Draft, input: StatementsInput): Statement | null {
+function statementOf(
+  draft: Draft,
+  antecedent: Span | null,
+  input: StatementsInput,
+  lexis: Lexis | null,
+): Statement | null {
   const first = draft.spans[0];
   const last = draft.spans.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -98,6 +126,6 @@ function statementOf(draft: Draft, input: StatementsInput): Statement | null {
     ...(draft.spans.length > 1 ? { spans: draft.spans } : {}),
     form: draft.form,
     cue: draft.cue,
-    speaker: draft.speaker === null ? null : resolveSpeaker(draft.speaker, input),
+    speaker: draft.speaker === null ? null : resolveSpeaker(draft.speaker, antecedent, input, lexis),
   };
 }

@@ -1,21 +1,129 @@
 /** From the words that name a speaker to a known entity, an unknown, or the words themselves. */
 import type { Mention, Span, Speaker, Unknown } from '../../model/reading.ts';
+import { type Token, tokenAt } from '../tokens.ts';
 import type { StatementsInput } from './find.ts';
+import { classesOf, type Lexis, type WordClass } from './lexis.ts';
 
-const overlapping = <T extends { readonly start: number; readonly end: number }>(
-  list: readonly T[],
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Mention['kind'];
+  readonly speaker: (span: Span) => Speaker;
+  readonly compound: boolean;
+}
+
+/**
+ * The speaker whose words are `span`. `antecedent` are the words that a pronoun in `span` stands for. The head of the phrase
+ * decides: "ein Sprecher des Präsidenten Putin" is not Putin; only an organisation speaks through its spokespeople.
+ */
+export function resolveSpeaker(
   span: Span,
-): T[] => list.filter(item => item.start < span[1] && span[0] < item.end);
+  antecedent: Span | null,
+  input: StatementsInput,
+  lexis: Lexis | null,
+): Speaker {
+  const own = { span, text: input.tokenized.text.slice(span[0], span[1]) };
+  const searched = antecedent ?? span;
+  const tokens = tokensIn(input.tokenized.tokens, searched);
+  const candidates = candidatesIn(input, searched);
+  if (candidates.length === 0 || lexis === null) return candidates[0]?.speaker(span) ?? own;
+  const heads = candidates.filter(candidate => !isEmbedded(candidate, candidates, tokens, lexis));
+  const person = heads.find(candidate => candidate.kind === 'person');
+  if (person !== undefined) return person.speaker(span);
+  if (isSpokesperson(tokens, lexis)) {
+    const through = candidates.find(candidate => candidate.kind === 'organisation');
+    return through?.speaker(span) ?? own;
+  }
+  const organisation = heads.find(candidate => !candidate.compound && !isModifier(candidate, tokens, lexis));
+  return organisation?.speaker(span) ?? own;
+}
 
-/** The speaker whose words are `span`. */
-export function resolveSpeaker(span: Span, input: StatementsInput): Speaker {
-  const mentions = overlapping<Mention>(input.mentions, span);
-  const unknowns = overlapping<Unknown>(input.unknowns, span);
-  const person = mentions.find(mention => mention.kind === 'person');
-  if (person !== undefined) return { span, entity: person.entity };
-  const unknown = unknowns.find(item => item.kind === 'person') ?? unknowns[0];
-  if (unknown !== undefined) return { span, unknown: input.unknowns.indexOf(unknown) };
-  const first = mentions[0];
-  if (first !== undefined) return { span, entity: first.entity };
-  return { span, text: input.tokenized.text.slice(span[0], span[1]) };
+function candidatesIn(input: StatementsInput, span: Span): readonly Candidate[] {
+  const within = (item: { readonly start: number; readonly end: number }): boolean =>
+    item.start < span[1] && span[0] < item.end;
+  const known = input.mentions.filter(within).map(
+    (mention: Mention): Candidate => ({
+      start: mention.start,
+      end: mention.end,
+      kind: mention.kind,
+      speaker: own => ({ span: own, entity: mention.entity }),
+      compound: mention.via === 'compound',
+    }),
+  );
+  const unknown = input.unknowns.flatMap((item: Unknown, index): Candidate[] =>
+    within(item)
+      ? [
+          {
+            start: item.start,
+            end: item.end,
+            kind: item.kind,
+            speaker: own => ({ span: own, unknown: index }),
+            compound: false,
+          },
+        ]
+      : [],
+  );
+  return [...known, ...unknown].sort((a, b) => a.start - b.start);
+}
+
+function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
+  const found: Token[] = [];
+  for (let i = tokenAt(tokens, span[0]); i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.start >= span[1]) break;
+    found.push(token);
+  }
+  return found;
+}
+
+const isOf = (lexis: Lexis, token: Token, names: readonly WordClass[]): boolean => {
+  const classes = classesOf(lexis, token.text.toLowerCase());
+  return names.some(name => classes.has(name));
+};
+
+/** Whether the name only hangs on another noun: by a genitive, a preposition, or as its possessor. */
+function isEmbedded(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  tokens: readonly Token[],
+  lexis: Lexis,
+): boolean {
+  const before = tokens.filter(token => token.end <= candidate.start);
+  const comma = before.findLastIndex(token => token.text === ',' || token.text === ')');
+  const near = before.slice(comma + 1);
+  const linkAt = near.findLastIndex(
+    (token, i) => i > 0 && isOf(lexis, token, ['genitive', 'attaching', 'preposition']),
+  );
+  const link = near[linkAt];
+  if (link !== undefined) {
+    // "der Vorsitzende der Partei Anna Berg": what the link brings in is the other name, or a word in capitals.
+    const between = near.slice(linkAt + 1);
+    const filled =
+      all.some(other => other !== candidate && other.start >= link.start && other.end <= candidate.start) ||
+      between.some(token => /^\p{Lu}{2,}$/u.test(token.text));
+    if (!filled) return true;
+  }
+  const after = tokens.find(token => token.start >= candidate.end);
+  if (after === undefined) return false;
+  if (/^['’]s?$/u.test(after.text)) return true;
+  const last = tokens.findLast(token => token.end <= candidate.end);
+  const possessive = last !== undefined && /(?:s|['’]s?)$/u.test(last.text);
+  return (
+    possessive &&
+    after.kind === 'word' &&
+    !isOf(lexis, after, ['genitive', 'attaching', 'preposition', 'coordinator', 'adverb'])
+  );
+}
+
+/** "BBC reporter", "EU Kommissar": an organisation's name before another noun is not the head. */
+function isModifier(candidate: Candidate, tokens: readonly Token[], lexis: Lexis): boolean {
+  const after = tokens.find(token => token.start >= candidate.end);
+  if (after === undefined || after.kind !== 'word') return false;
+  return classesOf(lexis, after.text.toLowerCase()).size === 0 && !/^\p{Lu}{2,3}$/u.test(after.text);
+}
+
+/** The first noun of the phrase is a spokesperson. */
+function isSpokesperson(tokens: readonly Token[], lexis: Lexis): boolean {
+  const spoken = lexis.data.spokespeople ?? [];
+  return tokens.some(token => spoken.some(noun => token.text.toLowerCase().endsWith(noun)));
 }
