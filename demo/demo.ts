@@ -56,6 +56,8 @@ async function show(page: Page, path: string, name: string, picture: string): Pr
   for (const [kind, texts] of Object.entries(found)) console.log(`  ${kind}: ${texts.join(' · ') || '–'}`);
   await openCard(page, name);
   console.log(`  card of ${name}:\n${indent(await cardText(page))}`);
+  // The card fades in.
+  await page.waitForTimeout(400);
   const file = resolve(OUT, `${picture}.png`);
   await page.screenshot({ path: file });
   console.log(`  screenshot: ${relative(process.cwd(), file)}`);

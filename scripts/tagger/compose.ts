@@ -21,7 +21,7 @@ export interface Pools {
 }
 
 // "L'album", "D'abord" are French and Italian, no slots.
-const SLOT = /=([A-Z])|(?<!\p{L})(?![LD]['’])([PSGCBMIALKWRJDNY])([gdi])?(?!\p{L})/gu;
+const SLOT = /=([A-Z])|(?<!\p{L})(?![LD]['’])([PSGCBMIALKWRJDNYET])([gdi])?(?!\p{L})/gu;
 
 type Fillers = Map<string, readonly string[]>;
 type Case = 'g' | 'd' | 'i' | undefined;

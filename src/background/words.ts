@@ -28,9 +28,20 @@ export function countryName(code: string | undefined, languages: readonly string
   return new Intl.DisplayNames([...languages, 'en'], { type: 'region', fallback: 'none' }).of(code) ?? null;
 }
 
-/** Whether a role's title already says which country it is of ("President of the United States"). */
+/**
+ * Whether a role's title already says of what it is, in whatever case form ("Generalsekretär der Kommunistischen Partei Chinas" of the
+ * "Kommunistische Partei Chinas"): every longer word of the place begins a word of the title, but for its last two letters.
+ */
 export function titleNames(title: string, place: string | null): boolean {
-  return place !== null && title.toLocaleLowerCase().includes(place.toLocaleLowerCase());
+  if (place === null) return false;
+  const words = (text: string) => text.toLocaleLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const said = words(title);
+  const wanted = words(place).filter(word => word.length > 3);
+  if (wanted.length === 0) return title.includes(place);
+  return wanted.every(word => {
+    const stem = word.slice(0, Math.max(4, word.length - 2));
+    return said.some(other => other.startsWith(stem));
+  });
 }
 
 export function sameRole(a: Role, b: Role): boolean {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { countryName, nameOf, ownNameOf, pick, titleNames } from '../../src/background/words.ts';
+
+describe('choosing among languages', () => {
+  it("takes the reader's, then English, then any", () => {
+    expect(pick({ de: 'Kanzlerin', en: 'Chancellor' }, ['de-AT', 'en'])).toBe('Kanzlerin');
+    expect(pick({ fr: 'chancelière', en: 'Chancellor' }, ['de'])).toBe('Chancellor');
+    expect(pick({ fr: 'chancelière' }, ['de'])).toBe('chancelière');
+    expect(pick({}, ['de'])).toBeNull();
+  });
+  it('gives the name in the own script of the country beside it', () => {
+    const xi = {
+      id: 'Q15031',
+      country: 'CN',
+      names: { de: ['Xi Jinping'], zh: ['习近平'], ru: ['Си Цзиньпин'] },
+    };
+    expect(nameOf(xi, ['de'])).toBe('Xi Jinping');
+    expect(ownNameOf(xi, 'Xi Jinping')).toBe('习近平');
+    expect(ownNameOf(xi, '习近平')).toBeNull();
+    expect(ownNameOf({ ...xi, country: 'XX9' }, 'Xi')).toBeNull();
+  });
+  it('names countries, and no codes that are none', () => {
+    expect(countryName('RU', ['de'])).toBe('Russland');
+    expect(countryName('russia', ['de'])).toBeNull();
+    expect(countryName(undefined, ['de'])).toBeNull();
+  });
+});
+
+describe('titleNames', () => {
+  it('sees through case endings', () => {
+    expect(
+      titleNames('Generalsekretär der Kommunistischen Partei Chinas', 'Kommunistische Partei Chinas'),
+    ).toBe(true);
+    expect(titleNames('President of the United States', 'United States')).toBe(true);
+    expect(titleNames('Präsident', 'Russland')).toBe(false);
+    expect(titleNames('Präsident der Kommission', 'Europäische Kommission')).toBe(false);
+    expect(titleNames('UN-Generalsekretär', 'UNO')).toBe(false);
+  });
+});
