@@ -4,83 +4,14 @@
  * Roth, WWW 2009), over the tree instead of over the tokens.
  */
 import type { Block } from './blocks.ts';
-import { isEndOfArticle, isFurnitureLine, type Suspicion, suspicionOf } from './furniture.ts';
+import { isEndOfArticle, isFurnitureLine, isTeaserName } from './furniture.ts';
+import { withoutSuspects } from './suspects.ts';
+import { addUp, isHeading, linkShare, prose, weight } from './weight.ts';
 
-/** Characters: of a block that can be prose by itself; of one that is prose even without the end of a sentence. */
-const SHORT = 25;
-const LONG = 80;
-/** What a block that is no prose weighs. */
-const SCRAP = -35;
-/** A name of furniture is believed while its bearers hold less than this share of the page's prose. */
-const BELIEVED = 0.45;
-
-const linkShare = (block: Block): number => block.linkChars / Math.max(1, block.chars);
-const isHeading = (block: Block): boolean => /^H[1-6]$/i.test(block.element.tagName);
-
-/** Weight of a block as prose: its characters outside links, or less than nothing. */
-function weight(block: Block): number {
-  const links = linkShare(block);
-  if (links > 0.5) return SCRAP - block.linkChars * 0.2;
-  if (isHeading(block)) return 0;
-  const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(block.sample) ? 2.5 : 1;
-  const chars = (block.chars - block.linkChars) * wide;
-  if (chars < SHORT || (chars < LONG && !block.sentence)) return SCRAP;
-  const tag = block.element.tagName.toUpperCase();
-  return tag === 'P' ? chars : tag === 'LI' || tag === 'TD' ? chars * 0.5 : chars * 0.8;
-}
-
-function addUp(blocks: readonly Block[], weigh: (block: Block) => number): Map<Element, number> {
-  const sums = new Map<Element, number>();
-  for (const block of blocks) {
-    const value = weigh(block);
-    for (let at: Element | null = block.element; at; at = at.parentElement)
-      sums.set(at, (sums.get(at) ?? 0) + value);
-  }
-  return sums;
-}
-
-/**
- * Blocks outside everything that is named like furniture. A name is believed while what bears it, taken together, holds little of
- * the page's prose; some names always are. What holds the headline is never furniture.
- */
-function withoutFurniture(blocks: readonly Block[], headline: Element | null): readonly Block[] {
-  const proseOf = addUp(blocks, block => Math.max(0, weight(block)));
-  const total = Math.max(0, ...proseOf.values());
-  const suspicions = new Map<Element, Suspicion>();
-  const proseBy = new Map<string, number>();
-  for (const [element, prose] of proseOf) {
-    if (/^(?:BODY|HTML|MAIN|ARTICLE)$/i.test(element.tagName) || (headline && element.contains(headline)))
-      continue;
-    const suspicion = suspicionOf(element);
-    if (!suspicion) continue;
-    suspicions.set(element, suspicion);
-    proseBy.set(suspicion.by, (proseBy.get(suspicion.by) ?? 0) + prose);
-  }
-  const judged = new Map<Element, boolean>();
-  const dropped = (element: Element | null): boolean => {
-    if (!element) return false;
-    const known = judged.get(element);
-    if (known !== undefined) return known;
-    const suspicion = suspicions.get(element);
-    const share = suspicion ? (proseBy.get(suspicion.by) ?? 0) / total : 1;
-    const answer = (suspicion && (suspicion.sure || share < BELIEVED)) || dropped(element.parentElement);
-    judged.set(element, answer);
-    return answer;
-  };
-  const kept = blocks.filter(block => !dropped(block.element));
-  return kept.some(block => weight(block) > 0) ? kept : blocks;
-}
-
-function heaviest(sums: ReadonlyMap<Element, number>): Element | null {
-  let best: { readonly element: Element; readonly sum: number } | null = null;
-  for (const [element, sum] of sums) {
-    // The inner of two equals: what the outer adds weighs nothing.
-    const better: boolean =
-      best === null ? sum > 0 : sum > best.sum || (sum === best.sum && best.element.contains(element));
-    if (better) best = { element, sum };
-  }
-  return best?.element ?? null;
-}
+/** An inner element is the body when it holds this share of what the outer one weighs. */
+const CORE = 0.87;
+/** An article ends at a heading like "Related" once this share of its prose has passed. */
+const PASSED = 0.6;
 
 export interface Body {
   readonly root: Element;
@@ -89,30 +20,76 @@ export interface Body {
 
 /** The blocks of the article's body in order, or `null` when there is no prose. `headline`: never taken for furniture. */
 export function bodyOf(all: readonly Block[], headline: Element | null): Body | null {
-  const blocks = withoutFurniture(all, headline);
-  const body = heaviest(addUp(blocks, weight));
-  if (!body) return null;
-  const inside = blocks.filter(block => body.contains(block.element) && block.element !== headline);
-  const kept = chosen(inside);
-  return kept.length > 0 ? { root: body, blocks: kept } : null;
+  const blocks = withoutSuspects(all, headline);
+  const root = rootOf(addUp(blocks, weight));
+  if (!root) return null;
+  const inside = blocks.filter(block => root.contains(block.element) && block.element !== headline);
+  const kept = chosen(inside, root);
+  return kept.length > 0 ? { root, blocks: kept } : null;
+}
+
+/** The heaviest element, or what is nearly as heavy inside it; never a single paragraph. */
+function rootOf(sums: ReadonlyMap<Element, number>): Element | null {
+  let root: Element | null = null;
+  let most = 0;
+  for (const [element, sum] of sums) {
+    if (sum > most) [root, most] = [element, sum];
+  }
+  for (let inner = root; inner; ) {
+    root = inner;
+    const enough: number = (sums.get(inner) ?? 0) * CORE;
+    inner = Array.from(inner.children).find(child => (sums.get(child) ?? 0) >= enough) ?? null;
+  }
+  while (root?.parentElement && /^(?:P|LI|H[1-6]|BLOCKQUOTE|TD|B|STRONG|FONT)$/i.test(root.tagName)) {
+    root = root.parentElement;
+  }
+  return root;
+}
+
+const isParagraph = (block: Block): boolean => block.element.tagName.toUpperCase() === 'P';
+
+/** The parent that holds most of the prose: its paragraphs are the article's beyond doubt. */
+function mainParent(blocks: readonly Block[]): Element | null {
+  const sums = new Map<Element | null, number>();
+  for (const block of blocks) {
+    const parent = block.element.parentElement;
+    sums.set(parent, (sums.get(parent) ?? 0) + prose(block));
+  }
+  let best: Element | null = null;
+  for (const [parent, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = parent;
+  return best;
 }
 
 /** Of the body's blocks those that are the author's: prose, short lines beside prose, headings over prose. */
-function chosen(inside: readonly Block[]): readonly Block[] {
-  const last = cutAt(inside);
-  const candidates = inside.slice(0, last).filter(block => !isFurnitureLine(block));
+function chosen(inside: readonly Block[], root: Element): readonly Block[] {
+  const main = mainParent(inside);
+  const inMain = (block: Block): boolean => block.element.parentElement === main;
+  const end = cutAt(inside);
+  const begun = inside.findIndex(block => inMain(block) && prose(block) > 0);
+  const candidates = inside.filter(
+    (block, at) =>
+      !isFurnitureLine(block) &&
+      (at < end || inMain(block)) &&
+      (at < begun || !isInTeaser(block.element, root)),
+  );
   const proseParents = new Set<Element | null>();
-  for (const block of candidates) if (weight(block) > 0) proseParents.add(block.element.parentElement);
+  for (const block of candidates) if (prose(block) > 0) proseParents.add(block.element.parentElement);
   const good = candidates.map(block => {
-    if (linkShare(block) > 0.6) return false;
+    if (linkShare(block) > (inMain(block) && isParagraph(block) ? 0.75 : 0.6)) return false;
     if (isHeading(block)) return block.element.tagName.toUpperCase() !== 'H1';
-    if (weight(block) > 0) return true;
-    return block.element.tagName.toUpperCase() === 'P' && proseParents.has(block.element.parentElement);
+    return prose(block) > 0 || (isParagraph(block) && proseParents.has(block.element.parentElement));
   });
   // A heading with nothing under it headed something that is gone.
   return candidates.filter(
     (block, at) => good[at] && (!isHeading(block) || headsProse(candidates, good, at)),
   );
+}
+
+function isInTeaser(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    if (isTeaserName(at)) return true;
+  }
+  return false;
 }
 
 function headsProse(blocks: readonly Block[], good: readonly boolean[], at: number): boolean {
@@ -126,11 +103,11 @@ function headsProse(blocks: readonly Block[], good: readonly boolean[], at: numb
 
 /** The index of the heading that ends the article: one of the known wordings, with most of the prose before it. */
 function cutAt(blocks: readonly Block[]): number {
-  const total = blocks.reduce((sum, block) => sum + Math.max(0, weight(block)), 0);
+  const total = blocks.reduce((sum, block) => sum + prose(block), 0);
   let before = 0;
   for (const [at, block] of blocks.entries()) {
-    if (before > total * 0.6 && isEndOfArticle(block)) return at;
-    before += Math.max(0, weight(block));
+    if (before > total * PASSED && isEndOfArticle(block)) return at;
+    before += prose(block);
   }
   return blocks.length;
 }

@@ -23,6 +23,7 @@ const LIKELY = new Set(
     'pager navigation nav menu toolbar tools sidebar rail aside widget banner modal popup overlay tooltip ' +
     'byline author authors bio autor autoren autorin avatar credits credit copyright caption captions legend ' +
     'tags taglist keywords topics schlagworte ' +
+    'tweet twitter instagram tiktok embed ' +
     'gallery slideshow carousel slider video player audio podcast podlove voting poll survey rating ' +
     'footer impressum disclaimer footnotes print noprint sr hidden invisible skip ' +
     'meta metadata timestamp dateline feedback jobs shop shopping infobox factbox marginalia correction'
@@ -66,6 +67,12 @@ export function suspicionOf(element: Element): Suspicion | null {
     likely ??= parts.find(part => LIKELY.has(part));
   }
   return likely === undefined ? null : { by: likely, sure: false };
+}
+
+/** A teaser may be the article's own, at its head; further down it leads elsewhere. */
+export function isTeaserName(element: Element): boolean {
+  const names = element.getAttribute('class') ?? '';
+  return names !== '' && words(names).some(word => word.startsWith('teaser') || word === 'similars');
 }
 
 /** Whole blocks of wording that is never the author's: "Zur Startseite", "Lesen Sie auch:", "Share this article". */
