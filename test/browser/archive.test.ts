@@ -61,6 +61,8 @@ describe('the archive', () => {
         ).developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }),
       bench.extensionId,
     );
+    // The browser loads the extension anew.
+    await settings.waitForTimeout(1500);
     await settings.close();
     const own = await bench.ownPage('src/pages/popup/popup.html');
     await ask(own, 'archive.empty', {});
