@@ -84,6 +84,7 @@ export function featuresOf(
   i: number,
   first: number,
   runs: Runs,
+  mode: number,
   out: Int32Array,
 ): number {
   let n = 0;
@@ -121,6 +122,16 @@ export function featuresOf(
   for (let rest = c0; rest !== 0; rest &= rest - 1)
     out[n++] = mix(mix(12, 31 - Math.clz32(rest & -rest)), shape);
   out[n++] = mix(mix(13, c0), shape);
+  // What holds only in languages of this kind.
+  const own = mix(14, mode);
+  out[n++] = own;
+  out[n++] = mix(mix(own, 1), shape);
+  out[n++] = mix(mix(mix(own, 2), c0), shape);
+  if (s0 !== MARK) {
+    out[n++] = mix(mix(mix(own, 3), words[base + SUFFIX3] ?? 0), s0);
+    out[n++] = mix(mix(mix(own, 4), words[base + SUFFIX2] ?? 0), s0);
+  }
+  for (let rest = c0; rest !== 0; rest &= rest - 1) out[n++] = mix(mix(mix(own, 5), 31 - Math.clz32(rest & -rest)), shape);
 
   // Its neighbours.
   out[n++] = mix(20, v1);
@@ -132,6 +143,7 @@ export function featuresOf(
   out[n++] = mix(mix(mix(26, r1), s1), shape);
   out[n++] = mix(mix(mix(27, r2), r1), shape);
   out[n++] = mix(mix(mix(28, s1), s2), shape);
+  out[n++] = mix(mix(mix(mix(own, 6), r1), s1), shape);
   n = classesAt(column(words, i - 1, length, CLASSES), mix(mix(30, r1), shape), out, n);
   n = classesAt(column(words, i + 1, length, CLASSES), mix(mix(31, s1), shape), out, n);
   n = classesAt(column(words, i - 2, length, CLASSES), mix(mix(32, r2), shape), out, n);
@@ -165,6 +177,7 @@ export function featuresOf(
   const before = column(words, start - 1, length, HASH);
   const after = column(words, end, length, HASH);
   out[n++] = mix(mix(60, place), size);
+  out[n++] = mix(mix(mix(own, 7), place), size);
   out[n++] = mix(mix(61, before), place);
   out[n++] = mix(mix(62, after), place);
   out[n++] = mix(mix(63, column(words, end - 1, length, HASH)), place);

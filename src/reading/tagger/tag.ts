@@ -20,7 +20,8 @@ export interface TaggedName {
 const LONGEST_SENTENCE = 256;
 
 /** The names in a text, in order of start, not overlapping. */
-export function tagNames(tokenized: TokenizedText, model: TaggerModel): TaggedName[] {
+export function tagNames(tokenized: TokenizedText, model: TaggerModel, language = ''): TaggedName[] {
+  const mode = modeOf(language);
   const L = model.labels;
   const words = new Int32Array(LONGEST_SENTENCE * COLUMNS);
   const runs: Runs = { start: new Int32Array(LONGEST_SENTENCE), end: new Int32Array(LONGEST_SENTENCE) };
@@ -37,7 +38,7 @@ export function tagNames(tokenized: TokenizedText, model: TaggerModel): TaggedNa
     findRuns(words, length, runs);
     const first = firstWord(words, length);
     for (let i = 0; i < length; i++) {
-      const count = featuresOf(words, length, i, first, runs, features);
+      const count = featuresOf(words, length, i, first, runs, mode, features);
       const at = i * L;
       for (let l = 0; l < L; l++) sums[at + l] = 0;
       for (let f = 0; f < count; f++) {
@@ -73,6 +74,22 @@ export function tagNames(tokenized: TokenizedText, model: TaggerModel): TaggedNa
     for (let from = sentence.firstToken; from < sentence.endToken; from += LONGEST_SENTENCE)
       tagPiece(from, Math.min(LONGEST_SENTENCE, sentence.endToken - from));
   return names;
+}
+
+/** Kinds of languages, by what a capital letter says in them. */
+export function modeOf(language: string): number {
+  switch (language.slice(0, 2)) {
+    case 'de':
+      return 1;
+    case 'ru':
+      return 2;
+    case 'en':
+      return 3;
+    case 'zh':
+      return 4;
+    default:
+      return 0;
+  }
 }
 
 /** Index of the first token that is no mark: its capital says little. */
