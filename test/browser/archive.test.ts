@@ -2,6 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marked, openCard, waitForCard } from '../../scripts/look-inside.ts';
 import { ask, type Bench, start } from './setup.ts';
 
+/** What the browser's own page of extensions may do. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+}
+
 let bench: Bench;
 beforeAll(async () => {
   bench = await start();
@@ -52,15 +58,11 @@ describe('the archive', () => {
   it('is never written to by a private window', async () => {
     const settings = await bench.context.newPage();
     await settings.goto('chrome://extensions/');
-    await settings.evaluate(
-      id =>
-        (
-          chrome as unknown as {
-            developerPrivate: { updateExtensionConfiguration(c: object): Promise<void> };
-          }
-        ).developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }),
-      bench.extensionId,
-    );
+    await settings.evaluate(async id => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    }, bench.extensionId);
     // The browser loads the extension anew.
     await settings.waitForTimeout(1500);
     await settings.close();
