@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { type NamesData, table, words } from './names-data.ts';
+import type { SpeechData, SpeechVerb } from './speech-data.ts';
 
 const names: NamesData = {
   common: words(`
@@ -256,8 +257,161 @@ const names: NamesData = {
   ),
 };
 
+// What finding statements must know.
+/**
+ * "base third past participle : what it takes"; a bar cuts off a particle ("point|out"), "@" names words of which the clause must have
+ * one. Taken as in German: c clause, t only with "that", i infinitive, a the act alone, l a label, o a listener before the clause.
+ */
+const englishVerb = (entry: string): SpeechVerb => {
+  const [parts = '', takes = ''] = entry.split(':');
+  const found = parts.trim().split(/\s+/);
+  const needs = found.filter(word => word.startsWith('@')).map(word => word.slice(1));
+  const [first = '', third = '', past = '', participle = past] = found.filter(word => !word.startsWith('@'));
+  const [base = '', particle] = first.split('|');
+  return {
+    forms: [base, third, past],
+    reportedForms: [],
+    participles: [participle],
+    infinitives: [base],
+    ...(particle === undefined ? {} : { particle }),
+    ...(needs.length === 0 ? {} : { needs }),
+    takes: {
+      clause: takes.includes('c'),
+      that: takes.includes('t'),
+      infinitive: takes.includes('i'),
+      act: takes.includes('a'),
+      label: takes.includes('l'),
+      listener: takes.includes('o'),
+    },
+  };
+};
+
+const englishVerbs = (list: string): readonly SpeechVerb[] =>
+  list
+    .split(';')
+    .map(entry => entry.trim())
+    .filter(entry => entry !== '')
+    .map(englishVerb);
+
+const speech: SpeechData = {
+  quotes: [
+    ['“', '”'],
+    ['„', '”'],
+    ['"', '"'],
+    ['‘', '’'],
+    ['«', '»'],
+  ],
+  verbs: englishVerbs(`
+    say says said :c; tell tells told :co; add adds added :c; announce announces announced :cia; argue argues argued :c; assert asserts asserted :c; ask asks asked :co;
+    allege alleges alleged :c; believe believes believed :c; claim claims claimed :ci; comment comments commented :c; complain complains complained :c; concede concedes conceded :c;
+    conclude concludes concluded :c; confirm confirms confirmed :c; contend contends contended :c; declare declares declared :c; emphasize emphasizes emphasized :c;
+    emphasise emphasises emphasised :c; explain explains explained :c; insist insists insisted :c; maintain maintains maintained :t; mention mentions mentioned :t; note notes noted :c;
+    observe observes observed :t; point|out points pointed :c; predict predicts predicted :ca; recall recalls recalled :c; remark remarks remarked :c; reply replies replied :c;
+    report reports reported :c; respond responds responded :c; reveal reveals revealed :c; state states stated :c; stress stresses stressed :c; suggest suggests suggested :c;
+    testify testifies testified :c; think thinks thought :c; warn warns warned :cao; write writes wrote written :c; tweet tweets tweeted :c; admit admits admitted :c; acknowledge acknowledges acknowledged :c;
+    agree agrees agreed :ti; promise promises promised :ci; pledge pledges pledged :cia; vow vows vowed :ci; threaten threatens threatened :ti; demand demands demanded :tia; urge urges urged :ia;
+    call|on calls called :ia; call|for calls called :a; call calls called :l; describe describes described @as :la; label labels labeled :l; brand brands branded @as :l; dismiss dismisses dismissed @as :la;
+    denounce denounces denounced @as :la; hail hails hailed @as :la; praise praises praised @for @as :la; condemn condemns condemned :la; criticize criticizes criticized :ta; criticise criticises criticised :ta; welcome welcomes welcomed :la;
+    reject rejects rejected @calls @claims @accusations @allegations @criticism @as :la; deny denies denied :tca; accuse accuses accused @of :a; blame blames blamed @for :a; propose proposes proposed :tia; recommend recommends recommended :tia;
+    request requests requested :tia; advise advises advised :tcio; hope hopes hoped :ci; fear fears feared :c; expect expects expected :ti; estimate estimates estimated :c; assume assumes assumed :t; doubt doubts doubted :t;
+    decide decides decided :ti; plan plans planned :i; refuse refuses refused :i; offer offers offered :i; assure assures assured :co; inform informs informed :to; remind reminds reminded :to; notify notifies notified :to; quip quips quipped :c;
+    joke jokes joked :c; shout shouts shouted :c; cry cries cried :c; whisper whispers whispered :c; continue continues continued :; read reads read :; speculate speculates speculated :c; caution cautions cautioned :c; lament laments lamented :ca; counter counters countered :c;
+    reiterate reiterates reiterated :c; indicate indicates indicated :c; signal signals signaled :t; hint hints hinted :t; boast boasts boasted :t; swear swears swore sworn :ti; wonder wonders wondered :; order orders ordered :i; apologize apologizes apologized @for :a; apologise apologises apologised @for :a
+  `),
+  phrases: [
+    { words: 'according to', place: 'before' },
+    { words: 'in the words of', place: 'before' },
+    { words: 'in the view of', place: 'before' },
+    { words: 'in the opinion of', place: 'before' },
+  ],
+  nouns: words(
+    'claim claims allegation allegations accusation accusations assertion statement belief hope fear concern concerns warning announcement suggestion conclusion argument promise pledge view opinion demand prediction',
+  ),
+  predicates: words(
+    'sure certain convinced confident optimistic worried concerned hopeful afraid aware disappointed pleased glad proud sorry surprised',
+  ),
+  grammar: {
+    order: 'subject-verb',
+    nounsCapital: false,
+    determiners: words(
+      'the a an this that these those his her its their our my your some many several all both two three four five six seven eight nine ten another any each every no more most other',
+    ),
+    oblique: words('him them me us'),
+    pronouns: [
+      { word: 'he', gender: 'male', third: true },
+      { word: 'she', gender: 'female', third: true },
+      { word: 'they', plural: true, third: true },
+      { word: 'it' },
+      { word: 'we', plural: true },
+      { word: 'i' },
+      { word: 'you' },
+      { word: 'one' },
+      { word: 'who' },
+      { word: 'others', plural: true },
+      { word: 'some', plural: true },
+      { word: 'many', plural: true },
+      { word: 'both', plural: true },
+      { word: 'there' },
+    ],
+    thatPronouns: words('this that so'),
+    prepositions: words(
+      'in on at by for from with without of to into onto over under about after before during since until against among between through across toward towards via near behind despite amid within outside inside following as',
+    ),
+    attaching: words('of for from at in with on'),
+    genitive: words("'s ’s"),
+    adverbs: words(
+      'also then later earlier yesterday today tomorrow now recently previously reportedly however still already again once only just even further repeatedly publicly privately flatly simply bluntly meanwhile instead therefore thus moreover furthermore nevertheless nonetheless often always never not soon recently initially finally eventually afterwards monday tuesday wednesday thursday friday saturday sunday',
+    ),
+    coordinators: words('and or but nor yet'),
+    complementizers: words('that whether'),
+    subordinators: words(
+      'because although though while when if unless until since after before once whereas as',
+    ),
+    relatives: words('who whom whose which that'),
+    questions: words('how why when where what who which'),
+    asWords: words('as'),
+    soWords: [],
+    accordingly: [],
+    perfect: words("has have had having 've 'd"),
+    passive: words('is was were are be been being'),
+    passiveParticiples: words('been'),
+    modals: words('will would can could may might must should shall'),
+    agents: words('by'),
+    negations: words('not never no'),
+    impersonal: words('it there'),
+    be: words('is was were are be been being am'),
+    pluperfect: words('had'),
+    subjects: words('he she they we i'),
+    own: words('my our your'),
+    accordingTo: [],
+    genders: {
+      male: words('mr king prince lord sir'),
+      female: words('mrs ms miss queen princess lady'),
+      femaleEndings: words('woman actress'),
+    },
+    adverbEndings: words('ly'),
+    places: words('in on'),
+    infinitiveMarks: words('to'),
+    separablePrefixes: [],
+    finite: words(`
+      is was were are am has have had will would can could may might must should shall do does did isn't wasn't weren't aren't hasn't haven't hadn't won't wouldn't can't
+      couldn't doesn't don't didn't shouldn't mustn't became remains remained went came took got made gave saw knew left began kept held stood lost won rose fell grew
+    `),
+  },
+  spokespeople: words(
+    'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives official officials',
+  ),
+  documents: words(
+    'statement report letter interview speech ruling document memo editorial article post tweet release resolution',
+  ),
+  titledNouns: words(
+    'newspaper magazine film movie book novel album song series show play opera title called named titled project operation ship band group',
+  ),
+};
+// End of what finding statements must know.
+
 export const en: Language = {
   tag: 'en',
   names,
-  speech: { quotes: [] },
+  speech,
 };

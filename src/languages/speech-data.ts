@@ -11,6 +11,8 @@ export interface Takes {
   readonly that?: boolean;
   /** In the passive its subject speaks: "X wird … zitiert". */
   readonly quoted?: boolean;
+  /** A listener may stand before the clause: "told reporters (that) …". */
+  readonly listener?: boolean;
   /** An infinitive with the language's particle: "kündigte an, … zu bauen", "vowed to …". */
   readonly infinitive?: boolean;
   /** None needed: the act itself is reported ("forderte den Rücktritt", "warned of floods"). */

@@ -16,6 +16,7 @@ import type { Cue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { isNominal, nounPhraseEnd } from './phrases.ts';
 import { has, pastCoordinators } from './segments.ts';
+import { saidWith } from './subject-verb.ts';
 import { type Range, subjectOf, withApposition } from './subjects.ts';
 import { isTitle } from './titles.ts';
 
@@ -87,6 +88,10 @@ function attributeCue(
         found.add({ spans, form: 'indirect', cue: cueSpan, speaker });
     return;
   }
+  if (lexis.grammar.order === 'subject-verb') {
+    attributeSubjectVerb(sentence, cue, unit, cueSpan, found);
+    return;
+  }
   const before = cue.verb.takes.clause ? contentBefore(sentence, cue) : [];
   // "Er fordere …" within reported speech goes on with it.
   if (cue.mood && before.length === 0 && !cue.final && context.speaker !== null) return;
@@ -110,6 +115,31 @@ function attributeCue(
     !has(lexis, items[cue.finite], 'pluperfect')
   )
     found.add({ spans: [unit], form: 'reported', cue: cueSpan, speaker });
+}
+
+function attributeSubjectVerb(
+  sentence: Sentence,
+  cue: Cue,
+  unit: Span,
+  cueSpan: Span | null,
+  found: Found,
+): void {
+  if (cue.voice === 'passive') return;
+  const { contents, speaker } = saidWith(sentence, cue);
+  // "and said that …" has the subject of the verb before.
+  const span = rangeSpan(sentence, speaker) ?? found.drafts.at(-1)?.speaker ?? null;
+  for (const content of contents)
+    found.add({ spans: content.spans, form: content.form, cue: cueSpan, speaker: span });
+  const background = has(sentence.lexis, sentence.items[cue.finite], 'pluperfect');
+  if (
+    contents.length === 0 &&
+    cue.verb.takes.act &&
+    span !== null &&
+    found.drafts.length === 0 &&
+    !background &&
+    sentence.segments[cue.segment]?.kind === 'main'
+  )
+    found.add({ spans: [unit], form: 'reported', cue: cueSpan, speaker: span });
 }
 
 /** "wie erwartet", "wie er sich nannte": a comparison with no subject of its own reports nothing. */

@@ -209,7 +209,18 @@ export function clauseAt(sentence: Sentence, t: number): Content | null {
 
 /** From segment `t` to where the words end. */
 function indirect(sentence: Sentence, t: number, cue: Cue | null): readonly Content[] {
-  const { items, segments, lexis } = sentence;
+  const from = sentence.segments[t]?.from;
+  return from === undefined ? [] : indirectFrom(sentence, t, from, cue);
+}
+
+/** The same from item `from` in segment `t`. */
+export function indirectFrom(
+  sentence: Sentence,
+  t: number,
+  from: number,
+  cue: Cue | null,
+): readonly Content[] {
+  const { items, segments } = sentence;
   const first = segments[t];
   if (first === undefined) return [];
   let end = cutInside(sentence, first, cue);
@@ -221,8 +232,7 @@ function indirect(sentence: Sentence, t: number, cue: Cue | null): readonly Cont
       if (end < segment.to) break;
     }
   }
-  const span = spanOf(items, first.from, end);
-  void lexis;
+  const span = spanOf(items, from, end);
   return span === null ? [] : [{ spans: [span], form: 'indirect' }];
 }
 

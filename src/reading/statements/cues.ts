@@ -114,7 +114,7 @@ function simple(
     )
       return null;
     if (segment.kind === 'infinitive') return null;
-  } else if (has(lexis, items[i - 1], 'infinitive-mark') || has(lexis, items[i - 1], 'modal')) return null;
+  } else if (!isPlausible(items, i, form, lexis)) return null;
   const particle = form.verb.particle;
   if (particle === undefined)
     return {
@@ -143,6 +143,36 @@ function simple(
   };
 }
 
+/** Where nouns are written small, "report" and "claims" are verbs only between a subject and what a verb takes. */
+function isPlausible(items: readonly Item[], i: number, form: VerbForm, lexis: Lexis): boolean {
+  let b = i - 1;
+  while (b >= 0 && has(lexis, items[b], 'adverb')) b--;
+  const before = items[b];
+  const after = items[i + 1];
+  for (const name of ['infinitive-mark', 'modal', 'be', 'perfect', 'negation'] as const)
+    if (has(lexis, before, name)) return false;
+  const [base, third] = form.verb.forms;
+  const word = items[i]?.low;
+  const past = word !== base && word !== third;
+  if (past) return true;
+  if (
+    has(lexis, before, 'determiner') ||
+    has(lexis, before, 'genitive') ||
+    (has(lexis, before, 'preposition') && !has(lexis, before, 'relative'))
+  )
+    return false;
+  const takesMore =
+    after === undefined ||
+    after.kind !== 'word' ||
+    after.capital ||
+    !(lexis.classes.get(after.low)?.size === 0 || !lexis.classes.has(after.low));
+  if (word === base && word !== third) {
+    const plural = has(lexis, before, 'pronoun') || /[^s]s$/u.test(before?.low ?? '');
+    return plural && takesMore;
+  }
+  return before !== undefined && before.kind !== 'mark' && takesMore;
+}
+
 /** The particle closes the clause, perhaps behind an apposition or a relative clause in commas. */
 function findParticle(
   items: readonly Item[],
@@ -159,6 +189,7 @@ function findParticle(
     for (let j = Math.max(i + 1, segment.from); j < segment.to; j++) {
       const item = items[j];
       if (item?.low !== particle || item.capital) continue;
+      if (lexis.grammar.order !== 'second' && j > i + 2) return null;
       const next = items[j + 1];
       const closes = j === segment.to - 1 || has(lexis, next, 'coordinator') || next?.kind === 'bracket';
       if (closes || lexis.grammar.order !== 'second' || !has(lexis, item, 'preposition'))

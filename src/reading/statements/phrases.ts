@@ -49,7 +49,7 @@ export function nounPhraseEnd(
     }
     let next = i;
     if (is(lexis, item, 'genitive') || is(lexis, item, 'attaching')) {
-      const inner = is(lexis, item, 'attaching') ? i + 1 : i;
+      const inner = is(lexis, item, 'attaching') || !is(lexis, item, 'determiner') ? i + 1 : i;
       next = core(items, inner, to, lexis);
       if (next <= inner) break;
     } else if (is(lexis, item, 'coordinator') && i + 1 < to) {
@@ -91,7 +91,8 @@ function lowerCore(items: readonly Item[], from: number, start: number, to: numb
       item.kind === 'number' ||
       item.kind === 'quote' ||
       (item.kind === 'word' && classesOf(lexis, item.low).size === 0);
-    if (!open || lexis.verbForms.has(item.low)) break;
+    // "a report", "the claim": behind a determiner it is no verb.
+    if (!open || (lexis.verbForms.has(item.low) && !(j === start && start > from))) break;
     j++;
   }
   return j > start ? j : from;

@@ -39,26 +39,32 @@ export function segmentsOf(items: readonly Item[], lexis: Lexis): readonly Segme
   let before = '';
   let end = items.length;
   while (end > 0 && items[end - 1]?.kind === 'mark' && ENDS.has(items[end - 1]?.text ?? '')) end--;
+  const cut = (to: number, after: string): void => {
+    const finite = finiteOf(items, from, to, lexis);
+    segments.push({ from, to, before, after, kind: kindOf(items, from, to, before, finite, lexis), finite });
+  };
   for (let i = 0; i <= end; i++) {
-    const item = items[i];
     const separator = i < end && isSeparator(items, i);
-    if (i < end && !separator) continue;
-    const after = i < end ? (item?.text ?? '') : '';
-    if (i > from) {
-      const finite = finiteOf(items, from, i, lexis);
-      segments.push({
-        from,
-        to: i,
-        before,
-        after,
-        kind: kindOf(items, from, i, before, finite, lexis),
-        finite,
-      });
+    if (i > from && i < end && !separator && closesWithMark(items, i)) {
+      cut(i, ',');
+      from = i;
+      before = ',';
+      continue;
     }
+    if (i < end && !separator) continue;
+    const after = i < end ? (items[i]?.text ?? '') : '';
+    if (i > from) cut(i, after);
     from = i + 1;
     before = after;
   }
   return segments;
+}
+
+/** `“…,” she said`: the mark inside the quotation before `i` separates as well. */
+function closesWithMark(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  if (before?.kind !== 'quote' || items[i]?.kind === 'mark') return false;
+  return /[,.!?…]$/u.test(before.text.slice(1, -1).trimEnd());
 }
 
 /** A hyphen separates only with a space before it. */
