@@ -75,7 +75,7 @@ async function readResident(source: RandomAccess, header: Header): Promise<Array
   if (bytes.length !== header.residentSize) throw new PackError('truncated', 'the resident part is short');
   const { buffer } = bytes;
   if (bytes.byteOffset === 0 && buffer instanceof ArrayBuffer) return buffer;
-  return bytes.slice().buffer;
+  return new Uint8Array(bytes).buffer;
 }
 
 class OpenedPack implements Pack {

@@ -13,7 +13,8 @@ const short = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/, 'no language tag'));
 const date = v.pipe(v.string(), v.regex(/^-?\d{1,4}(-\d\d(-\d\d)?)?$/, 'no date'));
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'no country code'));
+/** ISO 3166-1; sources also have codes of subdivisions and of their own, which do no harm. */
+const country = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]{1,5}$/, 'no country code'));
 const url = v.pipe(v.string(), v.regex(/^https?:\/\//i, 'no web address'), v.maxLength(4_000));
 const byLanguage = v.record(language, text);
 const ids = v.pipe(v.array(id), v.maxLength(MOST_ITEMS));

@@ -14,6 +14,8 @@ const TARGET = 8192;
 export const LARGEST_RECORD = 262144;
 const LARGEST_BLOCK = LARGEST_RECORD + TARGET;
 const MOST_BLOCKS = 2 ** 24;
+/** One key's records fill at most this many blocks; what is beyond is not read. */
+const MOST_BLOCKS_READ = 512;
 const NEWLINE = 10;
 const BLANK = 32;
 
@@ -117,7 +119,9 @@ export class BlockReader {
    */
   async read(key: number, limit: number, unique = false): Promise<unknown[]> {
     const records: unknown[] = [];
-    for (let i = this.blockOf(key, unique); i < this.count && (this.keys[i] ?? 0) <= key; i++) {
+    const from = this.blockOf(key, unique);
+    const to = Math.min(this.count, from + MOST_BLOCKS_READ);
+    for (let i = from; i < to && (this.keys[i] ?? 0) <= key; i++) {
       for (const line of linesOf(await this.block(i), key)) {
         if (records.length >= limit) return records;
         records.push(parse(line, this.section.name ?? ''));

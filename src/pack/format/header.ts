@@ -77,7 +77,8 @@ export function headerLength(fixed: Uint8Array): number {
 export function readHeader(bytes: Uint8Array, size: number): Header {
   const length = headerLength(bytes);
   if (bytes.length < length) throw new PackError('truncated', 'the header is cut off');
-  const head = bytes.slice(0, length);
+  // A copy made so, since the slice of a Node buffer is none.
+  const head = new Uint8Array(bytes.subarray(0, length));
   const told = head.slice(HASH_AT, HASH_AT + HASH_LENGTH);
   head.fill(0, HASH_AT, HASH_AT + HASH_LENGTH);
   if (!sameBytes(sha256(head), told)) throw new PackError('bad-header', 'checksum of the header');

@@ -1,5 +1,6 @@
 /** Builds the names index. The same names in the same order give the same bytes. */
-import { charInfo, FOLD_MASK, FOLDING } from '../text/chars.ts';
+import { FOLDING } from '../text/chars.ts';
+import { folded, foldToken } from '../text/fold.ts';
 import { pairHash } from '../text/hash.ts';
 import { GAP_MASK, GAP_NEVER, IS_SINGLE, Scanner, Tokens } from '../text/scan.ts';
 import { cleanSpelling, spellingCheck } from '../text/spelling.ts';
@@ -40,7 +41,7 @@ export interface NamesSections {
   readonly grams: Uint8Array;
   readonly postings: Uint8Array;
   readonly table: Uint8Array;
-  /** Names taken, after dropping doubles of an entity. */
+  /** Names taken, without the generated forms. */
   readonly names: number;
 }
 
@@ -53,13 +54,14 @@ export class NamesBuilder {
   /** Spelling check and capitals, as they stand in a tag. */
   private readonly tag = new Growing();
   private readonly ref = new Growing();
-  /** Hash of the first token; its top bit tells the lower-case family, the one below whether the name is one word. */
+  /** By hash of the first token: `ALONE`, `STARTS`; the capitalised and the lower-case family. */
   private readonly firsts = new Map<number, number>();
   private readonly lows = new Map<number, number>();
   private readonly pairs = new Set<number>();
   private readonly starts = new Uint8Array(65536 / 8 + BEGINNINGS / 8);
   private readonly tokens = new Tokens(LONGEST_NAME + 1);
   private longest = 1;
+  private names = 0;
 
   /** @param generated a form made by the builder, not a name of the source @returns `null`, or why the name was left out */
   add(ref: number, name: string, generated: boolean): NameProblem | null {
@@ -91,6 +93,7 @@ export class NamesBuilder {
     // Names of two words and more go into another filter than those of one.
     this.ref.push(ref * 2 + (n === 1 ? 0 : 1));
     this.longest = Math.max(this.longest, n);
+    if (!generated) this.names++;
     return null;
   }
 
@@ -111,13 +114,11 @@ export class NamesBuilder {
   }
 
   private markStart(name: string, lower: boolean, flags: number): void {
-    const at = this.tokens.start[0] ?? 0;
-    const unit = name.charCodeAt(at);
-    const first = charInfo(unit) & FOLD_MASK;
-    if (flags & IS_SINGLE) set(this.starts, unit);
+    const start = this.tokens.start[0] ?? 0;
+    if (flags & IS_SINGLE) set(this.starts, name.charCodeAt(start));
     if (!lower) return;
-    const second = at + 1 < (this.tokens.end[0] ?? 0) ? charInfo(name.charCodeAt(at + 1)) & FOLD_MASK : 0;
-    set(this.starts, 65536 + beginning(first, second));
+    const length = foldToken(name, start, this.tokens.end[0] ?? 0);
+    set(this.starts, 65536 + beginning(folded[0] ?? 0, length > 1 ? (folded[1] ?? 0) : 0));
   }
 
   private laterCase(): number {
@@ -153,7 +154,7 @@ export class NamesBuilder {
     const head: NamesHead = {
       folding: FOLDING,
       entities,
-      names: this.ref.length,
+      names: this.names,
       slots,
       firstSize: first.length * 4,
       lowSize: low.length * 4,
@@ -172,7 +173,7 @@ export class NamesBuilder {
       grams: bytesOf(blocks),
       postings: bytesOf(postings),
       table,
-      names: this.ref.length,
+      names: this.names,
     };
   }
 }

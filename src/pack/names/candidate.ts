@@ -56,6 +56,9 @@ export interface Hit {
   readonly found: readonly Found[];
 }
 
+/** Entities that one mention is given, at most; more only a hostile file has. */
+const MOST_FOUND = 8192;
+
 const GRADES: readonly MatchForm[] = ['exact', 'folded', 'inflected', 'compound'];
 
 /** Keys of the first 0, 1, 2 … tokens, for one family. */
@@ -205,7 +208,9 @@ export class Candidate {
     pack.probe(mixed, print, (tag, value) => {
       if (!this.capitalsAgree(tag & LATER_MASK, n, lastFlags)) return;
       const form = this.form(tag, n);
-      pack.refsOf(value, ref => this.found.push({ pack: index, ref, form }));
+      pack.refsOf(value, ref => {
+        if (this.found.length < MOST_FOUND) this.found.push({ pack: index, ref, form });
+      });
     });
   }
 

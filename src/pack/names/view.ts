@@ -35,7 +35,7 @@ export interface NamesBytes {
 const LARGEST_FILTER = 2 ** 30;
 
 /** Longest posting list that is read: more namesakes than these are a hostile file or no name worth a mark. */
-const MOST_NAMESAKES = 65536;
+const MOST_NAMESAKES = 4096;
 
 export class NamesView {
   readonly entities: number;

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NamesBuilder } from '../../src/pack/names/builder.ts';
+import type { Hit } from '../../src/pack/names/candidate.ts';
+import { lookupName, matchNames } from '../../src/pack/names/match.ts';
+import { NamesView } from '../../src/pack/names/view.ts';
+import { Oracle } from './oracle.ts';
+
+const WORDS = [
+  ...'Müller Mueller Muller Müllers MÜLLER müller Weiß Weiss WEISS von der Der DER de Xi XI xi Who WHO who EU Eu Nato NATO'.split(
+    ' ',
+  ),
+  ...'eBay Ebay ebay McDonald Michael Michal Bauer Baur Bund Bundes Bundesrat Bundesrates Rat Rates Time Times Bank America'.split(
+    ' ',
+  ),
+  ...'Путин Путина Путину ПУТИН Путиным Иван Ивана Иванов Иванова Владимир Владимиром Сергей Сергея Мария Марии'.split(
+    ' ',
+  ),
+  ...'习 近 平 习近平 金正恩 プーチン 푸틴 푸틴은 김정은이 É e\u0301 Łódź Lodz Strauß Strauss Mu\u0308ller Pu\u00adtin Pu\u200btin Putin Putins'.split(
+    ' ',
+  ),
+  ...'a A b B c C Ab aB ab 9 90 G20 é ö oe'.split(' '),
+];
+/** More with PROPERTY_RUNS=100000. */
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 2000);
+
+const GAPS = [
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  '-',
+  "'",
+  '’',
+  '. ',
+  ', ',
+  '',
+  '\u00a0',
+  '\u2009',
+  ' – ',
+  '\n',
+  '  ',
+  '/',
+  ' & ',
+  '“ ',
+  '        ',
+  '.',
+  '\u00ad',
+];
+
+const phrase = (most: number) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...GAPS)), { minLength: 1, maxLength: most })
+    .map(pairs => pairs.map(([word, gap], i) => (i === pairs.length - 1 ? word : word + gap)).join(''));
+
+function build(names: readonly string[]) {
+  const builder = new NamesBuilder();
+  const oracle = new Oracle();
+  names.forEach((name, ref) => {
+    if (builder.add(ref, name, false) === null) oracle.add(ref, name);
+  });
+  return { view: viewOf(builder, names.length), oracle };
+}
+
+function viewOf(builder: NamesBuilder, entities: number): NamesView {
+  return new NamesView(builder.finish(entities));
+}
+
+const plain = (hits: readonly Hit[]) =>
+  hits.map(({ start, end, found }) => ({
+    start,
+    end,
+    found: found.map(({ ref, form }) => `${ref} ${form}`).sort(),
+  }));
+
+describe('matching', () => {
+  it('finds what the oracle finds, in texts of the same words', () => {
+    fc.assert(
+      fc.property(fc.array(phrase(4), { minLength: 1, maxLength: 60 }), phrase(120), (names, text) => {
+        const { view, oracle } = build(names);
+        expect(plain(matchNames([view], text))).toEqual(oracle.match(text));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('finds what the oracle finds, in any text', () => {
+    const letters = fc.constantFrom(..."abAB öÖeéß\u0301\u00ad.-'’,;\n习пПа");
+    const any = (most: number) => fc.array(letters, { maxLength: most }).map(units => units.join(''));
+    fc.assert(
+      fc.property(fc.array(any(8), { minLength: 1, maxLength: 80 }), any(300), (names, text) => {
+        const { view, oracle } = build(names);
+        expect(plain(matchNames([view], text))).toEqual(oracle.match(text));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('goes on over the border of a piece of text as within it', () => {
+    const { view, oracle } = build(['Anna Bo Cesar Dora', 'Anna Bo', 'Dora Anna', 'von der Emma']);
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('Anna', 'Bo', 'Cesar', 'Dora', 'von', 'der', 'Emma', 'x'), {
+          minLength: 4000,
+          maxLength: 7000,
+        }),
+        words => {
+          const text = words.join(' ');
+          expect(plain(matchNames([view], text))).toEqual(oracle.match(text));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('finds in several packs what one pack with all their names finds', () => {
+    fc.assert(
+      fc.property(fc.array(phrase(3), { minLength: 2, maxLength: 40 }), phrase(80), (names, text) => {
+        const half = names.map((_, ref) => ref % 2);
+        const builders = [new NamesBuilder(), new NamesBuilder()];
+        for (const [ref, name] of names.entries()) builders[half[ref] ?? 0]?.add(ref, name, false);
+        const views = builders.map(builder => viewOf(builder, names.length));
+        const { view } = build(names);
+        expect(plain(matchNames(views, text))).toEqual(plain(matchNames([view], text)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('looks a whole string up as it would match it', () => {
+    fc.assert(
+      fc.property(fc.array(phrase(3), { minLength: 1, maxLength: 30 }), phrase(3), (names, text) => {
+        const { view } = build(names);
+        const [first, ...rest] = plain(matchNames([view], text));
+        const hit = lookupName([view], text);
+        if (hit === null) return;
+        expect(rest).toEqual([]);
+        expect(plain([hit])).toEqual([first]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
