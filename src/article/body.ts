@@ -25,7 +25,25 @@ export function bodyOf(all: readonly Block[], headline: Element | null): Body | 
   if (!root) return null;
   const inside = blocks.filter(block => root.contains(block.element) && block.element !== headline);
   const kept = chosen(inside, root);
-  return kept.length > 0 ? { root, blocks: kept } : null;
+  const [first] = kept;
+  return first ? { root, blocks: [...leadOf(blocks, headline, first), ...kept] } : null;
+}
+
+/** Blocks after the headline in which the lead is looked for, and how many of them it may be. */
+const LEAD = { within: 12, most: 2, chars: 60 };
+
+/** The lead often stands with the headline, outside the body. */
+function leadOf(blocks: readonly Block[], headline: Element | null, first: Block): readonly Block[] {
+  const start = blocks.findIndex(block => block.element === headline) + 1;
+  const end = blocks.indexOf(first);
+  if (start === 0 || end <= start) return [];
+  return blocks
+    .slice(start, Math.min(end, start + LEAD.within))
+    .filter(
+      block =>
+        block.chars >= LEAD.chars && block.sentence && linkShare(block) < 0.3 && !isFurnitureLine(block),
+    )
+    .slice(0, LEAD.most);
 }
 
 /** The heaviest element, or what is nearly as heavy inside it; never a single paragraph. */
@@ -77,12 +95,20 @@ function chosen(inside: readonly Block[], root: Element): readonly Block[] {
   const good = candidates.map(block => {
     if (linkShare(block) > (inMain(block) && isParagraph(block) ? 0.75 : 0.6)) return false;
     if (isHeading(block)) return block.element.tagName.toUpperCase() !== 'H1';
+    if (listParent(block) === main && linkShare(block) < 0.5) return true;
     return prose(block) > 0 || (isParagraph(block) && proseParents.has(block.element.parentElement));
   });
   // A heading with nothing under it headed something that is gone.
   return candidates.filter(
     (block, at) => good[at] && (!isHeading(block) || headsProse(candidates, good, at)),
   );
+}
+
+/** What a list stands in, when the block is one of its items. */
+function listParent(block: Block): Element | null {
+  return /^(?:LI|DD|DT)$/i.test(block.element.tagName)
+    ? (block.element.parentElement?.parentElement ?? null)
+    : null;
 }
 
 function isInTeaser(element: Element, root: Element): boolean {

@@ -8,7 +8,7 @@ import type { Block } from './blocks.ts';
  */
 const SURE = new Set(
   (
-    'comments kommentare disqus livefyre coral onetrust usercentrics sourcepoint consent cookie cookies gdpr ' +
+    'comments commentlist kommentare disqus livefyre coral onetrust usercentrics sourcepoint consent cookie cookies gdpr ' +
     'related recommended recommendation recommendations recirc recirculation outbrain taboola plista mostread ' +
     'newsletter breadcrumb breadcrumbs pagination navbar visuallyhidden screenreader'
   ).split(' '),
@@ -64,6 +64,8 @@ export function suspicionOf(element: Element): Suspicion | null {
     if (parts.some(part => CONTENT.has(part))) continue;
     const sure = parts.find(part => SURE.has(part));
     if (sure !== undefined) return { by: sure, sure: true };
+    // One of a thread: "comment" alone also names a column.
+    if (tag === 'LI' && parts.includes('comment')) return { by: 'comments', sure: true };
     likely ??= parts.find(part => LIKELY.has(part));
   }
   return likely === undefined ? null : { by: likely, sure: false };
@@ -80,7 +82,7 @@ const LINE = new RegExp(
   '^[\\s»›>|•+*–-]*(?:' +
     [
       'zur startseite|nach oben|zurück zur .{0,30}|startseite|mehr zum thema.{0,60}|mehr dazu|mehr lesen.{0,60}|weiterlesen|weiter ?lesen.{0,40}|lesen sie (?:auch|mehr|hier|dazu).{0,120}|lesen sie .{0,60} auch.{0,80}|auch interessant.{0,80}',
-      'das könnte (?:sie|dich|euch) (?:auch|ebenfalls) interessieren.{0,20}|artikel (?:teilen|drucken|merken|versenden).{0,40}|teilen|drucken|anzeige|werbung|kommentare?(?: \\(?\\d+\\)?)?|quelle: .{0,40}|foto: .{0,80}|bild: .{0,80}|schlagworte?:?.{0,80}|themen:?.{0,80}',
+      'das (?:thema )?könnte (?:sie|dich|euch) (?:auch|ebenfalls) interessieren.{0,20}|artikel (?:teilen|drucken|merken|versenden).{0,40}|teilen|drucken|anzeige|werbung|kommentare?(?: \\(?\\d+\\)?)?|quelle: .{0,40}|foto: .{0,80}|bild: .{0,80}|schlagworte?:?.{0,80}|themen:?.{0,80}',
       'back to (?:top|home).{0,20}|read (?:more|also|next).{0,120}|see also.{0,100}|related(?: (?:articles?|stories|topics|content|links))?:?|more (?:on|from|about) .{0,80}|recommended(?: for you)?|you (?:may|might) also (?:like|be interested in).{0,20}|share(?: (?:this|on|via) .{0,40})?|advertisement|sponsored.{0,30}|sign up .{0,80}|subscribe.{0,80}|follow us.{0,60}|photo: .{0,80}|image: .{0,80}|print|comments?(?: \\(?\\d+\\)?)?|tags?:.{0,100}|topics?:.{0,100}|copyright .{0,100}|© .{0,120}|all rights reserved.{0,40}',
       'à lire aussi.{0,120}|lire aussi.{0,120}|sur le même sujet.{0,60}|partager.{0,30}|publicité|abonnez-vous.{0,80}|lea también.{0,120}|lee también.{0,120}|te puede interesar.{0,80}|compartir.{0,30}|publicidad|leia (?:mais|também).{0,120}|leggi anche.{0,120}|condividi.{0,30}|pubblicità|lees ook.{0,120}|czytaj (?:też|także|więcej).{0,120}|zobacz (?:też|także).{0,120}|читайте также.{0,120}|читать далее.{0,60}|поделиться.{0,30}|реклама|相关阅读.{0,40}|延伸阅读.{0,40}|责任编辑.{0,30}|分享.{0,20}',
     ].join('|') +

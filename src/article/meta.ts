@@ -72,16 +72,30 @@ function pathOf(url: string): string {
   }
 }
 
-const SEPARATOR = /\s+[|–—\-·•*:]\s+|\s*[｜ㅣ]\s*/;
+const SEPARATOR = /\s+[|–—\-·•*:]\s+|\s*[｜ㅣ]\s*/g;
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** "Headline - Publisher" without the publisher. */
-function bareTitle(title: string, publisher: string | null): string {
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
-  const last = parts.at(-1) ?? '';
-  const isPublisher = publisher !== null && last.toLowerCase().includes(publisher.toLowerCase());
-  if (!isPublisher && last.length > 30) return title;
-  return title.slice(0, title.lastIndexOf(last)).replace(/(?:\s+[|–—\-·•*:]\s+|\s*[｜ㅣ]\s*)$/, '');
+/** "Headline - Publisher" without the publisher; after a bar also without what is short, because a bar does not join a sentence. */
+function bareTitle(title: string, publisher: string | null, url: string): string {
+  const last = Array.from(title.matchAll(SEPARATOR)).at(-1);
+  if (!last || last.index < 8) return title;
+  const tail = title.slice(last.index + last[0].length);
+  const own = [publisher ?? '', hostName(url)].map(plain).filter(name => name.length >= 3);
+  const isPublisher = own.some(
+    name => plain(tail).includes(name) || (tail.length > 2 && name.includes(plain(tail))),
+  );
+  const isSection = /[|｜ㅣ*]/.test(last[0]) && tail.length <= 30;
+  return isPublisher || isSection ? bareTitle(title.slice(0, last.index), publisher, url) : title;
+}
+
+/** "theguardian" of "https://www.theguardian.com/…". */
+function hostName(url: string): string {
+  try {
+    const labels = new URL(url).hostname.split('.');
+    return labels.at(/^(?:co|com|org|net|gov|ac)$/.test(labels.at(-2) ?? '') ? -3 : -2) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function httpUrl(value: string | null | undefined, base: string): string | null {
@@ -110,10 +124,11 @@ function titleOf(
   own: StructuredArticle | null,
   headline: string | null,
   publisher: string | null,
+  url: string,
 ): string {
   const named = squeeze(own?.headline && decodeEntities(own.headline), 300) ?? metaContent(doc, TITLES);
   const title = named ?? headline ?? squeeze(doc.title, 300);
-  return title === null ? '' : bareTitle(title, publisher);
+  return title === null ? '' : bareTitle(title, publisher, url);
 }
 
 /** Visible date lines: short blocks between the headline and the first paragraphs, else the first on the page. */
@@ -184,7 +199,7 @@ export function metaOf({ doc, url, data, blocks, headline }: MetaInput): Article
       httpUrl(doc.querySelector('link[rel="canonical" i]')?.getAttribute('href'), url) ??
       httpUrl(metaContent(doc, ['og:url']), url) ??
       url,
-    title: titleOf(doc, own, headline?.text ?? null, publisher),
+    title: titleOf(doc, own, headline?.text ?? null, publisher, url),
     published,
     authors,
     publisher: squeeze(publisher, 200),

@@ -103,6 +103,11 @@ export function sameTitle(gold: string, found: string): boolean {
   return letters(gold) === letters(found);
 }
 
+/** Mostly the same words: publishers keep several wordings of one headline, and the gold has one of them. */
+export function nearTitle(gold: string, found: string): boolean {
+  return wordF1({ must: gold, may: '' }, found) >= 0.5;
+}
+
 /** The day as written, or the day of the same moment in UTC: a publisher's midnight is not everybody's. */
 export function sameDay(gold: string, found: string | null): boolean {
   return (

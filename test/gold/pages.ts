@@ -13,6 +13,7 @@ import { isArticle } from '../../src/article/is-article.ts';
 import {
   type Found,
   mean,
+  nearTitle,
   type PageGold,
   phraseScore,
   readGold,
@@ -77,11 +78,12 @@ interface Row {
   readonly f1: number[];
   readonly phrases: number[];
   readonly titles: number[];
+  readonly near: number[];
   readonly days: number[];
   failed: number;
   ms: number;
 }
-const row = (): Row => ({ f1: [], phrases: [], titles: [], days: [], failed: 0, ms: 0 });
+const row = (): Row => ({ f1: [], phrases: [], titles: [], near: [], days: [], failed: 0, ms: 0 });
 
 function score(into: Row, gold: PageGold, found: Found): number {
   let main: number;
@@ -93,6 +95,7 @@ function score(into: Row, gold: PageGold, found: Found): number {
     into.phrases.push(main);
   }
   if (gold.title) into.titles.push(sameTitle(gold.title, found.title) ? 1 : 0);
+  if (gold.title) into.near.push(nearTitle(gold.title, found.title) ? 1 : 0);
   if (gold.published) into.days.push(sameDay(gold.published, found.published) ? 1 : 0);
   return main;
 }
@@ -151,7 +154,7 @@ if (show > 0)
   for (const page of worst.slice(show))
     if (page.note) console.log(page.score.toFixed(3), page.file, page.note);
 console.log(
-  'set          tool         pages  body F1  phrases  title   day     failed  ms/page (with parsing)',
+  'set          tool         pages  body F1  phrases  title   near    day     failed  ms/page (with parsing)',
 );
 for (const [set, rows] of sets) {
   for (const [name, into] of rows) {
@@ -164,6 +167,7 @@ for (const [set, rows] of sets) {
       mean(into.f1).padEnd(8),
       mean(into.phrases).padEnd(8),
       mean(into.titles).padEnd(7),
+      mean(into.near).padEnd(7),
       mean(into.days).padEnd(7),
       String(into.failed).padEnd(7),
       (into.ms / pages).toFixed(1),
