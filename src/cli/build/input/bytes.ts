@@ -1,0 +1,67 @@
+/** Bytes of a source file, plain, gzip or bzip2, as a stream of constant memory. */
+import { createReadStream } from 'node:fs';
+import { Readable, type Transform } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import unbzip2 from 'unbzip2-stream';
+
+/** Read at a time. Larger than Node's 64 KB: fewer turns of the event loop a gigabyte. */
+const CHUNK = 1 << 20;
+
+export type Packing = 'plain' | 'gzip' | 'bzip2';
+
+export interface ByteSource {
+  readonly chunks: AsyncIterable<Buffer>;
+  /** Bytes taken off the disk so far, packed as they are there: what a progress bar needs. */
+  taken(): number;
+}
+
+/** By the end of its name. */
+export function packingOf(file: string): Packing {
+  if (/\.gz$/i.test(file)) return 'gzip';
+  return /\.bz2$/i.test(file) ? 'bzip2' : 'plain';
+}
+
+/**
+ * Opens `file`; `-` is standard input, never packed. `from`: bytes to leave out, of plain files only.
+ * Reading fails with the file's name where it cannot be read or is broken or cut off.
+ */
+export function openBytes(file: string, from = 0): ByteSource {
+  if (file === '-') return { chunks: process.stdin, taken: () => 0 };
+  const packing = packingOf(file);
+  const disk = createReadStream(file, { start: packing === 'plain' ? from : 0, highWaterMark: CHUNK });
+  const start = packing === 'plain' ? from : 0;
+  return { chunks: named(file, unpacked(disk, packing)), taken: () => start + disk.bytesRead };
+}
+
+function unpacked(disk: Readable, packing: Packing): Readable {
+  if (packing === 'plain') return disk;
+  if (packing === 'gzip') return joined(disk, createGunzip({ chunkSize: CHUNK }));
+  const decoder = unbzip2();
+  const out = new Readable().wrap(decoder);
+  decoder.on('error', error => out.destroy(error));
+  disk.on('error', error => out.destroy(error));
+  out.on('close', () => disk.destroy());
+  disk.pipe(decoder);
+  return out;
+}
+
+function joined(disk: Readable, decoder: Transform): Readable {
+  disk.on('error', error => decoder.destroy(error));
+  decoder.on('close', () => disk.destroy());
+  return disk.pipe(decoder);
+}
+
+async function* named(file: string, stream: Readable): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of stream) yield chunk;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const broken = packingOf(file) === 'plain' || isSystemError(error) ? '' : `broken or cut off (${packingOf(file)}): `;
+    throw new Error(`${file}: ${broken}${reason}`, { cause: error });
+  }
+}
+
+/** A missing file, a missing right: not the data's fault. zlib's errors have a code too, but no system call. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
