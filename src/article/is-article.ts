@@ -16,7 +16,7 @@ const FRONT =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|start(?:seite)?)(?:\.\w+)?\/?)?$/i;
 /** Path parts of lists and searches in the languages of the web's newspapers. */
 const LISTING =
-  /\/(?:tags?|topics?|themen?|schlagwort|search|suche|recherche|buscar|busca|cerca|szukaj|zoeken|categor(?:y|ies|ia|ie)|kategorien?|authors?|autor(?:en|es)?|archives?|archiv|sitemap|login|signin|register|cart|warenkorb|checkout|account)(?:\/|$)/i;
+  /\/(?:tags?|topics?|them(?:a|en)|schlagwort|search|suche|recherche|buscar|busca|cerca|szukaj|zoeken|categor(?:y|ies|ia|ie)|kategorien?|authors?|autor(?:en|es)?|archives?|archiv|sitemap|login|signin|register|cart|warenkorb|checkout|account)(?:\/|$)/i;
 const PAGE_TYPES_AGAINST =
   /^(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|ProfilePage|CheckoutPage|JobPosting|Recipe|QAPage)$/;
 
@@ -66,7 +66,8 @@ export function isArticle(doc: Document, url: string): Verdict {
   if (FRONT.test(path)) return no('front page');
   const { articles, types } = structured(doc);
   const titles = new Set(articles.map(article => article.headline));
-  if (LISTING.test(path) && titles.size !== 1) return no('list or search');
+  const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
+  if (LISTING.test(path) && titles.size !== 1 && type !== 'article') return no('list or search');
   if (titles.size > 3) return no('list of articles');
   const text = prose(doc);
   if (titles.size > 0) return yes('structured data: article');
@@ -78,7 +79,6 @@ export function isArticle(doc: Document, url: string): Verdict {
     )
   )
     return yes('microdata: article');
-  const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
   if (type === 'article' && text.best >= 200) return yes('og:type article');
   if (type?.startsWith('product')) return no('og:type product');
   if (text.best >= 800 && text.paragraphs >= 3) return yes('paragraphs of prose');
