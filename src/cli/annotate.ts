@@ -8,10 +8,11 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Reading, SourceDocument } from '../model/reading.ts';
-import { read } from '../reading/read.ts';
+import { read, type Tools } from '../reading/read.ts';
 import { formatReading } from './format-reading.ts';
 import { openPacks } from './open-packs.ts';
 import { documentOfPage } from './page-document.ts';
+import { readingTools } from './reading-tools.ts';
 import { starterPackFile } from './starter-file.ts';
 
 const LineSchema = v.object({
@@ -33,14 +34,15 @@ export async function annotateCommand(args: string[]): Promise<number> {
   if (!values.jsonl && file === undefined) return fail('which file?');
   const packs = values.packs?.flatMap(list => list.split(',')).filter(Boolean) ?? [await starterPackFile()];
   let lexicon: Lexicon;
+  let tools: Tools;
   try {
-    lexicon = await openPacks(packs);
+    [lexicon, tools] = await Promise.all([openPacks(packs), readingTools()]);
   } catch (error) {
     return fail(message(error), 1);
   }
-  if (values.jsonl || file === undefined) return annotateLines(lexicon);
+  if (values.jsonl || file === undefined) return annotateLines(lexicon, tools);
   try {
-    const reading = await read({ ...(await documentOf(file)), ...overrides(values) }, lexicon);
+    const reading = await read({ ...(await documentOf(file)), ...overrides(values) }, lexicon, tools);
     await print(values.json ? JSON.stringify(reading, null, 1) : await formatReading(reading, lexicon));
     return 0;
   } catch (error) {
@@ -80,14 +82,14 @@ async function documentOf(file: string): Promise<SourceDocument> {
 }
 
 /** Reads documents line by line, so that any number of them fits; a bad line is told and skipped. */
-async function annotateLines(lexicon: Lexicon): Promise<number> {
+async function annotateLines(lexicon: Lexicon, tools: Tools): Promise<number> {
   let bad = 0;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
     try {
-      const reading = await read(v.parse(LineSchema, JSON.parse(line)), lexicon);
+      const reading = await read(v.parse(LineSchema, JSON.parse(line)), lexicon, tools);
       await print(JSON.stringify(reading satisfies Reading));
     } catch (error) {
       bad++;
