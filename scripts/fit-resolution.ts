@@ -41,7 +41,7 @@ interface Sample {
   readonly document: number;
 }
 
-const PENALTY = 0.6;
+const PENALTY = Number(process.argv.find(a => a.startsWith('--penalty='))?.slice(10) ?? 1);
 const ROUNDS = 150;
 
 const lines = (path: string): string[] => {

@@ -64,7 +64,8 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
     article: names.definiteArticles.includes(lower(first - 1)),
     capitalBefore:
       capitalWord(previous) && !previousExplained && (before > from || previous?.text.length === 1),
-    capitalAfter: !names.nounsCapitalised && capitalWord(next) && !names.legalForms.includes(lower(end)),
+    capitalAfter:
+      !names.nounsCapitalised && capitalWord(next) && !names.legalForms.includes(lower(end)) && !role(end),
     givenBefore: capitalWord(previous) && names.givenNames.has(lower(before)) && honorific === null,
     legalForm: names.legalForms.includes(last) || names.legalForms.includes(lower(end)),
     sentenceStart,

@@ -119,8 +119,8 @@ function matchFeatures(
   const key = words.join(' ');
   const kind = profile.entity.kind;
   const place = profile.names.get(key);
+  // Which alias it is counts for nothing: sources order them as they please.
   if (place === 0) f[`${kind}:label`] = 1;
-  else if (place !== undefined) f.aliasRank = Math.log1p(place);
   if (found.form === 'folded' && !profile.spellings.has(found.text)) f.folded = 1;
   if (found.form === 'short') f[`${kind}:short`] = 1;
   if (words.length > 1) f[`${kind}:words`] = Math.min(words.length, 4) - 1;
@@ -145,7 +145,9 @@ function matchFeatures(
   }
   f.overlap = overlap;
   if (overlap === 0) f.noOverlap = 1;
-  f.elsewhere = elsewhere;
+  // Given names are too common: a person's other names count where they stand together ("anchor").
+  if (kind !== 'person' && elsewhere > 0) f.elsewhere = elsewhere;
+  if (found.untrimmed !== null && profile.names.has(found.untrimmed)) f.titled = 1;
 }
 
 function isAcronym(text: string, label: readonly string[]): boolean {
@@ -208,9 +210,6 @@ export function nobodyFeatures(
   if (cues.givenBefore) f['nobody:givenBefore'] = 1;
   if (cues.sentenceStart && words.length === 1) f['nobody:start'] = 1;
   if (cues.article) f['nobody:article'] = 1;
-  if (cues.honorific !== null) f['nobody:honorific'] = 1;
-  if (cues.place) f['nobody:place'] = 1;
-  if (cues.human) f['nobody:human'] = 1;
   if (cues.shouting) f['nobody:shouting'] = 1;
   return f;
 }

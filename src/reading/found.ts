@@ -19,6 +19,8 @@ export interface Found {
   readonly refs: readonly EntityRef[];
   /** Full names on the page ({@link nameWords} joined by spaces) that this is short for. */
   readonly standsFor: readonly string[];
+  /** The lexicon's name with what was cut off it ("President Holt"), folded; `null` when nothing was. */
+  readonly untrimmed: string | null;
 }
 
 /** More namesakes than this are not weighed; the lexicon's order decides who is left out. */
@@ -36,7 +38,17 @@ export function stretch(
   const firstToken = tokenAt(tokenized.tokens, start);
   let endToken = firstToken;
   while ((tokenized.tokens[endToken]?.start ?? Number.POSITIVE_INFINITY) < end) endToken++;
-  return { start, end, text: tokenized.text.slice(start, end), firstToken, endToken, form, refs, standsFor };
+  return {
+    start,
+    end,
+    text: tokenized.text.slice(start, end),
+    firstToken,
+    endToken,
+    form,
+    refs,
+    standsFor,
+    untrimmed: null,
+  };
 }
 
 /**
@@ -52,10 +64,17 @@ export function nameStretches(
   return hits.flatMap((hit): Found[] => {
     const text = tokenized.text.slice(hit.start, hit.end);
     if (!/[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) return [];
+    if (/^\p{Script=Latin}$/u.test(text)) return [];
     const folded = hit.form !== 'exact';
     if (functionWords.has(text.toLowerCase()) && (folded || text !== text.toUpperCase())) return [];
+    // "The bank" is no "The Bank": a name's own capitals are met, or the words are what they say.
+    if (hit.form === 'folded' && hasSmallWord(text, functionWords)) return [];
     return [stretch(tokenized, hit.start, hit.end, hit.form, hit.refs.slice(0, MOST_CANDIDATES))];
   });
+}
+
+function hasSmallWord(text: string, functionWords: ReadonlySet<string>): boolean {
+  return text.split(/[\s-]+/u).some(word => /^\p{Ll}/u.test(word) && !functionWords.has(word));
 }
 
 /** A name's words folded for comparison: lower case, without accents, points and possessive. */

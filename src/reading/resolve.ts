@@ -44,7 +44,7 @@ export function caseOf(
   profiles: ReadonlyMap<EntityRef, Profile>,
   page: Page,
 ): Case {
-  const words = nameWords(found.text);
+  const words = baseForm(nameWords(found.text), found, profiles, page);
   const prominence = (ref: EntityRef): number => profiles.get(ref)?.entity.prominence ?? 0;
   const ranked = [...found.refs].sort((a, b) => prominence(b) - prominence(a));
   const most = Math.max(1, ...ranked.map(prominence));
@@ -60,6 +60,24 @@ export function caseOf(
     cues: beside.cues,
     options: [...options, { ref: null, features: nobodyFeatures(found, words, ranked.length, beside, page) }],
   };
+}
+
+/** The words as the lexicon knows them: without the ending that the sentence gave the last one ("Sicherheitsrates"). */
+function baseForm(
+  words: readonly string[],
+  found: Found,
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  page: Page,
+): readonly string[] {
+  const known = (key: string): boolean => found.refs.some(ref => profiles.get(ref)?.names.has(key) === true);
+  const last = words.at(-1) ?? '';
+  if (known(words.join(' '))) return words;
+  for (const ending of page.language.names.nameEndings) {
+    if (!last.endsWith(ending) || last.length < ending.length + 2) continue;
+    const stem = [...words.slice(0, -1), last.slice(0, -ending.length)];
+    if (known(stem.join(' ')) || (found.form === 'short' && ending === 's')) return stem;
+  }
+  return words;
 }
 
 /** Probabilities of the options of a case, in their order. */

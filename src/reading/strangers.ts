@@ -5,6 +5,7 @@ import { honorificOf, isRole } from './cues.ts';
 import { type Found, nameWords } from './found.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import type { Sentence, Token, TokenizedText } from './tokens.ts';
+import { afterTitles } from './trim.ts';
 
 export interface Stranger {
   readonly start: number;
@@ -27,7 +28,10 @@ export function strangersOf(
   tagged: readonly TaggedName[] | null,
   language: Language,
 ): readonly Stranger[] {
-  const spans = [...byRule(tokenized, language), ...(tagged ?? []).flatMap(name => fromTag(tokenized, name))];
+  const spans = [
+    ...byRule(tokenized, language),
+    ...(tagged ?? []).flatMap(name => fromTag(tokenized, name, language)),
+  ];
   const result: Stranger[] = [];
   for (const stranger of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (found.some(one => one.start <= stranger.start && one.end >= stranger.end)) continue;
@@ -44,12 +48,14 @@ function isWithin(one: Found, stranger: Stranger): boolean {
   return one.start >= stranger.start && one.end <= stranger.end;
 }
 
-function fromTag(tokenized: TokenizedText, name: TaggedName): readonly Stranger[] {
+function fromTag(tokenized: TokenizedText, name: TaggedName, language: Language): readonly Stranger[] {
   if ((name.kind !== 'person' && name.kind !== 'organisation') || name.score < LEAST_SCORE) return [];
   const first = tokenized.tokens.findIndex(token => token.start >= name.start);
   let end = first;
   while ((tokenized.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < name.end) end++;
-  return [make(tokenized, first, end, name.kind)];
+  if (/^['’]s?$/u.test(tokenized.tokens[end - 1]?.text ?? '')) end--;
+  const from = name.kind === 'person' ? afterTitles(tokenized, first, end, language) : first;
+  return end <= from ? [] : [make(tokenized, from, end, name.kind)];
 }
 
 function make(

@@ -1,6 +1,6 @@
 /** Everything on a page that may be a name, with what is known of whom it may mean: what resolution decides on. */
 import type { Language } from '../languages/language.ts';
-import type { EntityRef, Lexicon } from '../model/lexicon.ts';
+import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
 import { acronymOf } from './acronyms.ts';
 import { cuesOf } from './cues.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
@@ -13,8 +13,8 @@ import { type FullName, withShortForms } from './short-names.ts';
 import { type Stranger, strangersOf } from './strangers.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { tagOf } from './tags.ts';
-import type { TokenizedText } from './tokens.ts';
-import { trimmed } from './trim.ts';
+import { type TokenizedText, tokenAt } from './tokens.ts';
+import { afterTitles, trimmed } from './trim.ts';
 
 export interface Survey {
   readonly page: Page;
@@ -35,7 +35,7 @@ export async function survey(
   tagged: readonly TaggedName[] | null,
 ): Promise<Survey> {
   const page = pageOf(tokenized, language, published);
-  const named = nameStretches(tokenized, lexicon.match(tokenized.text), language);
+  const named = nameStretches(tokenized, longerBehindTitles(tokenized, lexicon, language), language);
   const descriptions = findDescriptions(tokenized, language);
   const holders = new Map(officeKeys(descriptions).map(key => [key, lexicon.holders(key)]));
   const refs = [...new Set([...named.flatMap(found => found.refs), ...[...holders.values()].flat()])];
@@ -45,7 +45,7 @@ export async function survey(
     const entity = entities[i];
     if (entity !== undefined) profiles.set(ref, profileOf(entity));
   });
-  const names = named.map(one => trimmed(one, tokenized, profiles, language));
+  const names = withSameNames(named.map(one => trimmed(one, tokenized, profiles, language)));
   const strangers = strangersOf(tokenized, names, tagged, language);
   const known = names.filter(one => !strangers.some(stranger => isPartOfName(one, stranger)));
   const full = fullNames(tokenized, known, strangers, profiles);
@@ -69,6 +69,52 @@ export async function survey(
       ),
     );
   return { page, profiles, cases, strangers, descriptions, holders };
+}
+
+/** How far behind an article or a title a longer name is looked for, in UTF-16 units. */
+const REACH = 160;
+
+/**
+ * The lexicon's names. Its leftmost match may begin with an article or a title and so hide a longer name behind it: "the Communist Party"
+ * before "Communist Party of Austria".
+ */
+function longerBehindTitles(
+  tokenized: TokenizedText,
+  lexicon: Lexicon,
+  language: Language,
+): readonly NameHit[] {
+  const hits: NameHit[] = [];
+  for (const hit of lexicon.match(tokenized.text)) {
+    if (hit.start < (hits.at(-1)?.end ?? 0)) continue;
+    const first = tokenAt(tokenized.tokens, hit.start);
+    const end = tokenAt(tokenized.tokens, hit.end);
+    const from =
+      tokenized.tokens[end > first + 1 ? afterTitles(tokenized, first, end, language) : first]?.start ??
+      hit.start;
+    const behind = from > hit.start ? lexicon.match(tokenized.text.slice(from, from + REACH))[0] : undefined;
+    const longer =
+      behind !== undefined &&
+      behind.start === 0 &&
+      from + behind.end > hit.end &&
+      from + behind.end < from + REACH;
+    hits.push(longer ? { ...behind, start: from, end: from + behind.end } : hit);
+  }
+  return hits;
+}
+
+/** Stretches that read the same mean the same: each has the candidates of all ("President Holt" and "Holt"). */
+function withSameNames(found: readonly Found[]): readonly Found[] {
+  const refs = new Map<string, Set<EntityRef>>();
+  const keyOf = (one: Found): string => nameWords(one.text).join(' ');
+  for (const one of found) {
+    const all = refs.get(keyOf(one)) ?? new Set();
+    for (const ref of one.refs) all.add(ref);
+    refs.set(keyOf(one), all);
+  }
+  return found.map(one => {
+    const all = refs.get(keyOf(one));
+    return all === undefined || all.size === one.refs.length ? one : { ...one, refs: [...all] };
+  });
 }
 
 /** "Bush" of "Jenna Bush": a person's name is not cut in pieces. */

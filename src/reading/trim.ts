@@ -6,7 +6,7 @@ import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import { honorificOf, isRole } from './cues.ts';
 import type { Profile } from './features.ts';
-import { type Found, stretch } from './found.ts';
+import { type Found, nameWords, stretch } from './found.ts';
 import type { TokenizedText } from './tokens.ts';
 
 /** `found` with its proper borders. Titles that belong to a candidate's own label stay ("Queen Elizabeth"). */
@@ -24,16 +24,8 @@ export function trimmed(
     (/^['’]s?$/u.test(word(endToken - 1)) || isFinalPoint(tokenized, endToken - 1))
   )
     endToken--;
-  for (;;) {
-    const first = word(firstToken);
-    const article = language.names.definiteArticles.includes(first);
-    const title = honorificOf(first, language.names) !== null || isRole(first, language.names);
-    if (!article && !title) break;
-    if (labelBegins(found, first, profiles)) break;
-    const next = word(firstToken + 1) === '.' ? firstToken + 2 : firstToken + 1;
-    if (next >= endToken) break;
-    firstToken = next;
-  }
+  if (!labelBegins(found, word(firstToken), profiles))
+    firstToken = afterTitles(tokenized, firstToken, endToken, language);
   if (found.refs.some(ref => profiles.get(ref)?.entity.kind === 'organisation'))
     endToken = withLegalForm(tokenized, endToken, language);
   const first = tokens[firstToken];
@@ -43,7 +35,29 @@ export function trimmed(
   // A hit may end inside a token ("Merkel" of "Merkel-Regierung"): then its own end stands.
   const end = endToken === found.endToken ? withoutPossessive(found) : last.end;
   if (start === found.start && end === found.end) return found;
-  return stretch(tokenized, start, end, found.form, found.refs);
+  return {
+    ...stretch(tokenized, start, end, found.form, found.refs),
+    untrimmed: start === found.start ? null : nameWords(found.text).join(' '),
+  };
+}
+
+/** The first of the tokens `[firstToken, endToken)` that is no article and no title; never the last. */
+export function afterTitles(
+  tokenized: TokenizedText,
+  firstToken: number,
+  endToken: number,
+  language: Language,
+): number {
+  const word = (i: number): string => tokenized.tokens[i]?.text.toLowerCase() ?? '';
+  let first = firstToken;
+  for (;;) {
+    const article = language.names.definiteArticles.includes(word(first));
+    if (!article && honorificOf(word(first), language.names) === null && !isRole(word(first), language.names))
+      return first;
+    const next = word(first + 1) === '.' ? first + 2 : first + 1;
+    if (next >= endToken) return first;
+    first = next;
+  }
 }
 
 function withoutPossessive(found: Found): number {

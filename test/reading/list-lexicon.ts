@@ -12,7 +12,12 @@ const fold = (name: string): string =>
   name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/gu, 'ss').replace(/[’‘]/gu, "'");
 
 /** Pieces joined by a space, whatever stood between them. */
-const keyOf = (name: string): string => (fold(name).match(PIECE) ?? []).join(' ');
+const keyOf = (name: string): string =>
+  (
+    fold(name)
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!?]+$/gu, '')
+      .match(PIECE) ?? []
+  ).join(' ');
 
 interface Named {
   readonly refs: Set<EntityRef>;
