@@ -105,7 +105,9 @@ const buffer = new Int32Array(MOST_FEATURES);
 for (const { tokenized, labels, language } of texts)
   for (const sentence of tokenized.sentences) {
     const length = Math.min(4096, sentence.endToken - sentence.firstToken);
-    for (let i = 0; i < length; i++) readWord(tokenized, sentence.firstToken + i, table, words, i * COLUMNS);
+    tokenized.tokens.slice(sentence.firstToken, sentence.firstToken + length).forEach((token, i) => {
+      readWord(token, table, words, i * COLUMNS);
+    });
     findRuns(words, length, runs);
     const first = firstWord(words, length);
     const features: number[] = [];

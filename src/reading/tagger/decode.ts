@@ -1,8 +1,8 @@
 /** The best labels of a sentence (Viterbi) and how sure each name is (forward-backward over the same sums). */
 import { isOpen, mayFollow } from './labels.ts';
 
-/** Sums below this are never reached by int8 weights of at most MOST_FEATURES features. */
-const IMPOSSIBLE = -1e9;
+/** Below any sum of a sentence's weights (int8, at most MOST_FEATURES a token, LONGEST_SENTENCE tokens). */
+const IMPOSSIBLE = -(1 << 30);
 
 /** Label pairs that may follow each other, as one flat list per label that comes second. */
 export function predecessorsOf(labels: number): readonly Uint8Array[] {
@@ -16,11 +16,11 @@ export function predecessorsOf(labels: number): readonly Uint8Array[] {
  * hold at least as much.
  */
 export function decode(
-  sums: Float64Array,
+  sums: Int32Array,
   length: number,
   transitions: Int16Array,
   predecessors: readonly Uint8Array[],
-  scratch: Float64Array,
+  scratch: Int32Array,
   back: Uint8Array,
   best: Uint8Array,
 ): void {
@@ -48,7 +48,7 @@ export function decode(
     }
   }
   let label = 0;
-  let most = IMPOSSIBLE * 2;
+  let most = -Infinity;
   for (let l = 0; l < L; l++) {
     const value = scratch[(length - 1) * L + l] ?? IMPOSSIBLE;
     if (!isOpen(l) && value > most) {
@@ -68,12 +68,12 @@ export class Marginals {
   private readonly backward: Float64Array;
   private readonly total: number;
   private readonly labels: number;
-  private readonly sums: Float64Array;
+  private readonly sums: Int32Array;
   private readonly transitions: Int16Array;
   private readonly step: number;
 
   constructor(
-    sums: Float64Array,
+    sums: Int32Array,
     length: number,
     transitions: Int16Array,
     step: number,

@@ -77,6 +77,13 @@ function column(words: Int32Array, i: number, length: number, name: number): num
   return words[i * COLUMNS + name] ?? 0;
 }
 
+/** Seeds of the features that are a neighbour's word, by where it stands: before, after, two before, two after. */
+export const NEIGHBOURS = [20, 21, 22, 23] as const;
+
+/** Hashes that stand for the word before and behind the sentence. */
+export const BEFORE = -1;
+export const BEHIND = -2;
+
 /** Writes the features of token `i` into `out`; answers how many. `first`: index of the sentence's first word. */
 export function featuresOf(
   words: Int32Array,
@@ -87,24 +94,29 @@ export function featuresOf(
   mode: number,
   out: Int32Array,
 ): number {
-  let n = 0;
-  const base = i * COLUMNS;
+  let n = wordFeatures(words, i * COLUMNS, i === first ? 1 : 0, mode, out, 0);
+  out[n++] = mix(NEIGHBOURS[0], column(words, i - 1, length, HASH));
+  out[n++] = mix(NEIGHBOURS[1], column(words, i + 1, length, HASH));
+  out[n++] = mix(NEIGHBOURS[2], column(words, i - 2, length, HASH));
+  out[n++] = mix(NEIGHBOURS[3], column(words, i + 2, length, HASH));
+  n = shapeFeatures(packShapes(words, length, i, first), mode, out, n);
+  return contextFeatures(words, length, i, first, runs, out, n);
+}
+
+/** Features of a word alone, whose columns start at `base`; `position` 1: the first word of its sentence. */
+export function wordFeatures(
+  words: Int32Array,
+  base: number,
+  position: number,
+  mode: number,
+  out: Int32Array,
+  at: number,
+): number {
+  let n = at;
   const w0 = words[base + HASH] ?? 0;
   const s0 = words[base + SHAPE] ?? 0;
   const c0 = words[base + CLASSES] ?? 0;
-  const w1 = column(words, i + 1, length, HASH);
-  const w2 = column(words, i + 2, length, HASH);
-  const v1 = column(words, i - 1, length, HASH);
-  const v2 = column(words, i - 2, length, HASH);
-  const s1 = column(words, i + 1, length, SHAPE);
-  const s2 = column(words, i + 2, length, SHAPE);
-  const r1 = column(words, i - 1, length, SHAPE);
-  const r2 = column(words, i - 2, length, SHAPE);
-  const position = i === first ? 1 : 0;
   const shape = s0 * 2 + position;
-  const cased = isCapital(s0) || s0 === UNCASED;
-
-  // The word itself.
   out[n++] = mix(1, 0);
   out[n++] = mix(2, w0);
   out[n++] = mix(3, shape);
@@ -131,19 +143,66 @@ export function featuresOf(
     out[n++] = mix(mix(mix(own, 3), words[base + SUFFIX3] ?? 0), s0);
     out[n++] = mix(mix(mix(own, 4), words[base + SUFFIX2] ?? 0), s0);
   }
-  for (let rest = c0; rest !== 0; rest &= rest - 1) out[n++] = mix(mix(mix(own, 5), 31 - Math.clz32(rest & -rest)), shape);
+  for (let rest = c0; rest !== 0; rest &= rest - 1)
+    out[n++] = mix(mix(mix(own, 5), 31 - Math.clz32(rest & -rest)), shape);
+  return n;
+}
 
-  // Its neighbours.
-  out[n++] = mix(20, v1);
-  out[n++] = mix(21, w1);
-  out[n++] = mix(22, v2);
-  out[n++] = mix(23, w2);
+/** The shapes around token `i` in one number of 21 bits. */
+export function packShapes(words: Int32Array, length: number, i: number, first: number): number {
+  return (
+    (column(words, i - 2, length, SHAPE) << 17) |
+    (column(words, i - 1, length, SHAPE) << 13) |
+    (column(words, i + 1, length, SHAPE) << 9) |
+    (column(words, i + 2, length, SHAPE) << 5) |
+    (column(words, i, length, SHAPE) * 2 + (i === first ? 1 : 0))
+  );
+}
+
+/** Features of the shapes around a token. */
+export function shapeFeatures(packed: number, mode: number, out: Int32Array, at: number): number {
+  let n = at;
+  const r2 = (packed >> 17) & 15;
+  const r1 = (packed >> 13) & 15;
+  const s1 = (packed >> 9) & 15;
+  const s2 = (packed >> 5) & 15;
+  const shape = packed & 31;
   out[n++] = mix(mix(24, r1), shape);
   out[n++] = mix(mix(25, s1), shape);
   out[n++] = mix(mix(mix(26, r1), s1), shape);
   out[n++] = mix(mix(mix(27, r2), r1), shape);
   out[n++] = mix(mix(mix(28, s1), s2), shape);
-  out[n++] = mix(mix(mix(mix(own, 6), r1), s1), shape);
+  out[n++] = mix(mix(mix(mix(mix(14, mode), 6), r1), s1), shape);
+  return n;
+}
+
+/** Features of a token's surroundings. */
+export function contextFeatures(
+  words: Int32Array,
+  length: number,
+  i: number,
+  first: number,
+  runs: Runs,
+  out: Int32Array,
+  at: number,
+): number {
+  let n = at;
+  const base = i * COLUMNS;
+  const w0 = words[base + HASH] ?? 0;
+  const s0 = words[base + SHAPE] ?? 0;
+  const c0 = words[base + CLASSES] ?? 0;
+  const w1 = column(words, i + 1, length, HASH);
+  const w2 = column(words, i + 2, length, HASH);
+  const v1 = column(words, i - 1, length, HASH);
+  const v2 = column(words, i - 2, length, HASH);
+  const s1 = column(words, i + 1, length, SHAPE);
+  const s2 = column(words, i + 2, length, SHAPE);
+  const r1 = column(words, i - 1, length, SHAPE);
+  const r2 = column(words, i - 2, length, SHAPE);
+  const position = i === first ? 1 : 0;
+  const shape = s0 * 2 + position;
+  const cased = isCapital(s0) || s0 === UNCASED;
+
   n = classesAt(column(words, i - 1, length, CLASSES), mix(mix(30, r1), shape), out, n);
   n = classesAt(column(words, i + 1, length, CLASSES), mix(mix(31, s1), shape), out, n);
   n = classesAt(column(words, i - 2, length, CLASSES), mix(mix(32, r2), shape), out, n);
@@ -177,7 +236,6 @@ export function featuresOf(
   const before = column(words, start - 1, length, HASH);
   const after = column(words, end, length, HASH);
   out[n++] = mix(mix(60, place), size);
-  out[n++] = mix(mix(mix(own, 7), place), size);
   out[n++] = mix(mix(61, before), place);
   out[n++] = mix(mix(62, after), place);
   out[n++] = mix(mix(63, column(words, end - 1, length, HASH)), place);

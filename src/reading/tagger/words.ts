@@ -1,5 +1,5 @@
 /** What the tagger sees of one token: hashes, shape and word classes, kept in columns of typed arrays. */
-import type { TokenizedText } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { CASELESS, classOf, DIGIT, foldOf, LOWER, UPPER } from './characters.ts';
 import {
   BEGINNING,
@@ -53,18 +53,9 @@ export function isCapital(shape: number): boolean {
   return shape >= CAPITALISED && shape <= ALPHANUMERIC;
 }
 
-/** Writes the columns of token `index` of `tokenized` into `out` at `at`. */
-export function readWord(
-  tokenized: TokenizedText,
-  index: number,
-  table: ClassTable,
-  out: Int32Array,
-  at: number,
-): void {
-  const token = tokenized.tokens[index];
-  const text = tokenized.text;
-  const start = token === undefined ? 0 : token.start;
-  const end = token === undefined ? 0 : token.end;
+/** Writes the columns of a token into `out` at `at`. */
+export function readWord(token: Token, table: ClassTable, out: Int32Array, at: number): void {
+  const text = token.text;
   let length = 0;
   let hash = 0;
   let prefix = 0;
@@ -79,12 +70,12 @@ export function readWord(
   let longShape = 1;
   let lastClass = -1;
   let beginning = 0;
-  for (let i = start; i < end; i++) {
+  for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const unitClass = classOf(unit);
     if (unitClass === UPPER) {
       uppers++;
-      if (i === start) firstUpper = true;
+      if (i === 0) firstUpper = true;
     } else if (unitClass === LOWER) lowers++;
     else if (unitClass === DIGIT) digits++;
     else if (unitClass === CASELESS) caseless++;
@@ -109,7 +100,7 @@ export function readWord(
   }
   if (prefix === 0) prefix = hash;
   const stored = Math.min(length, 64);
-  const shape = shapeOf(token?.kind ?? 'mark', length, uppers, lowers, digits, caseless, firstUpper);
+  const shape = shapeOf(token.kind, length, uppers, lowers, digits, caseless, firstUpper);
   let suffix = 0x55;
   let suffix2 = 0;
   let suffix3 = 0;
