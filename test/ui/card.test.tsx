@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { CardContent, EntityCard } from '../../src/messages/card-content.ts';
+import { Card, type CardActions, type CardState } from '../../src/ui/card.tsx';
+import { textsFor } from '../../src/ui/text.ts';
+
+const someone: EntityCard = {
+  type: 'entity',
+  id: 'Q1',
+  kind: 'person',
+  name: 'Anna Berg',
+  ownName: null,
+  description: null,
+  on: '2020-07-24',
+  rolesThen: [],
+  rolesNow: [],
+  sameRoles: false,
+  country: null,
+  born: null,
+  died: null,
+  ageThen: null,
+  partOf: [],
+  leadersThen: [],
+  leadersNow: [],
+  statements: [],
+  related: [],
+  sources: [],
+  links: [],
+};
+const role = (title: string) => ({ title, of: null, from: '2019', to: null, current: true, source: null });
+
+function show(state: CardState, language = 'en', actions: Partial<CardActions> = {}): HTMLElement {
+  const all: CardActions = {
+    onOpen: () => undefined,
+    onClose: () => undefined,
+    onPin: () => undefined,
+    onRetry: () => undefined,
+    onBack: null,
+    ...actions,
+  };
+  const now = Date.UTC(2026, 10, 23);
+  act(() =>
+    render(
+      <Card state={state} pinned={false} now={now} texts={textsFor([language])} {...all} />,
+      document.body,
+    ),
+  );
+  return document.body;
+}
+const ready = (card: Partial<EntityCard>): CardState => ({ status: 'ready', card: { ...someone, ...card } });
+const said = (body: HTMLElement): string => body.textContent?.replace(/\s+/g, ' ') ?? '';
+
+afterEach(() => render(null, document.body));
+
+describe('the card of a person', () => {
+  it('is a labelled dialog that says who it is', () => {
+    const body = show(ready({ ownName: 'Анна Берг', country: 'Norway', ageThen: 41 }));
+    const dialog = body.querySelector('[role=dialog]');
+    expect(dialog?.getAttribute('aria-label')).toBe('About Anna Berg');
+    expect(dialog?.hasAttribute('aria-modal')).toBe(false);
+    expect(said(body)).toContain('Анна Берг');
+    expect(said(body)).toContain('Norway · aged 41');
+  });
+
+  it('says the role on the day of the article, and today’s when it is another', () => {
+    const other = said(show(ready({ rolesThen: [role('Minister')], rolesNow: [role('Judge')] })));
+    expect(other).toMatch(/On 24 July 2020.*Minister.*Today.*Judge/);
+    const same = said(
+      show(ready({ rolesThen: [role('Minister')], rolesNow: [role('Minister')], sameRoles: true })),
+    );
+    expect(same).toMatch(/On 24 July 2020 and today.*Minister/);
+    expect(same.match(/Minister/g)).toHaveLength(1);
+    expect(said(show(ready({ rolesThen: [role('Minister')] })))).toMatch(/Today.*No office known/);
+    expect(said(show(ready({ on: null, rolesNow: [role('Judge')] })))).not.toContain('On ');
+  });
+
+  it('speaks German to Germans', () => {
+    expect(said(show(ready({ rolesThen: [role('Ministerin')] }), 'de-AT'))).toContain('Am 24. Juli 2020');
+  });
+
+  it('tells direct from reported words, with date and source', () => {
+    const from = {
+      date: '2019-05-01',
+      language: 'en',
+      url: 'https://paper.example/1',
+      publisher: 'Paper',
+      title: null,
+      from: 'pack',
+    } as const;
+    const body = show(
+      ready({
+        statements: [
+          { ...from, text: 'We will stay', form: 'direct' },
+          { ...from, text: 'they would stay', form: 'indirect' },
+        ],
+      }),
+    );
+    expect(body.querySelectorAll('.quoted')).toHaveLength(1);
+    expect(said(body)).toContain('1 May 2019 · Paper');
+    expect(said(body)).toContain('reported · ');
+  });
+
+  it('links to web addresses only, and tells them nothing of the reader', () => {
+    const sources = ['https://a.example/', 'javascript:alert(1)', 'data:text/html,x', 'not an address'].map(
+      url => ({ label: url, url, checked: null }),
+    );
+    const links = [...show(ready({ sources })).querySelectorAll('a')];
+    expect(links.map(link => link.href)).toEqual(['https://a.example/']);
+    expect(links[0]?.rel).toBe('noopener noreferrer');
+    expect(links[0]?.target).toBe('_blank');
+  });
+
+  it('shows text as text', () => {
+    const body = show(ready({ name: '<img src=x onerror=alert(1)>', description: '<b>bold</b>' }));
+    expect(body.querySelector('img, b')).toBeNull();
+    expect(said(body)).toContain('<b>bold</b>');
+  });
+
+  it('leaves out what is empty', () => {
+    expect(show(ready({})).querySelectorAll('section section, dl, footer')).toHaveLength(0);
+  });
+
+  it('says how old its sources are', () => {
+    const sources = [{ label: 'Wikidata', url: null, checked: '2026-11-20' }];
+    expect(said(show(ready({ sources })))).toContain('Wikidata, checked 3 days ago (20 Nov 2026)');
+  });
+});
+
+describe('other cards', () => {
+  const similar = [{ id: 'Q7', name: 'Anna Bergh', description: 'painter', role: null }];
+
+  it('an unknown: what the page says and similar names, which open', () => {
+    const onOpen = vi.fn();
+    const card: CardContent = {
+      type: 'unknown',
+      name: 'Ana Berg',
+      kind: 'person',
+      described: 'head of the port',
+      similar,
+      related: [],
+    };
+    const body = show({ status: 'ready', card }, 'en', { onOpen });
+    expect(said(body)).toMatch(/This page says.*head of the port.*Similar names.*Anna Bergh.*painter/);
+    act(() => body.querySelector<HTMLButtonElement>('.person')?.click());
+    expect(onOpen).toHaveBeenCalledWith('Q7');
+  });
+
+  it('a choice: everybody it could be', () => {
+    const card: CardContent = {
+      type: 'choice',
+      name: 'Berg',
+      candidates: [...similar, { id: 'Q8', name: 'Ole Berg', description: null, role: 'judge' }],
+    };
+    expect(said(show({ status: 'ready', card }))).toMatch(
+      /Who is meant\?.*Anna Bergh.*painter.*Ole Berg.*judge/,
+    );
+  });
+
+  it('loading names whom it looks up', () => {
+    expect(said(show({ status: 'loading', name: 'Anna Berg' }))).toContain('Looking up');
+  });
+
+  it('a failure can be tried again, an update cannot', () => {
+    const onRetry = vi.fn();
+    const body = show({ status: 'failed', name: 'Anna Berg', gone: false }, 'en', { onRetry });
+    act(() => body.querySelector<HTMLButtonElement>('.button')?.click());
+    expect(onRetry).toHaveBeenCalledOnce();
+    expect(show({ status: 'failed', name: 'Anna Berg', gone: true }).querySelector('.button')).toBeNull();
+  });
+
+  it('closes, pins and goes back by its buttons', () => {
+    const actions = { onClose: vi.fn(), onPin: vi.fn(), onBack: vi.fn() };
+    const body = show(ready({}), 'en', actions);
+    for (const label of ['Close', 'Keep open', 'Back']) {
+      act(() => body.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`)?.click());
+    }
+    for (const action of Object.values(actions)) expect(action).toHaveBeenCalledOnce();
+  });
+});

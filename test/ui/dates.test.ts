@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { age, inWords } from '../../src/ui/dates.ts';
+
+describe('dates in words', () => {
+  it.each([
+    ['2020-07-24', 'en', '24 July 2020'],
+    ['2020-07-24', 'de', '24. Juli 2020'],
+    ['2020-07', 'de', 'Juli 2020'],
+    ['2020', 'en', '2020'],
+    ['1790-01-08', 'en', '8 January 1790'],
+    ['around 1800', 'en', 'around 1800'],
+  ])('%s in %s', (date, language, words) => {
+    expect(inWords(date, language)).toBe(words);
+  });
+});
+
+describe('the age of a source', () => {
+  const now = Date.UTC(2026, 10, 23, 12);
+  it.each([
+    ['2026-11-23', 'today'],
+    ['2026-11-20', '3 days ago'],
+    ['2026-08-20', '3 months ago'],
+    ['2020-07', '6 years ago'],
+    ['2027-01-01', 'today'],
+  ])('%s', (date, words) => {
+    expect(age(date, now, 'en')).toBe(words);
+  });
+});
