@@ -1,5 +1,4 @@
 /** The names that may start at one token: tried longest first, in one pack after the other. */
-import type { MatchForm } from '../../model/lexicon.ts';
 import { endingsOf } from '../text/endings.ts';
 import { foldToken } from '../text/fold.ts';
 import { hashFolded, laneA, laneB, mix, pairHash } from '../text/hash.ts';
@@ -7,20 +6,22 @@ import {
   CAPITALS,
   CASE_MASK,
   caseOfText,
+  ENDS_IN_S,
   GAP_HYPHEN,
   GAP_MASK,
   GAP_NEVER,
+  IS_HANGUL,
   IS_STEMMED,
   LOWERCASE,
   SHORT,
   type Tokens,
 } from '../text/scan.ts';
-import { spellingCheck } from '../text/spelling.ts';
+import { spellingCheckOf } from '../text/spelling.ts';
+import { EXACT, FOLDED, type Found, FoundList, INFLECTED } from './found.ts';
 import {
   ALONE,
   aloneGap,
   countsCase,
-  ENDING,
   fingerprint,
   GENERATED,
   keyGap,
@@ -39,15 +40,6 @@ import {
 } from './layout.ts';
 import type { NamesView } from './view.ts';
 
-/** An entity of one of the packs that a name may refer to. */
-export interface Found {
-  /** Index into the packs. */
-  readonly pack: number;
-  /** Within that pack. */
-  readonly ref: number;
-  readonly form: MatchForm;
-}
-
 export interface Hit {
   /** UTF-16 units. */
   readonly start: number;
@@ -55,11 +47,6 @@ export interface Hit {
   /** Never empty; one entry an entity, best form first, then by pack, then most prominent first. */
   readonly found: readonly Found[];
 }
-
-/** Entities that one mention is given, at most; more only a hostile file has. */
-const MOST_FOUND = 8192;
-
-const GRADES: readonly MatchForm[] = ['exact', 'folded', 'inflected', 'compound'];
 
 /** Keys of the first 0, 1, 2 … tokens, for one family. */
 interface Keys {
@@ -72,53 +59,66 @@ interface Keys {
 export class Candidate {
   /** Tokens of the longest name found; 0: none. */
   length = 0;
+  private readonly packs: readonly NamesView[];
   private readonly text: string;
   private readonly tokens: Tokens;
   private first = 0;
   private mentionEnd = 0;
-  private found: Found[] = [];
+  private readonly found = new FoundList();
   private readonly capital: Keys = newKeys();
   private readonly lower: Keys = newKeys();
+  /** For each pack, what may start here and how many tokens it may have. */
+  private readonly may: Uint8Array;
+  private readonly reaches: Uint8Array;
   /** Of the name in hand. */
   private end = 0;
   private spelling = -1;
   private ended = false;
 
-  constructor(text: string, tokens: Tokens) {
+  constructor(packs: readonly NamesView[], text: string, tokens: Tokens) {
+    this.packs = packs;
     this.text = text;
     this.tokens = tokens;
-  }
-
-  /** Starts anew at token `first`. */
-  begin(first: number): void {
-    this.first = first;
-    this.length = 0;
-    this.found = [];
-    this.capital.count = 0;
-    this.lower.count = 0;
+    this.may = new Uint8Array(packs.length);
+    this.reaches = new Uint8Array(packs.length);
   }
 
   /**
-   * Looks in `pack` for the longest name that starts here and has at least as many tokens as the longest so far.
-   * @param may what may start here
+   * Looks in all packs for the longest name that starts at token `first`; sets `length`.
+   * @param bits for each pack, what may start at each token
    * @param atLeast tokens
    */
-  longest(pack: NamesView, index: number, may: number, atLeast: number): void {
-    const reach = this.reach(pack, may);
-    for (let n = reach; n >= Math.max(atLeast, this.length, 1); n--) {
-      if (this.tryName(pack, index, may, n)) return;
+  longest(first: number, bits: readonly Uint8Array[], atLeast: number): void {
+    this.first = first;
+    this.length = 0;
+    this.capital.count = 0;
+    this.lower.count = 0;
+    let reach = 0;
+    for (let p = 0; p < this.packs.length; p++) {
+      const pack = this.packs[p];
+      const may = bits[p]?.[first] ?? 0;
+      const own = may === 0 || pack === undefined ? 0 : this.reach(pack, may);
+      this.may[p] = may;
+      this.reaches[p] = own;
+      if (own > reach) reach = own;
+    }
+    for (let n = reach; n >= atLeast; n--) {
+      if (this.asItStands(n) || this.withoutEnding(n)) {
+        this.length = n;
+        return;
+      }
     }
   }
 
-  /** The longest name found, or `null`. */
+  /** The name that `longest` found, or `null`. */
   hit(): Hit | null {
+    if (this.length === 0) return null;
     const { tokens, first } = this;
     const start = tokens.start[first] ?? 0;
     const last = first + this.length - 1;
     const followed = last + 1 < tokens.count && ((tokens.gap[last + 1] ?? 0) & GAP_HYPHEN) !== 0;
-    const preceded = start > 0 && ((tokens.gap[first] ?? 0) & GAP_HYPHEN) !== 0;
-    const found = best(this.found, followed || preceded);
-    return found.length === 0 ? null : { start, end: this.mentionEnd, found };
+    const preceded = ((tokens.gap[first] ?? 0) & GAP_HYPHEN) !== 0;
+    return { start, end: this.mentionEnd, found: this.found.best(followed || preceded) };
   }
 
   /** How many tokens from `first` on may be one name, by the pairs they make. */
@@ -134,61 +134,75 @@ export class Candidate {
       tokens.hash(text, i);
       if (pack.hasPair(pairHash(tokens.a[i - 1] ?? 0, tokens.a[i] ?? 0, gap))) continue;
       // The word as it stands goes no further, but without its ending it may be the last one.
-      return this.endingsAt(i).length > 0 ? n + 1 : n;
+      return this.mayEnd(i) ? n + 1 : n;
     }
     return n;
   }
 
-  private endingsAt(i: number) {
-    const { tokens } = this;
-    return endingsOf(this.text, tokens.start[i] ?? 0, tokens.end[i] ?? 0, tokens.flags[i] ?? 0);
+  private mayEnd(i: number): boolean {
+    return ((this.tokens.flags[i] ?? 0) & (ENDS_IN_S | IS_HANGUL)) !== 0;
   }
 
-  /** Tries the first `n` tokens, as they stand and then without an ending. */
-  private tryName(pack: NamesView, index: number, may: number, n: number): boolean {
-    const { tokens, text } = this;
+  /** Tries the first `n` tokens. */
+  private asItStands(n: number): boolean {
+    const { tokens } = this;
     const last = this.first + n - 1;
-    const bits = n === 1 ? ALONE : STARTS;
+    this.found.clear();
     this.ended = false;
-    this.end = tokens.end[last] ?? 0;
     this.spelling = -1;
-    tokens.hash(text, last);
-    const before = this.found.length;
-    const [a, b] = [tokens.a[last] ?? 0, tokens.b[last] ?? 0];
-    if (may & bits) this.probe(pack, index, n, false, a, b, tokens.flags[last] ?? 0);
-    if (may & (bits << LOW_SHIFT)) this.probe(pack, index, n, true, a, b, tokens.flags[last] ?? 0);
-    if (this.found.length > before) return this.take(n, this.end, before);
-    if (n === 1 && !(may & ENDING)) return false;
-    for (const { wordEnd, mentionEnd } of this.endingsAt(last)) {
-      this.probeWithout(pack, index, may, n, wordEnd);
-      if (this.found.length > before) return this.take(n, mentionEnd, before);
+    this.end = this.mentionEnd = tokens.end[last] ?? 0;
+    tokens.hash(this.text, last);
+    const a = tokens.a[last] ?? 0;
+    const b = tokens.b[last] ?? 0;
+    const flags = tokens.flags[last] ?? 0;
+    const bits = n === 1 ? ALONE : STARTS;
+    for (let p = 0; p < this.packs.length; p++) {
+      const pack = this.packs[p];
+      if (pack === undefined || (this.reaches[p] ?? 0) < n) continue;
+      const may = this.may[p] ?? 0;
+      if (may & bits) this.probe(pack, p, n, false, a, b, flags);
+      if (may & (bits << LOW_SHIFT)) this.probe(pack, p, n, true, a, b, flags);
+    }
+    return this.found.length > 0;
+  }
+
+  /** Tries the first `n` tokens, the last one without one of its endings. */
+  private withoutEnding(n: number): boolean {
+    const { tokens } = this;
+    const last = this.first + n - 1;
+    if (!this.mayEnd(last)) return false;
+    const start = tokens.start[last] ?? 0;
+    for (const { wordEnd, mentionEnd } of endingsOf(
+      this.text,
+      start,
+      tokens.end[last] ?? 0,
+      tokens.flags[last] ?? 0,
+    )) {
+      this.probeWithout(n, start, wordEnd);
+      this.mentionEnd = mentionEnd;
+      if (this.found.length > 0) return true;
     }
     return false;
   }
 
   /** The names of the last token cut at `wordEnd`. */
-  private probeWithout(pack: NamesView, index: number, may: number, n: number, wordEnd: number): void {
-    const { tokens, text } = this;
-    const last = this.first + n - 1;
-    const start = tokens.start[last] ?? 0;
-    hashFolded(foldToken(text, start, wordEnd));
-    const [a, b] = [laneA, laneB];
+  private probeWithout(n: number, start: number, wordEnd: number): void {
+    hashFolded(foldToken(this.text, start, wordEnd));
+    const a = laneA;
+    const b = laneB;
     this.ended = true;
     this.end = wordEnd;
     this.spelling = -1;
-    const flags = caseOfText(text, start, wordEnd) | (wordEnd - start <= 3 ? SHORT : 0);
-    const capital = n === 1 ? pack.firstBits(a) & ALONE : may & STARTS;
-    const lower = n === 1 ? pack.lowBits(a) & ALONE : may & (STARTS << LOW_SHIFT);
-    if (capital) this.probe(pack, index, n, false, a, b, flags);
-    if (lower) this.probe(pack, index, n, true, a, b, flags);
-  }
-
-  /** A longer name than before puts the shorter ones of the packs before aside. */
-  private take(n: number, mentionEnd: number, before: number): true {
-    if (n > this.length) this.found = this.found.slice(before);
-    if (n > this.length || mentionEnd > this.mentionEnd) this.mentionEnd = mentionEnd;
-    this.length = n;
-    return true;
+    const flags = caseOfText(this.text, start, wordEnd) | (wordEnd - start <= 3 ? SHORT : 0);
+    for (let p = 0; p < this.packs.length; p++) {
+      const pack = this.packs[p];
+      if (pack === undefined || (this.reaches[p] ?? 0) < n) continue;
+      const may = this.may[p] ?? 0;
+      const capital = n === 1 ? pack.firstBits(a) & ALONE : may & STARTS;
+      const lower = n === 1 ? pack.lowBits(a) & ALONE : may & (STARTS << LOW_SHIFT);
+      if (capital) this.probe(pack, p, n, false, a, b, flags);
+      if (lower) this.probe(pack, p, n, true, a, b, flags);
+    }
   }
 
   private probe(
@@ -205,13 +219,12 @@ export class Candidate {
     const mixed = mix(nextA(keys.a[n - 1] ?? 0, lastA, gap));
     if (n > 1 && !pack.hasGram(mixed)) return;
     const print = fingerprint(nextB(keys.b[n - 1] ?? 0, lastB, gap));
-    pack.probe(mixed, print, (tag, value) => {
-      if (!this.capitalsAgree(tag & LATER_MASK, n, lastFlags)) return;
-      const form = this.form(tag, n);
-      pack.refsOf(value, ref => {
-        if (this.found.length < MOST_FOUND) this.found.push({ pack: index, ref, form });
-      });
-    });
+    const slots = pack.probe(mixed, print);
+    for (let slot = 0; slot < slots; slot++) {
+      const tag = pack.tags[slot] ?? 0;
+      if (!this.capitalsAgree(tag & LATER_MASK, n, lastFlags)) continue;
+      pack.refsOf(pack.values[slot] ?? 0, this.found, this.grade(tag, n), index);
+    }
   }
 
   /** The keys of one family with the first `count` tokens in. */
@@ -247,34 +260,21 @@ export class Candidate {
     return later === LATER_BOTH || later === GENERATED ? upper || !lower : true;
   }
 
-  private form(tag: number, n: number): MatchForm {
-    if (this.ended || (tag & LATER_MASK) === GENERATED) return 'inflected';
+  private grade(tag: number, n: number): number {
+    if (this.ended || (tag & LATER_MASK) === GENERATED) return INFLECTED;
     if (this.spelling < 0) {
       const start = this.tokens.start[this.first] ?? 0;
-      this.spelling = spellingCheck(this.text.slice(start, this.end)) << SPELLING_SHIFT;
+      this.spelling = spellingCheckOf(this.text, start, this.end) << SPELLING_SHIFT;
     }
-    if ((tag & SPELLING_MASK) === this.spelling) return 'exact';
+    if ((tag & SPELLING_MASK) === this.spelling) return EXACT;
     for (let k = 0; k < n; k++) {
       const flags = this.tokens.flags[this.first + k] ?? 0;
-      if (flags & IS_STEMMED && (flags & CASE_MASK) !== CAPITALS) return 'inflected';
+      if (flags & IS_STEMMED && (flags & CASE_MASK) !== CAPITALS) return INFLECTED;
     }
-    return 'folded';
+    return FOLDED;
   }
 }
 
 function newKeys(): Keys {
   return { a: new Int32Array(LONGEST_NAME + 1), b: new Int32Array(LONGEST_NAME + 1), count: 0 };
-}
-
-/** One entry for each entity, best form first, then by pack and ref. */
-function best(found: readonly Found[], compound: boolean): Found[] {
-  const grade = (form: MatchForm) => GRADES.indexOf(form);
-  const sorted = [...found].sort((x, y) => grade(x.form) - grade(y.form) || x.pack - y.pack || x.ref - y.ref);
-  const seen = new Set<number>();
-  return sorted
-    .filter(({ pack, ref }) => {
-      const key = pack * 16777216 + ref;
-      return !seen.has(key) && seen.add(key);
-    })
-    .map(one => (compound ? { ...one, form: 'compound' } : one));
 }

@@ -27,7 +27,7 @@ export function matchNames(packs: readonly NamesView[], text: string): Hit[] {
   const scanner = new Scanner(text);
   const tokens = new Tokens(PIECE + LONGEST_NAME + 1);
   const bits = packs.map(() => new Uint8Array(tokens.capacity));
-  const candidate = new Candidate(text, tokens);
+  const candidate = new Candidate(packs, text, tokens);
   let from = 0;
   for (let more = true; more; ) {
     more = scanner.fill(tokens);
@@ -36,7 +36,16 @@ export function matchNames(packs: readonly NamesView[], text: string): Hit[] {
       mayStart(pack, text, tokens, from, to, bits[p] ?? new Uint8Array(0));
     }
     let i = from;
-    while (i < to) i += startsAt(packs, bits, candidate, i, hits);
+    while (i < to) {
+      if (!anyAt(bits, i)) {
+        i++;
+        continue;
+      }
+      candidate.longest(i, bits, 1);
+      const hit = candidate.hit();
+      if (hit !== null) hits.push(hit);
+      i += Math.max(1, candidate.length);
+    }
     tokens.keepFrom(to);
     from = i - to;
   }
@@ -47,37 +56,19 @@ export function matchNames(packs: readonly NamesView[], text: string): Hit[] {
 export function lookupName(packs: readonly NamesView[], name: string): Hit | null {
   const tokens = new Tokens(LONGEST_NAME + 1);
   if (new Scanner(name).fill(tokens) || tokens.count === 0) return null;
-  const candidate = new Candidate(name, tokens);
-  candidate.begin(0);
-  packs.forEach((pack, p) => {
-    const bits = new Uint8Array(1);
-    mayStart(pack, name, tokens, 0, 1, bits);
-    candidate.longest(pack, p, bits[0] ?? 0, tokens.count);
+  const bits = packs.map(pack => {
+    const own = new Uint8Array(1);
+    mayStart(pack, name, tokens, 0, 1, own);
+    return own;
   });
-  return candidate.length === tokens.count ? candidate.hit() : null;
+  const candidate = new Candidate(packs, name, tokens);
+  candidate.longest(0, bits, tokens.count);
+  return candidate.hit();
 }
 
-/** Tries the names that start at token `i`. @returns how many tokens to go on */
-function startsAt(
-  packs: readonly NamesView[],
-  bits: readonly Uint8Array[],
-  candidate: Candidate,
-  i: number,
-  hits: Hit[],
-): number {
-  let begun = false;
-  for (let p = 0; p < packs.length; p++) {
-    const pack = packs[p];
-    const may = bits[p]?.[i] ?? 0;
-    if (may === 0 || pack === undefined) continue;
-    if (!begun) candidate.begin(i);
-    begun = true;
-    candidate.longest(pack, p, may, 1);
-  }
-  if (!begun || candidate.length === 0) return 1;
-  const hit = candidate.hit();
-  if (hit !== null) hits.push(hit);
-  return candidate.length;
+function anyAt(bits: readonly Uint8Array[], i: number): boolean {
+  for (const own of bits) if (own[i] !== 0) return true;
+  return false;
 }
 
 /** Fills `bits` with what may start at each token. */

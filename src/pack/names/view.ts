@@ -1,6 +1,7 @@
 /** The names index of an opened pack: typed arrays over its bytes, checked once, and the questions the matching asks of them. */
 import { PackError } from '../error.ts';
 import { FOLDING } from '../text/chars.ts';
+import type { FoundList } from './found.ts';
 import {
   ALONE,
   BEGINNINGS,
@@ -36,6 +37,9 @@ const LARGEST_FILTER = 2 ** 30;
 
 /** Longest posting list that is read: more namesakes than these are a hostile file or no name worth a mark. */
 const MOST_NAMESAKES = 4096;
+
+/** Spellings of one folded name that are looked at. */
+const MOST_SLOTS = 256;
 
 export class NamesView {
   readonly entities: number;
@@ -125,35 +129,43 @@ export class NamesView {
     return ((this.grams[block] ?? 0) & low) === low && ((this.grams[block + 1] ?? 0) & high) === high;
   }
 
-  /** Calls `found` with the tag and the value of every slot that has this key. */
-  probe(mixedA: number, fingerprint: number, found: (tag: number, value: number) => void): void {
+  /** What the last `probe` found. */
+  readonly tags: number[] = [];
+  readonly values: number[] = [];
+
+  /** Finds every slot that has this key. @returns their number; the slots are in `tags` and `values` */
+  probe(mixedA: number, fingerprint: number): number {
+    const { words, table } = this;
     let line = lineOf(mixedA, this.lines);
+    let count = 0;
     for (let probes = 0; probes <= LONGEST_PROBE; probes++) {
       const base = line * (LINE_BYTES / 4);
       for (let slot = 0; slot < SLOTS; slot++) {
-        const tag = this.words[base + slot] ?? 0;
-        if ((tag & FINGERPRINT_MASK) === fingerprint) {
+        const tag = words[base + slot] ?? 0;
+        if (((tag ^ fingerprint) & FINGERPRINT_MASK) === 0 && count < MOST_SLOTS) {
           const at = line * LINE_BYTES + VALUES_AT + slot * 3;
-          const { table } = this;
-          found(tag, (table[at] ?? 0) | ((table[at + 1] ?? 0) << 8) | ((table[at + 2] ?? 0) << 16));
+          this.tags[count] = tag;
+          this.values[count++] =
+            (table[at] ?? 0) | ((table[at + 1] ?? 0) << 8) | ((table[at + 2] ?? 0) << 16);
         }
       }
-      if (((this.table[line * LINE_BYTES + FLAGS_AT] ?? 0) & OVERFLOWS) === 0) return;
+      if (((table[line * LINE_BYTES + FLAGS_AT] ?? 0) & OVERFLOWS) === 0) break;
       line = line + 1 === this.lines ? 0 : line + 1;
     }
+    return count;
   }
 
-  /** Calls `found` with each ref of a value. A value that no entity and no list has is passed over: the file is hostile. */
-  refsOf(value: number, found: (ref: number) => void): void {
+  /** Adds each ref of a value. A value that no entity and no list has is passed over: the file is hostile. */
+  refsOf(value: number, found: FoundList, grade: number, pack: number): void {
     if (value < this.entities) {
-      found(value);
+      found.add(grade, pack, value);
       return;
     }
     const list = value - this.entities;
     const count = Math.min(this.postings[list] ?? 0, MOST_NAMESAKES, this.postings.length - list - 1);
     for (let i = 1; i <= count; i++) {
       const ref = this.postings[list + i] ?? this.entities;
-      if (ref < this.entities) found(ref);
+      if (ref < this.entities) found.add(grade, pack, ref);
     }
   }
 }

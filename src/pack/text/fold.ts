@@ -52,7 +52,8 @@ export function foldToken(text: string, start: number, end: number): number {
   return length;
 }
 
-function isAOU(unit: number): boolean {
+/** Vowels that an e after them may make an umlaut of. */
+export function isAOU(unit: number): boolean {
   return unit === 0x61 || unit === 0x6f || unit === 0x75;
 }
 

@@ -1,5 +1,6 @@
 /** Hashes of tokens and of sequences of tokens: two lanes of 32 bits each, mixed as in MurmurHash3 (A. Appleby, public domain). */
-import { folded } from './fold.ts';
+import { CYRILLIC, charTable, FOLD_MASK, SLOW } from './chars.ts';
+import { folded, isAOU, LONGEST_TOKEN } from './fold.ts';
 
 /** The two lanes of the last `hashFolded` or `hashUnits`; read them at once. */
 export let laneA = 0;
@@ -12,10 +13,13 @@ export function mix(h: number): number {
   return h ^ (h >>> 16);
 }
 
+const START_A = 0x811c9dc5;
+const START_B = 0x2545f491;
+
 /** Hashes the first `length` units of `folded`. */
 export function hashFolded(length: number): void {
-  let a = 0x811c9dc5;
-  let b = 0x2545f491 ^ length;
+  let a = START_A;
+  let b = START_B;
   for (let i = 0; i < length; i++) {
     const unit = folded[i] ?? 0;
     a = Math.imul(a ^ unit, 0x9e3779b1);
@@ -23,6 +27,25 @@ export function hashFolded(length: number): void {
   }
   laneA = mix(a);
   laneB = mix(b);
+}
+
+/** Folds and hashes a token in one go. @returns `false` when it is none of the simple ones: `foldToken` and `hashFolded` then */
+export function hashSimple(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_TOKEN) return false;
+  let a = START_A;
+  let b = START_B;
+  let before = 0;
+  for (let i = start; i < end; i++) {
+    const info = charTable[text.charCodeAt(i)] ?? 0;
+    const unit = info & FOLD_MASK;
+    if (info === 0 || info & (SLOW | CYRILLIC) || (unit === 0x65 && isAOU(before))) return false;
+    a = Math.imul(a ^ unit, 0x9e3779b1);
+    b = Math.imul((b << 5) | (b >>> 27), 0x27d4eb2f) ^ unit;
+    before = unit;
+  }
+  laneA = mix(a);
+  laneB = mix(b);
+  return true;
 }
 
 /** Lane A of a name's key after one more token. */
@@ -42,9 +65,15 @@ export function pairHash(left: number, right: number, gap: number): number {
 
 /** A string's hash, for tables of strings and for the check of spellings. */
 export function hashString(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  let h = HASH_START;
+  for (let i = 0; i < text.length; i++) h = hashUnit(h, text.charCodeAt(i));
   return mix(h);
+}
+
+/** `hashString` unit by unit: begins with this, ends with `mix`. FNV-1a (Fowler, Noll, Vo; public domain). */
+export const HASH_START = 0x811c9dc5;
+export function hashUnit(state: number, unit: number): number {
+  return Math.imul(state ^ unit, 0x01000193);
 }
 
 /** `hash` brought into 0 … `size` − 1, evenly; `size` below 2²¹. */

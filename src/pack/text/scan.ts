@@ -19,7 +19,7 @@ import {
   VANISHES,
 } from './chars.ts';
 import { foldToken, stemmed } from './fold.ts';
-import { hashFolded, laneA, laneB } from './hash.ts';
+import { hashFolded, hashSimple, laneA, laneB } from './hash.ts';
 
 /** Bits 0–2 of a token's `flags`: its capitals. */
 export const CASE_MASK = 7;
@@ -58,6 +58,9 @@ export const GAP_NEVER = 3;
 export const GAP_HYPHEN = 4;
 export const LONGEST_GAP = 6;
 
+/** Marks that a gap is not plain for. */
+const PARTING = NEWLINE | HARD | HYPHEN | COMMA | PERIOD;
+
 /** A full stop after more letters than these ends a sentence; after fewer it ends an abbreviation. */
 const ABBREVIATION = 3;
 
@@ -95,10 +98,13 @@ export class Tokens {
   hash(text: string, i: number): void {
     const flags = this.flags[i] ?? 0;
     if (flags & HASHED) return;
-    hashFolded(foldToken(text, this.start[i] ?? 0, this.end[i] ?? 0));
+    const start = this.start[i] ?? 0;
+    const end = this.end[i] ?? 0;
+    const simple = hashSimple(text, start, end);
+    if (!simple) hashFolded(foldToken(text, start, end));
     this.a[i] = laneA;
     this.b[i] = laneB;
-    this.flags[i] = flags | HASHED | (stemmed ? IS_STEMMED : 0);
+    this.flags[i] = flags | HASHED | (!simple && stemmed ? IS_STEMMED : 0);
   }
 }
 
@@ -199,6 +205,7 @@ function caseOf(first: number, rest: number): number {
 }
 
 function gapOf(gap: number, length: number, lettersBefore: number): number {
+  if (length <= 1 && (gap & PARTING) === 0) return GAP_PLAIN;
   if (gap & NEWLINE || length > LONGEST_GAP) return GAP_NEVER;
   if (gap & HARD || (gap & HYPHEN && gap & SPACE)) return GAP_HARD;
   if (gap & COMMA) return GAP_COMMA;

@@ -1,8 +1,9 @@
 /** The spelling by which an exact match is told from a folded one. */
 import { charInfo, HYPHEN, SPACE, VANISHES } from './chars.ts';
-import { hashString } from './hash.ts';
+import { HASH_START, hashString, hashUnit, mix } from './hash.ts';
 
-const PLAIN = /^[ -&(-~]*$/;
+/** ASCII without the accent that some use for an apostrophe. */
+const PLAIN = /^[ -_a-~]*$/;
 
 /**
  * What stands in the text, without what a page puts inside words: soft hyphens and zero-width characters are gone, all spaces are one
@@ -30,5 +31,19 @@ function isAccent(unit: number): boolean {
 
 /** Eight bits of a spelling: two spellings that differ have the same in one of 256 cases, and a folded match then counts as exact. */
 export function spellingCheck(text: string): number {
-  return hashString(cleanSpelling(text)) >>> 24;
+  return spellingCheckOf(text, 0, text.length);
+}
+
+/** The same of `text.slice(start, end)`. */
+export function spellingCheckOf(text: string, start: number, end: number): number {
+  let state = HASH_START;
+  let before = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const plain = unit >= 0x20 && unit <= 0x7e && unit !== 0x60 && (unit !== 0x20 || before !== 0x20);
+    if (!plain) return hashString(cleanSpelling(text.slice(start, end))) >>> 24;
+    state = hashUnit(state, unit);
+    before = unit;
+  }
+  return mix(state) >>> 24;
 }
