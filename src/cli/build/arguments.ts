@@ -1,5 +1,5 @@
 /** Arguments that several builders share, and how a builder ends. */
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { BuildError, reasonIn } from './input/bad-lines.ts';
 
 /** Wrong arguments: exit code 2. */
@@ -18,7 +18,8 @@ export async function ended(name: string, usage: string, run: () => Promise<void
       return 2;
     }
     const expected = error instanceof BuildError || (error instanceof Error && 'syscall' in error);
-    const text = error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
+    const text =
+      error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error);
     process.stderr.write(`byname pack ${name}: ${text}\n`);
     return 1;
   }
@@ -38,7 +39,14 @@ export const DEFAULT_LANGUAGES = 'en,de,fr,es,it,pt,nl,pl,ru,zh';
 
 /** "de,en" → tags, in lower case, without repetition. @throws UsageError */
 export function languagesOf(list: string): readonly string[] {
-  const tags = [...new Set(list.split(',').map(tag => tag.trim().toLowerCase()).filter(Boolean))];
+  const tags = [
+    ...new Set(
+      list
+        .split(',')
+        .map(tag => tag.trim().toLowerCase())
+        .filter(Boolean),
+    ),
+  ];
   const bad = tags.find(tag => !/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/.test(tag));
   if (bad !== undefined || tags.length === 0) throw new UsageError(`no language tag: "${bad ?? list}"`);
   return tags;

@@ -1,6 +1,7 @@
 /** What `byname pack` can build from foreign sources; each takes its arguments and gives the exit code. */
-import { mapCommand, reduceCommand } from './wikidata/map-reduce-command.ts';
+
 import { wikidataCommand } from './wikidata/command.ts';
+import { mapCommand, reduceCommand } from './wikidata/map-reduce-command.ts';
 
 export const buildCommands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   wikidata: wikidataCommand,

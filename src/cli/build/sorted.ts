@@ -16,7 +16,9 @@ export async function* sortedLines(files: readonly string[], work: string): Asyn
     complaint += text.toString();
   });
   const ended = new Promise<number | null>((resolve, reject) => {
-    child.on('error', error => reject(new BuildError(`cannot run "sort" (part of every Unix): ${error.message}`)));
+    child.on('error', error =>
+      reject(new BuildError(`cannot run "sort" (part of every Unix): ${error.message}`)),
+    );
     child.on('close', resolve);
   });
   // Handled below; without this an early failure counts as unhandled while the pipe is still read.

@@ -25,7 +25,7 @@ export class BadLines {
 
   /** @throws BuildError unless bad lines are to be skipped. */
   add(file: string, line: number, reason: string): void {
-    const where = `${file === '-' ? (process.env['mapreduce_map_input_file'] ?? 'standard input') : file}:${line}: ${reason}`;
+    const where = `${file === '-' ? (process.env.mapreduce_map_input_file ?? 'standard input') : file}:${line}: ${reason}`;
     if (!this.#skip) throw new BuildError(`${where}\n  (--skip-bad leaves such lines out and goes on)`);
     this.#count++;
     if (this.#count <= PRINTED) this.#report(`skipped ${where}`);

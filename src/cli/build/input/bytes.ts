@@ -1,11 +1,14 @@
 /** Bytes of a source file, plain, gzip or bzip2, as a stream of constant memory. */
 import { createReadStream } from 'node:fs';
-import { Readable, type Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import unbzip2 from 'unbzip2-stream';
+import { BuildError } from './bad-lines.ts';
 
-/** Read at a time. Larger than Node's 64 KB: fewer turns of the event loop a gigabyte. */
+/** Bytes read at a time. Larger than Node's 64 KB: fewer turns of the event loop a gigabyte. */
 const CHUNK = 1 << 20;
+/** Of bzip2, which grows tenfold and more. */
+const PACKED_CHUNK = 1 << 17;
 
 export type Packing = 'plain' | 'gzip' | 'bzip2';
 
@@ -28,36 +31,63 @@ export function packingOf(file: string): Packing {
 export function openBytes(file: string, from = 0): ByteSource {
   if (file === '-') return { chunks: process.stdin, taken: () => 0 };
   const packing = packingOf(file);
-  const disk = createReadStream(file, { start: packing === 'plain' ? from : 0, highWaterMark: CHUNK });
+  const disk = createReadStream(file, {
+    start: packing === 'plain' ? from : 0,
+    highWaterMark: packing === 'bzip2' ? PACKED_CHUNK : CHUNK,
+  });
   const start = packing === 'plain' ? from : 0;
   return { chunks: named(file, unpacked(disk, packing)), taken: () => start + disk.bytesRead };
 }
 
-function unpacked(disk: Readable, packing: Packing): Readable {
-  if (packing === 'plain') return disk;
-  if (packing === 'gzip') return joined(disk, createGunzip({ chunkSize: CHUNK }));
-  const decoder = unbzip2();
-  const out = new Readable().wrap(decoder);
-  decoder.on('error', error => out.destroy(error));
-  disk.on('error', error => out.destroy(error));
-  out.on('close', () => disk.destroy());
-  disk.pipe(decoder);
-  return out;
+function unpacked(disk: Readable, packing: Packing): AsyncIterable<Buffer> {
+  switch (packing) {
+    case 'plain':
+      return disk;
+    case 'gzip':
+      return gunzipped(disk);
+    case 'bzip2':
+      return bunzipped(disk);
+  }
 }
 
-function joined(disk: Readable, decoder: Transform): Readable {
+function gunzipped(disk: Readable): Readable {
+  const decoder = createGunzip({ chunkSize: CHUNK });
   disk.on('error', error => decoder.destroy(error));
   decoder.on('close', () => disk.destroy());
   return disk.pipe(decoder);
 }
 
-async function* named(file: string, stream: Readable): AsyncGenerator<Buffer> {
+/** The decoder gives its bytes while it is written to, so what is waiting is never more than a chunk unpacked. */
+async function* bunzipped(disk: Readable): AsyncGenerator<Buffer> {
+  const decoder = unbzip2();
+  let ready: Buffer[] = [];
+  let failure: Error | null = null;
+  decoder.on('data', (bytes: Buffer) => ready.push(bytes));
+  decoder.on('error', (error: Error) => {
+    failure ??= error;
+  });
+  const take = (): Buffer[] => {
+    if (failure !== null) throw failure;
+    const taken = ready;
+    ready = [];
+    return taken;
+  };
+  for await (const chunk of disk) {
+    decoder.write(chunk);
+    yield* take();
+  }
+  decoder.end();
+  yield* take();
+}
+
+async function* named(file: string, stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of stream) yield chunk;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const broken = packingOf(file) === 'plain' || isSystemError(error) ? '' : `broken or cut off (${packingOf(file)}): `;
-    throw new Error(`${file}: ${broken}${reason}`, { cause: error });
+    const broken =
+      packingOf(file) === 'plain' || isSystemError(error) ? '' : `broken or cut off (${packingOf(file)}): `;
+    throw new BuildError(`${file}: ${broken}${reason}`);
   }
 }
 

@@ -31,6 +31,8 @@ export function parseEntity(bytes: Buffer): unknown {
   } catch (error) {
     // V8 quotes the text; a line of 100 KB would bury its own reason.
     const reason = error instanceof Error ? error.message.replace(/, ?(\.\.\.)?".*$/s, '') : String(error);
-    throw new Error(`no JSON: ${reason} (${text.length} characters, from ${JSON.stringify(text.slice(0, 40))})`);
+    throw new Error(
+      `no JSON: ${reason} (${text.length} characters, from ${JSON.stringify(text.slice(0, 40))})`,
+    );
   }
 }

@@ -26,7 +26,11 @@ export class ClassTree {
   }
 
   /** Every class under the roots of `mark` with the roots, without the stops and what is only under them. Once, after all `add`. */
-  under(mark: Mark, roots: readonly string[] = ROOTS[mark], stops: readonly string[] = STOPS[mark]): Set<string> {
+  under(
+    mark: Mark,
+    roots: readonly string[] = ROOTS[mark],
+    stops: readonly string[] = STOPS[mark],
+  ): Set<string> {
     const ends = this.#ends();
     const seen = new Set([...roots, ...stops].map(numberOf));
     const queue = roots.map(numberOf);

@@ -126,7 +126,8 @@ class Build {
     const reports = new BadLines(this.#skip);
     const mapped = await this.#map('entities', map, reports);
     const labels = join(this.#work, 'labels.tsv');
-    if (!existsSync(labels)) await this.#reduce('labels', labelReducer(), mapped.files, labels, new BadLines(false));
+    if (!existsSync(labels))
+      await this.#reduce('labels', labelReducer(), mapped.files, labels, new BadLines(false));
     const built = new BadLines(this.#skip);
     await this.#reduce('entities', entityReducer(), [labels], join(folder, 'entities.jsonl'), built);
     return mapped.bad + built.count;
@@ -146,7 +147,13 @@ class Build {
     return { files, bad: count };
   }
 
-  async #reduce(name: string, reducer: Reducer, files: readonly string[], to: string, bad: BadLines): Promise<void> {
+  async #reduce(
+    name: string,
+    reducer: Reducer,
+    files: readonly string[],
+    to: string,
+    bad: BadLines,
+  ): Promise<void> {
     const total = files.reduce((sum, file) => sum + statSync(file).size, 0);
     const bar = progress(`join ${name}`);
     const sink = await openLines(to);

@@ -32,8 +32,10 @@ export function kindOf(item: Item, options: DraftOptions): EntityKind | null {
   const sitelinks = Object.keys(item.sitelinks).length;
   const classes = itemsOf(item.claims, 'P31', facts);
   if (classes.includes(HUMAN)) return sitelinks >= minSitelinks ? 'person' : null;
-  if (classes.some(id => facts.classes.place.has(id))) return placesFrom !== null && sitelinks >= placesFrom ? 'other' : null;
-  if (classes.some(id => facts.classes.organisation.has(id))) return sitelinks >= minSitelinks ? 'organisation' : null;
+  if (classes.some(id => facts.classes.place.has(id)))
+    return placesFrom !== null && sitelinks >= placesFrom ? 'other' : null;
+  if (classes.some(id => facts.classes.organisation.has(id)))
+    return sitelinks >= minSitelinks ? 'organisation' : null;
   return null;
 }
 
@@ -120,7 +122,9 @@ function genderOf(claims: JsonObject): NonNullable<Entity['gender']> | null {
 function linksOf(item: Item, languages: readonly LanguageChoice[]): NonNullable<Entity['links']> | null {
   const wikipedia = wikipediaOf(item.sitelinks, languages);
   const website = best(statements(item.claims, 'P856'))
-    .filter(statement => at(statement, 'qualifiers') === undefined || qualifiers(statement, 'P582').length === 0)
+    .filter(
+      statement => at(statement, 'qualifiers') === undefined || qualifiers(statement, 'P582').length === 0,
+    )
     .map(statement => textIn(mainSnak(statement)))
     .find(url => url !== null && /^https?:\/\/\S{1,900}$/i.test(url));
   if (Object.keys(wikipedia).length === 0 && !website) return null;

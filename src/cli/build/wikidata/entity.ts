@@ -20,7 +20,10 @@ export function entityOf({ entity, wants }: Draft, labels: ReadonlyMap<string, L
       if (label.k !== undefined) (want.as === 'members' ? members : partOf).push(want.id);
       continue;
     }
-    const role = want.as === 'position' ? position(want, label, entity.gender) : membership(want, label, { ...label.l, ...entity.names });
+    const role =
+      want.as === 'position'
+        ? position(want, label, entity.gender)
+        : membership(want, label, { ...label.l, ...entity.names });
     if (role !== null) roles.push(role);
   }
   const { prominence, links, ...head } = entity;
@@ -50,7 +53,8 @@ function position(want: Want, label: Label, gender: Entity['gender']): Role | nu
 }
 
 function membership(want: Want, label: Label, languages: Readonly<Record<string, unknown>>): Role | null {
-  if (label.k !== 'organisation' || want.as === 'position' || want.as === 'members' || want.as === 'partOf') return null;
+  if (label.k !== 'organisation' || want.as === 'position' || want.as === 'members' || want.as === 'partOf')
+    return null;
   return { title: membershipTitle(want.as, Object.keys(languages)), of: want.id, ...term(want) };
 }
 

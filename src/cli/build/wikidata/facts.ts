@@ -4,8 +4,8 @@
  * `Q1 <tab> redirect=Q2`. Can be written by hand, and is the same for every build from dumps of about the same time.
  */
 import { BuildError } from '../input/bad-lines.ts';
-import { isItemId } from './snaks.ts';
 import type { Mark } from './roots.ts';
+import { isItemId } from './snaks.ts';
 
 export interface Facts {
   readonly classes: Readonly<Record<Mark, ReadonlySet<string>>>;
@@ -24,7 +24,8 @@ export function parseFacts(text: string, file: string): Facts {
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
     const [, id, mark, country, redirect] = FACT.exec(line) ?? [];
-    if (id === undefined || !isItemId(id)) throw new BuildError(`${file}:${index + 1}: no fact: ${JSON.stringify(line.slice(0, 80))}`);
+    if (id === undefined || !isItemId(id))
+      throw new BuildError(`${file}:${index + 1}: no fact: ${JSON.stringify(line.slice(0, 80))}`);
     if (country !== undefined) countries.set(id, country);
     else if (redirect !== undefined) redirects.set(id, redirect);
     else if (mark === 'organisation' || mark === 'place' || mark === 'position') classes[mark].add(id);

@@ -19,22 +19,31 @@ const REDUCE_USAGE = `byname pack reduce classes|labels|entities
 `;
 
 const silent: Progress = { update() {}, end() {} };
-const common = { 'skip-bad': { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } } as const;
+const common = {
+  'skip-bad': { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+} as const;
 
 export function mapCommand(args: string[]): Promise<number> {
   return ended('map', MAP_USAGE, async () => {
-    const { values, positionals } = parsed({ args, allowPositionals: true, options: { ...common, ...entityOptions } });
+    const { values, positionals } = parsed({
+      args,
+      allowPositionals: true,
+      options: { ...common, ...entityOptions },
+    });
     const [stage, ...files] = positionals;
     let map: MapLine;
     if (stage === 'classes') map = mapClasses;
     else if (stage === 'entities') {
-      if (values.facts === undefined) throw new UsageError('entities need --facts: what "pack reduce classes" wrote');
+      if (values.facts === undefined)
+        throw new UsageError('entities need --facts: what "pack reduce classes" wrote');
       map = entityMapper(draftOptions(values, await readFacts(values.facts)));
     } else throw new UsageError(stage === undefined ? 'which stage?' : `no stage "${stage}"`);
     const bad = new BadLines(values['skip-bad']);
     const bar = values.quiet ? silent : progress(`map ${stage}`);
     const sink = streamLines();
-    for (const file of files.length === 0 ? ['-'] : files) await mapToSink(file, sink, { map, bad, progress: bar });
+    for (const file of files.length === 0 ? ['-'] : files)
+      await mapToSink(file, sink, { map, bad, progress: bar });
     await sink.close();
     bar.end();
     tell(bad);
@@ -52,12 +61,19 @@ export function reduceCommand(args: string[]): Promise<number> {
     const { values, positionals } = parsed({ args, allowPositionals: true, options: common });
     const [stage, ...rest] = positionals;
     const reducer = stage === undefined ? undefined : REDUCERS[stage];
-    if (stage === undefined || reducer === undefined) throw new UsageError('which stage: classes, labels or entities?');
+    if (stage === undefined || reducer === undefined)
+      throw new UsageError('which stage: classes, labels or entities?');
     if (rest.length > 0) throw new UsageError('lines come through standard input');
     const bad = new BadLines(values['skip-bad']);
     const bar = values.quiet ? silent : progress(`reduce ${stage}`);
     const sink = streamLines();
-    await reduceTo(openBytes('-').chunks, sink, { reducer: reducer(), bad, progress: bar, name: 'standard input', total: null });
+    await reduceTo(openBytes('-').chunks, sink, {
+      reducer: reducer(),
+      bad,
+      progress: bar,
+      name: 'standard input',
+      total: null,
+    });
     await sink.close();
     bar.end();
     tell(bad);

@@ -51,7 +51,7 @@ export function namesOf(
       const list = at(aliases, code);
       if (list === undefined) continue;
       if (!isList(list)) throw new MalformedError(`aliases.${code} is no list`);
-      for (const alias of list) add(found, valueOf(alias, `aliases.${code}`));
+      for (const alias of list) add(found, textOfTerm(alias, `aliases.${code}`));
     }
     if (found.size > 0) names[tag] = [...found].slice(0, MOST_NAMES);
   }
@@ -87,19 +87,28 @@ export function multilingualLabel(labels: JsonObject): string | null {
 
 function term(terms: JsonObject, what: string, code: string): string | null {
   const value = at(terms, code);
-  return value === undefined ? null : valueOf(value, `${what}.${code}`);
+  return value === undefined ? null : textOfTerm(value, `${what}.${code}`);
 }
 
-function valueOf(value: Json, where: string): string | null {
-  if (!isObject(value) || typeof at(value, 'value') !== 'string') throw new MalformedError(`${where} has no value`);
+function textOfTerm(value: Json, where: string): string | null {
+  if (!isObject(value) || typeof at(value, 'value') !== 'string')
+    throw new MalformedError(`${where} has no value`);
   return stringAt(value, 'value');
 }
 
 /** Wikipedia's own codes where they are not the language's. */
-const WIKI_CODES: Readonly<Record<string, string>> = { nb: 'no', yue: 'zh_yue', nan: 'zh_min_nan', lzh: 'zh_classical' };
+const WIKI_CODES: Readonly<Record<string, string>> = {
+  nb: 'no',
+  yue: 'zh_yue',
+  nan: 'zh_min_nan',
+  lzh: 'zh_classical',
+};
 
 /** Titles as in addresses, with underscores. */
-export function wikipediaOf(sitelinks: JsonObject, choices: readonly LanguageChoice[]): Record<string, string> {
+export function wikipediaOf(
+  sitelinks: JsonObject,
+  choices: readonly LanguageChoice[],
+): Record<string, string> {
   const titles: Record<string, string> = {};
   for (const { tag } of choices) {
     const title = stringAt(at(sitelinks, `${WIKI_CODES[tag] ?? tag.replaceAll('-', '_')}wiki`), 'title');

@@ -71,7 +71,10 @@ export async function mapToShards(
   const place = join(plan.work, `${plan.name}.checkpoint.json`);
   const shardFile = (index: number) => join(plan.work, `${plan.name}.${String(index).padStart(5, '0')}.tsv`);
   let state = await readCheckpoint(place);
-  const result = () => ({ files: Array.from({ length: state.shards }, (_, index) => shardFile(index)), bad: state.bad });
+  const result = () => ({
+    files: Array.from({ length: state.shards }, (_, index) => shardFile(index)),
+    bad: state.bad,
+  });
   if (state.done) return result();
 
   const plain = packingOf(file) === 'plain';
@@ -115,6 +118,7 @@ async function readCheckpoint(file: string): Promise<Checkpoint> {
     return none;
   }
   const parsed = v.safeParse(CheckpointSchema, JSON.parse(text));
-  if (!parsed.success) throw new BuildError(`${basename(file)} is no checkpoint of ours; delete the work folder`);
+  if (!parsed.success)
+    throw new BuildError(`${basename(file)} is no checkpoint of ours; delete the work folder`);
   return parsed.output;
 }

@@ -65,7 +65,9 @@ export function itemOf(snak: Json | undefined): string | null {
   const id = at(item, 'id');
   if (typeof id === 'string') return isItemId(id) ? id : null;
   const numeric = at(item, 'numeric-id');
-  return typeof numeric === 'number' && at(item, 'entity-type') === 'item' && isItemId(`Q${numeric}`) ? `Q${numeric}` : null;
+  return typeof numeric === 'number' && at(item, 'entity-type') === 'item' && isItemId(`Q${numeric}`)
+    ? `Q${numeric}`
+    : null;
 }
 
 /** Values that are text: strings and addresses. */
