@@ -64,15 +64,17 @@ export function dayInText(text: string, language: string | null): string | null 
 }
 
 function namedMonth(text: string, language: string | null): string | null {
+  const dates = [
+    ...Array.from(text.matchAll(DAY_MONTH_YEAR), ([, date, month, year]) => ({ date, month, year })),
+    ...Array.from(text.matchAll(MONTH_DAY_YEAR), ([, month, date, year]) => ({ date, month, year })),
+  ];
+  // Month names cost milliseconds to ask for: only for what looks like a date.
+  if (dates.length === 0) return null;
   for (const tag of language && !/^en/i.test(language) ? [language, 'en'] : ['en']) {
     const names = months(tag);
-    for (const match of text.matchAll(DAY_MONTH_YEAR)) {
-      const month = names.get((match[2] ?? '').toLowerCase());
-      if (month) return day(Number(match[3]), month, Number(match[1]));
-    }
-    for (const match of text.matchAll(MONTH_DAY_YEAR)) {
-      const month = names.get((match[1] ?? '').toLowerCase());
-      if (month) return day(Number(match[3]), month, Number(match[2]));
+    for (const { date, month, year } of dates) {
+      const number = names.get((month ?? '').toLowerCase());
+      if (number) return day(Number(year), number, Number(date));
     }
   }
   return null;
