@@ -260,7 +260,8 @@ const names: NamesData = {
 // What finding statements must know.
 /**
  * "base third past participle : what it takes"; a bar cuts off a particle ("point|out"), "@" names words of which the clause must have
- * one. Taken as in German: c clause, t only with "that", i infinitive, a the act alone, l a label, o a listener before the clause.
+ * one. Taken as in German: c clause, t only with "that", i infinitive, a the act alone, l a label, o a listener before the clause, s also behind
+ * reported words, b always a clause, p "quoted X as saying".
  */
 const englishVerb = (entry: string): SpeechVerb => {
   const [parts = '', takes = ''] = entry.split(':');
@@ -281,6 +282,9 @@ const englishVerb = (entry: string): SpeechVerb => {
       infinitive: takes.includes('i'),
       act: takes.includes('a'),
       label: takes.includes('l'),
+      quoted: takes.includes('p'),
+      tag: takes.includes('s'),
+      bare: takes.includes('b'),
       listener: takes.includes('o'),
     },
   };
@@ -302,13 +306,13 @@ const speech: SpeechData = {
     ['«', '»'],
   ],
   verbs: englishVerbs(`
-    say says said :c; tell tells told :co; add adds added :c; announce announces announced :cia; argue argues argued :c; assert asserts asserted :c; ask asks asked :co;
-    allege alleges alleged :c; believe believes believed :c; claim claims claimed :ci; comment comments commented :c; complain complains complained :c; concede concedes conceded :c;
-    conclude concludes concluded :c; confirm confirms confirmed :c; contend contends contended :c; declare declares declared :c; emphasize emphasizes emphasized :c;
-    emphasise emphasises emphasised :c; explain explains explained :c; insist insists insisted :c; maintain maintains maintained :t; mention mentions mentioned :t; note notes noted :c;
+    say says said :csb; tell tells told :cos; add adds added :cs; announce announces announced :cias; argue argues argued :csb; assert asserts asserted :c; ask asks asked :co;
+    allege alleges alleged :c; believe believes believed :cb; claim claims claimed :cis; comment comments commented :c; complain complains complained :c; concede concedes conceded :c;
+    conclude concludes concluded :c; confirm confirms confirmed :cs; contend contends contended :cb; declare declares declared :c; emphasize emphasizes emphasized :c;
+    emphasise emphasises emphasised :c; explain explains explained :cs; insist insists insisted :csb; maintain maintains maintained :t; mention mentions mentioned :t; note notes noted :c;
     observe observes observed :t; point|out points pointed :c; predict predicts predicted :ca; recall recalls recalled :c; remark remarks remarked :c; reply replies replied :c;
-    report reports reported :c; respond responds responded :c; reveal reveals revealed :c; state states stated :c; stress stresses stressed :c; suggest suggests suggested :c;
-    testify testifies testified :c; think thinks thought :c; warn warns warned :cao; write writes wrote written :c; tweet tweets tweeted :c; admit admits admitted :c; acknowledge acknowledges acknowledged :c;
+    report reports reported :cs; respond responds responded :c; reveal reveals revealed :c; state states stated :c; stress stresses stressed :c; suggest suggests suggested :c;
+    testify testifies testified :c; think thinks thought :cb; warn warns warned :caos; write writes wrote written :cs; tweet tweets tweeted :c; admit admits admitted :c; acknowledge acknowledges acknowledged :c;
     agree agrees agreed :ti; promise promises promised :ci; pledge pledges pledged :cia; vow vows vowed :ci; threaten threatens threatened :ti; demand demands demanded :tia; urge urges urged :ia;
     call|on calls called :ia; call|for calls called :a; call calls called :l; describe describes described @as :la; label labels labeled :l; brand brands branded @as :l; dismiss dismisses dismissed @as :la;
     denounce denounces denounced @as :la; hail hails hailed @as :la; praise praises praised @for @as :la; condemn condemns condemned :la; criticize criticizes criticized :ta; criticise criticises criticised :ta; welcome welcomes welcomed :la;
@@ -316,7 +320,7 @@ const speech: SpeechData = {
     request requests requested :tia; advise advises advised :tcio; hope hopes hoped :ci; fear fears feared :c; expect expects expected :ti; estimate estimates estimated :c; assume assumes assumed :t; doubt doubts doubted :t;
     decide decides decided :ti; plan plans planned :i; refuse refuses refused :i; offer offers offered :i; assure assures assured :co; inform informs informed :to; remind reminds reminded :to; notify notifies notified :to; quip quips quipped :c;
     joke jokes joked :c; shout shouts shouted :c; cry cries cried :c; whisper whispers whispered :c; continue continues continued :; read reads read :; speculate speculates speculated :c; caution cautions cautioned :c; lament laments lamented :ca; counter counters countered :c;
-    reiterate reiterates reiterated :c; indicate indicates indicated :c; signal signals signaled :t; hint hints hinted :t; boast boasts boasted :t; swear swears swore sworn :ti; wonder wonders wondered :; order orders ordered :i; apologize apologizes apologized @for :a; apologise apologises apologised @for :a
+    reiterate reiterates reiterated :c; indicate indicates indicated :c; signal signals signaled :t; hint hints hinted :t; boast boasts boasted :t; swear swears swore sworn :ti; wonder wonders wondered :; quote quotes quoted @saying :p; order orders ordered :i; apologize apologizes apologized @for :a; apologise apologises apologised @for :a
   `),
   phrases: [
     { words: 'according to', place: 'before' },
@@ -341,7 +345,8 @@ const speech: SpeechData = {
       { word: 'he', gender: 'male', third: true },
       { word: 'she', gender: 'female', third: true },
       { word: 'they', plural: true, third: true },
-      { word: 'it' },
+      { word: 'it', third: true },
+      { word: 'another' },
       { word: 'we', plural: true },
       { word: 'i' },
       { word: 'you' },
@@ -378,7 +383,7 @@ const speech: SpeechData = {
     modals: words('will would can could may might must should shall'),
     agents: words('by'),
     negations: words('not never no'),
-    impersonal: words('it there'),
+    impersonal: words('there'),
     be: words('is was were are be been being am'),
     pluperfect: words('had'),
     subjects: words('he she they we i'),

@@ -11,6 +11,10 @@ export interface Takes {
   readonly that?: boolean;
   /** In the passive its subject speaks: "X wird … zitiert". */
   readonly quoted?: boolean;
+  /** Can follow reported words without quotation marks: "…, said X". */
+  readonly tag?: boolean;
+  /** What follows is always a clause, told by no verb that is known: "said output rose". */
+  readonly bare?: boolean;
   /** A listener may stand before the clause: "told reporters (that) …". */
   readonly listener?: boolean;
   /** An infinitive with the language's particle: "kündigte an, … zu bauen", "vowed to …". */

@@ -16,7 +16,7 @@ import type { Cue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { isNominal, nounPhraseEnd } from './phrases.ts';
 import { has, pastCoordinators } from './segments.ts';
-import { saidWith } from './subject-verb.ts';
+import { firstSubject, saidWith } from './subject-verb.ts';
 import { type Range, subjectOf, withApposition } from './subjects.ts';
 import { isTitle } from './titles.ts';
 
@@ -124,12 +124,13 @@ function attributeSubjectVerb(
   cueSpan: Span | null,
   found: Found,
 ): void {
-  if (cue.voice === 'passive') return;
+  if (cue.voice === 'passive' && cue.verb.takes.quoted !== true) return;
   const { contents, speaker } = saidWith(sentence, cue);
   // "and said that …" has the subject of the verb before.
   const span = rangeSpan(sentence, speaker) ?? found.drafts.at(-1)?.speaker ?? null;
   for (const content of contents)
-    found.add({ spans: content.spans, form: content.form, cue: cueSpan, speaker: span });
+    if (span !== null || content.form === 'direct')
+      found.add({ spans: content.spans, form: content.form, cue: cueSpan, speaker: span });
   const background = has(sentence.lexis, sentence.items[cue.finite], 'pluperfect');
   if (
     contents.length === 0 &&
@@ -348,6 +349,7 @@ function attributeColon(sentence: Sentence, context: Context, found: Found): voi
 /** The subject of the unit's first main clause. */
 export function mainSubject(sentence: Sentence): Span | null {
   const { items, segments, lexis } = sentence;
+  if (lexis.grammar.order === 'subject-verb') return firstSubject(sentence);
   const s = segments.findIndex(segment => segment.kind === 'main');
   const segment = segments[s];
   if (segment === undefined) return null;

@@ -48,6 +48,8 @@ export function regionStart(sentence: Sentence, s: number): number {
   while (r > 0) {
     const previous = sentence.segments[r - 1];
     if (previous === undefined || previous.after === ';' || previous.after === ':') break;
+    // "HOUSTON - Five men …", "Berlin (dpa) – Die …"
+    if (r === 1 && previous.kind === 'fragment' && previous.to <= 4 && /^[–—-]$/u.test(previous.after)) break;
     r--;
   }
   return r;
@@ -246,7 +248,11 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
   const cue = cues.find(other => other.segment === u && !other.final);
   if (cue !== undefined && cue.finite === segment.from) return true;
   if (has(lexis, start, 'so') && segment.kind === 'fragment') return true;
-  if (cue !== undefined && first.kind !== 'main' && has(lexis, start, 'coordinator')) return true;
+  const own =
+    lexis.grammar.order === 'subject-verb'
+      ? has(lexis, items[segment.from + 1], 'complementizer')
+      : first.kind === 'main';
+  if (cue !== undefined && !own && has(lexis, start, 'coordinator')) return true;
   return false;
 }
 
@@ -259,7 +265,7 @@ const isPast = (sentence: Sentence, item: Item): boolean => {
 /** "dass A komme und kündigte B an": a verb of the reporter's own behind "und" ends what was said. */
 function cutInside(sentence: Sentence, segment: Segment, cue: Cue | null): number {
   const { items, lexis, cues } = sentence;
-  if (segment.kind === 'main') {
+  if (segment.kind === 'main' && lexis.grammar.order === 'second') {
     if (!isMarked(sentence, segment)) return segment.to;
     // "sie müssten … aufgeben und bemühte …": a past tense behind "und" is the reporter's own.
     for (let i = segment.finite + 1; i < segment.to - 2; i++) {
@@ -278,6 +284,11 @@ function cutInside(sentence: Sentence, segment: Segment, cue: Cue | null): numbe
     if (!has(lexis, items[i], 'coordinator')) continue;
     const next = i + 1;
     const other = cues.find(found => found !== cue && found.finite === next && !found.final);
+    if (lexis.grammar.order === 'subject-verb') {
+      // "that … but acknowledged that …"
+      if (other !== undefined && has(lexis, items[Math.max(...other.words) + 1], 'complementizer')) return i;
+      continue;
+    }
     if (
       other !== undefined ||
       (isKnownFinite(lexis, items[next]) &&

@@ -154,7 +154,8 @@ function isPlausible(items: readonly Item[], i: number, form: VerbForm, lexis: L
   const [base, third] = form.verb.forms;
   const word = items[i]?.low;
   const past = word !== base && word !== third;
-  if (past) return true;
+  // "the rate predicted by economists"
+  if (past) return !has(lexis, after, 'agent');
   if (
     has(lexis, before, 'determiner') ||
     has(lexis, before, 'genitive') ||

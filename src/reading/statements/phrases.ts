@@ -92,7 +92,11 @@ function lowerCore(items: readonly Item[], from: number, start: number, to: numb
       item.kind === 'quote' ||
       (item.kind === 'word' && classesOf(lexis, item.low).size === 0);
     // "a report", "the claim": behind a determiner it is no verb.
-    if (!open || (lexis.verbForms.has(item.low) && !(j === start && start > from))) break;
+    if (
+      !open ||
+      (lexis.verbForms.has(item.low) && !(j === start && (start > from || isNominal(lexis, items[j + 1]))))
+    )
+      break;
     j++;
   }
   return j > start ? j : from;

@@ -99,6 +99,7 @@ function isSpeechFinite(items: readonly Item[], i: number, lexis: Lexis): boolea
   const item = items[i];
   if (item === undefined || item.kind !== 'word') return false;
   if (item.capital && i > 0) return false;
+  if (!lexis.grammar.nounsCapital && has(lexis, items[i - 1], 'determiner')) return false;
   if (!(lexis.verbForms.get(item.low) ?? []).some(form => form.as === 'finite')) return false;
   return !(lexis.grammar.nounsCapital && isAttributive(items, i, lexis));
 }
@@ -119,7 +120,16 @@ function finiteOf(items: readonly Item[], from: number, to: number, lexis: Lexis
   let known = -1;
   for (let i = from; i < to && known < 0; i++)
     if (isKnownFinite(lexis, items[i]) || isSpeechFinite(items, i, lexis)) known = i;
-  if (lexis.grammar.order !== 'second') return known;
+  if (lexis.grammar.order !== 'second') {
+    // "a woman who gave her name": the verb of the relative clause is not that of the piece.
+    const relative = items.findIndex(
+      (item, i) =>
+        i > from && i < known && has(lexis, item, 'relative') && !has(lexis, item, 'complementizer'),
+    );
+    if (relative < 0) return known;
+    for (let i = known + 1; i < to; i++) if (isKnownFinite(lexis, items[i])) return i;
+    return -1;
+  }
   const second = afterFirstConstituent(items, from, to, lexis);
   if (second >= 0 && second < to && (known < 0 || second < known) && couldBeVerb(items, second, lexis))
     return second;

@@ -121,6 +121,8 @@ function sourceBefore(
   const core = nounPhraseEnd(items, from, segment.to, lexis, false);
   if (!hasNoun(sentence, from, core, phrase)) return null;
   let range = withApposition(items, segments, s, { from, to: end }, lexis);
+  // "…, according to a report by the coast guard.": the phrase fills its commas.
+  if (i === segment.from && segment.finite < 0 && range.to < segment.to) range = { from, to: segment.to };
   // Places and days that hang on the source: "nach Angaben der Polizei in Berlin".
   if (i === segment.from && range.to === end && segment.finite > end) range = { from, to: segment.finite };
   return { whole: { from: i, to: range.to }, speaker: range, cue: { from: i, to: from }, segment: s };

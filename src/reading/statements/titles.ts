@@ -12,7 +12,11 @@ export function isTitle(
   const item = items[i];
   const before = items[i - 1];
   if (item === undefined) return false;
-  const inner = item.text.slice(1, -1).trim();
+  // “Quiet Waters,” has the comma of the sentence around it.
+  const inner = item.text
+    .slice(1, -1)
+    .trim()
+    .replace(/(?<=\p{Lu}\p{L}*)[,.]$/u, '');
   const words = inner.split(/\s+/u);
   if (words.length > 6 || /[.!?,]$/u.test(inner)) return false;
   const titled = lexis.data.titledNouns ?? [];

@@ -122,6 +122,14 @@ function itemsOf(
     // "heise.de" is one word; so is what the tokens cut at a point without spaces.
     let j = i;
     while (token.kind === 'word' && isGlued(tokens, j, to)) j += 2;
+    // A point within a sentence belongs to the word before it: "Dr. Berg", "George W. Bush".
+    if (
+      token.kind === 'word' &&
+      j + 2 < to &&
+      tokens[j + 1]?.text === '.' &&
+      tokens[j + 1]?.start === tokens[j]?.end
+    )
+      j++;
     const end = tokens[j]?.end ?? token.end;
     items.push(item(text, token.start, end, token.kind));
     i = j + 1;
@@ -152,7 +160,7 @@ function item(text: string, start: number, end: number, kind: Item['kind'], quot
     text: own,
     low: kind === 'word' ? own.toLowerCase() : own,
     kind,
-    capital: kind === 'word' && (/^\p{Lu}/u.test(own) || /\p{L}\.\p{L}/u.test(own)),
+    capital: kind === 'word' && (/^\p{Lu}/u.test(own) || /\p{L}\.\p{Ll}/u.test(own)),
     ...(quote === undefined ? {} : { quote }),
   };
 }
