@@ -2,13 +2,15 @@
  * What speaks for and against a candidate, as numbers. A log-linear model weighs them (weights.ts, fitted by
  * scripts/fit-resolution.ts); "nobody" is a candidate too, with features of its own, so that silence has a probability.
  */
+import { en } from '../languages/en.ts';
+import type { Language } from '../languages/language.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Cues } from './cues.ts';
 import { holdsOn } from './dates.ts';
 import type { Description } from './descriptions.ts';
 import { type Found, nameWords } from './found.ts';
 import { officeEvidence } from './holders.ts';
-import { type Page, stemOf } from './page.ts';
+import { countryWordsIn, type Page, stemOf } from './page.ts';
 import type { Tag } from './tags.ts';
 
 /** Sparse: a feature that is not named is 0. */
@@ -24,13 +26,15 @@ export interface Profile {
   readonly labels: readonly (readonly string[])[];
   /** Stems of descriptions and role titles. */
   readonly stems: ReadonlySet<string>;
+  /** ISO code: the record's, else what its label or its description names ("United States Navy", "French bank"). */
+  readonly country: string | null;
 }
 
 const LEGAL = new Set(
   'inc corp corporation ltd limited llc plc co company ag gmbh sa nv se kg ev the'.split(' '),
 );
 
-export function profileOf(entity: Entity): Profile {
+export function profileOf(entity: Entity, language: Language): Profile {
   const names = new Map<string, number>();
   const spellings = new Set<string>();
   const labels: (readonly string[])[] = [];
@@ -52,7 +56,25 @@ export function profileOf(entity: Entity): Profile {
       .filter(word => word.length > 3)
       .map(stemOf),
   );
-  return { entity, names, spellings, labels, stems };
+  return { entity, names, spellings, labels, stems, country: entity.country ?? countryIn(entity, language) };
+}
+
+/** The first country that the description or the label names, in the page's language or in English. */
+function countryIn(entity: Entity, language: Language): string | null {
+  for (const { tag, names } of [language, en]) {
+    for (const text of [entity.names[tag]?.[0], entity.description?.[tag]]) {
+      if (text === undefined) continue;
+      const words = text.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
+      const countries = countryWordsIn(tag === en.tag ? en : language);
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        if (names.common.includes(word)) continue;
+        const code = countries.get(`${word} ${words[i + 1] ?? ''}`) ?? countries.get(word);
+        if (code !== undefined) return code;
+      }
+    }
+  }
+  return null;
 }
 
 /** What stands beside a stretch, or is said of it. */
@@ -122,7 +144,8 @@ function matchFeatures(
   // Which alias it is counts for nothing: sources order them as they please.
   if (place === 0) f[`${kind}:label`] = 1;
   if (found.form === 'folded' && !profile.spellings.has(found.text)) f.folded = 1;
-  if (found.form === 'short') f[`${kind}:short`] = 1;
+  // A short form that no pack has: only this page makes it a name.
+  if (place === undefined) f[`${kind}:short`] = 1;
   if (words.length > 1) f[`${kind}:words`] = Math.min(words.length, 4) - 1;
   let overlap = 0;
   let elsewhere = 0;
@@ -162,8 +185,8 @@ function isAcronym(text: string, label: readonly string[]): boolean {
 }
 
 function contextFeatures(f: Record<string, number>, profile: Profile, page: Page): void {
-  const { country } = profile.entity;
-  if (country !== undefined) {
+  const { country } = profile;
+  if (country !== null) {
     const share = page.countries.get(country) ?? 0;
     f.country = share;
     if (share === 0 && page.countries.size > 0) f.otherCountry = 1;

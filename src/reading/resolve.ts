@@ -126,6 +126,8 @@ export function withCompany(
     bySurface.set(key, [...(bySurface.get(key) ?? []), i]);
   });
   const anchors = anchorsOf(cases, bySurface);
+  const present = presenceOf(cases, first);
+  const kindOf = (ref: EntityRef): string => profiles.get(ref)?.entity.kind ?? 'other';
   const company = companyOf(cases, first, profiles);
   return cases.map((one, i) => {
     const key = one.words.join(' ');
@@ -147,11 +149,13 @@ export function withCompany(
       }
       if (longer.length > 0) {
         const anchor = Math.max(...longer.map(j => chance(j, option.ref)));
-        more.anchor = anchor;
+        more[`anchor:${kindOf(option.ref)}`] = anchor;
         more.otherAnchor = Math.max(0, anchored - anchor);
-      } else if (one.words.length === 1) more[`${profiles.get(option.ref)?.entity.kind ?? 'other'}:bare`] = 1;
+      } else if (one.words.length === 1) more[`${kindOf(option.ref)}:bare`] = 1;
       const profile = profiles.get(option.ref);
-      if (profile !== undefined && isRelated(profile, option.ref, company)) more.related = 1;
+      if (profile !== undefined && isRelated(profile, company)) more.related = 1;
+      const elsewhere = present.get(option.ref)?.find(([surface]) => surface !== key)?.[1] ?? 0;
+      if (elsewhere > 0.05) more.present = elsewhere;
       return { ...option, features: { ...option.features, ...more } };
     });
     return { ...one, options };
@@ -190,6 +194,26 @@ function contains(long: readonly string[], short: readonly string[]): boolean {
   );
 }
 
+/** For each ref the surfaces under which it probably stands on the page, the two likeliest: "Fed" beside "Federal Reserve". */
+function presenceOf(
+  cases: readonly Case[],
+  first: readonly (readonly number[])[],
+): ReadonlyMap<EntityRef, readonly (readonly [surface: string, chance: number])[]> {
+  const present = new Map<EntityRef, readonly (readonly [string, number])[]>();
+  cases.forEach((one, i) => {
+    const surface = one.words.join(' ');
+    one.options.forEach(({ ref }, k) => {
+      const chance = first[i]?.[k] ?? 0;
+      if (ref === null || chance < 0.05) return;
+      const rest = (present.get(ref) ?? []).filter(([other, p]) => other !== surface || p > chance);
+      const same = rest.some(([other]) => other === surface);
+      const all = same ? rest : [...rest, [surface, chance] as const];
+      present.set(ref, [...all].sort((a, b) => b[1] - a[1]).slice(0, 2));
+    });
+  });
+  return present;
+}
+
 /** Ids that are probably on the page, with the refs that made them so. */
 function companyOf(
   cases: readonly Case[],
@@ -207,7 +231,7 @@ function companyOf(
   return company;
 }
 
-function isRelated(profile: Profile, _ref: EntityRef, company: ReadonlyMap<string, Profile>): boolean {
+function isRelated(profile: Profile, company: ReadonlyMap<string, Profile>): boolean {
   const { entity } = profile;
   const ties = [
     ...(entity.partOf ?? []),

@@ -118,9 +118,7 @@ export function withShortForms(
     const short = longestShort(tokenized.text, pieces, i, byFirst, language);
     if (short === null) continue;
     if (inside && known.start === piece.start && known.end === short.end) {
-      const more = short.names
-        .filter(name => name.kind === 'person' || short.acronym)
-        .flatMap(name => name.refs);
+      const more = short.names.flatMap(name => name.refs);
       result.push({ ...known, refs: [...new Set([...known.refs, ...more])], standsFor: keysOf(short.names) });
       next++;
       i += short.count - 1;

@@ -43,7 +43,7 @@ export async function survey(
   const profiles = new Map<EntityRef, Profile>();
   refs.forEach((ref, i) => {
     const entity = entities[i];
-    if (entity !== undefined) profiles.set(ref, profileOf(entity));
+    if (entity !== undefined) profiles.set(ref, profileOf(entity, language));
   });
   const names = withSameNames(named.map(one => trimmed(one, tokenized, profiles, language)));
   const strangers = strangersOf(tokenized, names, tagged, language);

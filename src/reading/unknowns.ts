@@ -4,6 +4,7 @@ import type { Lexicon } from '../model/lexicon.ts';
 import type { Mention, Unknown } from '../model/reading.ts';
 import { describedAs } from './apposition.ts';
 import { nameWords } from './found.ts';
+import { isNobody } from './mentions.ts';
 import type { Decision } from './resolve.ts';
 import type { Stranger } from './strangers.ts';
 import type { TaggedName } from './tagger/tag.ts';
@@ -87,7 +88,7 @@ function leftOver(
   names: ReadonlyMap<string, Unknown['kind']>,
   tagged: readonly TaggedName[] | null,
 ): readonly Occurrence[] {
-  if (decision.options[0]?.[0] !== null) return [];
+  if (!isNobody(decision)) return [];
   const { start, end, firstToken, endToken, standsFor, text } = decision.found;
   const name = standsFor.find(full => names.has(full));
   const kind = name === undefined ? undefined : names.get(name);
