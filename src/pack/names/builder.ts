@@ -2,7 +2,7 @@
 import { FOLDING } from '../text/chars.ts';
 import { folded, foldToken } from '../text/fold.ts';
 import { pairHash } from '../text/hash.ts';
-import { GAP_MASK, GAP_NEVER, IS_SINGLE, Scanner, Tokens } from '../text/scan.ts';
+import { GAP_MASK, GAP_NEVER, IS_CYRILLIC, IS_SINGLE, Scanner, Tokens } from '../text/scan.ts';
 import { cleanSpelling, spellingCheck } from '../text/spelling.ts';
 import { Growing } from './growing.ts';
 import {
@@ -22,6 +22,7 @@ import {
   LATER_CAPITALS,
   LATER_LOWER,
   LONGEST_NAME,
+  longestExtra,
   type NamesHead,
   nextA,
   nextB,
@@ -118,7 +119,11 @@ export class NamesBuilder {
     if (flags & IS_SINGLE) set(this.starts, name.charCodeAt(start));
     if (!lower) return;
     const length = foldToken(name, start, this.tokens.end[0] ?? 0);
-    set(this.starts, 65536 + beginning(folded[0] ?? 0, length > 1 ? (folded[1] ?? 0) : 0));
+    const second = length > 1 ? (folded[1] ?? 0) : 0;
+    const extra = longestExtra(folded, length, (flags & IS_CYRILLIC) !== 0);
+    for (let more = 0; more <= extra; more++) {
+      set(this.starts, 65536 + beginning(folded[0] ?? 0, second, length + more));
+    }
   }
 
   private laterCase(): number {

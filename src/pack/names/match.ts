@@ -103,6 +103,7 @@ function mayStart(
 function beginningOf(text: string, tokens: Tokens, i: number): number {
   const start = tokens.start[i] ?? 0;
   const first = charInfo(text.charCodeAt(start)) & FOLD_MASK;
-  const second = start + 1 < (tokens.end[i] ?? 0) ? charInfo(text.charCodeAt(start + 1)) & FOLD_MASK : 0;
-  return beginning(first, second);
+  const length = (tokens.end[i] ?? 0) - start;
+  const second = length > 1 ? charInfo(text.charCodeAt(start + 1)) & FOLD_MASK : 0;
+  return beginning(first, second, length);
 }
