@@ -9,6 +9,7 @@ import { type CardDesk, openCardDesk } from './card-desk.ts';
 import { canHighlight, clear, paint } from './marks.ts';
 import { makeOverlay, type Overlay } from './overlay.ts';
 import { type PageWatch, watchPage } from './page-watch.ts';
+import { onStored } from './runtime.ts';
 import { contextOf, type Target, targetsOf } from './targets.ts';
 
 /** Longest text the background takes (src/messages/validate.ts); what is longer is no article. */
@@ -34,6 +35,7 @@ class Reader {
   #overlay: Overlay | null = null;
   #asking = new AbortController();
   #read: Read | null = null;
+  #targets: readonly Target[] = [];
   /** What is being asked for now. */
   #pending: string | null = null;
 
@@ -42,6 +44,7 @@ class Reader {
     const { signal } = life;
     this.#watch = watchPage(() => this.readPage(), signal);
     this.#desk = openCardDesk(signal, () => life.abort());
+    onStored(() => void this.#settle(), signal);
     signal.addEventListener('abort', () => {
       this.#asking.abort();
       if (canHighlight()) clear();
@@ -94,8 +97,21 @@ class Reader {
 
   #apply(article: Article, { reading, settings }: Read): void {
     const targets = targetsOf(article.page, reading);
+    this.#targets = targets;
     this.#mark(targets, settings.marks);
     this.#desk.turnTo(targets, { page: limited(article.meta), context: contextOf(reading) });
+  }
+
+  /** The reader has changed a setting: the marks follow at once. */
+  async #settle(): Promise<void> {
+    try {
+      const { settings } = await ask('status', {}, { signal: this.#life.signal });
+      if (!this.#read || settings.marks === this.#read.settings.marks) return;
+      this.#read = { ...this.#read, settings };
+      this.#mark(this.#targets, settings.marks);
+    } catch {
+      // The next reading brings the settings along.
+    }
   }
 
   #mark(targets: readonly Target[], style: Settings['marks']): void {

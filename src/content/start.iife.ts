@@ -9,33 +9,46 @@ declare global {
   var bynameStarted: boolean | undefined;
 }
 
+/** Milliseconds until an unanswered message is sent again; how often. */
+const AGAIN = [300, 1500, 5000];
+
+/** The background may be starting, or die with the message. */
+async function bring(attempt = 0): Promise<void> {
+  const answer = await runtime()
+    ?.sendMessage({ name: 'article' })
+    .catch(() => undefined);
+  const wait = AGAIN[attempt];
+  if (answer === undefined && wait !== undefined && runtime())
+    setTimeout(() => void bring(attempt + 1), wait);
+}
+
 function start(): void {
   let url = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = new AbortController();
+  const found = new AbortController();
+  const { signal } = found;
   const look = (): void => {
     url = location.href;
-    if (!isArticle(document, url).article) return;
-    // Also ends the watch when the extension is gone; the reader watches the page from here on.
-    stop.abort();
-    runtime()
-      ?.sendMessage({ name: 'article' })
-      .catch(() => undefined);
+    if (signal.aborted || !isArticle(document, url).article) return;
+    // From here on the reader watches the page.
+    found.abort();
+    void bring();
   };
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (!stop.signal.aborted) look();
-    }, 1000);
+    timer = setTimeout(look, 1000);
   };
-  const { signal } = stop;
   look();
   if (signal.aborted) return;
   if (document.readyState !== 'complete') addEventListener('load', later, { signal, once: true });
   addEventListener('popstate', later, { signal });
-  globalThis.navigation?.addEventListener('currententrychange', () => location.href !== url && later(), {
-    signal,
-  });
+  globalThis.navigation?.addEventListener(
+    'currententrychange',
+    () => {
+      if (location.href !== url) later();
+    },
+    { signal },
+  );
 }
 
 if (!globalThis.bynameStarted && document.documentElement instanceof HTMLElement) {
