@@ -92,7 +92,10 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
     );
   }
 
-  /** The line of the name that was pointed at; found anew each time, because the page may have moved or rendered again. */
+  /**
+   * Where the pointed-at line of the name begins and ends, and above and below all its lines: the card covers none of them.
+   * Found anew each time, because the page may have moved or rendered again.
+   */
   function anchorAt(id: number, x: number, y: number): Anchor {
     const rects = (): DOMRect[] => {
       const target = targets[id];
@@ -100,11 +103,16 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
     };
     const inside = (rect: DOMRect): boolean =>
       x >= rect.left - 2 && x <= rect.right + 2 && y >= rect.top - 2 && y <= rect.bottom + 2;
-    const line = Math.max(0, rects().findIndex(inside));
-    return {
-      box: () => rects()[line] ?? null,
-      beside: targets[id]?.spans[0]?.node.parentElement ?? undefined,
+    const index = Math.max(0, rects().findIndex(inside));
+    const box = (): DOMRect | null => {
+      const all = rects();
+      const line = all[index];
+      if (!line) return null;
+      const top = Math.min(...all.map(rect => rect.top));
+      const bottom = Math.max(...all.map(rect => rect.bottom));
+      return new DOMRect(line.left, top, line.width, bottom - top);
     };
+    return { box, beside: targets[id]?.spans[0]?.node.parentElement ?? undefined };
   }
 
   /** Lets the card say that it is an orphan before everything goes. */

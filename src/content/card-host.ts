@@ -11,7 +11,7 @@ import hostCss from './card-host.css?inline';
 import type { Box } from './safe-path.ts';
 
 export interface Anchor {
-  /** The letters' box on the line that was pointed at, now; `null` when they are gone. */
+  /** What the card stands at and must not cover, now; `null` when the letters are gone. */
   readonly box: () => DOMRect | null;
   /** An element beside the letters: whose scrolling moves them. */
   readonly beside: Element | undefined;

@@ -38,6 +38,8 @@ class Reader {
   #targets: readonly Target[] = [];
   /** What is being asked for now. */
   #pending: string | null = null;
+  /** The page rendered again meanwhile. */
+  #stale = false;
 
   constructor(life: AbortController) {
     this.#life = life;
@@ -66,6 +68,8 @@ class Reader {
       this.#apply(article, read);
     } else if (this.#pending !== url + text) {
       void this.#ask(article, url + text);
+    } else {
+      this.#stale = true;
     }
   }
 
@@ -74,6 +78,7 @@ class Reader {
     this.#asking = new AbortController();
     const { signal } = this.#asking;
     this.#pending = key;
+    this.#stale = false;
     try {
       const { meta, page } = article;
       const { reading, settings } = await ask(
@@ -83,9 +88,8 @@ class Reader {
       );
       if (signal.aborted) return;
       this.#read = { text: page.text, url: meta.url, reading, settings };
-      this.#apply(article, this.#read);
-      // The page may have changed while it was read.
-      this.readPage();
+      if (this.#stale) this.readPage();
+      else this.#apply(article, this.#read);
     } catch (error) {
       if (error instanceof AskError && error.kind === 'aborted') return;
       if (error instanceof AskError && error.kind === 'gone') this.#life.abort();
