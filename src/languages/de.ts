@@ -433,7 +433,7 @@ const speech: SpeechData = {
       immer oft häufig wohl vielleicht möglicherweise offenbar offensichtlich angeblich vermutlich wahrscheinlich natürlich sicher sicherlich zwar vielmehr allein
       hierzu hierbei demnach demzufolge dafür davor darüber darin daran davon hiermit insbesondere besonders vor allem erst zumindest mindestens etwa rund ungefähr
       indes indessen folglich letztlich letztendlich endlich abschließend offiziell öffentlich ausdrücklich nachdrücklich scharf deutlich telefonisch schriftlich mündlich
-      nochmals abermals wieder mehrfach wiederholt stets ständig weiters nunmehr bislang dadurch nämlich schon ganz sehr
+      nochmals abermals wieder mehrfach wiederholt sich stets ständig weiters nunmehr bislang dadurch nämlich schon ganz sehr
     `),
     coordinators: words('und oder aber sondern denn doch sowie bzw sowohl weder'),
     complementizers: words('dass daß ob'),

@@ -108,7 +108,11 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
   const own = segments[cue.lastSegment];
   if (own === undefined) return [];
   const direct: Content[] = [];
-  for (let t = cue.lastSegment + 1; t < segments.length; t++) {
+  // "nannte … und sagte, dass": what follows belongs to the later verb.
+  const later = sentence.cues.some(
+    other => other !== cue && other.segment === cue.lastSegment && other.finite > cue.finite && !other.final,
+  );
+  for (let t = cue.lastSegment + 1; t < segments.length && !later; t++) {
     const segment = segments[t];
     if (segment === undefined) break;
     const first = items[segment.from];

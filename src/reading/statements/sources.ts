@@ -117,6 +117,14 @@ function sourceBefore(
   const end = nounPhraseEnd(items, from, segment.to, lexis, true);
   if (end <= from) return null;
   if (has(lexis, items[from], 'own') || (i > segment.from && isTimeBefore(sentence, i))) return null;
+  // "Zwei Monate nach dem Bericht fiel …": before the verb a source stands alone.
+  if (
+    lexis.grammar.order === 'second' &&
+    segment.kind === 'main' &&
+    segment.finite === end &&
+    opensWithNoun(sentence, segment, i)
+  )
+    return null;
   // The noun of the phrase is its first: "nach Angaben der Polizei", not "nach dem Bruch der Angaben".
   const core = nounPhraseEnd(items, from, segment.to, lexis, false);
   if (!hasNoun(sentence, from, core, phrase)) return null;
@@ -126,6 +134,13 @@ function sourceBefore(
   // Places and days that hang on the source: "nach Angaben der Polizei in Berlin".
   if (i === segment.from && range.to === end && segment.finite > end) range = { from, to: segment.finite };
   return { whole: { from: i, to: range.to }, speaker: range, cue: { from: i, to: from }, segment: s };
+}
+
+/** Whether a noun phrase stands between the start of the segment and `i`. */
+function opensWithNoun(sentence: Sentence, segment: Segment, i: number): boolean {
+  for (let k = segment.from; k < i; k++)
+    if (nounPhraseEnd(sentence.items, k, i, sentence.lexis, false) > k) return true;
+  return false;
 }
 
 /** "zwei Monate nach dem Urteil", "kurz nach": time, not source. */

@@ -75,6 +75,10 @@ function pastAsides(sentence: Sentence, from: number, to: number): number {
       continue;
     }
     if (!has(lexis, items[i], 'preposition') || has(lexis, items[i], 'infinitive-mark')) break;
+    if (has(lexis, items[i + 1], 'adverb')) {
+      i += 2; // "on Friday"
+      continue;
+    }
     const end = nounPhraseEnd(items, i + 1, to, lexis, false);
     if (end <= i + 1) break;
     i = end;
@@ -115,7 +119,7 @@ function behind(sentence: Sentence, cue: Cue): readonly Content[] {
       for (let i = start; i < own.to; i++) if (items[i]?.kind === 'quote') return direct(sentence, i, i + 1);
     if (takes.clause && has(lexis, first, 'question') && own.to - start > 2)
       return indirectFrom(sentence, cue.segment, start, cue);
-    const from = takes.listener ? pastListener(sentence, start, own.to) : start;
+    const from = takes.listener ? listener : start;
     const bare = takes.bare === true && own.to - from >= 3 && !opensPhrase(sentence, from);
     const late = bare || (takes.tag === true && goesOnLate(sentence, cue.segment));
     if (takes.clause && !subjectFollows(sentence, cue, from) && (late || isClause(sentence, from, own.to)))
