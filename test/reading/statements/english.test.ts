@@ -7,7 +7,9 @@ const said = (text: string): readonly string[] =>
 describe('direct speech in English', () => {
   it('finds the speaker behind and before the words', () => {
     expect(said('“We are ready,” Ann Berg said on Monday.')).toEqual(['direct Ann Berg: “We are ready,”']);
-    expect(said('“We are ready,” said Ann Berg, who runs the port.')).toEqual(['direct Ann Berg, who runs the port: “We are ready,”'.replace(', who runs the port', '')]);
+    expect(said('“We are ready,” said Ann Berg, who runs the port.')).toEqual([
+      'direct Ann Berg, who runs the port: “We are ready,”'.replace(', who runs the port', ''),
+    ]);
     expect(said('Ann Berg said: “We are ready.”')).toEqual(['direct Ann Berg: “We are ready.”']);
     expect(said('"We are ready," Ann Berg, a lawyer for the port, told the court.')).toEqual([
       'direct Ann Berg, a lawyer for the port: "We are ready,"',
@@ -18,7 +20,10 @@ describe('direct speech in English', () => {
     expect(said('“The offer,” she added, “is still on the table.”')).toEqual([
       'direct she: “The offer,” … “is still on the table.”',
     ]);
-    expect(said('“We won,” he said. “It was hard.”')).toEqual(['direct he: “We won,”', 'direct he: “It was hard.”']);
+    expect(said('“We won,” he said. “It was hard.”')).toEqual([
+      'direct he: “We won,”',
+      'direct he: “It was hard.”',
+    ]);
   });
 
   it('keeps a quotation over paragraphs together', () => {
@@ -28,7 +33,9 @@ describe('direct speech in English', () => {
   });
 
   it('gives partial quotations their speaker and leaves titles alone', () => {
-    expect(said('Berg called the plan “a gift to the truckers.”')).toEqual(['direct Berg: “a gift to the truckers.”']);
+    expect(said('Berg called the plan “a gift to the truckers.”')).toEqual([
+      'direct Berg: “a gift to the truckers.”',
+    ]);
     expect(said('A film about the port, “Quiet Waters,” opens next week.')).toEqual([]);
   });
 });
@@ -41,10 +48,22 @@ describe('indirect speech in English', () => {
     ['The minister told reporters on Friday talks would go on.', 'The minister', 'talks would go on'],
     ['Talks will go on, the minister said.', 'the minister', 'Talks will go on'],
     ['Talks will go on, said the minister.', 'the minister', 'Talks will go on'],
-    ['According to the harbor police, two boats were damaged.', 'the harbor police', 'two boats were damaged'],
-    ['Two boats were damaged, according to the harbor police.', 'the harbor police', 'Two boats were damaged'],
+    [
+      'According to the harbor police, two boats were damaged.',
+      'the harbor police',
+      'two boats were damaged',
+    ],
+    [
+      'Two boats were damaged, according to the harbor police.',
+      'the harbor police',
+      'Two boats were damaged',
+    ],
     ['A spokesman, meanwhile, said the port would close.', 'A spokesman', 'the port would close'],
-    ['The mayor, who took office in May, promised to cut the tax.', 'The mayor, who took office in May', 'to cut the tax'],
+    [
+      'The mayor, who took office in May, promised to cut the tax.',
+      'The mayor, who took office in May',
+      'to cut the tax',
+    ],
     ['The paper quoted Ann Berg as saying the port was safe.', 'Ann Berg', 'the port was safe'],
   ])('%s', (text, speaker, words) => {
     expect(told('en', text).map(({ form, speaker: who, words: what }) => [form, who, what])).toEqual([
@@ -53,7 +72,9 @@ describe('indirect speech in English', () => {
   });
 
   it('cuts the reporter out of the middle', () => {
-    expect(said('The port, he said, will need a second gate.')).toEqual(['indirect he: The port … will need a second gate']);
+    expect(said('The port, he said, will need a second gate.')).toEqual([
+      'indirect he: The port … will need a second gate',
+    ]);
   });
 
   it('does not give a listener the words', () => {
@@ -64,9 +85,12 @@ describe('indirect speech in English', () => {
 });
 
 describe('reported acts in English', () => {
-  it.each(['Critics accused the governor of wasting money.', 'The union called for a public inquiry.'])('%s', text => {
-    expect(told('en', text)).toEqual([
-      { form: 'reported', words: text, speaker: expect.any(String), cue: expect.any(String) },
-    ]);
-  });
+  it.each(['Critics accused the governor of wasting money.', 'The union called for a public inquiry.'])(
+    '%s',
+    text => {
+      expect(told('en', text)).toEqual([
+        { form: 'reported', words: text, speaker: expect.any(String), cue: expect.any(String) },
+      ]);
+    },
+  );
 });

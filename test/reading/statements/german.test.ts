@@ -60,19 +60,43 @@ describe('direct speech in German', () => {
 
 describe('indirect speech in German', () => {
   it.each([
-    ['Die Ministerin erklärte, dass die Schule im Herbst öffne.', 'Die Ministerin', 'dass die Schule im Herbst öffne'],
-    ['Der Verein teilte am Freitag mit, das Stadion bleibe geschlossen.', 'Der Verein', 'das Stadion bleibe geschlossen'],
+    [
+      'Die Ministerin erklärte, dass die Schule im Herbst öffne.',
+      'Die Ministerin',
+      'dass die Schule im Herbst öffne',
+    ],
+    [
+      'Der Verein teilte am Freitag mit, das Stadion bleibe geschlossen.',
+      'Der Verein',
+      'das Stadion bleibe geschlossen',
+    ],
     ['Die Regierung hat angekündigt, die Steuer zu senken.', 'Die Regierung', 'die Steuer zu senken'],
     ['Der Vorstand wies darauf hin, dass die Kosten steigen.', 'Der Vorstand', 'dass die Kosten steigen'],
     ['Die Behörde geht davon aus, dass der Deich hält.', 'Die Behörde', 'dass der Deich hält'],
-    ['Die Straße werde im Mai gesperrt, sagte ein Sprecher der Stadt.', 'ein Sprecher der Stadt', 'Die Straße werde im Mai gesperrt'],
-    ['Die Arbeiten dauern länger als geplant, so die Bauleiterin.', 'die Bauleiterin', 'Die Arbeiten dauern länger als geplant'],
+    [
+      'Die Straße werde im Mai gesperrt, sagte ein Sprecher der Stadt.',
+      'ein Sprecher der Stadt',
+      'Die Straße werde im Mai gesperrt',
+    ],
+    [
+      'Die Arbeiten dauern länger als geplant, so die Bauleiterin.',
+      'die Bauleiterin',
+      'Die Arbeiten dauern länger als geplant',
+    ],
     ['Wie die Polizei mitteilte, wurde niemand verletzt.', 'die Polizei', 'wurde niemand verletzt'],
     ['Nach Angaben der Feuerwehr brannte das Dach.', 'Angaben der Feuerwehr', 'brannte das Dach'],
     ['Laut Anna Berg fehlen zwölf Lehrer.', 'Anna Berg', 'fehlen zwölf Lehrer'],
-    ['Einem Bericht des Senders zufolge tritt der Trainer zurück.', 'Einem Bericht des Senders', 'tritt der Trainer zurück'],
+    [
+      'Einem Bericht des Senders zufolge tritt der Trainer zurück.',
+      'Einem Bericht des Senders',
+      'tritt der Trainer zurück',
+    ],
     ['In dem Bericht heißt es, die Brücke sei sicher.', 'dem Bericht', 'die Brücke sei sicher'],
-    ['Die Abgeordnete zeigte sich überzeugt, dass der Antrag scheitert.', 'Die Abgeordnete', 'dass der Antrag scheitert'],
+    [
+      'Die Abgeordnete zeigte sich überzeugt, dass der Antrag scheitert.',
+      'Die Abgeordnete',
+      'dass der Antrag scheitert',
+    ],
     ['Berg vertrat die Ansicht, das Gesetz sei zu streng.', 'Berg', 'das Gesetz sei zu streng'],
   ])('%s', (text, speaker, words) => {
     expect(told('de', text).map(({ form, speaker: who, words: what }) => [form, who, what])).toEqual([
@@ -93,7 +117,9 @@ describe('indirect speech in German', () => {
   });
 
   it('knows the agent of a passive and that a passive without one tells nobody', () => {
-    expect(said('Von der Polizei wurde mitgeteilt, dass die Straße gesperrt sei.')[0]).toMatch(/^indirect der Polizei:/);
+    expect(said('Von der Polizei wurde mitgeteilt, dass die Straße gesperrt sei.')[0]).toMatch(
+      /^indirect der Polizei:/,
+    );
     expect(said('Es wurde bekannt, dass die Straße gesperrt ist.')[0]).toMatch(/^indirect \?:|^$/);
   });
 

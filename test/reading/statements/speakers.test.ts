@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention, Speaker } from '../../../src/model/reading.ts';
+import { mention, statementsIn } from './helper.ts';
+
+const who = (speaker: Speaker | null | undefined): string | number | null =>
+  speaker == null
+    ? null
+    : 'entity' in speaker
+      ? speaker.entity
+      : 'unknown' in speaker
+        ? speaker.unknown
+        : speaker.text;
+
+const speakers = (language: string, text: string, mentions: readonly Mention[]) =>
+  statementsIn(language, text, mentions).map(statement => who(statement.speaker));
+
+describe('whose words they are', () => {
+  it('resolves a name with its titles', () => {
+    const text = 'Die frühere Ministerin Anna Berg sagte, der Plan sei gut.';
+    expect(speakers('de', text, [mention(text, 'Anna Berg', 'Q1')])).toEqual(['Q1']);
+  });
+
+  it('does not give a spokesperson’s words to the person they speak for', () => {
+    const text = 'Ein Sprecher des Präsidenten Karl Lenz sagte, der Plan sei gut.';
+    expect(speakers('de', text, [mention(text, 'Karl Lenz', 'Q2')])).toEqual([
+      'Ein Sprecher des Präsidenten Karl Lenz',
+    ]);
+    const other = 'Putins Anwalt sagte, der Plan sei gut.';
+    expect(speakers('de', other, [mention(other, 'Putins', 'Q3')])).toEqual(['Putins Anwalt']);
+    const english = 'A lawyer for Ann Berg said the plan was good.';
+    expect(speakers('en', english, [mention(english, 'Ann Berg', 'Q1')])).toEqual(['A lawyer for Ann Berg']);
+    const possessive = "Ann Berg's lawyer said the plan was good.";
+    expect(speakers('en', possessive, [mention(possessive, 'Ann Berg', 'Q1')])).toEqual([
+      "Ann Berg's lawyer",
+    ]);
+  });
+
+  it('gives a spokesperson’s words to their organisation', () => {
+    const text = 'Ein Sprecher der Polizei Hamburg sagte, die Straße sei frei.';
+    expect(speakers('de', text, [mention(text, 'Polizei Hamburg', 'Q4', 'organisation')])).toEqual(['Q4']);
+    const english = 'A spokeswoman for the Port Authority said the road was clear.';
+    expect(speakers('en', english, [mention(english, 'Port Authority', 'Q5', 'organisation')])).toEqual([
+      'Q5',
+    ]);
+  });
+
+  it('does not give the words of a member to the organisation', () => {
+    const text = 'Der Direktor der Abteilung sagte, die Straße sei frei.';
+    expect(speakers('de', text, [mention(text, 'Abteilung', 'Q6', 'organisation')])).toEqual([
+      'Der Direktor der Abteilung',
+    ]);
+  });
+
+  it('takes the name behind the organisation', () => {
+    const text = 'Der Vorsitzende der SPD Karl Lenz sagte, der Plan sei gut.';
+    const mentions = [mention(text, 'SPD', 'Q7', 'organisation'), mention(text, 'Karl Lenz', 'Q2')];
+    expect(speakers('de', text, mentions)).toEqual(['Q2']);
+  });
+
+  it('resolves a pronoun to who spoke before, its span staying the pronoun’s', () => {
+    const text = 'Karl Lenz sagte, der Plan sei gut. Er erklärte, dass alle zustimmen.';
+    const found = statementsIn('de', text, [mention(text, 'Karl Lenz', 'Q2')]);
+    expect(found.map(statement => who(statement.speaker))).toEqual(['Q2', 'Q2']);
+    expect(found[1]?.speaker?.span).toEqual([text.indexOf('Er '), text.indexOf('Er ') + 2]);
+  });
+
+  it('does not resolve it against gender', () => {
+    const text = 'Die Ministerin Anna Berg sagte, der Plan sei gut. Er erklärte, dass alle zustimmen.';
+    expect(speakers('de', text, [mention(text, 'Anna Berg', 'Q1')])).toEqual(['Q1', 'Er']);
+    const english = 'Mr Lenz said the plan was good. She said that all agreed.';
+    expect(speakers('en', english, [mention(english, 'Lenz', 'Q2')])).toEqual(['Q2', 'She']);
+  });
+
+  it('gives what goes on in the subjunctive to the same speaker', () => {
+    const text = 'Karl Lenz sagte, der Plan sei gut. Er habe ihn gelesen. Die Kosten seien gering.';
+    expect(speakers('de', text, [mention(text, 'Karl Lenz', 'Q2')])).toEqual(['Q2', 'Q2']);
+  });
+
+  it('resolves to an unknown of the reading', () => {
+    const text = 'Song Tang sagte, der Plan sei gut.';
+    const found = statementsIn(
+      'de',
+      text,
+      [],
+      [{ start: 0, end: 9, text: 'Song Tang', kind: 'person', similar: [] }],
+    );
+    expect(found[0]?.speaker).toEqual({ span: [0, 9], unknown: 0 });
+  });
+});
