@@ -1,4 +1,4 @@
-/** Marks for browsers without custom highlights: lines drawn in a closed shadow root over the page; its own nodes stay as they are. */
+/** Marks where custom highlights are missing or cannot be styled: lines drawn in a closed shadow root over the page; its own nodes stay as they are. */
 import { rangeOf } from './marks.ts';
 import type { MarkKind, Target } from './targets.ts';
 
@@ -41,6 +41,11 @@ export function makeOverlay(signal: AbortSignal): Overlay {
   };
   const sizes = new ResizeObserver(redraw);
   sizes.observe(document.documentElement);
+  // The page's own scrolling carries the lines along; that of a part of it does not.
+  const scrolled = (event: Event): void => {
+    if (event.target !== document) requestAnimationFrame(redraw);
+  };
+  addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     host.remove();

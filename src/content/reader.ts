@@ -119,11 +119,12 @@ class Reader {
   }
 
   #mark(targets: readonly Target[], style: Settings['marks']): void {
-    if (canHighlight()) paint(targets, style);
-    else {
-      this.#overlay ??= makeOverlay(this.#life.signal);
-      this.#overlay.draw(style === 'none' ? [] : targets);
-    }
+    // Chromium paints highlights like selections under forced colours, whatever their rules say.
+    const painted = canHighlight() && !matchMedia('(forced-colors: active)').matches;
+    if (painted) paint(targets, style);
+    else if (canHighlight()) clear();
+    if (!painted) this.#overlay ??= makeOverlay(this.#life.signal);
+    this.#overlay?.draw(painted || style === 'none' ? [] : targets);
   }
 
   #forget(): void {
