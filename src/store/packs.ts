@@ -1,40 +1,12 @@
 /**
- * Installed packs. Each generation of a pack is one Blob (the fastest form to load, see docs/decisions) and one record; a single
+ * Installed packs. Each generation of a pack is one Blob (the fastest form to load, see docs/installing.md) and one record; a single
  * transaction switches from the old generation to the new, so an interruption leaves either the one or the other.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { InstalledPack, PacksDb } from './pack-db.ts';
 
-export interface InstalledPack {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly entities: number;
-  readonly on: boolean;
-  /** Place in the user's order; smaller first. */
-  readonly order: number;
-  /** Key of its bytes. */
-  readonly generation: string;
-  /** ISO time of installation. */
-  readonly installed: string;
-}
+export { type InstalledPack, openPacksDb, type PacksDb } from './pack-db.ts';
 
-interface PacksSchema extends DBSchema {
-  packs: { key: string; value: InstalledPack };
-  bytes: { key: string; value: Blob };
-}
-
-export type PacksDb = IDBPDatabase<PacksSchema>;
-
-export function openPacksDb(name = 'byname-packs'): Promise<PacksDb> {
-  return openDB<PacksSchema>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('packs', { keyPath: 'id' });
-      db.createObjectStore('bytes');
-    },
-  });
-}
-
-/** Puts a generation in place of the pack's former one. Atomic. */
+/** Puts a generation in place of the pack's former one. Atomic. For a pack of a few megabytes; larger ones come in parts (pack-jobs.ts). */
 export async function installPack(db: PacksDb, pack: InstalledPack, bytes: Blob): Promise<void> {
   const tx = db.transaction(['packs', 'bytes'], 'readwrite', { durability: 'strict' });
   const former = await tx.objectStore('packs').get(pack.id);
@@ -48,11 +20,81 @@ export async function installPack(db: PacksDb, pack: InstalledPack, bytes: Blob)
 
 /** All installed packs in the user's order. */
 export async function listPacks(db: PacksDb): Promise<InstalledPack[]> {
-  const all = await db.getAll('packs');
-  return all.sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+  return inOrder(await db.getAll('packs'));
 }
 
-/** The bytes of a pack, or `undefined` when the browser has evicted them. */
-export function packBytes(db: PacksDb, pack: InstalledPack): Promise<Blob | undefined> {
-  return db.get('bytes', pack.generation);
+export interface StoredPack {
+  readonly pack: InstalledPack;
+  /** `undefined` when the browser has evicted them. */
+  readonly bytes: Blob | undefined;
+}
+
+/** All packs with their bytes, of one moment: no switch comes between a record and its bytes. */
+export async function packsWithBytes(db: PacksDb): Promise<StoredPack[]> {
+  const tx = db.transaction(['packs', 'bytes']);
+  const packs = inOrder(await tx.objectStore('packs').getAll());
+  const stored = await Promise.all(
+    packs.map(async pack => ({ pack, bytes: await tx.objectStore('bytes').get(pack.generation) })),
+  );
+  await tx.done;
+  return stored;
+}
+
+/** Ids of the packs whose bytes are gone. */
+export async function packsWithoutBytes(db: PacksDb): Promise<Set<string>> {
+  const tx = db.transaction(['packs', 'bytes']);
+  const [packs, generations] = await Promise.all([
+    tx.objectStore('packs').getAll(),
+    tx.objectStore('bytes').getAllKeys(),
+    tx.done,
+  ]);
+  const there = new Set(generations);
+  return new Set(packs.filter(pack => !there.has(pack.generation)).map(pack => pack.id));
+}
+
+/** @returns whether there was such a pack */
+export async function switchPack(db: PacksDb, id: string, on: boolean): Promise<boolean> {
+  const tx = db.transaction('packs', 'readwrite');
+  const pack = await tx.store.get(id);
+  if (pack) await tx.store.put({ ...pack, on });
+  await tx.done;
+  return pack !== undefined;
+}
+
+/** Puts the packs in this order; those not named keep theirs, after the named ones. */
+export async function orderPacks(db: PacksDb, ids: readonly string[]): Promise<void> {
+  const tx = db.transaction('packs', 'readwrite');
+  const packs = inOrder(await tx.store.getAll());
+  const place = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  packs.sort((a, b) => place(a.id) - place(b.id));
+  await Promise.all([...packs.map((pack, order) => tx.store.put({ ...pack, order })), tx.done]);
+}
+
+/** Removes a pack, its bytes and the key pinned for it. Atomic. */
+export async function removePack(db: PacksDb, id: string): Promise<void> {
+  const tx = db.transaction(['packs', 'bytes', 'keys'], 'readwrite', { durability: 'strict' });
+  const pack = await tx.objectStore('packs').get(id);
+  const writes: Promise<unknown>[] = [];
+  if (pack) {
+    writes.push(tx.objectStore('bytes').delete(pack.generation));
+    writes.push(tx.objectStore('packs').delete(id));
+    writes.push(tx.objectStore('keys').delete(id));
+  }
+  await Promise.all([...writes, tx.done]);
+}
+
+/** Records of packs that were there before the browser evicted the database; each is then a pack without bytes. */
+export async function restorePacks(db: PacksDb, packs: readonly InstalledPack[]): Promise<void> {
+  const tx = db.transaction('packs', 'readwrite');
+  const there = new Set(await tx.store.getAllKeys());
+  await Promise.all([...packs.filter(pack => !there.has(pack.id)).map(pack => tx.store.put(pack)), tx.done]);
+}
+
+/** The key a pack's publisher was first seen with. */
+export function pinnedKey(db: PacksDb, id: string): Promise<string | undefined> {
+  return db.get('keys', id);
+}
+
+function inOrder(packs: InstalledPack[]): InstalledPack[] {
+  return packs.sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
 }

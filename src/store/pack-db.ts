@@ -1,0 +1,106 @@
+/** The database of packs: what is installed, its bytes, and installations under way with what they have so far. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** Where a pack comes from, and so where it can be had again. */
+export type PackOrigin =
+  | { readonly type: 'built-in' }
+  | { readonly type: 'address'; readonly url: string }
+  | { readonly type: 'file'; readonly name: string };
+
+export interface InstalledPack {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly entities: number;
+  readonly licence: string;
+  readonly attribution: string | null;
+  readonly homepage: string | null;
+  readonly languages: readonly string[];
+  /** Bytes. */
+  readonly size: number;
+  readonly origin: PackOrigin;
+  /** Hexadecimal SHA-256 that the file's header has of itself, and so of all its sections: the same content, the same string. */
+  readonly content: string;
+  /** Base64 of the publisher's Ed25519 key; null: not signed. */
+  readonly signedBy: string | null;
+  readonly on: boolean;
+  /** Place in the user's order; smaller first. */
+  readonly order: number;
+  /** Key of its bytes. */
+  readonly generation: string;
+  /** ISO time of installation. */
+  readonly installed: string;
+}
+
+/** Where an installation's bytes come from. */
+export type JobSource =
+  | { readonly type: 'address'; readonly url: string }
+  | {
+      readonly type: 'file';
+      readonly name: string;
+      /** Bytes. */
+      readonly size: number;
+      /** Text of the `.sig` file that was chosen with it. */
+      readonly signature: string | null;
+    };
+
+/** An installation that is not finished. Its id becomes the generation. */
+export interface Job {
+  readonly id: string;
+  readonly source: JobSource;
+  /** Id of the pack that this is an update of; only that pack may come. */
+  readonly replaces: string | null;
+  /** Of the file that the parts are of; null before its header was seen. */
+  readonly content: string | null;
+  /** Bytes in all; null before the header was seen. */
+  readonly size: number | null;
+  /** Bytes in parts, from the beginning without a gap. */
+  readonly received: number;
+  readonly parts: number;
+  /** Bytes that came over the network for it, whatever they were for. */
+  readonly transferred: number;
+  /** Why it stands still until the user says otherwise; null: it goes on. */
+  readonly failed: { readonly code: string; readonly detail: string } | null;
+  /** ISO time. */
+  readonly created: string;
+}
+
+export interface Part {
+  readonly bytes: Blob;
+  /** Of `bytes`. */
+  readonly sha256: Uint8Array;
+}
+
+export interface PacksSchema extends DBSchema {
+  packs: { key: string; value: InstalledPack };
+  bytes: { key: string; value: Blob };
+  jobs: { key: string; value: Job };
+  parts: { key: [job: string, number: number]; value: Part };
+  /** The key a pack was signed with when it was first installed, by the pack's id. */
+  keys: { key: string; value: string };
+}
+
+export type PacksDb = IDBPDatabase<PacksSchema>;
+
+export function openPacksDb(name = 'byname-packs'): Promise<PacksDb> {
+  return openDB<PacksSchema>(name, 2, {
+    upgrade(db, from) {
+      // The first version, never published, knew the built-in pack only, which is put back when it is missing.
+      if (from === 1) for (const store of db.objectStoreNames) db.deleteObjectStore(store);
+      db.createObjectStore('packs', { keyPath: 'id' });
+      db.createObjectStore('bytes');
+      db.createObjectStore('jobs', { keyPath: 'id' });
+      db.createObjectStore('parts');
+      db.createObjectStore('keys');
+    },
+    // Another life of the background wants a newer version or the database gone: it must not wait for this one.
+    blocking: (_from, _to, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  });
+}
+
+/** Every part of a job. */
+export function partsOf(job: string): IDBKeyRange {
+  return IDBKeyRange.bound([job, 0], [job, Number.MAX_SAFE_INTEGER]);
+}
