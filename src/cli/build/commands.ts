@@ -1,10 +1,14 @@
 /** What `byname pack` can build from foreign sources; each takes its arguments and gives the exit code. */
 
+import { popoloCommand } from './popolo/command.ts';
+import { tableCommand } from './table/command.ts';
 import { wikidataCommand } from './wikidata/command.ts';
 import { mapCommand, reduceCommand } from './wikidata/map-reduce-command.ts';
 
 export const buildCommands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   wikidata: wikidataCommand,
+  popolo: popoloCommand,
+  csv: tableCommand,
   map: mapCommand,
   reduce: reduceCommand,
 };

@@ -23,13 +23,24 @@ export class BadLines {
     return this.#count;
   }
 
-  /** @throws BuildError unless bad lines are to be skipped. */
+  /** A line, numbered from 1, of a file or of standard input (`-`). @throws BuildError unless bad lines are to be skipped. */
   add(file: string, line: number, reason: string): void {
-    const where = `${file === '-' ? (process.env.mapreduce_map_input_file ?? 'standard input') : file}:${line}: ${reason}`;
-    if (!this.#skip) throw new BuildError(`${where}\n  (--skip-bad leaves such lines out and goes on)`);
+    const input = process.env.mapreduce_map_input_file ?? 'standard input';
+    this.addAt(`${file === '-' ? input : file}:${line}`, reason);
+  }
+
+  /** The same for what has no line of its own: `where` is the file and the place in it. */
+  addAt(where: string, reason: string): void {
+    const text = `${where}: ${reason}`;
+    if (!this.#skip) throw new BuildError(`${text}\n  (--skip-bad leaves such out and goes on)`);
     this.#count++;
-    if (this.#count <= PRINTED) this.#report(`skipped ${where}`);
+    if (this.#count <= PRINTED) this.#report(`skipped ${text}`);
     if (this.#count === PRINTED) this.#report('more are skipped without a word; the count comes at the end');
+  }
+
+  /** The last word of a build: how many were left out. */
+  tell(): void {
+    if (this.#count > 0) this.#report(`${this.#count} bad lines skipped`);
   }
 }
 

@@ -46,7 +46,7 @@ export function mapCommand(args: string[]): Promise<number> {
       await mapToSink(file, sink, { map, bad, progress: bar });
     await sink.close();
     bar.end();
-    tell(bad);
+    bad.tell();
   });
 }
 
@@ -76,10 +76,6 @@ export function reduceCommand(args: string[]): Promise<number> {
     });
     await sink.close();
     bar.end();
-    tell(bad);
+    bad.tell();
   });
-}
-
-function tell(bad: BadLines): void {
-  if (bad.count > 0) process.stderr.write(`${bad.count} bad lines skipped\n`);
 }
