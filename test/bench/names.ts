@@ -45,7 +45,9 @@ const builder = new NamesBuilder();
 const samples: string[] = [];
 let entities = 0;
 let started = performance.now();
-for await (const entity of folder ? (await readFolder(folder)).entities : invented(300_000)) {
+for await (const entity of folder
+  ? (await readFolder(folder)).entities
+  : invented(Number(process.env.ENTITIES ?? 300_000))) {
   for (const name of new Set(Object.values(entity.names).flat())) {
     builder.add(entities, name, false);
     if (next() < 0.01) samples.push(name);

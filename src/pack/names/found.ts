@@ -33,7 +33,7 @@ export class FoundList {
   }
 
   clear(): void {
-    this.keys.length = 0;
+    if (this.keys.length > 0) this.keys = [];
   }
 
   add(grade: number, pack: number, ref: number): void {
