@@ -148,7 +148,7 @@ const sentences: TrainingSentence[] = raw.map(({ features, offsets, labels }) =>
 const crf = trainCrf(sentences, hashes.length, L, {
   epochs: number('epochs', 8),
   alpha: number('alpha', 0.1),
-  l1: number('l1', 0.3),
+  l1: number('l1', 1.5),
   l2: number('l2', 1),
   random: seeded(number('seed', 20261123)),
   log: line => console.error(line),
@@ -173,8 +173,8 @@ const bytes = writeModel({
   transitions: [...crf.transitions],
   classes,
   names,
-  bits: number('bits', 8) === 4 ? 4 : 8,
-  step: number('step', 1 / 32),
+  bits: number('bits', 4) === 8 ? 8 : 4,
+  step: number('step', 0.15),
 });
 writeFileSync(output, new Uint8Array(bytes));
 console.error(

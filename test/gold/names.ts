@@ -1,0 +1,106 @@
+/**
+ * The tagger alone (no pack, no rules) on labelled names, scored by ../shared/gold/score-ner.mjs:
+ *   npx tsx test/gold/names.ts [SET …]        e.g. de-germeval-dev fr-wikineural-val
+ * Exact span and kind, persons and organisations; MB of text (10⁶ UTF-16 units) a second on one core, cutting into tokens
+ * and tagging together and tagging alone, measured on the set's texts joined into pages of 80 sentences.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { openModel, type TaggerModel } from '../../src/reading/tagger/model.ts';
+import { tagNames } from '../../src/reading/tagger/tag.ts';
+import { tokenize } from '../../src/reading/tokens.ts';
+
+interface Labelled {
+  readonly id: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+const GOLD = fileURLToPath(new URL('../../../shared/gold', import.meta.url));
+const WEIGHTS = new URL('../../src/reading/tagger/weights/', import.meta.url);
+const SENTENCES_A_PAGE = 80;
+
+if (!existsSync(GOLD)) {
+  console.log('test/gold/names.ts: no ../shared/gold here, nothing to measure');
+  process.exit(0);
+}
+
+const open = (file: string): TaggerModel =>
+  openModel(new Uint8Array(readFileSync(new URL(file, WEIGHTS))).buffer);
+const latin = open('latin.bin');
+const chinese = existsSync(new URL('chinese.bin', WEIGHTS)) ? open('chinese.bin') : latin;
+
+const asked = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+const sets = readdirSync(GOLD)
+  .map(file => /^ner-(.+-(?:dev|val))\.jsonl\.gz$/.exec(file)?.[1])
+  .filter(set => set !== undefined)
+  .filter(set => asked.length === 0 || asked.includes(set));
+const scratch = mkdtempSync(join(tmpdir(), 'byname-names-'));
+
+console.log(
+  'set                   P     R     F1     person F1   organisation F1   span only F1   MB/s all   tagging',
+);
+for (const set of sets) {
+  const gold = join(GOLD, `ner-${set}.jsonl.gz`);
+  const documents = gunzipSync(readFileSync(gold))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Labelled);
+  const readings = join(scratch, `${set}.jsonl`);
+  writeFileSync(readings, documents.map(document => JSON.stringify(readingOf(document))).join('\n'));
+  const scored = spawnSync('node', [join(GOLD, 'score-ner.mjs'), gold, readings, '--json'], {
+    encoding: 'utf8',
+  });
+  if (scored.status !== 0) throw new Error(scored.stderr);
+  const figures = JSON.parse(scored.stdout) as Record<string, Record<string, number>>;
+  const figure = (row: string, column: string) => (figures[row]?.[column] ?? Number.NaN).toFixed(3);
+  const { all, tagging } = speed(documents);
+  console.log(
+    `${set.padEnd(20)} ${figure('all', 'p')} ${figure('all', 'r')} ${figure('all', 'f1')}   ${figure('person', 'f1')}       ${figure('organisation', 'f1')}             ${figure('span only', 'f1')}          ${all.toFixed(2)}       ${tagging.toFixed(2)}`,
+  );
+}
+rmSync(scratch, { recursive: true });
+
+function modelOf(language: string): TaggerModel {
+  return language === 'zh' ? chinese : latin;
+}
+
+function readingOf({ id, language, text }: Labelled) {
+  const names = tagNames(tokenize(text), modelOf(language), language);
+  const unknowns = names.map(({ start, end, kind }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    similar: [],
+  }));
+  return { id, language, text, published: null, mentions: [], unknowns, statements: [] };
+}
+
+function speed(documents: readonly Labelled[]): { all: number; tagging: number } {
+  const language = documents[0]?.language ?? '';
+  const pages: string[] = [];
+  for (let i = 0; i < documents.length; i += SENTENCES_A_PAGE)
+    pages.push(
+      documents
+        .slice(i, i + SENTENCES_A_PAGE)
+        .map(({ text }) => text)
+        .join('\n\n'),
+    );
+  const units = pages.reduce((sum, page) => sum + page.length, 0);
+  let tagging = 0;
+  const started = performance.now();
+  for (const page of pages) {
+    const tokenized = tokenize(page);
+    const before = performance.now();
+    tagNames(tokenized, modelOf(language), language);
+    tagging += performance.now() - before;
+  }
+  const all = performance.now() - started;
+  return { all: units / 1e3 / all, tagging: units / 1e3 / tagging };
+}
