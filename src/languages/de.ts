@@ -431,7 +431,7 @@ const speech: SpeechData = {
       zugleich gleichzeitig so daher deshalb deswegen somit also ebenfalls ebenso insgesamt derzeit zunächst ursprünglich nicht nie kürzlich jüngst wörtlich
       einerseits andererseits selbst sogar gerade eben vorgestern abends morgens mittags damals einst früher bisher seitdem seither ihrerseits seinerseits wiederum
       immer oft häufig wohl vielleicht möglicherweise offenbar offensichtlich angeblich vermutlich wahrscheinlich natürlich sicher sicherlich zwar vielmehr allein
-      hierzu hierbei demnach demzufolge dafür davor darüber darin daran davon hiermit insbesondere besonders vor allem erst zumindest mindestens etwa rund ungefähr
+      hierzu hierbei demnach demzufolge dafür davor darüber darin daran davon hiermit insbesondere besonders erst zumindest mindestens etwa ungefähr
       indes indessen folglich letztlich letztendlich endlich abschließend offiziell öffentlich ausdrücklich nachdrücklich scharf deutlich telefonisch schriftlich mündlich
       nochmals abermals wieder mehrfach wiederholt sich stets ständig weiters nunmehr bislang dadurch nämlich schon ganz sehr
     `),
@@ -470,6 +470,7 @@ const speech: SpeechData = {
       ),
     },
     adverbEndings: words('lich weise mäß falls wärts maßen ig'),
+    numerals: words('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf wenige einige'),
     places: words('in im auf aus bei beim'),
     infinitiveMarks: words('zu'),
     separablePrefixes: words(

@@ -395,6 +395,7 @@ const speech: SpeechData = {
       femaleEndings: words('woman actress'),
     },
     adverbEndings: words('ly'),
+    numerals: words('two three four five six seven eight nine ten'),
     places: words('in on'),
     infinitiveMarks: words('to'),
     separablePrefixes: [],

@@ -121,6 +121,8 @@ export interface GrammarWords {
   readonly own: readonly string[];
   /** Conjunctions that are relative and name the source before them: "wonach". */
   readonly accordingTo: readonly string[];
+  /** Small numbers in words, which begin spans of time: "sechs Tage nach". */
+  readonly numerals: readonly string[];
   /** Prepositions of a place where something is written: "in", "auf", "aus". */
   readonly places: readonly string[];
   /** "zu", "to". */

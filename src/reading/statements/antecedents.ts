@@ -46,7 +46,8 @@ export function antecedentOf(
   return nearest;
 }
 
-const isNamed = (span: Span, input: StatementsInput): boolean =>
+/** Whether a person of the reading is within the words. */
+export const isNamed = (span: Span, input: StatementsInput): boolean =>
   [...input.mentions, ...input.unknowns].some(
     item => item.kind === 'person' && item.start < span[1] && span[0] < item.end,
   );

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/reading.ts';
 import type { Cue } from './cues.ts';
 import type { Lexis } from './lexis.ts';
+import { isNameQuote } from './phrases.ts';
 import { has, isKnownFinite, isOpen, pastCoordinators, type Segment } from './segments.ts';
 import { isTitle } from './titles.ts';
 import type { Item } from './units.ts';
@@ -69,7 +70,7 @@ export function contentBefore(sentence: Sentence, cue: Cue): readonly Content[] 
       if (item?.kind !== 'quote' && !joins) return [];
     }
     const last = items[cue.finite - 1];
-    if (last?.kind === 'quote' && (isFull(last) || own === 0))
+    if (last?.kind === 'quote' && !isNameQuote(last) && (isFull(last) || own === 0))
       return quotesIn(items, own, cue.finite).map(span => ({ spans: [span], form: 'direct' }));
     return [];
   }

@@ -54,6 +54,7 @@ function cueAt(
   const segment = segments[s];
   if (segment === undefined || isAttributive(items, i, lexis)) return null;
   for (const form of forms) {
+    if (form.apart && items[i - 1]?.low !== form.verb.particle) continue;
     const cue =
       form.as === 'participle'
         ? perfect(items, segments, s, i, form, lexis)

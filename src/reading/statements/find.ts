@@ -5,7 +5,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { Mention, Span, Statement, Unknown } from '../../model/reading.ts';
 import type { TokenizedText } from '../tokens.ts';
-import { antecedentOf, type Earlier, isPronoun } from './antecedents.ts';
+import { antecedentOf, type Earlier, isNamed, isPronoun } from './antecedents.ts';
 import { attributeCues, mainSubject } from './attribute.ts';
 import type { Sentence } from './content.ts';
 import { continuation } from './continuation.ts';
@@ -58,6 +58,7 @@ export function findStatements(input: StatementsInput): Statement[] {
     let found = attributeCues(sentence, span, context, previous);
     const sources = sourcePhrases(sentence, context, found);
     if (sources.length > 0) found = sources;
+    if (found.length === 0 && context.unit !== u - 1) announce(context, earlier, u, input);
     if (found.length === 0) found = continuation(sentence, unit, u, context, drafts);
     const loose = found.length === 0 ? standaloneQuotes(unit, u, context, sentence) : [];
     const nested = nestedQuotes(sentence, found);
@@ -100,6 +101,15 @@ export function findStatements(input: StatementsInput): Statement[] {
     )
     .filter(statement => statement !== null)
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A person who is the subject of the sentence before speaks in what goes on from it: "Berg gab sich gelassen. Man sei vorbereitet." */
+function announce(context: Context, earlier: Earlier, number: number, input: StatementsInput): void {
+  const { subject } = earlier;
+  if (subject === null || subject.unit !== number - 1 || !isNamed(subject.span, input)) return;
+  context.speaker = subject.span;
+  context.unit = subject.unit;
+  context.paragraph = subject.paragraph;
 }
 
 /** The span of a unit without the mark that ends it. */

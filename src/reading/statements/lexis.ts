@@ -31,6 +31,7 @@ export type WordClass =
   | 'subject'
   | 'place'
   | 'own'
+  | 'numeral'
   | 'according-to'
   | 'finite'
   | 'strong'
@@ -44,6 +45,8 @@ export interface VerbForm {
   readonly as: 'finite' | 'joined' | 'participle' | 'infinitive';
   /** The form itself marks reported speech ("sage"). */
   readonly mood: boolean;
+  /** Only with the verb's particle as the word before: "bekannt gegeben". */
+  readonly apart: boolean;
 }
 
 export interface Lexis {
@@ -113,6 +116,7 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
   add(grammar.subjects, 'subject');
   add(grammar.places, 'place');
   add(grammar.own, 'own');
+  add(grammar.numerals, 'numeral');
   add(grammar.accordingTo, 'according-to');
   add(grammar.finite, 'finite');
   add(data.mood?.strong, 'strong');
@@ -120,9 +124,9 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
   add(data.mood?.hearsay, 'hearsay');
 
   const verbForms = new Map<string, VerbForm[]>();
-  const addForm = (word: string, verb: SpeechVerb, as: VerbForm['as'], mood = false): void => {
+  const addForm = (word: string, verb: SpeechVerb, as: VerbForm['as'], mood = false, apart = false): void => {
     const list = verbForms.get(word) ?? [];
-    if (!list.some(form => form.verb === verb && form.as === as)) list.push({ verb, as, mood });
+    if (!list.some(form => form.verb === verb && form.as === as)) list.push({ verb, as, mood, apart });
     verbForms.set(word, list);
   };
   for (const verb of data.verbs ?? []) {
@@ -134,7 +138,12 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
         addForm(form, verb, 'finite', mood);
         if (verb.particle !== undefined) addForm(`${verb.particle}${form}`, verb, 'joined', mood);
       }
-    for (const form of verb.participles) addForm(form, verb, 'participle');
+    for (const form of verb.participles) {
+      addForm(form, verb, 'participle');
+      const { particle } = verb;
+      if (particle !== undefined && form.startsWith(particle) && !classes.get(particle)?.has('preposition'))
+        addForm(form.slice(particle.length), verb, 'participle', false, true);
+    }
     for (const form of verb.infinitives) addForm(form, verb, 'infinitive');
   }
   // The most special first: "gab … bekannt" before a plain "gab", "ging davon aus" before "ging".

@@ -16,7 +16,7 @@ export function isNominal(lexis: Lexis, item: Item | undefined): boolean {
 /** A name in quotation marks: few words, the first with a capital, no mark of a sentence's end. */
 export function isNameQuote(item: Item): boolean {
   const inner = item.text.slice(1, -1).trim();
-  return /^[\p{Lu}\p{N}]/u.test(inner) && !/[.!?…,]$/u.test(inner) && inner.split(/\s+/u).length <= 4;
+  return /^[\p{Lu}\p{N}]/u.test(inner) && !/[.!?…,]$/u.test(inner) && inner.split(/\s+/u).length <= 6;
 }
 
 /** A word that can stand between a determiner and its noun. */
@@ -77,8 +77,39 @@ function core(items: readonly Item[], from: number, to: number, lexis: Lexis): n
       j++;
     return j;
   }
+  if (determined && i - from === 1) {
+    const noun = behindAttribute(items, i, to, lexis);
+    if (noun > i) {
+      let end = noun;
+      while (end < to && (isNominal(lexis, items[end]) || isParticle(items, end, to, lexis))) end++;
+      return end;
+    }
+  }
+  // "der 81-jährige"
+  if (determined && /^\p{N}+-/u.test(items[i]?.text ?? '') && i < to) return i + 1;
   // A determiner or pronoun alone ("die", "dieser"), or nothing.
   return determined && i - from === 1 && is(lexis, first, 'pronoun') ? i : from;
+}
+
+/** "der in Berlin lebende Autor": index of the noun behind a long attribute that begins at `from`, -1 if there is none. */
+function behindAttribute(items: readonly Item[], from: number, to: number, lexis: Lexis): number {
+  const first = items[from];
+  if (!is(lexis, first, 'preposition') && !is(lexis, first, 'adverb') && !is(lexis, first, 'negation'))
+    return -1;
+  for (let j = from + 1; j < Math.min(to - 1, from + 10); j++) {
+    const item = items[j];
+    if (
+      item === undefined ||
+      item.kind === 'mark' ||
+      is(lexis, item, 'finite') ||
+      is(lexis, item, 'complementizer')
+    )
+      return -1;
+    const open = item.kind === 'word' && !item.capital && classesOf(lexis, item.low).size === 0;
+    if (open && /(?:e|en|er|es|em)$/u.test(item.low) && isNominal(lexis, items[j + 1])) return j + 1;
+    if (lexis.verbForms.get(item.low)?.some(form => form.as === 'finite') === true) return -1;
+  }
+  return -1;
 }
 
 /** Where nouns are written small: up to the next word of a closed class. */

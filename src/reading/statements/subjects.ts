@@ -1,7 +1,7 @@
 /** Who does the saying: the subject of a cue, or the agent of a passive. */
 import type { Cue } from './cues.ts';
 import { classesOf, type Lexis } from './lexis.ts';
-import { isNominal, nounPhraseEnd } from './phrases.ts';
+import { isNameQuote, isNominal, nounPhraseEnd } from './phrases.ts';
 import { has, isOpen, pastCoordinators, type Segment } from './segments.ts';
 import type { Item } from './units.ts';
 
@@ -26,9 +26,13 @@ export function subjectOf(
       ? inSubordinate(items, segment, cue, lexis)
       : (frontSubject(items, segments, cue, lexis) ?? behindVerb(items, segments, cue, lexis));
   if (cue.voice === 'passive')
-    return agentOf(items, segments, cue, lexis) ?? documentOf(items, segments, cue, lexis);
-  if (has(lexis, items[cue.finite + 1], 'impersonal') || has(lexis, items[cue.finite - 1], 'impersonal'))
-    return documentOf(items, segments, cue, lexis);
+    return agentOf(items, segments, cue, lexis) ?? documentOf(items, segments, cue, false, lexis);
+  const impersonal =
+    has(lexis, items[cue.finite + 1], 'impersonal') || has(lexis, items[cue.finite - 1], 'impersonal');
+  if (impersonal) {
+    const front = inverted || cue.final ? null : frontSubject(items, segments, cue, lexis);
+    return front ?? documentOf(items, segments, cue, true, lexis);
+  }
   // "nannte … und glaubt, dass": the subject is that of the first verb.
   if (has(lexis, items[cue.finite - 1], 'coordinator') && segment.finite >= 0 && segment.finite < cue.finite)
     return subjectOf(
@@ -38,10 +42,13 @@ export function subjectOf(
       false,
       lexis,
     );
-  if (cue.final) return inSubordinate(items, segment, cue, lexis);
+  if (cue.final)
+    return inSubordinate(items, segment, cue, lexis) ?? documentOf(items, segments, cue, false, lexis);
   if (lexis.grammar.order === 'second') {
     const before = inverted ? null : frontSubject(items, segments, cue, lexis);
-    return before ?? behindVerb(items, segments, cue, lexis);
+    return (
+      before ?? behindVerb(items, segments, cue, lexis) ?? documentOf(items, segments, cue, false, lexis)
+    );
   }
   return inverted
     ? (behindVerb(items, segments, cue, lexis) ?? frontSubject(items, segments, cue, lexis))
@@ -66,6 +73,7 @@ function documentOf(
   items: readonly Item[],
   segments: readonly Segment[],
   cue: Cue,
+  anywhere: boolean,
   lexis: Lexis,
 ): Range | null {
   const documents = lexis.data.documents ?? [];
@@ -78,7 +86,6 @@ function documentOf(
     if (kind !== 'relative' && kind !== 'fragment') break;
     from = segments[s]?.from ?? from;
   }
-  const impersonal = cue.voice === 'active';
   const to = segments[cue.lastSegment]?.to ?? items.length;
   for (let i = from; i < to; i++) {
     if (!has(lexis, items[i], 'place')) continue;
@@ -89,7 +96,7 @@ function documentOf(
       const low = items[k]?.low ?? '';
       if (documents.some(noun => low.endsWith(noun))) written = true;
     }
-    if (written || impersonal) return { from: i + 1, to: nounPhraseEnd(items, i + 1, to, lexis, true) };
+    if (written || anywhere) return { from: i + 1, to: nounPhraseEnd(items, i + 1, to, lexis, true) };
   }
   return null;
 }
@@ -168,13 +175,21 @@ function frontSubject(
   if (first === undefined || has(lexis, first, 'oblique')) return null;
   // "Den Vorschlag lehnte er ab", "Die Kritik wies er zurück": a pronoun that can only be a subject follows.
   if (has(lexis, items[limit + 1], 'subject')) return null;
-  if (i + 1 === limit && isAdverbial(first, lexis)) return null;
+  if (i + 1 === limit && (isAdverbial(first, lexis) || lexis.predicates.has(first.low))) return null;
+  // "Sechs Tage nach dem Brand meldete …"
+  if (first.kind === 'number' || has(lexis, first, 'numeral')) {
+    const core = nounPhraseEnd(items, i, limit, lexis, false);
+    if (core > i && has(lexis, items[core], 'preposition')) return null;
+  }
   if (has(lexis, first, 'that-pronoun') && i + 1 === limit) return null;
   if (has(lexis, first, 'preposition')) return null;
-  if (first.kind === 'quote' && i + 1 === limit && /\s/u.test(first.text)) return null;
+  if (first.kind === 'quote' && i + 1 === limit && !isNameQuote(first)) return null;
   if (has(lexis, first, 'pronoun') && i + 1 === limit)
     return has(lexis, first, 'impersonal') ? null : { from: i, to: i + 1 };
   const end = nounPhraseEnd(items, i, limit, lexis, true);
+  // "Die taz": a name in small letters.
+  if (end <= i && i + 2 === limit && has(lexis, first, 'determiner') && isOpen(lexis, items[i + 1]))
+    return { from: i, to: limit };
   if (end <= i) return has(lexis, first, 'pronoun') ? { from: i, to: i + 1 } : null;
   let to = limit;
   // Adverbs between the subject and its verb do not belong to it; appositions do.

@@ -119,6 +119,21 @@ function itemsOf(
         continue;
       }
     }
+    // "81-jährige" is one word.
+    const hyphen = tokens[i + 1];
+    const tail = tokens[i + 2];
+    if (
+      token.kind === 'number' &&
+      i + 2 < to &&
+      hyphen?.text === '-' &&
+      hyphen.start === token.end &&
+      tail?.kind === 'word' &&
+      tail.start === hyphen.end
+    ) {
+      items.push(item(text, token.start, tail.end, 'word'));
+      i += 3;
+      continue;
+    }
     // "heise.de" is one word; so is what the tokens cut at a point without spaces.
     let j = i;
     while (token.kind === 'word' && isGlued(tokens, j, to)) j += 2;
