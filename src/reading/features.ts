@@ -109,6 +109,7 @@ export function candidateFeatures(
     [`${kind}:rank`]: Math.log1p(standing.rank),
     [`${kind}:share`]: standing.share,
   };
+  if (isRich(entity)) f[`${kind}:rich`] = 1;
   if (standing.only) f[`${kind}:only`] = 1;
   if (tag.kind !== null) f[`${kind}/${tag.place}:${tag.kind}`] = tag.score;
   matchFeatures(f, found, words, profile, page);
@@ -152,9 +153,9 @@ function matchFeatures(
   for (const label of profile.labels) {
     const core = label.filter(word => !LEGAL.has(word));
     if (core.length === 0) continue;
-    const shared = core.filter(word => words.includes(word)).length;
+    const shared = core.filter(word => words.some(own => isSameWord(own, word))).length;
     if (shared / core.length > overlap) overlap = shared / core.length;
-    const rest = core.filter(word => !words.includes(word));
+    const rest = core.filter(word => !words.some(own => isSameWord(own, word)));
     if (shared > 0 && rest.length > 0) {
       const there = rest.filter(word => page.capitalised.has(word)).length / rest.length;
       if (there > elsewhere) elsewhere = there;
@@ -167,10 +168,21 @@ function matchFeatures(
     if (isAcronym(found.text, label)) f.acronym = 1;
   }
   f.overlap = overlap;
-  if (overlap === 0) f.noOverlap = 1;
+  if (overlap === 0) f[isRich(profile.entity) ? 'noOverlap:rich' : 'noOverlap'] = 1;
   // Given names are too common: a person's other names count where they stand together ("anchor").
   if (kind !== 'person' && elsewhere > 0) f.elsewhere = elsewhere;
   if (found.untrimmed !== null && profile.names.has(found.untrimmed)) f.titled = 1;
+}
+
+/** Equal, or one within the other as in compounds: "weltsicherheitsrat", "sicherheitsrat". */
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  return a.length > b.length ? b.length >= 6 && a.includes(b) : a.length >= 6 && b.includes(a);
+}
+
+/** A record of which somebody wrote more than the name: the entity is known for something. */
+function isRich({ description, country, roles, links }: Entity): boolean {
+  return description !== undefined && (country !== undefined || roles !== undefined || links !== undefined);
 }
 
 function isAcronym(text: string, label: readonly string[]): boolean {

@@ -125,7 +125,7 @@ export function withCompany(
     const key = one.words.join(' ');
     bySurface.set(key, [...(bySurface.get(key) ?? []), i]);
   });
-  const anchors = anchorsOf(cases, bySurface);
+  const anchors = anchorsOf(cases, bySurface, profiles);
   const present = presenceOf(cases, first);
   const kindOf = (ref: EntityRef): string => profiles.get(ref)?.entity.kind ?? 'other';
   const company = companyOf(cases, first, profiles);
@@ -166,20 +166,27 @@ function mean(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0) / numbers.length;
 }
 
-/** For each surface the cases with a longer name that contains it. */
+/**
+ * For each surface the cases with a longer name that it may be short for: one that begins with it, or a person's that ends with it. A
+ * body's name at the end of another's is another body ("Central Committee of the Party").
+ */
 function anchorsOf(
   cases: readonly Case[],
   bySurface: ReadonlyMap<string, readonly number[]>,
+  profiles: ReadonlyMap<EntityRef, Profile>,
 ): ReadonlyMap<string, readonly number[]> {
   const long = [...bySurface].filter(([key]) => key.includes(' '));
+  const mayBePerson = (i: number): boolean =>
+    cases[i]?.options.some(({ ref }) => ref !== null && profiles.get(ref)?.entity.kind === 'person') === true;
   const anchors = new Map<string, number[]>();
   for (const [key, indices] of bySurface) {
-    const words = cases[indices[0] ?? -1]?.words ?? [];
+    const add = (more: readonly number[]): void =>
+      void anchors.set(key, [...(anchors.get(key) ?? []), ...more]);
     for (const full of new Set(indices.flatMap(i => cases[i]?.found.standsFor ?? [])))
-      anchors.set(key, [...(anchors.get(key) ?? []), ...(bySurface.get(full) ?? [])]);
+      add(bySurface.get(full) ?? []);
     for (const [other, others] of long) {
-      if (other.length <= key.length) continue;
-      if (contains(other.split(' '), words)) anchors.set(key, [...(anchors.get(key) ?? []), ...others]);
+      if (other.startsWith(`${key} `)) add(others);
+      else if (other.endsWith(` ${key}`)) add(others.filter(mayBePerson));
     }
   }
   return anchors;

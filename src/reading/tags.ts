@@ -4,7 +4,7 @@ import type { TaggedName } from './tagger/tag.ts';
 
 /** How a stretch lies to the tagger's name. `kind` is `null` when the tagger has not run. */
 export interface Tag {
-  readonly place: 'is' | 'within' | 'across' | 'none';
+  readonly place: 'is' | 'within' | 'covers' | 'across' | 'none';
   readonly kind: TaggedName['kind'] | 'nothing' | null;
   readonly score: number;
 }
@@ -15,8 +15,9 @@ export function tagOf(found: Found, tagged: readonly TaggedName[] | null): Tag {
     if (name.end <= found.start || name.start >= found.end) continue;
     const { kind, score } = name;
     if (name.start === found.start && name.end === found.end) return { place: 'is', kind, score };
-    const inside = name.start <= found.start && name.end >= found.end;
-    return { place: inside ? 'within' : 'across', kind, score };
+    if (name.start <= found.start && name.end >= found.end) return { place: 'within', kind, score };
+    const covers = name.start >= found.start && name.end <= found.end;
+    return { place: covers ? 'covers' : 'across', kind, score };
   }
   return { place: 'none', kind: 'nothing', score: 1 };
 }
