@@ -293,7 +293,7 @@ const speech: SpeechData = {
     leugnen leugnet leugnete geleugnet :cia; ab|streiten streitet stritt gestritten :ci; dementieren dementiert dementierte dementiert :ci;
     zurück|weisen weist wies gewiesen :cil; kritisieren kritisiert kritisierte kritisiert :ca; bemängeln bemängelt bemängelte bemängelt :ca;
     beklagen beklagt beklagte beklagt :c; klagen klagt klagte geklagt @über @darüber :c; monieren moniert monierte moniert :ca; rügen rügt rügte gerügt :ca;
-    loben lobt lobte gelobt :ca; begrüßen begrüßt begrüßte begrüßt :cal; würdigen würdigt würdigte gewürdigt :cal; bedauern bedauert bedauerte bedauert :ci;
+    loben lobt lobte gelobt :ca; begrüßen begrüßt begrüßte begrüßt :cl; würdigen würdigt würdigte gewürdigt :cl; bedauern bedauert bedauerte bedauert :ci;
     verurteilen verurteilt verurteilte verurteilt @als @scharf @aufs :al; fordern fordert forderte gefordert :cia; verlangen verlangt verlangte verlangt :cia;
     auf|fordern fordert forderte gefordert :cia; auf|rufen ruft rief gerufen :cia; appellieren appelliert appellierte appelliert :cia; bitten bittet bat gebeten :ci;
     empfehlen empfiehlt empfahl empfohlen :cia; raten rät riet geraten :cia; vor|schlagen schlägt schlug geschlagen :cia; an|regen regt regte geregt :cia;
@@ -305,14 +305,14 @@ const speech: SpeechData = {
     beabsichtigen beabsichtigt beabsichtigte beabsichtigt :i; erwägen erwägt erwog erwogen :i; aus|gehen geht ging gegangen @davon @von :ca;
     vor|werfen wirft warf geworfen :cia; beschuldigen beschuldigt beschuldigte beschuldigt :cia; bezichtigen bezichtigt bezichtigte bezichtigt :cia;
     bezeichnen bezeichnet bezeichnete bezeichnet :al; nennen nennt nannte genannt :l; ein|stufen stuft stufte gestuft :al; werten wertet wertete gewertet @als :al;
-    bewerten bewertet bewertete bewertet :al; beschreiben beschreibt beschrieb beschrieben :cal; sprechen spricht sprach gesprochen @davon @von @vom :cal;
+    bewerten bewertet bewertete bewertet :l; beschreiben beschreibt beschrieb beschrieben :cl; sprechen spricht sprach gesprochen @davon @von @vom :cal;
     verweisen verweist verwies verwiesen @auf @darauf :ca; hin|weisen weist wies gewiesen :ca; erinnern erinnert erinnerte erinnert @daran :c;
     aus|sagen sagt sagte gesagt :c; besagen besagt besagte besagt :c; lauten lautet lautete gelautet :c; hervor|gehen geht ging gegangen :c;
     heißen heißt hieß geheißen @es :c; twittern twittert twitterte getwittert :c; jubeln jubelt jubelte gejubelt :c;
     scherzen scherzt scherzte gescherzt :c; vermelden vermeldet vermeldete vermeldet :c; spekulieren spekuliert spekulierte spekuliert :c;
     signalisieren signalisiert signalisierte signalisiert :ci; an|deuten deutet deutete gedeutet :ci; ein|wenden wendet wandte gewandt :c;
     verdeutlichen verdeutlicht verdeutlichte verdeutlicht :c; bekunden bekundet bekundete bekundet :ci; protestieren protestiert protestierte protestiert @gegen @dagegen :c;
-    ab|lehnen lehnt lehnte gelehnt :ia; befürworten befürwortet befürwortete befürwortet :ca; verteidigen verteidigt verteidigte verteidigt :al;
+    ab|lehnen lehnt lehnte gelehnt :ia; befürworten befürwortet befürwortete befürwortet :ca; verteidigen verteidigt verteidigte verteidigt :l;
     rechtfertigen rechtfertigt rechtfertigte gerechtfertigt :al; aus|schließen schließt schloss geschlossen :c; skandieren skandiert skandierte skandiert :c;
     schreien schreit schrie geschrien :c; zitieren zitiert zitierte zitiert :cp; beantragen beantragt beantragte beantragt :i; gratulieren gratuliert gratulierte gratuliert :a;
     kondolieren kondoliert kondolierte kondoliert :a; attackieren attackiert attackierte attackiert @als @scharf :al; verspotten verspottet verspottete verspottet @als :al;
@@ -456,7 +456,7 @@ const speech: SpeechData = {
     ),
     agents: words('von vom durch seitens'),
     negations: words('nicht nie niemals kein keine keinen'),
-    impersonal: words('es'),
+    impersonal: words('es man'),
     be: words('ist sind war waren sei seien'),
     pluperfect: words('hatte hatten'),
     subjects: words('er wir ich man'),

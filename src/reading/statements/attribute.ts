@@ -99,7 +99,11 @@ function attributeCue(
   const speaker = rangeSpan(sentence, subjectOf(items, segments, cue, before.length > 0, lexis));
   const pieces = [...before, ...after];
   if (pieces.length > 0) {
-    for (const piece of pieces) found.add({ spans: piece.spans, form: piece.form, cue: cueSpan, speaker });
+    // A label that nobody gives is a name: "wird als „…“ bezeichnet", "nennt man „…“".
+    const nameless = cue.verb.takes.label === true && speaker === null;
+    for (const piece of pieces)
+      if (!(nameless && piece.form === 'direct'))
+        found.add({ spans: piece.spans, form: piece.form, cue: cueSpan, speaker });
     return;
   }
   const back = backward(sentence, cue, previous);

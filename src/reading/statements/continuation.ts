@@ -57,7 +57,7 @@ function moodOf(sentence: Sentence): 'strong' | 'weak' | 'none' {
     const verb = items[segment.finite];
     if (verb === undefined) continue;
     if (has(lexis, verb, 'strong')) return 'strong';
-    if (has(lexis, verb, 'weak')) weak = true;
+    if (has(lexis, verb, 'weak') || has(lexis, verb, 'hearsay')) weak = true;
     else if (isKnownFinite(lexis, verb)) return weak ? 'weak' : 'none';
     else if (isMoodByEnding(sentence, segment.finite)) return 'strong';
   }
