@@ -150,6 +150,7 @@ const crf = trainCrf(sentences, hashes.length, L, {
   alpha: number('alpha', 0.1),
   l1: number('l1', 1.5),
   l2: number('l2', 1),
+  dropout: number('dropout', 0),
   random: seeded(number('seed', 20261123)),
   log: line => console.error(line),
 });

@@ -18,6 +18,8 @@ export interface CrfOptions {
   readonly alpha: number;
   readonly l1: number;
   readonly l2: number;
+  /** Share of features left out at random, anew each time a sentence is seen: what is learned rests on more of them. */
+  readonly dropout: number;
   readonly random: () => number;
   readonly log?: (line: string) => void;
 }
@@ -80,8 +82,9 @@ export function trainCrf(
     }
     let loss = 0;
     for (const index of order) {
-      const sentence = sentences[index];
-      if (sentence === undefined) continue;
+      const whole = sentences[index];
+      if (whole === undefined) continue;
+      const sentence = options.dropout > 0 ? thin(whole, options.dropout, options.random) : whole;
       const n = sentence.labels.length;
       if (n === 0) continue;
       for (let k = 0; k < L * L; k++) expT[k] = Math.exp(weights[size + k] ?? 0);
@@ -164,6 +167,19 @@ export function trainCrf(
     options.log?.(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
   }
   return { weights: weights.slice(0, size), transitions: weights.slice(size) };
+}
+
+/** A sentence without some of its features. */
+function thin(sentence: TrainingSentence, share: number, random: () => number): TrainingSentence {
+  const features = new Int32Array(sentence.features.length);
+  const offsets = new Int32Array(sentence.offsets.length);
+  let n = 0;
+  for (let i = 0; i + 1 < sentence.offsets.length; i++) {
+    for (let f = sentence.offsets[i] ?? 0; f < (sentence.offsets[i + 1] ?? 0); f++)
+      if (random() >= share) features[n++] = sentence.features[f] ?? 0;
+    offsets[i + 1] = n;
+  }
+  return { features, offsets, labels: sentence.labels };
 }
 
 /** A seeded source of numbers in 0..1 (mulberry32, Tommy Ettinger, public domain). */

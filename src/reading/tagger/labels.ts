@@ -5,6 +5,15 @@
 export const KINDS = ['person', 'organisation', 'place', 'other'] as const;
 export type NameKind = (typeof KINDS)[number];
 
+export interface TaggedName {
+  /** UTF-16 units into the text, end exclusive; always borders of tokens. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NameKind;
+  /** The model's probability of exactly this span and kind, 0..1; less where it was found by its like elsewhere on the page. */
+  readonly score: number;
+}
+
 export const OUTSIDE = 0;
 export const BEGIN = 0;
 export const INSIDE = 1;

@@ -1,41 +1,30 @@
 /** Names of persons and organisations that stand in a text, known or not, by a small linear model. */
 import type { TokenizedText } from '../tokens.ts';
+import { agree } from './consistency.ts';
 import { decode, Marginals, predecessorsOf } from './decode.ts';
 import { findRuns, type Runs } from './features.ts';
-import { BEGIN, KINDS, kindOf, LAST, type NameKind, OUTSIDE, partOf, UNIT } from './labels.ts';
+import { BEGIN, KINDS, kindOf, LAST, OUTSIDE, partOf, type TaggedName, UNIT } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 import { Scorer } from './scorer.ts';
 import { COLUMNS, MARK, SHAPE } from './words.ts';
 
-export interface TaggedName {
-  /** UTF-16 units into the text, end exclusive; always borders of tokens. */
-  readonly start: number;
-  readonly end: number;
-  readonly kind: NameKind;
-  /** The model's probability of exactly this span and kind: 0..1. */
-  readonly score: number;
-}
+export type { TaggedName } from './labels.ts';
 
 /** Sentences beyond this many tokens are tagged in pieces: what a page calls one sentence may be a list of thousands. */
 const LONGEST_SENTENCE = 256;
 
 /** Words that were read before are kept by model and mode: the next page uses the same. */
-const scorers = new WeakMap<TaggerModel, Map<number, Scorer>>();
+const workspaces = new WeakMap<TaggerModel, Map<number, Workspace>>();
 
 /**
  * The names in a text, in order of start, not overlapping. `language`: BCP 47 of the text, as far as known; it decides what a
  * capital letter says.
  */
 export function tagNames(tokenized: TokenizedText, model: TaggerModel, language = ''): TaggedName[] {
-  const L = model.labels;
-  const scorer = scorerOf(model, modeOf(language));
-  const words = new Int32Array(LONGEST_SENTENCE * COLUMNS);
-  const runs: Runs = { start: new Int32Array(LONGEST_SENTENCE), end: new Int32Array(LONGEST_SENTENCE) };
-  const sums = new Int32Array(LONGEST_SENTENCE * L);
-  const scratch = new Int32Array(LONGEST_SENTENCE * L);
-  const back = new Uint8Array(LONGEST_SENTENCE * L);
-  const best = new Uint8Array(LONGEST_SENTENCE);
-  const predecessors = predecessorsOf(L);
+  const { scorer, words, runs, sums, scratch, back, best, predecessors } = workspaceOf(
+    model,
+    modeOf(language),
+  );
   const names: TaggedName[] = [];
 
   const tagPiece = (from: number, length: number) => {
@@ -64,15 +53,38 @@ export function tagNames(tokenized: TokenizedText, model: TaggerModel, language 
   for (const sentence of tokenized.sentences)
     for (let from = sentence.firstToken; from < sentence.endToken; from += LONGEST_SENTENCE)
       tagPiece(from, Math.min(LONGEST_SENTENCE, sentence.endToken - from));
-  return names;
+  return agree(tokenized, names);
 }
 
-function scorerOf(model: TaggerModel, mode: number): Scorer {
-  const byMode = scorers.get(model) ?? new Map<number, Scorer>();
-  scorers.set(model, byMode);
-  const scorer = byMode.get(mode) ?? new Scorer(model, mode);
-  byMode.set(mode, scorer);
-  return scorer;
+interface Workspace {
+  readonly scorer: Scorer;
+  readonly words: Int32Array;
+  readonly runs: Runs;
+  readonly sums: Int32Array;
+  readonly scratch: Int32Array;
+  readonly back: Uint8Array;
+  readonly best: Uint8Array;
+  readonly predecessors: readonly Uint8Array[];
+}
+
+function workspaceOf(model: TaggerModel, mode: number): Workspace {
+  const byMode = workspaces.get(model) ?? new Map<number, Workspace>();
+  workspaces.set(model, byMode);
+  const kept = byMode.get(mode);
+  if (kept !== undefined) return kept;
+  const cells = LONGEST_SENTENCE * model.labels;
+  const made: Workspace = {
+    scorer: new Scorer(model, mode),
+    words: new Int32Array(LONGEST_SENTENCE * COLUMNS),
+    runs: { start: new Int32Array(LONGEST_SENTENCE), end: new Int32Array(LONGEST_SENTENCE) },
+    sums: new Int32Array(cells),
+    scratch: new Int32Array(cells),
+    back: new Uint8Array(cells),
+    best: new Uint8Array(LONGEST_SENTENCE),
+    predecessors: predecessorsOf(model.labels),
+  };
+  byMode.set(mode, made);
+  return made;
 }
 
 /** Kinds of languages, by what a capital letter says in them; what one of them learned beside what all share. */
