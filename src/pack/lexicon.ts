@@ -6,7 +6,12 @@ import type { Hit } from './names/candidate.ts';
 import { lookupName, matchNames } from './names/match.ts';
 import type { Pack } from './open.ts';
 
+/** Which refs are the same entity: of a later pack, and of the first pack that has it. Holds for the same packs in the same order. */
+export type Joined = readonly (readonly [later: EntityRef, first: EntityRef])[];
+
 export interface CombinedLexicon extends Lexicon {
+  /** To be kept and given to `combine` again, which then need not read any ids. */
+  readonly joined: Joined;
   refOf(id: string): Promise<EntityRef | null>;
   entityById(id: string): Promise<Entity | null>;
   /** Newest first, of all packs. */
@@ -18,19 +23,19 @@ export interface CombinedLexicon extends Lexicon {
 /**
  * An entity's ref is its ref in the first pack that has it plus the number of entities of the packs before. Which entities of later packs
  * stand in earlier ones is found out here, from their ids.
+ * @param joined what an earlier `combine` of these very packs found out
  */
-export async function combine(packs: readonly Pack[]): Promise<CombinedLexicon> {
+export async function combine(packs: readonly Pack[], joined?: Joined): Promise<CombinedLexicon> {
   const bases: number[] = [];
   let total = 0;
   for (const pack of packs) {
     bases.push(total);
     total += pack.counts.entities;
   }
-  return new Combined(packs, bases, await join(packs, bases));
+  return new Combined(packs, bases, joined ?? (await join(packs, bases)));
 }
 
-/** Which refs are the same entity: from a ref of a later pack to that of the first one that has it. */
-async function join(packs: readonly Pack[], bases: readonly number[]): Promise<Map<number, number>> {
+async function join(packs: readonly Pack[], bases: readonly number[]): Promise<Joined> {
   const same = new Map<number, number>();
   for (let later = 1; later < packs.length; later++) {
     for (let earlier = 0; earlier < later; earlier++) {
@@ -46,21 +51,23 @@ async function join(packs: readonly Pack[], bases: readonly number[]): Promise<M
       }
     }
   }
-  return same;
+  return [...same];
 }
 
 class Combined implements CombinedLexicon {
+  readonly joined: Joined;
   private readonly packs: readonly Pack[];
   private readonly bases: readonly number[];
   private readonly same: ReadonlyMap<number, number>;
   /** The other way round: all refs of an entity that stands in several packs. */
   private readonly copies = new Map<number, number[]>();
 
-  constructor(packs: readonly Pack[], bases: readonly number[], same: ReadonlyMap<number, number>) {
+  constructor(packs: readonly Pack[], bases: readonly number[], joined: Joined) {
     this.packs = packs;
     this.bases = bases;
-    this.same = same;
-    for (const [later, first] of same) {
+    this.joined = joined;
+    this.same = new Map(joined);
+    for (const [later, first] of joined) {
       this.copies.set(first, [...(this.copies.get(first) ?? [first]), later]);
     }
   }

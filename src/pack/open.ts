@@ -18,7 +18,7 @@ import type { Counts } from './write.ts';
 
 export interface Similar {
   readonly ref: EntityRef;
-  /** Share of letters that differ, 0 to 1. */
+  /** 0: the same; see `difference`. */
   readonly difference: number;
 }
 

@@ -38,7 +38,7 @@ export function parseSignature(text: string): Signature {
   if (first !== FIRST_LINE || rest.length > 0 || keyBytes?.length !== 32 || signatureBytes?.length !== 64) {
     throw new PackError('bad-structure', 'the signature file is none');
   }
-  return { key, keyBytes, signature: signatureBytes };
+  return { key: encode(keyBytes), keyBytes, signature: signatureBytes };
 }
 
 export function formatSignature(key: Uint8Array, signature: Uint8Array): string {

@@ -37,7 +37,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('pack', () => {
+describe('pack', { timeout: 60_000 }, () => {
   it('builds a folder, shows and checks the file', async () => {
     expect(await packCommand(['build', folder, '-o', out])).toBe(0);
     expect(told.out).toContain('7 entities, 17 names, 3 statements, 2 articles');
@@ -141,7 +141,7 @@ describe('pack', () => {
   });
 });
 
-describe('packs for the terminal', () => {
+describe('packs for the terminal', { timeout: 60_000 }, () => {
   it('are folders, files of entities and pack files', async () => {
     await packCommand(['build', folder, '-o', out]);
     const others = join(folder, 'others.jsonl');

@@ -64,7 +64,7 @@ function reseal(bytes: Uint8Array, original: Uint8Array): Uint8Array {
   return sealed;
 }
 
-describe('a pack that is not what it says', () => {
+describe('a pack that is not what it says', { timeout: 120_000 }, () => {
   it('is sound when nothing was done to it', async () => {
     await verifyPack(fromBytes(sound));
     await useAll(sound);

@@ -163,6 +163,15 @@ describe('several packs', () => {
     expect(await lexicon.entityById('Q1')).toEqual((await lexicon.entities(eins?.refs ?? []))[0]);
   });
 
+  it('need not be joined anew', async () => {
+    const packs = await Promise.all([first, second].map(list => packOf({ entities: list })));
+    const { joined } = await combine(packs);
+    expect(joined).toHaveLength(1);
+    const again = await combine(packs, JSON.parse(JSON.stringify(joined)));
+    const [eins, one] = again.match('Eins, Ann One');
+    expect(one?.refs).toEqual(eins?.refs);
+  });
+
   it('give all namesakes and the longest name of any', async () => {
     const lexicon = await lexiconOf(first, second);
     expect(await read(lexicon, 'Bernd Zwei und Bernd Zwei Drei')).toBe(

@@ -75,6 +75,7 @@ const keyOf = (words: readonly { fold: string; gap: number }[]) =>
 
 export class Oracle {
   private readonly names = new Map<string, Name[]>();
+  private readonly firsts = new Set<string>();
   private longest = 0;
 
   add(ref: number, name: string): void {
@@ -85,6 +86,7 @@ export class Oracle {
     const key = keyOf(words);
     this.names.set(key, [...(this.names.get(key) ?? []), { ref, words, spelling }]);
     this.longest = Math.max(this.longest, words.length);
+    this.firsts.add(words[0]?.fold ?? '');
   }
 
   match(text: string): OracleHit[] {
@@ -99,7 +101,8 @@ export class Oracle {
   }
 
   private longestAt(text: string, words: Word[], i: number): { hit: OracleHit; length: number } | null {
-    for (let n = Math.min(this.longest, words.length - i); n >= 1; n--) {
+    const most = this.firsts.has(words[i]?.fold ?? '') ? this.longest : 1;
+    for (let n = Math.min(most, words.length - i); n >= 1; n--) {
       const span = words.slice(i, i + n);
       if (span.slice(1).some(word => word.gap === GAP_NEVER)) continue;
       const first = span[0];

@@ -8,7 +8,7 @@ import { articles, entities, info, samplePack, statements } from './sample.ts';
 
 const opened = async () => openPack(fromBytes(await samplePack()));
 
-describe('a pack', () => {
+describe('a pack', { timeout: 60_000 }, () => {
   it('gives back every record', async () => {
     const pack = await opened();
     expect(pack.info).toEqual(info);

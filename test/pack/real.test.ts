@@ -10,8 +10,8 @@ import { NamesView } from '../../src/pack/names/view.ts';
 import { Oracle } from './oracle.ts';
 
 const shared = resolve(import.meta.dirname, '../../../shared');
-const MOST_ENTITIES = 60_000;
-const MOST_TEXT = 60_000;
+const MOST_ENTITIES = 30_000;
+const MOST_TEXT = 100_000;
 
 function textOf(file: string): string {
   const lines = gunzipSync(readFileSync(resolve(shared, 'gold', file)))
@@ -68,6 +68,6 @@ describe.skipIf(!existsSync(resolve(shared, 'packs')))('real names in real texts
       expect(hits).toEqual(oracle.match(text));
       compared += hits.length;
     }
-    expect(compared).toBeGreaterThan(1000);
+    expect(compared).toBeGreaterThan(300);
   });
 });

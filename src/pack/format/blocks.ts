@@ -18,6 +18,9 @@ const MOST_BLOCKS = 2 ** 24;
 const MOST_BLOCKS_READ = 512;
 const NEWLINE = 10;
 const BLANK = 32;
+const ZERO = 48;
+/** Digits of the largest key. */
+const LONGEST_KEY = 10;
 
 export interface Blocks {
   readonly table: Uint8Array;
@@ -184,15 +187,18 @@ function inflate(packed: Uint8Array, length: number, section: string | null): Ui
   throw new PackError('bad-record', 'a block does not inflate', section);
 }
 
-/** The JSON of each line that begins with `key`; of each line for `null`. */
+/** The JSON of each line that begins with `key`; of each line for `null`. Keys ascend. */
 function* linesOf(block: Uint8Array, key: number | null): Generator<Uint8Array> {
-  const wanted = new TextEncoder().encode(key === null ? '' : `${key} `);
   for (let from = 0; from < block.length; ) {
-    const newline = block.indexOf(NEWLINE, from);
-    const to = newline < 0 ? block.length : newline;
-    if (wanted.every((byte, i) => block[from + i] === byte)) {
-      yield block.subarray(key === null ? block.indexOf(BLANK, from) + 1 : from + wanted.length, to);
+    let own = 0;
+    let at = from;
+    for (; at < block.length && at < from + LONGEST_KEY && block[at] !== BLANK; at++) {
+      own = own * 10 + (block[at] ?? 0) - ZERO;
     }
+    if (key !== null && own > key) return;
+    const newline = block.indexOf(NEWLINE, at);
+    const to = newline < 0 ? block.length : newline;
+    if (key === null || own === key) yield block.subarray(at + 1, to);
     from = to + 1;
   }
 }
