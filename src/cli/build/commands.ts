@@ -1,5 +1,6 @@
 /** What `byname pack` can build from foreign sources; each takes its arguments and gives the exit code. */
 
+import { articlesCommand } from './articles/command.ts';
 import { popoloCommand } from './popolo/command.ts';
 import { tableCommand } from './table/command.ts';
 import { wikidataCommand } from './wikidata/command.ts';
@@ -9,6 +10,7 @@ export const buildCommands: Readonly<Record<string, (args: string[]) => Promise<
   wikidata: wikidataCommand,
   popolo: popoloCommand,
   csv: tableCommand,
+  articles: articlesCommand,
   map: mapCommand,
   reduce: reduceCommand,
 };
