@@ -8,8 +8,8 @@ import { isEndOfArticle, isFurnitureLine, isTeaserName } from './furniture.ts';
 import { withoutSuspects } from './suspects.ts';
 import { addUp, isHeading, linkShare, prose, weight } from './weight.ts';
 
-/** An inner element is the body when it holds this share of what the outer one weighs. */
-const CORE = 0.87;
+/** An inner element is the body when it holds this share of the outer one's prose. */
+const CORE = 0.9;
 /** An article ends at a heading like "Related" once this share of its prose has passed. */
 const PASSED = 0.6;
 
@@ -21,7 +21,7 @@ export interface Body {
 /** The blocks of the article's body in order, or `null` when there is no prose. `headline`: never taken for furniture. */
 export function bodyOf(all: readonly Block[], headline: Element | null): Body | null {
   const blocks = withoutSuspects(all, headline);
-  const root = rootOf(addUp(blocks, weight));
+  const root = rootOf(addUp(blocks, weight), addUp(blocks, prose));
   if (!root) return null;
   const inside = blocks.filter(block => root.contains(block.element) && block.element !== headline);
   const kept = chosen(inside, root);
@@ -47,7 +47,7 @@ function leadOf(blocks: readonly Block[], headline: Element | null, first: Block
 }
 
 /** The heaviest element, or what is nearly as heavy inside it; never a single paragraph. */
-function rootOf(sums: ReadonlyMap<Element, number>): Element | null {
+function rootOf(sums: ReadonlyMap<Element, number>, proseOf: ReadonlyMap<Element, number>): Element | null {
   let root: Element | null = null;
   let most = 0;
   for (const [element, sum] of sums) {
@@ -55,8 +55,8 @@ function rootOf(sums: ReadonlyMap<Element, number>): Element | null {
   }
   for (let inner = root; inner; ) {
     root = inner;
-    const enough: number = (sums.get(inner) ?? 0) * CORE;
-    inner = Array.from(inner.children).find(child => (sums.get(child) ?? 0) >= enough) ?? null;
+    const enough: number = (proseOf.get(inner) ?? 0) * CORE;
+    inner = Array.from(inner.children).find(child => (proseOf.get(child) ?? 0) >= enough) ?? null;
   }
   while (root?.parentElement && /^(?:P|LI|H[1-6]|BLOCKQUOTE|TD|B|STRONG|FONT)$/i.test(root.tagName)) {
     root = root.parentElement;
@@ -88,7 +88,7 @@ function chosen(inside: readonly Block[], root: Element): readonly Block[] {
     (block, at) =>
       !isFurnitureLine(block) &&
       (at < end || inMain(block)) &&
-      (at < begun || !isInTeaser(block.element, root)),
+      (at <= begun || !isInTeaser(block.element, root)),
   );
   const proseParents = new Set<Element | null>();
   for (const block of candidates) if (prose(block) > 0) proseParents.add(block.element.parentElement);

@@ -21,7 +21,7 @@ const LIKELY = new Set(
     'subscribe subscription signup abo paywall piano promo promotion promobox cta ' +
     'share sharing shares social socials sharebar addthis sharethis follow whatsapp ' +
     'pager navigation nav menu toolbar tools sidebar rail aside widget banner modal popup overlay tooltip ' +
-    'byline author authors bio autor autoren autorin avatar credits credit copyright caption captions legend ' +
+    'byline author authors bio autor autoren autorin avatar credits credit copyright caption captions legend photo photos foto fotos image images bild bilder ' +
     'tags taglist keywords topics schlagworte ' +
     'tweet twitter instagram tiktok embed ' +
     'gallery slideshow carousel slider video player audio podcast podlove voting poll survey rating ' +
@@ -29,12 +29,14 @@ const LIKELY = new Set(
     'meta metadata timestamp dateline feedback jobs shop shopping infobox factbox marginalia correction'
   ).split(' '),
 );
-/** Words that say the opposite of a neighbour among `WORDS`: "article-body with-sidebar", "teaser-text". */
-const CONTENT = new Set(
-  'article articlebody story content main body text entry post paragraph lead intro standfirst page wrapper container layout grid row col column has with no is'.split(
+/** Names that end so are of what holds the text, whatever else they say: "sidebar-layout", "comment-content". */
+const HOLDERS = new Set(
+  'article articlebody story content main body text entry post paragraph lead intro standfirst page wrapper container layout grid row col column copy'.split(
     ' ',
   ),
 );
+/** Names with these words say what something has, not what it is: "article has-sidebar", "post-with-gallery". */
+const HAVING = new Set('has with without no is'.split(' '));
 
 const FURNITURE_TAGS = new Set(['ASIDE', 'FOOTER', 'FIGURE', 'FORM', 'ADDRESS', 'TABLE']);
 
@@ -61,7 +63,8 @@ export function suspicionOf(element: Element): Suspicion | null {
   let likely: string | undefined;
   for (const name of names.split(/\s+/)) {
     const parts = words(name);
-    if (parts.some(part => CONTENT.has(part))) continue;
+    if (parts.some(part => HAVING.has(part)) || HOLDERS.has(parts.findLast(part => part !== '') ?? ''))
+      continue;
     const sure = parts.find(part => SURE.has(part));
     if (sure !== undefined) return { by: sure, sure: true };
     // One of a thread: "comment" alone also names a column.
