@@ -3,6 +3,7 @@
  * opened when a message asks for it.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { resume } from './install/installer.ts';
 import { answer } from './router.ts';
 import { shelf } from './shelf.ts';
 
@@ -13,3 +14,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 /** The starter pack is put in place before the first article asks for it; should this be cut short, that article does it. */
 browser.runtime.onInstalled.addListener(() => void shelf());
 browser.runtime.onStartup.addListener(() => void shelf());
+
+/**
+ * Whatever woke the background, an installation that its last death interrupted goes on; but the page that woke it comes first. Half a
+ * second is longer than a cold answer takes.
+ */
+setTimeout(() => void resume().catch(error => console.error('byname: resuming installations', error)), 500);

@@ -1,5 +1,5 @@
 /** One handler a message; every request is checked first, and every failure becomes an answer. */
-import type { Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { AnyRequest, Contract, Envelope, MessageName, Request } from '../messages/contract.ts';
 import { parseRequest } from '../messages/validate.ts';
 import { archiveCounts, emptyArchive } from '../store/archive.ts';
@@ -7,6 +7,7 @@ import { changeSettings, loadSettings } from '../store/settings.ts';
 import { archive } from './archive.ts';
 import { cardFor } from './card-sources.ts';
 import { bringReader } from './inject.ts';
+import { packAnswers } from './install/answers.ts';
 import { readPage } from './read-page.ts';
 import { shelf } from './shelf.ts';
 
@@ -29,18 +30,27 @@ const handlers: Handlers = {
   },
   'settings.set': ({ name: _, ...change }) => changeSettings(change),
   'archive.empty': async () => ({ removed: await emptyArchive(await archive()) }),
+  ...packAnswers,
 };
 
 /** Never rejects. Messages of other kinds (a page of ours talking to another) are refused like any wrong one. */
 export async function answer(message: unknown, sender: Sender): Promise<Envelope<MessageName>> {
   const request = parseRequest(message);
   if ('invalid' in request) return { ok: false, error: `invalid request: ${request.invalid}` };
+  if (request.name.startsWith('packs.') && !isOwnPage(sender)) {
+    return { ok: false, error: 'only the extension’s own pages may change what is installed' };
+  }
   try {
     return { ok: true, answer: await handle(request, sender) };
   } catch (error) {
     console.error(`byname: ${request.name} failed`, error);
     return { ok: false, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Content scripts share a process with the page they are in. */
+function isOwnPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
 function handle<N extends MessageName>(

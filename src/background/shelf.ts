@@ -8,19 +8,22 @@ import { type CombinedLexicon, combine } from '../pack/lexicon.ts';
 import { openPack, type Pack } from '../pack/open.ts';
 import { fromBlob } from '../pack/source.ts';
 import { verifyPack } from '../pack/verify.ts';
+import { loadRoster, saveRoster } from '../store/pack-roster.ts';
 import {
-  type InstalledPack,
   installPack,
   listPacks,
-  openPacksDb,
   type PacksDb,
-  packBytes,
+  packsWithBytes,
+  packsWithoutBytes,
+  restorePacks,
+  type StoredPack,
 } from '../store/packs.ts';
+import { BUILT_IN } from './install/publisher.ts';
+import { onPacksDbClosed, packsDb } from './packs-db.ts';
 
-/** SHA-256 of the built-in pack, set by the build (scripts/vite-starter-pack.ts). */
+/** SHA-256 of the built-in pack, set by the build (scripts/vite-shipped-data.ts). */
 declare const __STARTER_GENERATION__: string;
 
-const STARTER_ID = 'starter';
 const STARTER_PATH = 'packs/starter.byname';
 
 export interface Shelf {
@@ -29,29 +32,58 @@ export interface Shelf {
 }
 
 let opened: Promise<Shelf> | undefined;
+onPacksDbClosed(forgetShelf);
 
-/** @throws Error when no pack can be opened; the next call tries again. */
+/** @throws Error when the packs cannot be opened; the next call tries again. */
 export function shelf(): Promise<Shelf> {
-  opened ??= open().catch(error => {
-    opened = undefined;
-    throw error;
-  });
+  if (opened === undefined) {
+    const opening = open();
+    opened = opening;
+    opening.catch(() => {
+      if (opened === opening) opened = undefined;
+    });
+  }
   return opened;
 }
 
+/** After any change of what is installed: the next call opens it anew. What was opened serves those who have it. */
+export function forgetShelf(): void {
+  opened = undefined;
+}
+
 async function open(): Promise<Shelf> {
-  const db = await openPacksDb();
+  const db = await packsDb();
+  const evicted = await noticeEviction(db);
   await ensureStarter(db);
-  const installed = await listPacks(db);
-  const packs = await Promise.all(installed.filter(pack => pack.on).map(pack => openInstalled(db, pack)));
-  return { lexicon: await combine(packs.filter(pack => pack !== null)), installed };
+  const stored = await packsWithBytes(db);
+  const opened = await Promise.all(stored.filter(({ pack }) => pack.on).map(openStored));
+  const lost = new Set(stored.filter(({ bytes }) => bytes === undefined).map(({ pack }) => pack.id));
+  if (evicted || lost.size > 0) console.error('byname: the browser has lost packs', [...lost]);
+  void saveRoster(stored.map(({ pack }) => pack)).catch(error => console.error('byname: roster', error));
+  return {
+    lexicon: await combine(opened.filter(pack => pack !== null)),
+    installed: stored.map(({ pack: { id, title, version, entities } }) => ({
+      id,
+      title,
+      version,
+      entities,
+      missing: lost.has(id),
+    })),
+  };
+}
+
+/** A database that comes up empty, though there were packs, was evicted: their records come back, so that they are known to be missing. */
+async function noticeEviction(db: PacksDb): Promise<boolean> {
+  if ((await db.count('packs')) > 0) return false;
+  const roster = await loadRoster();
+  await restorePacks(db, roster);
+  return roster.length > 0;
 }
 
 /** A pack whose bytes are gone or no longer sound costs its names, not the others'. */
-async function openInstalled(db: PacksDb, pack: InstalledPack): Promise<Pack | null> {
+async function openStored({ pack, bytes }: StoredPack): Promise<Pack | null> {
+  if (bytes === undefined) return null;
   try {
-    const bytes = await packBytes(db, pack);
-    if (bytes === undefined) throw new Error('its bytes are gone');
     return await openPack(fromBlob(bytes));
   } catch (error) {
     console.error(`byname: pack ${pack.id} cannot be opened`, error);
@@ -60,21 +92,33 @@ async function openInstalled(db: PacksDb, pack: InstalledPack): Promise<Pack | n
 }
 
 async function ensureStarter(db: PacksDb): Promise<void> {
-  const current = (await listPacks(db)).find(pack => pack.id === STARTER_ID);
-  if (current?.generation === __STARTER_GENERATION__ && (await packBytes(db, current)) !== undefined) return;
+  const current = (await listPacks(db)).find(pack => pack.id === BUILT_IN);
+  const there = current !== undefined && !(await packsWithoutBytes(db)).has(BUILT_IN);
+  if (there && current.generation === __STARTER_GENERATION__) return;
   const bytes = await (await fetch(browser.runtime.getURL(STARTER_PATH))).blob();
   const source = fromBlob(bytes);
   await verifyPack(source);
   const { info, counts } = await openPack(source);
-  const pack: InstalledPack = {
-    id: STARTER_ID,
-    title: info.title,
-    version: info.version,
-    entities: counts.entities,
-    on: true,
-    order: 0,
-    generation: __STARTER_GENERATION__,
-    installed: new Date().toISOString(),
-  };
-  await installPack(db, pack, bytes);
+  await installPack(
+    db,
+    {
+      id: BUILT_IN,
+      title: info.title,
+      version: info.version,
+      entities: counts.entities,
+      licence: info.licence,
+      attribution: info.attribution ?? null,
+      homepage: info.homepage ?? null,
+      languages: info.languages,
+      size: bytes.size,
+      origin: { type: 'built-in' },
+      content: __STARTER_GENERATION__,
+      signedBy: null,
+      on: true,
+      order: 0,
+      generation: __STARTER_GENERATION__,
+      installed: new Date().toISOString(),
+    },
+    bytes,
+  );
 }

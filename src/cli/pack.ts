@@ -1,4 +1,4 @@
-/** `pack build|info|check`. */
+/** `pack build|info|check|blocks|sign`. */
 import { parseArgs } from 'node:util';
 import { PackError } from '../pack/error.ts';
 import { openPack } from '../pack/open.ts';
@@ -6,10 +6,13 @@ import { verifyPack } from '../pack/verify.ts';
 import { describeWarning, writePackFile } from './pack/build.ts';
 import { fromFile } from './pack/file-source.ts';
 import { type Problem, readFolder } from './pack/folder.ts';
+import { writeBlocks, writeSignature } from './pack/publish.ts';
 
 const USAGE = `byname pack build FOLDER -o FILE [--also MORE.jsonl.gz] [--skip-bad]
 byname pack info FILE
 byname pack check FILE
+byname pack blocks FILE                    writes FILE.blocks: updates fetch only what changed
+byname pack sign FILE --key PRIVATE.pem    writes FILE.sig (Ed25519)
 `;
 
 /** Warnings of one sort that are told one by one; the others are counted. */
@@ -20,10 +23,12 @@ export async function packCommand(args: string[]): Promise<number> {
   const [command, ...rest] = args;
   try {
     if (command === 'build') return await build(rest);
+    if (command === 'sign') return await sign(rest);
     const [file, ...more] = rest;
     if (file === undefined || more.length > 0) return usage('which file?');
     if (command === 'info') return await info(file);
     if (command === 'check') return await check(file);
+    if (command === 'blocks') return await blocks(file);
     return usage(command === undefined ? 'which command?' : `no command "${command}"`);
   } catch (error) {
     const code = error instanceof PackError ? `${error.code}: ` : '';
@@ -102,6 +107,20 @@ async function check(path: string): Promise<number> {
   } finally {
     await source.close();
   }
+}
+
+async function blocks(path: string): Promise<number> {
+  const { blocks, size } = await writeBlocks(path);
+  process.stdout.write(`${path}.blocks: ${blocks} blocks, ${size} bytes\n`);
+  return 0;
+}
+
+async function sign([file, option, key, ...more]: string[]): Promise<number> {
+  if (file === undefined || option !== '--key' || key === undefined || more.length > 0) {
+    return usage('sign FILE --key PRIVATE.pem');
+  }
+  process.stdout.write(`${file}.sig: signed with the key ${await writeSignature(file, key)}\n`);
+  return 0;
 }
 
 /** Tells the first warnings of each sort and counts the rest. */

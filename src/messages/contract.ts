@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../model/reading.ts';
 import type { CardContent } from './card-content.ts';
+import type { PacksView, UpdateCheck } from './packs.ts';
 
 /** What the page says of itself beside its text. */
 export interface PageMeta {
@@ -29,6 +30,8 @@ export interface Status {
     readonly title: string;
     readonly version: string;
     readonly entities: number;
+    /** The browser has lost its bytes; the packs page can get them again. */
+    readonly missing: boolean;
   }[];
   readonly archive: { readonly articles: number; readonly statements: number };
   readonly settings: Settings;
@@ -66,6 +69,31 @@ export interface Contract {
   status: { request: Record<never, never>; answer: Status };
   'settings.set': { request: Partial<Settings>; answer: Settings };
   'archive.empty': { request: Record<never, never>; answer: { readonly removed: number } };
+  /** What is installed and what is being installed; also makes interrupted installations go on. */
+  'packs.view': { request: Record<never, never>; answer: PacksView };
+  /** `job` is the asker's name for it: asking twice starts one installation. */
+  'packs.add': {
+    request: {
+      readonly job: string;
+      readonly from:
+        | { readonly type: 'address'; readonly url: string }
+        | {
+            readonly type: 'file';
+            readonly name: string;
+            readonly size: number;
+            readonly signature: string | null;
+          };
+      readonly replaces: string | null;
+    };
+    answer: PacksView;
+  };
+  'packs.cancel': { request: { readonly job: string }; answer: PacksView };
+  'packs.retry': { request: { readonly job: string }; answer: PacksView };
+  'packs.remove': { request: { readonly id: string }; answer: PacksView };
+  'packs.switch': { request: { readonly id: string; readonly on: boolean }; answer: PacksView };
+  'packs.order': { request: { readonly ids: readonly string[] }; answer: PacksView };
+  /** Asks the pack's address whether it has another version. */
+  'packs.check': { request: { readonly id: string }; answer: UpdateCheck };
 }
 
 export type MessageName = keyof Contract;

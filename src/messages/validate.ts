@@ -28,6 +28,17 @@ const about = v.variant('type', [
   v.object({ type: v.literal('choice'), text: short, ids }),
 ]);
 
+/** Where a pack is installed from. */
+const from = v.variant('type', [
+  v.object({ type: v.literal('address'), url: address }),
+  v.object({
+    type: v.literal('file'),
+    name: short,
+    size: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    signature: v.nullable(v.pipe(v.string(), v.maxLength(1_000))),
+  }),
+]);
+
 const requests = v.variant('name', [
   v.object({ name: v.literal('article') }),
   v.object({ name: v.literal('read'), meta, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) }),
@@ -45,6 +56,19 @@ const requests = v.variant('name', [
     marks: v.exactOptional(v.picklist(['underline', 'tint', 'none'])),
   }),
   v.object({ name: v.literal('archive.empty') }),
+  v.object({ name: v.literal('packs.view') }),
+  v.object({
+    name: v.literal('packs.add'),
+    job: v.pipe(v.string(), v.uuid()),
+    from,
+    replaces: v.nullable(id),
+  }),
+  v.object({ name: v.literal('packs.cancel'), job: id }),
+  v.object({ name: v.literal('packs.retry'), job: id }),
+  v.object({ name: v.literal('packs.remove'), id }),
+  v.object({ name: v.literal('packs.switch'), id, on: v.boolean() }),
+  v.object({ name: v.literal('packs.order'), ids }),
+  v.object({ name: v.literal('packs.check'), id }),
 ]);
 
 /** @returns the request, or what is wrong with it. */

@@ -52,6 +52,8 @@ export interface Job {
   readonly replaces: string | null;
   /** Of the file that the parts are of; null before its header was seen. */
   readonly content: string | null;
+  /** Text of the signature that was beside it then. */
+  readonly signature: string | null;
   /** Bytes in all; null before the header was seen. */
   readonly size: number | null;
   /** Bytes in parts, from the beginning without a gap. */
@@ -82,7 +84,8 @@ export interface PacksSchema extends DBSchema {
 
 export type PacksDb = IDBPDatabase<PacksSchema>;
 
-export function openPacksDb(name = 'byname-packs'): Promise<PacksDb> {
+/** @param onClosed the connection is gone: the browser has evicted the database, or another connection wants it changed or deleted */
+export function openPacksDb(name = 'byname-packs', onClosed: () => void = () => {}): Promise<PacksDb> {
   return openDB<PacksSchema>(name, 2, {
     upgrade(db, from) {
       // The first version, never published, knew the built-in pack only, which is put back when it is missing.
@@ -93,11 +96,22 @@ export function openPacksDb(name = 'byname-packs'): Promise<PacksDb> {
       db.createObjectStore('parts');
       db.createObjectStore('keys');
     },
-    // Another life of the background wants a newer version or the database gone: it must not wait for this one.
+    // Another connection wants a newer version or the database gone: it must not wait for this one.
     blocking: (_from, _to, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
+      onClosed();
     },
+    terminated: onClosed,
   });
+}
+
+/**
+ * Waits for the end of a transaction. @throws the transaction's own error (QuotaExceededError), where the requests only know that they were
+ * aborted
+ */
+export async function settled(writes: readonly Promise<unknown>[], done: Promise<void>): Promise<void> {
+  await Promise.allSettled([...writes, done]);
+  await done;
 }
 
 /** Every part of a job. */

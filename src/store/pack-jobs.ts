@@ -2,7 +2,7 @@
  * Installations under way. Parts come in, each durable together with the job's count of them; then they become one Blob; then a
  * transaction switches the pack over. Whatever is interrupted, what is stored is one of: a job with some parts, a job with its Blob, a pack.
  */
-import { type InstalledPack, type Job, type Part, type PacksDb, partsOf } from './pack-db.ts';
+import { type InstalledPack, type Job, type PacksDb, type Part, partsOf, settled } from './pack-db.ts';
 
 export type { Job, JobSource, PackOrigin, Part } from './pack-db.ts';
 
@@ -28,7 +28,7 @@ export function jobOf(db: PacksDb, id: string): Promise<Job | undefined> {
 export async function changeJob(
   db: PacksDb,
   id: string,
-  change: Partial<Pick<Job, 'content' | 'size' | 'transferred' | 'failed' | 'source'>>,
+  change: Partial<Pick<Job, 'content' | 'signature' | 'size' | 'transferred' | 'failed' | 'source'>>,
 ): Promise<Job> {
   const tx = db.transaction('jobs', 'readwrite');
   const job = await tx.store.get(id);
@@ -56,11 +56,10 @@ export async function addPart(db: PacksDb, job: Job, part: Part, transferred: nu
     parts: stored.parts + 1,
     transferred,
   };
-  await Promise.all([
-    tx.objectStore('parts').put(part, [job.id, stored.parts]),
-    tx.objectStore('jobs').put(next),
+  await settled(
+    [tx.objectStore('parts').put(part, [job.id, stored.parts]), tx.objectStore('jobs').put(next)],
     tx.done,
-  ]);
+  );
   return next;
 }
 
@@ -77,11 +76,13 @@ export async function dropParts(db: PacksDb, id: string, number: number, receive
     throw new JobGone(id);
   }
   const next: Job = { ...job, received, parts: number };
-  await Promise.all([
-    tx.objectStore('parts').delete(IDBKeyRange.bound([id, number], [id, Number.MAX_SAFE_INTEGER])),
-    tx.objectStore('jobs').put(next),
+  await settled(
+    [
+      tx.objectStore('parts').delete(IDBKeyRange.bound([id, number], [id, Number.MAX_SAFE_INTEGER])),
+      tx.objectStore('jobs').put(next),
+    ],
     tx.done,
-  ]);
+  );
   return next;
 }
 
@@ -95,11 +96,10 @@ export async function assemble(db: PacksDb, job: Job): Promise<void> {
     await tx.done;
     throw new JobGone(job.id);
   }
-  await Promise.all([
-    tx.objectStore('bytes').put(bytes, job.id),
-    tx.objectStore('parts').delete(partsOf(job.id)),
+  await settled(
+    [tx.objectStore('bytes').put(bytes, job.id), tx.objectStore('parts').delete(partsOf(job.id))],
     tx.done,
-  ]);
+  );
 }
 
 /** The job's Blob, once it is made. */
@@ -132,7 +132,7 @@ export async function finishJob(db: PacksDb, pack: InstalledPack): Promise<void>
   if (former) writes.push(tx.objectStore('bytes').delete(former.generation));
   if (pack.signedBy !== null) writes.push(tx.objectStore('keys').put(pack.signedBy, pack.id));
   writes.push(tx.objectStore('jobs').delete(job.id), tx.objectStore('parts').delete(partsOf(job.id)));
-  await Promise.all([...writes, tx.done]);
+  await settled(writes, tx.done);
 }
 
 /** Cancels: the job and all it had are gone. Atomic; no harm when there is no such job. */
@@ -145,7 +145,7 @@ export async function removeJob(db: PacksDb, id: string): Promise<void> {
     // While the job is there, its id is no pack's generation.
     writes.push(tx.objectStore('bytes').delete(id));
   }
-  await Promise.all([...writes, tx.done]);
+  await settled(writes, tx.done);
 }
 
 /** Removes bytes and parts that belong to nothing: there should be none, and the reader's disk is no place to find out. @returns how many */
@@ -160,10 +160,12 @@ export async function sweep(db: PacksDb): Promise<number> {
   const owners = new Set([...packs.map(pack => pack.generation), ...jobs]);
   const lostBytes = generations.filter(key => !owners.has(key));
   const lostParts = parts.filter(([job]) => !owners.has(job));
-  await Promise.all([
-    ...lostBytes.map(key => tx.objectStore('bytes').delete(key)),
-    ...lostParts.map(key => tx.objectStore('parts').delete(key)),
+  await settled(
+    [
+      ...lostBytes.map(key => tx.objectStore('bytes').delete(key)),
+      ...lostParts.map(key => tx.objectStore('parts').delete(key)),
+    ],
     tx.done,
-  ]);
+  );
   return lostBytes.length + lostParts.length;
 }

@@ -2,7 +2,7 @@
  * Installed packs. Each generation of a pack is one Blob (the fastest form to load, see docs/installing.md) and one record; a single
  * transaction switches from the old generation to the new, so an interruption leaves either the one or the other.
  */
-import type { InstalledPack, PacksDb } from './pack-db.ts';
+import { type InstalledPack, type PacksDb, settled } from './pack-db.ts';
 
 export { type InstalledPack, openPacksDb, type PacksDb } from './pack-db.ts';
 
@@ -15,7 +15,7 @@ export async function installPack(db: PacksDb, pack: InstalledPack, bytes: Blob)
     writes.push(tx.objectStore('bytes').delete(former.generation));
   }
   writes.push(tx.objectStore('packs').put(former ? { ...pack, on: former.on, order: former.order } : pack));
-  await Promise.all([...writes, tx.done]);
+  await settled(writes, tx.done);
 }
 
 /** All installed packs in the user's order. */
@@ -46,8 +46,8 @@ export async function packsWithoutBytes(db: PacksDb): Promise<Set<string>> {
   const [packs, generations] = await Promise.all([
     tx.objectStore('packs').getAll(),
     tx.objectStore('bytes').getAllKeys(),
-    tx.done,
   ]);
+  await tx.done;
   const there = new Set(generations);
   return new Set(packs.filter(pack => !there.has(pack.generation)).map(pack => pack.id));
 }
@@ -67,7 +67,10 @@ export async function orderPacks(db: PacksDb, ids: readonly string[]): Promise<v
   const packs = inOrder(await tx.store.getAll());
   const place = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
   packs.sort((a, b) => place(a.id) - place(b.id));
-  await Promise.all([...packs.map((pack, order) => tx.store.put({ ...pack, order })), tx.done]);
+  await settled(
+    packs.map((pack, order) => tx.store.put({ ...pack, order })),
+    tx.done,
+  );
 }
 
 /** Removes a pack, its bytes and the key pinned for it. Atomic. */
@@ -80,14 +83,20 @@ export async function removePack(db: PacksDb, id: string): Promise<void> {
     writes.push(tx.objectStore('packs').delete(id));
     writes.push(tx.objectStore('keys').delete(id));
   }
-  await Promise.all([...writes, tx.done]);
+  await settled(writes, tx.done);
 }
 
-/** Records of packs that were there before the browser evicted the database; each is then a pack without bytes. */
+/** Records of packs that were there before the browser evicted the database, and their keys; each is then a pack without bytes. */
 export async function restorePacks(db: PacksDb, packs: readonly InstalledPack[]): Promise<void> {
-  const tx = db.transaction('packs', 'readwrite');
-  const there = new Set(await tx.store.getAllKeys());
-  await Promise.all([...packs.filter(pack => !there.has(pack.id)).map(pack => tx.store.put(pack)), tx.done]);
+  const tx = db.transaction(['packs', 'keys'], 'readwrite');
+  const there = new Set(await tx.objectStore('packs').getAllKeys());
+  const writes = packs
+    .filter(pack => !there.has(pack.id))
+    .flatMap(pack => [
+      tx.objectStore('packs').put(pack),
+      ...(pack.signedBy === null ? [] : [tx.objectStore('keys').put(pack.signedBy, pack.id)]),
+    ]);
+  await settled(writes, tx.done);
 }
 
 /** The key a pack's publisher was first seen with. */
