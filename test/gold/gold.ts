@@ -1,0 +1,16 @@
+/** `npm run gold -- linking|names|statements|pages …`: the built engine scored on labelled data, beside its peers. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const RUNNERS = ['linking', 'names', 'statements', 'pages'];
+const [name = '', ...args] = process.argv.slice(2);
+if (!RUNNERS.includes(name)) {
+  console.error(`npm run gold -- ${RUNNERS.join('|')} …`);
+  process.exitCode = 2;
+} else if (!existsSync(resolve(import.meta.dirname, '../../../shared/gold'))) {
+  console.log('The labelled data of ../shared is not here: nothing to score.');
+} else {
+  const script = resolve(import.meta.dirname, `${name}.ts`);
+  process.exitCode = spawnSync('npx', ['tsx', script, ...args], { stdio: 'inherit' }).status ?? 1;
+}
