@@ -219,7 +219,7 @@ const names: NamesData = {
 /**
  * Principal parts, "infinitive present past participle : what it takes". A bar cuts off a separable prefix ("mit|teilen"); "@" names
  * words of which the clause must have one. Taken: c clause, t only with "dass", i infinitive, a the act alone, l a label, p in the
- * passive its subject speaks.
+ * passive its subject speaks, d says something even if denied.
  * The other forms follow by rule: plural past, first subjunctive.
  */
 const germanVerb = (entry: string): SpeechVerb => {
@@ -242,6 +242,7 @@ const germanVerb = (entry: string): SpeechVerb => {
       clause: takes.includes('c'),
       that: takes.includes('t'),
       quoted: takes.includes('p'),
+      doubt: takes.includes('d'),
       infinitive: takes.includes('i'),
       act: takes.includes('a'),
       label: takes.includes('l'),
@@ -289,8 +290,8 @@ const speech: SpeechData = {
     urteilen urteilt urteilte geurteilt :c; prophezeien prophezeit prophezeite prophezeit :ca; prognostizieren prognostiziert prognostizierte prognostiziert :ca;
     warnen warnt warnte gewarnt :cia; mahnen mahnt mahnte gemahnt :cia; ermahnen ermahnt ermahnte ermahnt :ia; drohen droht drohte gedroht :ci;
     an|drohen droht drohte gedroht :ci; an|kündigen kündigt kündigte gekündigt :cia; versprechen verspricht versprach versprochen :ci;
-    zu|sagen sagt sagte gesagt :ci; zu|sichern sichert sicherte gesichert :cia; beteuern beteuert beteuerte beteuert :cia; bestreiten bestreitet bestritt bestritten :ci;
-    leugnen leugnet leugnete geleugnet :cia; ab|streiten streitet stritt gestritten :ci; dementieren dementiert dementierte dementiert :ci;
+    zu|sagen sagt sagte gesagt :ci; zu|sichern sichert sicherte gesichert :cia; beteuern beteuert beteuerte beteuert :cia; bestreiten bestreitet bestritt bestritten :cid;
+    leugnen leugnet leugnete geleugnet :ciad; ab|streiten streitet stritt gestritten :cid; dementieren dementiert dementierte dementiert :cid;
     zurück|weisen weist wies gewiesen :cil; kritisieren kritisiert kritisierte kritisiert :ca; bemängeln bemängelt bemängelte bemängelt :ca;
     beklagen beklagt beklagte beklagt :c; klagen klagt klagte geklagt @über @darüber :c; monieren moniert monierte moniert :ca; rügen rügt rügte gerügt :ca;
     loben lobt lobte gelobt :ca; begrüßen begrüßt begrüßte begrüßt :cl; würdigen würdigt würdigte gewürdigt :cl; bedauern bedauert bedauerte bedauert :ci;
@@ -301,7 +302,7 @@ const speech: SpeechData = {
     entscheiden entscheidet entschied entschieden :ci; vereinbaren vereinbart vereinbarte vereinbart :ci; glauben glaubt glaubte geglaubt :ci;
     denken denkt dachte gedacht :c; hoffen hofft hoffte gehofft :ci; befürchten befürchtet befürchtete befürchtet :ci; fürchten fürchtet fürchtete gefürchtet :ci;
     vermuten vermutet vermutete vermutet :ca; an|nehmen nimmt nahm genommen :c; erwarten erwartet erwartete erwartet :c; schätzen schätzt schätzte geschätzt :ca;
-    beziffern beziffert bezifferte beziffert :a; bezweifeln bezweifelt bezweifelte bezweifelt :ca; planen plant plante geplant :i;
+    beziffern beziffert bezifferte beziffert :a; bezweifeln bezweifelt bezweifelte bezweifelt :cad; planen plant plante geplant :i;
     beabsichtigen beabsichtigt beabsichtigte beabsichtigt :i; erwägen erwägt erwog erwogen :i; aus|gehen geht ging gegangen @davon @von :ca;
     vor|werfen wirft warf geworfen :cia; beschuldigen beschuldigt beschuldigte beschuldigt :cia; bezichtigen bezichtigt bezichtigte bezichtigt :cia;
     bezeichnen bezeichnet bezeichnete bezeichnet :al; nennen nennt nannte genannt :l; ein|stufen stuft stufte gestuft :al; werten wertet wertete gewertet @als :al;
@@ -313,7 +314,7 @@ const speech: SpeechData = {
     signalisieren signalisiert signalisierte signalisiert :ci; an|deuten deutet deutete gedeutet :ci; ein|wenden wendet wandte gewandt :c;
     verdeutlichen verdeutlicht verdeutlichte verdeutlicht :c; bekunden bekundet bekundete bekundet :ci; protestieren protestiert protestierte protestiert @gegen @dagegen :c;
     ab|lehnen lehnt lehnte gelehnt :ia; befürworten befürwortet befürwortete befürwortet :ca; verteidigen verteidigt verteidigte verteidigt :l;
-    rechtfertigen rechtfertigt rechtfertigte gerechtfertigt :al; aus|schließen schließt schloss geschlossen :c; skandieren skandiert skandierte skandiert :c;
+    rechtfertigen rechtfertigt rechtfertigte gerechtfertigt :al; aus|schließen schließt schloss geschlossen :cd; skandieren skandiert skandierte skandiert :c;
     schreien schreit schrie geschrien :c; zitieren zitiert zitierte zitiert :cp; beantragen beantragt beantragte beantragt :i; gratulieren gratuliert gratulierte gratuliert :a;
     kondolieren kondoliert kondolierte kondoliert :a; attackieren attackiert attackierte attackiert @als @scharf :al; verspotten verspottet verspottete verspottet @als :al;
     ermutigen ermutigt ermutigte ermutigt :i; erwähnen erwähnt erwähnte erwähnt :c; vergleichen vergleicht verglich verglichen @mit :al; zu|schreiben schreibt schrieb geschrieben :a;

@@ -9,6 +9,8 @@ export interface Takes {
   readonly clause?: boolean;
   /** Only a clause that a conjunction opens ("zeigte, dass …"), or words in quotation marks. */
   readonly that?: boolean;
+  /** Denied, it still says something: "schloss nicht aus, dass". */
+  readonly doubt?: boolean;
   /** In the passive its subject speaks: "X wird … zitiert". */
   readonly quoted?: boolean;
   /** Can follow reported words without quotation marks: "…, said X". */

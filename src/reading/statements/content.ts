@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import type { Lexis } from './lexis.ts';
 import { isNameQuote } from './phrases.ts';
 import { has, isKnownFinite, isOpen, pastCoordinators, type Segment } from './segments.ts';
+import { subjectOf } from './subjects.ts';
 import { isTitle } from './titles.ts';
 import type { Item } from './units.ts';
 
@@ -141,18 +142,19 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
     if (segment.before === ';') break;
     switch (segment.kind) {
       case 'complement':
+        if (isDenied(sentence, cue)) return [];
         return takes.clause || takes.act || takes.that ? indirect(sentence, t, cue) : [];
       case 'question':
         return takes.clause ? indirect(sentence, t, cue) : [];
       case 'infinitive':
-        if (takes.infinitive) return indirect(sentence, t, cue);
+        if (takes.infinitive) return indirect(sentence, frontOf(sentence, cue, t), cue);
         continue;
       case 'main': {
         if (!takes.clause) return [];
         if (has(lexis, first, 'coordinator')) return [];
         // Behind a passive or a verb that closes its clause only the mood tells what was said from what goes on.
         if ((cue.final || cue.voice === 'passive') && !isMarked(sentence, segment)) return [];
-        return indirect(sentence, t, cue);
+        return indirect(sentence, segment.finite === segment.from ? frontOf(sentence, cue, t) : t, cue);
       }
       case 'adverbial': {
         // "sagte, wenn …, werde …"
@@ -183,6 +185,34 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
     }
   }
   return direct;
+}
+
+/** "sagte nicht, dass": said by nobody; but "schloss nicht aus, dass" says something. */
+function isDenied(sentence: Sentence, cue: Cue): boolean {
+  const { items, segments, lexis } = sentence;
+  const own = segments[cue.lastSegment];
+  if (own === undefined || cue.verb.takes.doubt === true) return false;
+  for (let i = cue.finite + 1; i < own.to; i++)
+    if (has(lexis, items[i], 'negation') && !has(lexis, items[i], 'determiner'))
+      return !(items[i + 1]?.capital ?? false) && items[i + 1]?.low !== 'nur';
+  return false;
+}
+
+/**
+ * First of the pieces that belong to the clause of segment `t`: "…, Herr Berg, der …, habe", "…, die Werke in Varel, Emden und
+ * Augsburg zu verkaufen". An apposition to a subject that ends the verb's own piece does not belong to it.
+ */
+function frontOf(sentence: Sentence, cue: Cue, t: number): number {
+  const { items, segments, lexis } = sentence;
+  const own = segments[cue.lastSegment];
+  if (lexis.grammar.order !== 'second' || own === undefined) return t;
+  const subject = subjectOf(items, segments, cue, false, lexis);
+  if (subject !== null && subject.to >= own.to) return t;
+  const pieces = segments.slice(cue.lastSegment + 1, t);
+  return pieces.every(piece => piece.kind === 'fragment' || piece.kind === 'relative') &&
+    pieces[0]?.kind !== 'relative'
+    ? cue.lastSegment + 1
+    : t;
 }
 
 /** Whether the clause's verb stands in the mood of reported speech. */
@@ -235,6 +265,10 @@ export function indirectFrom(
     for (let u = t + 1; u < segments.length; u++) {
       const segment = segments[u];
       if (segment === undefined || endsBefore(sentence, u, t)) break;
+      // "Mit der Begründung, dass …, wurden …": the clause that all this depends on goes on with its verb.
+      const inFront = cue === null || cue.final;
+      if (inFront && segment.kind === 'main' && segment.finite === segment.from && first.kind !== 'main')
+        break;
       end = cutInside(sentence, segment, cue);
       if (end < segment.to) break;
     }

@@ -17,22 +17,23 @@ export function continuation(
   number: number,
   context: Context,
   drafts: Draft[],
+  before: Unit | undefined,
 ): readonly Draft[] {
-  const { lexis, segments, items } = sentence;
+  const { lexis } = sentence;
   if (lexis.mood === null) return [];
   const strength = moodOf(sentence);
   if (strength === 'none') return [];
   const near = context.unit === number - 1 && context.paragraph === unit.paragraph;
   if (strength === 'weak' && !near) return [];
   if (unit.paragraph - context.paragraph > REACH) return [];
-  void segments;
-  void items;
-  const previous = drafts.findLast(
-    draft => draft.spans.length > 0 && !(draft.form === 'direct' && draft.continues),
-  );
-  const joins =
-    previous?.continues === true && context.unit === number - 1 && context.paragraph === unit.paragraph;
-  if (joins && previous !== undefined) {
+  // Only a run without a gap is one statement: the draft before must end with the unit before.
+  const previous = drafts.findLast(draft => draft.continues === true);
+  if (
+    previous !== undefined &&
+    before !== undefined &&
+    before.paragraph === unit.paragraph &&
+    previous.spans.at(-1)?.[1] === before.end
+  ) {
     const start = previous.spans[0]?.[0] ?? unit.start;
     drafts.splice(drafts.indexOf(previous), 1);
     return [{ ...previous, spans: [[start, unit.end]] }];

@@ -53,7 +53,9 @@ function cueAt(
 ): Cue | null {
   const segment = segments[s];
   if (segment === undefined || isAttributive(items, i, lexis)) return null;
-  for (const form of forms) {
+  // With an auxiliary in its clause a form that could be both is a participle: "hat … erklärt".
+  const ordered = [...forms].sort((a, b) => Number(b.as === 'participle') - Number(a.as === 'participle'));
+  for (const form of lexis.grammar.order === 'second' ? ordered : forms) {
     if (form.apart && items[i - 1]?.low !== form.verb.particle) continue;
     const cue =
       form.as === 'participle'
@@ -246,7 +248,8 @@ function perfect(
       }
       if (isKnownFinite(lexis, item)) return null;
     }
-    if (piece.kind === 'main' || t === 0 || segments[t - 1]?.after !== ',') break;
+    const alone = t === s && piece.to - piece.from === 1;
+    if ((piece.kind === 'main' && !alone) || t === 0 || segments[t - 1]?.after !== ',') break;
     if (lexis.grammar.order !== 'second') break;
   }
   return null;

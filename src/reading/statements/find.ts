@@ -59,7 +59,7 @@ export function findStatements(input: StatementsInput): Statement[] {
     const sources = sourcePhrases(sentence, context, found);
     if (sources.length > 0) found = sources;
     if (found.length === 0 && context.unit !== u - 1) announce(context, earlier, u, input);
-    if (found.length === 0) found = continuation(sentence, unit, u, context, drafts);
+    if (found.length === 0) found = continuation(sentence, unit, u, context, drafts, before);
     const loose = found.length === 0 ? standaloneQuotes(unit, u, context, sentence) : [];
     const nested = nestedQuotes(sentence, found);
     drafts.push(...found, ...loose, ...nested);

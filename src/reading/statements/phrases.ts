@@ -55,7 +55,7 @@ export function nounPhraseEnd(
     } else if (is(lexis, item, 'coordinator') && i + 1 < to) {
       next = core(items, i + 1, to, lexis);
       if (next <= i + 1 || !(isNominal(lexis, items[i + 1]) || is(lexis, items[i + 1], 'determiner'))) break;
-    } else if (isNominal(lexis, item)) next = i + 1;
+    } else if (isNominal(lexis, item) && item?.kind !== 'number') next = i + 1;
     if (next <= i) break;
     i = next;
   }
@@ -73,8 +73,7 @@ function core(items: readonly Item[], from: number, to: number, lexis: Lexis): n
   let j = i;
   for (let guard = 0; guard < 8 && j < to && isModifier(lexis, items[j]); guard++) j++;
   if (j < to && isNominal(lexis, items[j]) && (j === i || determined || j - i <= 3)) {
-    while (j < to && (isNominal(lexis, items[j]) || hyphenated(items[j]) || isParticle(items, j, to, lexis)))
-      j++;
+    while (j < to && isPartOfName(items, j, to, lexis)) j++;
     return j;
   }
   if (determined && i - from === 1) {
@@ -110,6 +109,14 @@ function behindAttribute(items: readonly Item[], from: number, to: number, lexis
     if (lexis.verbForms.get(item.low)?.some(form => form.as === 'finite') === true) return -1;
   }
   return -1;
+}
+
+/** A further word of a name or a noun: not the number that begins the next phrase ("nach Angaben 110 Kilometer"). */
+function isPartOfName(items: readonly Item[], j: number, to: number, lexis: Lexis): boolean {
+  const item = items[j];
+  const next = items[j + 1];
+  if (item?.kind === 'number') return j + 1 >= to || !(isNominal(lexis, next) || isModifier(lexis, next));
+  return isNominal(lexis, item) || hyphenated(item) || isParticle(items, j, to, lexis);
 }
 
 /** Where nouns are written small: up to the next word of a closed class. */

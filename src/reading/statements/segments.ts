@@ -108,8 +108,18 @@ function isSpeechFinite(items: readonly Item[], i: number, lexis: Lexis): boolea
 export function isAttributive(items: readonly Item[], i: number, lexis: Lexis): boolean {
   const before = items[i - 1];
   const after = items[i + 1];
+  let b = i - 1;
+  // "auf nicht näher bezeichnete Quellen": past what modifies it, if a noun follows.
+  if (after?.capital && lexis.grammar.nounsCapital)
+    while (
+      b > 0 &&
+      (has(lexis, items[b], 'adverb') || has(lexis, items[b], 'negation') || isOpen(lexis, items[b])) &&
+      !has(lexis, items[b], 'determiner')
+    )
+      b--;
+  const opener = items[b];
   const opens =
-    has(lexis, before, 'determiner') || has(lexis, before, 'preposition') || has(lexis, before, 'genitive');
+    has(lexis, opener, 'determiner') || has(lexis, opener, 'preposition') || has(lexis, opener, 'genitive');
   return (
     opens && after !== undefined && (after.capital || isOpen(lexis, after)) && !has(lexis, before, 'pronoun')
   );

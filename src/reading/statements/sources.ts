@@ -4,7 +4,7 @@ import type { Span } from '../../model/reading.ts';
 import { type Sentence, spanOf } from './content.ts';
 import type { Context, Draft } from './draft.ts';
 import { nounPhraseEnd } from './phrases.ts';
-import { has, pastCoordinators, type Segment } from './segments.ts';
+import { has, isOpen, pastCoordinators, type Segment } from './segments.ts';
 import { type Range, withApposition } from './subjects.ts';
 
 interface Source {
@@ -164,6 +164,13 @@ function sourceAfter(
   let best = -1;
   for (let from = i - 1; from >= segment.from && from > i - 14; from--)
     if (nounPhraseEnd(items, from, i, lexis, true) === i) best = from;
+  // "Nicht näher genannten Quellen zufolge"
+  while (
+    best > segment.from &&
+    (has(lexis, items[best - 1], 'adverb') || has(lexis, items[best - 1], 'negation')) &&
+    isOpen(lexis, items[best])
+  )
+    best--;
   if (best < 0 || !hasNoun(sentence, best, i, phrase)) return null;
   const opener = items[best];
   // "Ihrer Meinung nach" with a capital in the sentence speaks to the reader.
@@ -206,6 +213,9 @@ function around(sentence: Sentence, source: Source): readonly Span[] {
   let left = source.whole.from;
   while (left > from && items[left - 1]?.kind === 'mark') left--;
   let right = source.whole.to;
+  // "Nach Einschätzung eines Experten, der …, werde …": the relative clause belongs to the source.
+  for (let t = source.segment + 1; right === segments[t - 1]?.to && segments[t]?.kind === 'relative'; t++)
+    right = segments[t]?.to ?? right;
   while (right < end && items[right]?.kind === 'mark') right++;
   const before = spanOf(items, from, left);
   const after = spanOf(items, right, end);
