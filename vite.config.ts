@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => {
       outDir: resolve(import.meta.dirname, 'dist', target),
       emptyOutDir: true,
       sourcemap: false,
+      // Pages that no key of the manifest names.
+      rollupOptions: { input: ['src/pages/packs/packs.html'] },
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
       modulePreload: false,
     },

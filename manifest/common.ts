@@ -34,8 +34,9 @@ export const common = {
       all_frames: false,
     },
   ],
+  /** connect-src: packs come from addresses that the reader enters, over https or from this computer (docs/store/permissions.md). */
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
 };

@@ -51,6 +51,17 @@ function StatusView({ status, change, empty }: StatusProps) {
           <li key={pack.id}>{text('popupPack', pack.title, pack.version, pack.entities.toLocaleString())}</li>
         ))}
       </ul>
+      {packs.some(({ missing }) => missing) && <p>{text('popupPackMissing')}</p>}
+      <p>
+        <a
+          id="packs-page"
+          href={browser.runtime.getURL('src/pages/packs/packs.html')}
+          target="_blank"
+          rel="noopener"
+        >
+          {text('popupPacksPage')}
+        </a>
+      </p>
       <h2>{text('popupArchive')}</h2>
       <label>
         <input
