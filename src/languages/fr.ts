@@ -1,0 +1,407 @@
+import type { Language } from './language.ts';
+import { type NamesData, table, words } from './names-data.ts';
+import type { SpeechData, SpeechVerb } from './speech-data.ts';
+
+/** Tokens cut an elided word off ("l'" + "Intérieur"): a phrase with one is listed as it is written and as it is cut, with either apostrophe. */
+const phrases = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map(phrase => phrase.trim())
+    .filter(phrase => phrase !== '')
+    .flatMap(phrase =>
+      phrase.includes("'")
+        ? [phrase, phrase.replaceAll("'", "' "), phrase.replaceAll("'", '’'), phrase.replaceAll("'", '’ ')]
+        : [phrase],
+    );
+
+/** All forms of an adjective by its masculine singular; an irregular feminine stands behind a bar. */
+const adjective = (entry: string): readonly string[] => {
+  const [male = '', own] = entry.split('|');
+  const female = own ?? (/e$/.test(male) ? male : /(?:en|on)$/.test(male) ? `${male}ne` : `${male}e`);
+  const plural = /[sx]$/.test(male) ? male : `${male}s`;
+  return [...new Set([male, plural, female, `${female}s`])];
+};
+
+const demonyms = (list: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(Object.entries(table(list)).map(([code, list]) => [code, list.flatMap(adjective)]));
+
+const names: NamesData = {
+  common: words(`
+    de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son aux été ont mais comme ou
+    si leur y dont elle fait ses ces cette nous selon sans être tout même aussi ils entre après avait deux contre lors sous leurs ainsi
+    depuis avant était alors peut très encore où deux trois vous je on lui sa ni car donc quand cela celui celle ceux celles afin chez
+    vers pendant toujours notamment mais tous toutes toute autre autres étaient avaient aurait serait sera seront lorsque tandis déjà
+    face cet nos notre votre quelque quelques plusieurs chaque hier aujourd jeudi malgré parce puis moins qu pourquoi comment
+  `),
+  abbreviations: words(
+    'm mm mme mmes mlle mlles dr pr me mgr st ste av bd art chap vol ed éd p env c.-à-d gén col cap cdt lt sgt janv févr avr juil sept oct nov déc tél n no',
+  ),
+  finalAbbreviations: words('etc jr sr cie ltd inc corp sa'),
+  ordinalPoint: false,
+  nounsCapitalised: false,
+  familyFirst: false,
+  honorifics: {
+    male: words('m mr monsieur messieurs sir lord prince roi comte duc père frère abbé don'),
+    female: words(
+      'mme mmes mlle mlles madame mademoiselle lady princesse reine comtesse duchesse sœur soeur mère dame',
+    ),
+    any: words(`dr docteur docteure pr professeur professeure me maître mgr monseigneur cardinal pape évêque archevêque imam rabbin ayatollah
+      cheikh général générale amiral colonel colonelle commandant capitaine lieutenant maréchal juge`),
+  },
+  particles: words("de d' d’ du des la le les von van der den di da del al el ben bin ibn dos abou abu"),
+  givenNames: new Set(
+    words(`
+    adrien agathe agnès alain albert alexandra alexandre alexis alice aline amélie anaïs andré anne annick antoine antonin arnaud arthur audrey aurélie
+    aurélien aurore bastien benjamin benoît bernadette bernard bertrand brigitte bruno camille carole caroline catherine cécile cédric céline
+    chantal charles charlotte chloé christel christelle christian christiane christine christophe claire claude clémence clément clémentine
+    colette coralie corinne cyril damien daniel danièle david delphine denis denise didier dominique édith édouard élisabeth élise élodie emma
+    emmanuel emmanuelle éric ericka estelle étienne eugène eva fabien fabienne fabrice fanny florence florent florian franck françois françoise frédéric
+    frédérique gabriel gaël gaëlle gaston geneviève geoffroy georges gérald gérard gilbert gilles ginette grégoire grégory guillaume guy hélène
+    henri hervé hubert hugo hugues inès irène isabelle jacqueline jacques jean-baptiste jean-christophe jean-claude jean-françois jean-jacques
+    jean-louis jean-luc jean-marc jean-marie jean-michel jean-noël jean-paul jean-philippe jean-pierre jean-yves jean jeanne jérémie jérémy jérôme joël
+    josé joseph joséphine josiane jules julie julien juliette justine karim karine kévin laetitia laure laurence laurent léa léo léon liliane lionel
+    louis louise loïc luc lucas lucie lucien ludovic lydie madeleine magali manon manuel marc marcel marguerite marie-christine marie-france
+    marie-claude marie-hélène marie-pierre marie marine marion marlène martin martine mathieu mathilde matthieu maud maurice max maxime mélanie michel
+    michèle mickaël mireille mohamed monique muriel myriam nadège nadia nadine natacha nathalie nicolas nicole noël noémie océane odile olivier
+    pascal pascale patrice patricia patrick paul pauline philippe pierre pierre-yves quentin rachel rachida raphaël raymond raymonde régine régis
+    rémi rémy renaud rené renée richard robert robin roger roland romain romane ségolène samuel sandra sandrine sarah sébastien serge
+    simon simone solène sophie stanislas stéphane stéphanie suzanne sylvain sylvie tanguy théo thérèse thibault thibaut thierry thomas valentin
+    valérie vanessa véronique victor vincent virginie viviane xavier yann yannick yves yvette yvon yvonne
+    ahmed ali hassan ibrahim khalid mahmoud moussa amadou ousmane abdoulaye abdelaziz bachar vladimir sergueï dmitri ivan angela ursula olaf boris
+    theresa donald joe barack john james william george hillary matteo giorgia mario silvio pedro mariano viktor recep benyamin narendra
+  `),
+  ),
+  roles: new Set(
+    words(`
+    président présidente vice-président vice-présidente ministre premier-ministre secrétaire chancelier chancelière chef cheffe directeur directrice
+    responsable porte-parole député députée sénateur sénatrice gouverneur gouverneure maire préfet préfète ambassadeur ambassadrice diplomate
+    commissaire conseiller conseillère haut-commissaire envoyé envoyée émissaire délégué déléguée représentant représentante élu élue eurodéputé
+    eurodéputée leader dirigeant dirigeante patron patronne numéro candidat candidate opposant opposante militant militante activiste fondateur
+    fondatrice cofondateur cofondatrice pdg entrepreneur entrepreneuse milliardaire banquier banquière économiste analyste expert experte chercheur
+    chercheuse scientifique professeur professeure historien historienne politologue sociologue philosophe avocat avocate juge magistrat magistrate
+    procureur procureure juriste notaire médecin chirurgien chirurgienne virologue épidémiologiste infirmier infirmière écrivain écrivaine romancier
+    romancière poète auteur auteure autrice journaliste rédacteur rédactrice éditorialiste chroniqueur chroniqueuse correspondant correspondante
+    réalisateur réalisatrice cinéaste acteur actrice comédien comédienne chanteur chanteuse musicien musicienne rappeur rappeuse artiste
+    humoriste animateur animatrice producteur productrice entraîneur entraîneuse sélectionneur joueur joueuse attaquant attaquante gardien
+    défenseur milieu capitaine champion championne médaillé général amiral colonel commandant commandante lieutenant officier soldat
+    policier policière gendarme syndicaliste roi reine prince princesse cardinal archevêque évêque pape prêtre imam rabbin ayatollah
+    épouse époux femme mari veuve fils fille frère sœur père mère compagne compagnon ami amie collègue successeur prédécesseur membre astronaute
+    ingénieur ingénieure agriculteur agricultrice habitant habitante témoin victime ex-président ex-présidente ex-ministre
+  `),
+  ),
+  roleEndings: words('-ministre -président -présidente -directeur -directrice -commissaire'),
+  organisationWords: new Set(
+    words(`
+    ministère université école institut banque parti union association fédération ligue comité commission conseil parlement sénat assemblée
+    congrès tribunal cour agence autorité bureau office administration fondation société compagnie groupe entreprise syndicat confédération
+    police gendarmerie armée force forces garde club équipe orchestre église musée hôpital clinique centre organisation alliance mouvement front
+    coalition gouvernement trésor fonds conseil service services parquet préfecture mairie région journal quotidien hebdomadaire chaîne radio
+    télévision observatoire collectif cabinet haut-commissariat direction rassemblement
+  `),
+  ),
+  organisationEndings: [],
+  legalForms: words('sa sas sarl sasu se sca scop inc corp ltd plc llc ag gmbh spa nv'),
+  offices: {
+    'head-of-state': phrases(
+      "président, présidente, président de la république, présidente de la république, chef de l'état, cheffe de l'état, président fédéral",
+    ),
+    monarch: phrases(
+      'roi, reine, monarque, souverain, souveraine, empereur, impératrice, émir, sultan, grand-duc, grande-duchesse',
+    ),
+    'head-of-government': phrases(
+      'premier ministre, première ministre, premier-ministre, chef du gouvernement, cheffe du gouvernement, chancelier, chancelière, chancelier fédéral, chancelière fédérale, président du gouvernement, président du conseil, présidente du conseil',
+    ),
+    'deputy-head-of-state': phrases('vice-président, vice-présidente'),
+    'deputy-head-of-government': phrases(
+      'vice-premier ministre, vice-première ministre, vice-premier-ministre, vice-chancelier, vice-chancelière',
+    ),
+    'foreign-minister': phrases(
+      "ministre des affaires étrangères, ministre de l'europe et des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, patron de la diplomatie, secrétaire d'état américain, secrétaire d'état américaine",
+    ),
+    'defence-minister': phrases(
+      'ministre de la défense, ministre des armées, secrétaire à la défense, secrétaire américain à la défense',
+    ),
+    'finance-minister': phrases(
+      'ministre des finances, secrétaire au trésor, secrétaire américain au trésor, grand argentier',
+    ),
+    'interior-minister': phrases("ministre de l'intérieur"),
+    'justice-minister': phrases('ministre de la justice, garde des sceaux'),
+    'economy-minister': phrases("ministre de l'économie"),
+    'health-minister': phrases('ministre de la santé'),
+    'central-bank-governor': phrases('gouverneur de la banque centrale, gouverneure de la banque centrale'),
+    'parliament-speaker': phrases(
+      "président du parlement, présidente du parlement, président de l'assemblée nationale, présidente de l'assemblée nationale",
+    ),
+  },
+  demonyms: demonyms(`
+    AF afghan; ZA sud-africain; AL albanais; DZ algérien; DE allemand; AD andorran; AO angolais; AG antiguayen; SA saoudien; AR argentin; AM arménien;
+    AU australien; AT autrichien; AZ azerbaïdjanais azéri; BS bahaméen bahamien; BH bahreïni bahreïnien; BD bangladais; BB barbadien; BE belge; BZ bélizien;
+    BJ béninois; BT bhoutanais; BY biélorusse bélarusse; MM birman; BO bolivien; BA bosnien bosniaque; BW botswanais botswanéen; BR brésilien; BN brunéien;
+    BG bulgare; BF burkinabè burkinabé; BI burundais; KH cambodgien; CM camerounais; CA canadien; CV cap-verdien; CF centrafricain; CL chilien; CN chinois;
+    CY chypriote; CO colombien; KM comorien; CG congolais; CD congolais; KP nord-coréen; KR sud-coréen; CR costaricain costaricien; CI ivoirien; HR croate;
+    CU cubain; DK danois; DJ djiboutien; DM dominiquais; DO dominicain; EG égyptien; AE émirien émirati; EC équatorien; ER érythréen; ES espagnol; EE estonien;
+    SZ swazi; US américain états-unien; ET éthiopien; FJ fidjien; FI finlandais; FR français; GA gabonais; GM gambien; GE géorgien; GH ghanéen;
+    GR grec|grecque; GD grenadien; GT guatémaltèque; GN guinéen; GW bissau-guinéen; GQ équato-guinéen; GY guyanien; HT haïtien; HN hondurien; HU hongrois;
+    IN indien; ID indonésien; IQ irakien; IR iranien; IE irlandais; IS islandais; IL israélien; IT italien; JM jamaïcain; JP japonais nippon; JO jordanien;
+    KZ kazakh; KE kényan; KG kirghize; KI kiribatien; XK kosovar; KW koweïtien; LA laotien; LS lésothien; LV letton; LB libanais; LR libérien; LY libyen;
+    LI liechtensteinois; LT lituanien; LU luxembourgeois; MK macédonien; MG malgache; MY malaisien; MW malawien; MV maldivien; ML malien; MT maltais;
+    MA marocain; MH marshallais; MU mauricien; MR mauritanien; MX mexicain; FM micronésien; MD moldave; MC monégasque; MN mongol; ME monténégrin;
+    MZ mozambicain; NA namibien; NR nauruan; NP népalais; NI nicaraguayen; NE nigérien; NG nigérian; NO norvégien; NZ néo-zélandais; OM omanais;
+    UG ougandais; UZ ouzbek|ouzbèke; PK pakistanais; PW palaosien; PS palestinien; PA panaméen panamien; PG papouasien; PY paraguayen; NL néerlandais hollandais;
+    PE péruvien; PH philippin; PL polonais; PT portugais; QA qatari qatarien; RO roumain; GB britannique anglais; RU russe; RW rwandais; KN kittitien;
+    SM saint-marinais; LC saint-lucien; VC vincentais; SB salomonais; SV salvadorien; WS samoan; ST santoméen; SN sénégalais; RS serbe; SC seychellois;
+    SL sierra-léonais; SG singapourien; SK slovaque; SI slovène; SO somalien; SD soudanais; SS sud-soudanais; LK sri-lankais; SE suédois; CH suisse helvétique;
+    SR surinamais surinamien; SY syrien; TJ tadjik; TW taïwanais; TZ tanzanien; TD tchadien; CZ tchèque; TH thaïlandais; TL timorais; TG togolais;
+    TO tongien; TT trinidadien; TN tunisien; TM turkmène; TR turc|turque; TV tuvaluan; UA ukrainien; UY uruguayen; VU vanuatuan; VA vatican; VE vénézuélien;
+    VN vietnamien; YE yéménite; ZM zambien; ZW zimbabwéen
+  `),
+  adjectiveEndings: [''],
+  countryNames: table(`
+    US états-unis etats-unis états-unis_d'amérique amérique usa; GB grande-bretagne royaume-uni angleterre; CN république_populaire_de_chine;
+    BY biélorussie bélarus; MM birmanie myanmar; NL hollande pays-bas; AE émirats_arabes_unis émirats emirats_arabes_unis; VA vatican saint-siège;
+    CZ république_tchèque tchéquie; MD moldavie; MK macédoine; PS palestine autorité_palestinienne; CD république_démocratique_du_congo rdc congo-kinshasa;
+    CG congo congo-brazzaville; RU fédération_de_russie; CI côte_d'ivoire côte_d’ivoire côte_d'_ivoire côte_d’_ivoire; SA arabie_saoudite; SZ swaziland eswatini;
+    TL timor_oriental; KR corée_du_sud; KP corée_du_nord; TW taïwan taiwan; KZ kazakhstan; KG kirghizistan kirghizstan; CV cap-vert; ZA afrique_du_sud;
+    NZ nouvelle-zélande; BH bahreïn; SR suriname surinam
+  `),
+  countryPrefixes: {},
+  ownOffices: {
+    'président de la république': 'FR',
+    'présidente de la république': 'FR',
+    'garde des sceaux': 'FR',
+    'ministre des armées': 'FR',
+    "président de l' assemblée nationale": 'FR',
+    'président de l’ assemblée nationale': 'FR',
+    'chancelier fédéral': 'DE',
+    'chancelière fédérale': 'DE',
+  },
+  definiteArticles: words("le la l' l’ les du au aux"),
+  pluralArticles: words('les aux des'),
+  feminineOfficeEnding: null,
+  indefiniteArticles: words('un une des'),
+  ofWords: words("de du des d' d’"),
+  attachingWords: words("à au aux chez auprès pour en de du des d' d’"),
+  notNow: words(`
+    ancien ancienne anciens anciennes ex ex-président ex-présidente ex-ministre ex-premier futur future futurs précédent précédente défunt défunte feu
+    prochain prochaine désigné désignée élu élue sortant sortante nouveau nouvel nouvelle intérim adjoint adjointe premier-adjoint éphémère déchu déchue
+    renversé renversée destitué destituée dernier dernière éventuel éventuelle possible
+  `),
+  placeWords: words('à en dans vers près depuis au aux'),
+  agentWords: words('par selon avec contre chez pour envers'),
+  nameEndings: [],
+  humanVerbs: new Set(
+    words(`
+    dit disait déclare déclaré affirme affirmé explique expliqué annonce annoncé estime estimé ajoute ajouté écrit précise précisé souligne souligné
+    raconte raconté indique indiqué rappelle rappelé assure assuré a avait accuse accusé appelle appelé demande demandé répond répondu reconnaît reconnu
+    regrette regretté dénonce dénoncé critique critiqué salue salué promet promis prévient prévenu juge jugé confie confié lance lancé insiste insisté
+    martèle tweete tweeté réagit réagi commente commenté pense croit veut souhaite espère évoque évoqué défend refuse refusé rencontre rencontré reçoit reçu
+    démissionne démissionné arrive visite déplore déploré résume soutient soutenu plaide
+  `),
+  ),
+  notNames: new Set(
+    words(`
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    monde temps homme femme ville pays jour année semaine mois matin soir enfant enfants vie mort droit force guerre paix fin travail argent
+    point croix libération marine rose pierre petit grand blanc noir roux roi prince évêque moulin berger boulanger chevalier lambert marchand mercier
+    meunier charpentier olive fleur martin bon bonne jeune vieux nord sud est ouest mer montagne bois fontaine rivière vallée lac parc
+    actualité photo vidéo source commentaire partager lire abonnés article publicité entretien reportage analyse éditorial tribune direct
+    aujourd'hui hier demain oui non merci bonjour tous gauche droite état gouvernement justice santé économie culture sport
+  `),
+  ),
+};
+
+/** The first two forms of a verb are those that can be nouns as well ("claim", "claims"); here none is. */
+const NO_NOUNS = ['', ''] as const;
+
+/**
+ * A verb of saying: "infinitive participle present singular/plural, past … : what it takes". Verbs in -er need their infinitive
+ * only. Taken: c clause, t only with "que", i infinitive with "de", a the act alone, l a label. "@" names words of which the
+ * clause must have one.
+ */
+const frenchVerb = (entry: string): SpeechVerb => {
+  const [parts = '', takes = ''] = entry.split(':');
+  const found = parts.trim().split(/\s+/);
+  const needs = found.filter(word => word.startsWith('@')).map(word => word.slice(1));
+  const [infinitive = '', participle, ...listed] = found.filter(word => !word.startsWith('@'));
+  const stem = infinitive.replace(/er$/, '');
+  // "annonçait", "exigeait", "rappelle", "répète": spelling changes before a and before a silent e.
+  const hard = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
+  const open = stem
+    .replace(/é([^aeiouéèê]+)$/, 'è$1')
+    .replace(/(appel|jet)$/, (_, end: string) => end + end.slice(-1));
+  const regular = participle === undefined;
+  const forms = regular
+    ? [`${open}e`, `${open}ent`, `${hard}ait`, `${hard}aient`, `${hard}a`, `${stem}èrent`]
+    : listed;
+  const past = regular ? `${stem}é` : participle;
+  return {
+    forms: [...NO_NOUNS, ...forms],
+    participles: [past, `${past}e`, `${past}s`, `${past}es`],
+    reportedForms: [],
+    infinitives: [infinitive],
+    ...(needs.length === 0 ? {} : { needs }),
+    takes: {
+      clause: takes.includes('c'),
+      tag: takes.includes('c'),
+      that: takes.includes('t'),
+      infinitive: takes.includes('i'),
+      act: takes.includes('a'),
+      label: takes.includes('l'),
+    },
+  };
+};
+
+const frenchVerbs = (list: string): readonly SpeechVerb[] =>
+  list
+    .split(';')
+    .map(entry => entry.trim())
+    .filter(entry => entry !== '')
+    .map(frenchVerb);
+
+const speech: SpeechData = {
+  quotes: [
+    ['«', '»'],
+    ['“', '”'],
+    ['"', '"'],
+    ['‹', '›'],
+    ['‘', '’'],
+  ],
+  verbs: frenchVerbs(`
+    dire dit dit disent disait disaient dirent :ci; redire redit redit redisent redisait :c; déclarer :c; affirmer :ci; expliquer :c; annoncer :cia; ajouter :c; préciser :c; souligner :c;
+    indiquer :c; assurer :ci; estimer :ci; juger :cl; rappeler :c; raconter :c; confier :c; lancer :c; insister :c; tweeter :c; commenter :c; réagir réagi réagit réagissent réagissait :c;
+    répondre répondu répond répondent répondait répondit :c; écrire écrit écrit écrivent écrivait écrivit :c; reconnaître reconnu reconnaît reconnait reconnaissent reconnaissait reconnut :ci; admettre admis admet admettent admettait admit :c;
+    prévenir prévenu prévient préviennent prévenait prévint :ca; avertir averti avertit avertissent avertissait :ca; promettre promis promet promettent promettait promit :ci; soutenir soutenu soutient soutiennent soutenait soutint :c;
+    prétendre prétendu prétend prétendent prétendait prétendit :ci; maintenir maintenu maintient maintiennent maintenait maintint :c; convenir convenu convient conviennent convenait convint @que :t; craindre craint craint craignent craignait :ci;
+    démentir démenti dément démentent démentait :cia; nier :cia; rétorquer :c; répliquer :c; répéter :c; regretter :c; déplorer :c; dénoncer :cal; critiquer :cal; fustiger :cal; condamner :al; saluer :al; accuser :ial; réclamer :ca; exiger :cia; demander :cia;
+    exhorter :ia; appeler @à :ia; inviter @à :i; ordonner :ci; recommander :cia; conseiller :cia; proposer :cia; suggérer :cia; plaider @pour :a; plaider :c; menacer :ia; jurer :ci; espérer :ci; souhaiter :ci; penser :ci; croire cru croit croient croyait crut :ci; redouter :ci;
+    prévoir prévu prévoit prévoient prévoyait prévit :c; considérer :cl; qualifier :al; décrire décrit décrit décrivent décrivait :al; évoquer :al; résumer :c; conclure conclu conclut concluent concluait :c; constater :c; noter :c; observer :c; remarquer :c; relever relevé relève relèvent relevait releva :c; signaler :c; mentionner :c;
+    révéler :c; rapporter :c; relater :c; témoigner :c; détailler :c; argumenter :c; arguer :c; alléguer allégué allègue allèguent alléguait :c; avancer :c; nuancer :c; tempérer :c; poursuivre poursuivi poursuit poursuivent poursuivait poursuivit :c; renchérir renchéri renchérit renchérissent :c; enchaîner :c; reprendre repris reprend reprennent reprit :c;
+    marmonner :c; murmurer :c; crier :c; écrier :c; scander :c; hurler :c; soupirer :c; ironiser :c; plaisanter :c; tonner :c; interroger :c; questionner :c; clamer :c; proclamer :c; confirmer :cia; certifier :c; garantir garanti garantit garantissent :c; informer :c; communiquer :c; publier :c;
+    énoncer :c; formuler :c; féliciter @de @pour :a; engager @s' @s’ @se :i; refuser :i; rejeter :ca; balayer :a; défendre défendu défend défendent défendait défendit :al; justifier :ca; féliciter @s' @s’ @se :ta; pronostiquer :ca; prédire prédit prédit prédisent prédisait :ca;
+    glisser :c; déduire déduit déduit :c; trancher :c; analyser :c; développer :c; abonder :c; approuver :c; renouveler :a; réitérer :c; réaffirmer :ca; réfuter :ca; sourire souri sourit :c; acquiescer :c; vanter :al; louer :al; marteler martelé martèle martèlent martelait martela :c
+  `),
+  phrases: [
+    { words: 'selon', place: 'before' },
+    { words: "d'après", place: 'before' },
+    { words: "d' après", place: 'before' },
+    { words: 'd’ après', place: 'before' },
+    { words: 'pour', place: 'before', nouns: words('expert experts analystes observateurs') },
+    { words: 'de source', place: 'before' },
+    { words: 'de sources', place: 'before' },
+    { words: 'aux dires de', place: 'before' },
+    { words: 'au dire de', place: 'before' },
+    { words: 'aux yeux de', place: 'before' },
+    { words: 'à en croire', place: 'before' },
+  ],
+  nouns: words(`
+    affirmation affirmations accusation accusations demande exigence avis opinion sentiment espoir crainte craintes inquiétude soupçon annonce explication
+    remarque conviction déclaration déclarations appel critique rumeur rumeurs hypothèse thèse pronostic avertissement menace promesse rapport message
+    nouvelle constat argument doute doutes souhait proposition recommandation réponse question preuve information informations mots mot phrase slogan formule
+    idée certitude assurance conclusion
+  `),
+  predicates: words(`
+    convaincu convaincue convaincus persuadé persuadée sûr sûre certain certaine inquiet inquiète confiant confiante optimiste pessimiste sceptique
+    conscient consciente déçu déçue ravi ravie soulagé soulagée choqué choquée indigné indignée prêt prête reconnaissant reconnaissante surpris
+    surprise heureux heureuse fier fière favorable opposé opposée
+  `),
+  grammar: {
+    order: 'subject-verb',
+    nounsCapital: false,
+    determiners: words(`
+      le la les l' l’ un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes quelques plusieurs chaque tout toute tous toutes
+      certains certaines aucun aucune deux trois quatre cinq six sept huit neuf dix autre autres nul divers différents
+    `),
+    oblique: words('au aux du'),
+    pronouns: [
+      { word: 'il', gender: 'male', third: true },
+      { word: 'elle', gender: 'female', third: true },
+      { word: 'ils', gender: 'male', plural: true, third: true },
+      { word: 'elles', gender: 'female', plural: true, third: true },
+      { word: 'on' },
+      { word: 'nous', plural: true },
+      { word: 'je' },
+      { word: "j'" },
+      { word: 'j’' },
+      { word: 'celui-ci', gender: 'male', third: true },
+      { word: 'celle-ci', gender: 'female', third: true },
+      { word: 'ceux-ci', gender: 'male', plural: true, third: true },
+      { word: 'ce dernier', gender: 'male', third: true },
+      { word: 'certains', plural: true },
+      { word: 'beaucoup', plural: true },
+      { word: 'personne' },
+      { word: '-t-il', gender: 'male', third: true },
+      { word: '-t-elle', gender: 'female', third: true },
+    ],
+    thatPronouns: words('ce cela ceci ça'),
+    numerals: words(
+      'un une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent mille millions',
+    ),
+    prepositions: words(`
+      à de en dans sur sous avec sans pour par contre entre vers chez depuis pendant durant avant après devant derrière selon malgré parmi outre hors jusque jusqu' dès
+      concernant suivant envers via lors près face grâce d' d’ du des au aux
+    `),
+    attaching: words("de du des d' d’ à au aux pour en chez"),
+    genitive: [],
+    adverbs: words(`
+      aussi également encore toujours déjà alors ensuite puis enfin hier aujourd'hui aujourd demain ici là ainsi donc toutefois cependant pourtant néanmoins notamment surtout
+      plus moins très trop assez bien mal peu beaucoup jamais souvent parfois récemment lundi mardi mercredi jeudi vendredi samedi dimanche matin soir
+      ailleurs désormais dernièrement vivement fermement clairement publiquement officiellement notablement simplement seulement même tôt tard ne n' n’ pas rien
+      se s' s’ lui leur y en me m' m’ le la les l' l’ janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    `),
+    coordinators: words('et ou mais ni car or donc'),
+    complementizers: words("que qu' qu’ si"),
+    subordinators: words(
+      "parce puisque lorsque lorsqu' lorsqu’ quand comme tandis afin bien quoique avant après alors dès sans pour pendant si",
+    ),
+    relatives: words("qui que qu' qu’ dont où lequel laquelle lesquels lesquelles auquel duquel"),
+    questions: words('comment pourquoi où quand qui quel quelle quels quelles combien quoi'),
+    asWords: words('comme ainsi'),
+    soWords: [],
+    accordingly: [],
+    perfect: words("a ont avait avaient ait aient eut aurait auraient est sont était étaient s'est"),
+    passive: words('est sont était étaient fut furent sera seront'),
+    passiveParticiples: words('été'),
+    modals: words(
+      'veut veulent voulait peut peuvent pouvait doit doivent devait pourrait devrait souhaite vient va vont',
+    ),
+    agents: words('par'),
+    negations: words("ne n' n’ pas jamais aucun aucune rien"),
+    impersonal: words('il'),
+    be: words('est sont était étaient'),
+    pluperfect: words('avait avaient'),
+    subjects: words("il elle ils elles on nous je j' j’"),
+    own: words('mon ma mes notre nos votre vos'),
+    accordingTo: [],
+    genders: {
+      male: words('le un m mr monsieur ce'),
+      female: words('la une mme mlle madame cette'),
+      femaleEndings: words('trice euse ère ienne enne ante'),
+    },
+    adverbEndings: words('ment'),
+    places: words('dans sur sous à'),
+    infinitiveMarks: words("de d' d’"),
+    separablePrefixes: [],
+    finite: words(`
+      est sont était étaient fut furent sera seront serait seraient a ont avait avaient aura auront aurait auraient peut peuvent pouvait pourra pourrait doit doivent devait
+      devra devrait devraient va vont allait fait font faisait fit vient viennent reste prend met veut veulent voulait faut fallait faudra faudrait soit soient ait aient
+    `),
+  },
+  mood: {
+    strong: [],
+    weak: words('aurait auraient serait seraient pourrait pourraient devrait devraient'),
+    endings: [],
+    notEndings: [],
+    hearsay: words('aurait auraient serait seraient'),
+  },
+  spokespeople: words('porte-parole représentant représentante responsable responsables source sources'),
+  documents: words(`
+    rapport communiqué déclaration lettre courrier message tweet résolution jugement arrêt décision étude enquête document analyse tribune article livre blog site
+    pétition texte note interview entretien discours publication
+  `),
+  titledNouns: words(`
+    journal quotidien hebdomadaire magazine revue chaîne radio site film livre roman album chanson série émission pièce opéra titre nom projet programme groupe parti
+    association opération ouragan tableau exposition fondation restaurant hôtel bateau navire marque logiciel jeu application documentaire
+  `),
+};
+
+export const fr: Language = { tag: 'fr', names, speech };
