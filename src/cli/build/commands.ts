@@ -1,6 +1,7 @@
 /** What `byname pack` can build from foreign sources; each takes its arguments and gives the exit code. */
 
 import { articlesCommand } from './articles/command.ts';
+import { multiplyCommand } from './multiply/command.ts';
 import { popoloCommand } from './popolo/command.ts';
 import { tableCommand } from './table/command.ts';
 import { wikidataCommand } from './wikidata/command.ts';
@@ -12,5 +13,6 @@ export const buildCommands: Readonly<Record<string, (args: string[]) => Promise<
   csv: tableCommand,
   articles: articlesCommand,
   map: mapCommand,
+  multiply: multiplyCommand,
   reduce: reduceCommand,
 };

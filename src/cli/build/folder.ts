@@ -14,6 +14,7 @@ export interface FolderRecords {
 export type FolderFile = keyof FolderRecords;
 
 export interface FolderWriter {
+  /** Wait for the promise where there is one, before the next record. */
   write<F extends FolderFile>(file: F, record: FolderRecords[F]): Promise<void> | undefined;
 }
 
@@ -28,18 +29,22 @@ export async function writeFolder(
 ): Promise<void> {
   const checked = v.safeParse(InfoSchema, info);
   if (!checked.success) throw new UsageError(reasonOf(checked.issues));
-  const sinks = new Map<FolderFile, Promise<LineSink>>();
+  const sinks = new Map<FolderFile, LineSink>();
   try {
     await fill({
-      async write(file, record) {
-        const sink = sinks.get(file) ?? openLines(join(folder, `${file}.jsonl`));
-        sinks.set(file, sink);
-        await (await sink).write(JSON.stringify(record));
+      write(file, record) {
+        const line = JSON.stringify(record);
+        const sink = sinks.get(file);
+        if (sink !== undefined) return sink.write(line);
+        return openLines(join(folder, `${file}.jsonl`)).then(opened => {
+          sinks.set(file, opened);
+          return opened.write(line);
+        });
       },
     });
-    for (const sink of sinks.values()) await (await sink).close();
+    for (const sink of sinks.values()) await sink.close();
     await writeWhole(join(folder, 'pack.json'), `${JSON.stringify(info, null, 2)}\n`);
   } finally {
-    for (const sink of sinks.values()) await (await sink).discard();
+    for (const sink of sinks.values()) await sink.discard();
   }
 }
