@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { ru } from '../../src/languages/ru.ts';
+import { isToldApart, knowsCountries, neverFails } from './common.ts';
+import { marks, people, reading, said } from './reading.ts';
+
+const entities = people('ru', {
+  putin: ['Владимир Путин'],
+  macron: ['Эмманюэль Макрон'],
+  merkel: ['Ангела Меркель'],
+  lavrov: ['Сергей Лавров'],
+  body: ['Народная партия'],
+});
+const read = (text: string) => reading(text, entities, 'ru');
+
+describe('Russian', () => {
+  isToldApart(ru);
+  knowsCountries(ru);
+  neverFails(ru, entities);
+
+  it('marks full names, and short ones in other cases behind them', async () => {
+    const found = await read(
+      'Владимир Путин приехал в Берлин. Ангела Меркель рассказала Путину о климате, и Меркель была довольна.',
+    );
+    expect(marks(found)).toEqual([
+      'Владимир Путин=putin (name)',
+      'Ангела Меркель=merkel (name)',
+      'Путину=putin (short)',
+      'Меркель=merkel (short)',
+    ]);
+  });
+
+  it('finds somebody by role and given name whom no pack knows', async () => {
+    const found = await read('Директор Института леса Ольга Дубровина приехала в Москву.');
+    expect(found.unknowns.map(one => one.text)).toEqual(['Ольга Дубровина']);
+  });
+
+  it('gives indirect speech to its speaker', async () => {
+    const found = await read('Сергей Лавров заявил, что переговоры продолжатся в сентябре.');
+    expect(said(found)).toEqual(['indirect: что переговоры продолжатся в сентябре | lavrov']);
+  });
+
+  it('gives direct speech between marks and dashes to its speaker', async () => {
+    const found = await read('«Мы построим новую дорогу», — сказала Ангела Меркель журналистам.');
+    expect(said(found)).toEqual(['direct: «Мы построим новую дорогу» | merkel']);
+  });
+
+  it.todo('"президент России", "российский президент": no article says that one is meant');
+  it.todo('"По словам Сергея Лаврова, …" where the pack knows the name in its first case only');
+  it.todo('"— …, — сказал X": a dash that opens speech');
+  it.todo('"Об этом сообщил X", "…, сообщил X": the verb before its subject');
+  it.todo('"России Владимир Путин": a country is no given name');
+});
