@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { es } from '../../src/languages/es.ts';
+import { isToldApart, knowsCountries, neverFails } from './common.ts';
+import { marks, people, reading, said } from './reading.ts';
+
+const entities = people('es', {
+  putin: ['Vladímir Putin'],
+  macron: ['Emmanuel Macron'],
+  merkel: ['Angela Merkel'],
+  lavrov: ['Serguéi Lavrov'],
+  body: ['Partido Verde'],
+});
+const read = (text: string) => reading(text, entities, 'es');
+
+describe('Spanish', () => {
+  isToldApart(es);
+  knowsCountries(es);
+  neverFails(es, entities);
+
+  it('marks full names, and short ones behind them', async () => {
+    const found = await read(
+      'Vladímir Putin recibió a Angela Merkel en Moscú. Putin y la señora Merkel hablaron del clima.',
+    );
+    expect(marks(found)).toEqual([
+      'Vladímir Putin=putin (name)',
+      'Angela Merkel=merkel (name)',
+      'Putin=putin (short)',
+      'Merkel=merkel (short)',
+    ]);
+  });
+
+  it('finds somebody by given name whom no pack knows, with what the page says', async () => {
+    const found = await read('Claudia Robledal, directora del Instituto del Bosque, llegó a Lugo.');
+    expect(found.unknowns.map(one => [one.text, one.described])).toEqual([
+      ['Claudia Robledal', 'directora del Instituto del Bosque'],
+    ]);
+  });
+
+  it('resolves offices with "de" and a country', async () => {
+    const found = await read('El presidente de Francia habló ayer con el ministro de Exteriores de Rusia.');
+    expect(marks(found)).toEqual([
+      'El presidente de Francia=macron (description)',
+      'el ministro de Exteriores de Rusia=lavrov (description)',
+    ]);
+  });
+
+  it('gives indirect speech to its speaker', async () => {
+    const found = await read(
+      'Emmanuel Macron ha afirmado en Lyon que la reforma se presentará en septiembre.',
+    );
+    expect(said(found)).toEqual(['indirect: que la reforma se presentará en septiembre | macron']);
+  });
+
+  it('gives direct speech to its speaker', async () => {
+    const found = await read('«Vamos a construir una carretera nueva», dijo Angela Merkel ante la prensa.');
+    expect(said(found)).toEqual(['direct: «Vamos a construir una carretera nueva» | merkel']);
+  });
+
+  it('reads "según" as naming a source', async () => {
+    const found = await read('La reforma no está lista, según el Partido Verde.');
+    expect(said(found)).toEqual(['indirect: La reforma no está lista | body']);
+  });
+
+  it.todo('"el presidente ruso": the adjective behind the office');
+  it.todo('"dijo el jueves X": a day with its article between the verb and the subject');
+  it.todo('"…, anunció X" behind a clause whose verb is not listed');
+  it.todo('"Dijo que …": the subject is left out');
+});
