@@ -29,9 +29,7 @@ const names: NamesData = {
       'dr prof professor drs ir mr ds dominee kardinaal bisschop aartsbisschop paus imam rabbijn ayatollah sjeik generaal kolonel majoor kapitein luitenant admiraal',
     ),
   },
-  particles: words(
-    "van der den de te ten ter het 't ’t in op aan bij von du da di del la le el al bin ben ibn abu",
-  ),
+  particles: words("van der den de te ten ter het 't ’t von du da di del la le el al bin ben ibn abu"),
   givenNames: new Set(
     words(`
     aad ab abdel achmed ad adriaan adriana agnes ahmed albert alex alexander alexandra ali alice alida alwin ana andré andrea andries angela angelique anita anja ank anke anna annelies
