@@ -314,7 +314,7 @@ const speech: SpeechData = {
     attaching: words('de del para en'),
     genitive: [],
     adverbs: words(`
-      también además ya aún todavía siempre nunca ayer hoy mañana ahora entonces luego después antes así aquí allí sólo solo incluso asimismo igualmente
+      también además obstante embargo ya aún todavía siempre nunca ayer hoy mañana ahora entonces luego después antes así aquí allí sólo solo incluso asimismo igualmente
       finalmente posteriormente recientemente previamente tajantemente claramente públicamente oficialmente lunes martes miércoles jueves viernes sábado
       domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre tarde noche muy más menos bien no se le les me nos lo
       este anoche anteayer

@@ -210,6 +210,12 @@ const names: NamesData = {
   ),
 };
 
+/** Present forms that are nouns or adjectives far more often ("la situation reste critique", "le juge", "la demande"): left out. */
+const NO_VERBS = new Set(
+  words(
+    'critique demande juge annonce menace marque lance plaide note réclame murmure remarque réplique conseille',
+  ),
+);
 /** The first two forms of a verb are those that can be nouns as well ("claim", "claims"); here none is. */
 const NO_NOUNS = ['', ''] as const;
 
@@ -235,7 +241,7 @@ const frenchVerb = (entry: string): SpeechVerb => {
     : listed;
   const past = regular ? `${stem}é` : participle;
   return {
-    forms: [...NO_NOUNS, ...forms],
+    forms: [...NO_NOUNS, ...forms.filter(form => !NO_VERBS.has(form))],
     participles: [past, `${past}e`, `${past}s`, `${past}es`],
     reportedForms: [],
     infinitives: [infinitive],
@@ -385,13 +391,6 @@ const speech: SpeechData = {
       est sont était étaient fut furent sera seront serait seraient a ont avait avaient aura auront aurait auraient peut peuvent pouvait pourra pourrait doit doivent devait
       devra devrait devraient va vont allait fait font faisait fit vient viennent reste prend met veut veulent voulait faut fallait faudra faudrait soit soient ait aient
     `),
-  },
-  mood: {
-    strong: [],
-    weak: words('aurait auraient serait seraient pourrait pourraient devrait devraient'),
-    endings: [],
-    notEndings: [],
-    hearsay: words('aurait auraient serait seraient'),
   },
   spokespeople: words('porte-parole représentant représentante responsable responsables source sources'),
   documents: words(`

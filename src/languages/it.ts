@@ -370,13 +370,6 @@ const speech: SpeechData = {
       doveva dovrà dovrebbe vuole vogliono voleva va vanno andrà viene vengono verrà verranno fa fanno faceva sta stanno stava sia siano abbia abbiano resta rimane rimangono c'è
     `),
   },
-  mood: {
-    strong: [],
-    weak: words('sarebbe sarebbero avrebbe avrebbero potrebbe potrebbero dovrebbe dovrebbero'),
-    endings: [],
-    notEndings: [],
-    hearsay: words('sarebbe sarebbero avrebbe avrebbero'),
-  },
   spokespeople: words('portavoce rappresentante rappresentanti fonte fonti'),
   documents: words(
     'comunicato rapporto lettera messaggio tweet post risoluzione sentenza decisione studio indagine documento dossier relazione articolo libro blog sito petizione testo nota intervista discorso dichiarazione ordinanza',

@@ -320,7 +320,6 @@ const speech: SpeechData = {
       gaat gaan ging gingen staat staan stond ligt lag komt komen kwam kwamen blijft blijven bleef laat liet doet deed maakt maakte geeft gaf krijgt kreeg
     `),
   },
-  mood: { strong: [], weak: words('zou zouden'), endings: [], notEndings: [], hearsay: words('zou zouden') },
   spokespeople: words(
     'woordvoerder woordvoerders woordvoerster vertegenwoordiger vertegenwoordigers bron bronnen',
   ),

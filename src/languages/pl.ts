@@ -211,7 +211,8 @@ const NO_NOUNS = ['', ''] as const;
 
 /**
  * A verb of saying: "infinitive [past-masculine] [present forms …] : what it takes"; the past is made from an infinitive in -ć where none
- * is given. Taken: c clause, t only with "że", i infinitive or "żeby", a the act alone, l a label. "@": words of which the clause must have one.
+ * is given. Taken: c clause, t only with "że", i infinitive or "żeby", l a label; "a" marks
+ * acts, which are not reported yet: the end of their subject is not known where verbs are told by endings only. "@": words of which the clause must have one.
  */
 const polishVerb = (entry: string): SpeechVerb => {
   const [parts = '', takes = ''] = entry.split(':');
@@ -243,7 +244,6 @@ const polishVerb = (entry: string): SpeechVerb => {
       tag: takes.includes('c'),
       that: takes.includes('t'),
       infinitive: takes.includes('i'),
-      act: takes.includes('a'),
       label: takes.includes('l'),
     },
   };

@@ -248,7 +248,8 @@ const NO_NOUNS = ['', ''] as const;
 
 /**
  * A verb of saying, "infinitive past present-singular present-plural : what it takes"; the past is made from an infinitive in -ть where
- * none is given. Taken: c clause, t only with "что", i infinitive or "чтобы", a the act alone, l a label. "@": words of
+ * none is given. Taken: c clause, t only with "что", i infinitive or "чтобы", l a label; "a" marks
+ * acts, which are not reported yet: the end of their subject is not known where verbs are told by endings only. "@": words of
  * which the clause must have one.
  */
 const russianVerb = (entry: string): SpeechVerb => {
@@ -280,7 +281,6 @@ const russianVerb = (entry: string): SpeechVerb => {
       tag: takes.includes('c'),
       that: takes.includes('t'),
       infinitive: takes.includes('i'),
-      act: takes.includes('a'),
       label: takes.includes('l'),
     },
   };
