@@ -79,7 +79,7 @@ const names: NamesData = {
     partei ministerium universität hochschule institut bank verband verein bund gewerkschaft kommission ausschuss rat parlament senat
     gericht behörde amt agentur zentralkomitee komitee stiftung gesellschaft konzern unternehmen gruppe zeitung nachrichtenagentur sender
     polizei armee organisation union liga allianz bewegung front kirche akademie museum klinik krankenhaus club klub fc sv vfb vfl tsv sc
-    abteilung büro zentrum regierung kammer fraktion initiative netzwerk forum ministeriums staatsanwaltschaft bundesamt
+    abteilung büro zentrum zk regierung kammer fraktion initiative netzwerk forum ministeriums staatsanwaltschaft bundesamt
   `),
   ),
   organisationEndings: words(`

@@ -1,7 +1,8 @@
 /** Reported speech that goes on without a verb of saying, marked by the verb's mood only (German: Konjunktiv). */
-import type { Sentence } from './content.ts';
+
 import type { Context, Draft } from './draft.ts';
 import { has, isKnownFinite } from './segments.ts';
+import type { Sentence } from './sentence.ts';
 import type { Unit } from './units.ts';
 
 /** So many paragraphs may lie between a statement and a sentence that goes on from it. */
@@ -51,15 +52,15 @@ export function continuation(
 
 /** Mood of the first main clause whose mood is told. */
 function moodOf(sentence: Sentence): 'strong' | 'weak' | 'none' {
-  const { lexis, segments, items } = sentence;
+  const { segments, items } = sentence;
   let weak = false;
   for (const segment of segments) {
     if (segment.kind !== 'main') continue;
     const verb = items[segment.finite];
     if (verb === undefined) continue;
-    if (has(lexis, verb, 'strong')) return 'strong';
-    if (has(lexis, verb, 'weak') || has(lexis, verb, 'hearsay')) weak = true;
-    else if (isKnownFinite(lexis, verb)) return weak ? 'weak' : 'none';
+    if (has(verb, 'strong')) return 'strong';
+    if (has(verb, 'weak') || has(verb, 'hearsay')) weak = true;
+    else if (isKnownFinite(verb)) return weak ? 'weak' : 'none';
     else if (isMoodByEnding(sentence, segment.finite)) return 'strong';
   }
   return weak ? 'weak' : 'none';
@@ -78,7 +79,7 @@ function isMoodByEnding(sentence: Sentence, i: number): boolean {
     before.capital ||
     before.kind === 'bracket' ||
     before.kind === 'quote' ||
-    has(lexis, before, 'pronoun') ||
-    has(lexis, before, 'adverb');
+    has(before, 'pronoun') ||
+    has(before, 'adverb');
   return subject && !(after?.capital ?? false);
 }

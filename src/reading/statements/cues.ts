@@ -31,7 +31,7 @@ export function cuesOf(items: readonly Item[], segments: readonly Segment[], lex
     for (let i = segment.from; i < segment.to; i++) {
       const item = items[i];
       if (item === undefined || item.kind !== 'word' || used.has(i)) continue;
-      if (item.capital && i !== pastCoordinators(items, 0, items.length, lexis)) continue;
+      if (item.capital && i !== pastCoordinators(items, 0, items.length)) continue;
       const forms = lexis.verbForms.get(item.low);
       if (forms === undefined) continue;
       const cue = cueAt(items, segments, s, i, forms, lexis);
@@ -61,7 +61,7 @@ function cueAt(
       form.as === 'participle'
         ? perfect(items, segments, s, i, form, lexis)
         : form.as === 'infinitive'
-          ? withModal(items, segments, s, i, form, lexis)
+          ? withModal(items, segments, s, i, form)
           : simple(items, segments, s, i, form, lexis);
     if (cue !== null && hasNeeded(items, segments, cue)) return cue;
   }
@@ -105,13 +105,13 @@ function simple(
   }
   if (lexis.grammar.order === 'second') {
     // A second finite verb before it in a main clause: this one is an infinitive or a participle.
-    if (segment.finite >= 0 && segment.finite < i && !final && isKnownFinite(lexis, items[segment.finite])) {
-      if (!has(lexis, items[i - 1], 'coordinator')) return null;
+    if (segment.finite >= 0 && segment.finite < i && !final && isKnownFinite(items[segment.finite])) {
+      if (!has(items[i - 1], 'coordinator')) return null;
     }
     if (
       final &&
       i > segment.from &&
-      isKnownFinite(lexis, items[segment.finite]) &&
+      isKnownFinite(items[segment.finite]) &&
       segment.finite !== i &&
       segment.kind === 'main'
     )
@@ -149,20 +149,20 @@ function simple(
 /** Where nouns are written small, "report" and "claims" are verbs only between a subject and what a verb takes. */
 function isPlausible(items: readonly Item[], i: number, form: VerbForm, lexis: Lexis): boolean {
   let b = i - 1;
-  while (b >= 0 && has(lexis, items[b], 'adverb')) b--;
+  while (b >= 0 && has(items[b], 'adverb')) b--;
   const before = items[b];
   const after = items[i + 1];
   for (const name of ['infinitive-mark', 'modal', 'be', 'perfect', 'negation'] as const)
-    if (has(lexis, before, name)) return false;
+    if (has(before, name)) return false;
   const [base, third] = form.verb.forms;
   const word = items[i]?.low;
   const past = word !== base && word !== third;
   // "the rate predicted by economists"
-  if (past) return !has(lexis, after, 'agent');
+  if (past) return !has(after, 'agent');
   if (
-    has(lexis, before, 'determiner') ||
-    has(lexis, before, 'genitive') ||
-    (has(lexis, before, 'preposition') && !has(lexis, before, 'relative'))
+    has(before, 'determiner') ||
+    has(before, 'genitive') ||
+    (has(before, 'preposition') && !has(before, 'relative'))
   )
     return false;
   const takesMore =
@@ -171,7 +171,7 @@ function isPlausible(items: readonly Item[], i: number, form: VerbForm, lexis: L
     after.capital ||
     !(lexis.classes.get(after.low)?.size === 0 || !lexis.classes.has(after.low));
   if (word === base && word !== third) {
-    const plural = has(lexis, before, 'pronoun') || /[^s]s$/u.test(before?.low ?? '');
+    const plural = has(before, 'pronoun') || /[^s]s$/u.test(before?.low ?? '');
     return plural && takesMore;
   }
   return before !== undefined && before.kind !== 'mark' && takesMore;
@@ -195,8 +195,8 @@ function findParticle(
       if (item?.low !== particle || item.capital) continue;
       if (lexis.grammar.order !== 'second' && j > i + 2) return null;
       const next = items[j + 1];
-      const closes = j === segment.to - 1 || has(lexis, next, 'coordinator') || next?.kind === 'bracket';
-      if (closes || lexis.grammar.order !== 'second' || !has(lexis, item, 'preposition'))
+      const closes = j === segment.to - 1 || has(next, 'coordinator') || next?.kind === 'bracket';
+      if (closes || lexis.grammar.order !== 'second' || !has(item, 'preposition'))
         return { at: j, segment: t };
     }
     if (lexis.grammar.order !== 'second') break;
@@ -223,15 +223,15 @@ function perfect(
     voice: passive ? 'passive' : 'active',
     final,
     modal: false,
-    mood: has(lexis, items[finite], 'strong'),
+    mood: has(items[finite], 'strong'),
     lastSegment: s,
   });
-  const worden = has(lexis, items[i + 1], 'passive-participle');
+  const worden = has(items[i + 1], 'passive-participle');
   const next = worden ? i + 2 : i + 1;
   const behind = items[next];
   if (lexis.grammar.order === 'second' && next < segment.to && segment.kind !== 'main') {
-    if (has(lexis, behind, 'passive')) return cue(next, true, true, s);
-    if (has(lexis, behind, 'perfect')) return cue(next, worden, true, s);
+    if (has(behind, 'passive')) return cue(next, true, true, s);
+    if (has(behind, 'perfect')) return cue(next, worden, true, s);
   }
   // The auxiliary stands before, perhaps in an earlier piece of the same clause.
   for (let t = s; t >= 0 && t > s - 4; t--) {
@@ -239,14 +239,14 @@ function perfect(
     if (piece === undefined) break;
     for (let j = Math.min(i, piece.to) - 1; j >= piece.from; j--) {
       const item = items[j];
-      if (has(lexis, item, 'passive')) return cue(j, true, false, t);
-      if (has(lexis, item, 'perfect')) {
+      if (has(item, 'passive')) return cue(j, true, false, t);
+      if (has(item, 'perfect')) {
         // "ist … worden" is passive, "ist gefordert" a state.
-        const be = !worden && has(lexis, item, 'be');
+        const be = !worden && has(item, 'be');
         if (be) return null;
         return cue(j, worden, false, t);
       }
-      if (isKnownFinite(lexis, item)) return null;
+      if (isKnownFinite(item)) return null;
     }
     const alone = t === s && piece.to - piece.from === 1;
     if ((piece.kind === 'main' && !alone) || t === 0 || segments[t - 1]?.after !== ',') break;
@@ -262,12 +262,11 @@ function withModal(
   s: number,
   i: number,
   form: VerbForm,
-  lexis: Lexis,
 ): Cue | null {
   const segment = segments[s];
   if (segment === undefined || segment.kind !== 'main') return null;
   for (let j = i - 1; j >= segment.from; j--)
-    if (has(lexis, items[j], 'modal'))
+    if (has(items[j], 'modal'))
       return {
         verb: form.verb,
         segment: s,
@@ -286,5 +285,5 @@ function withModal(
 function isFinal(segment: Segment, i: number, items: readonly Item[], lexis: Lexis): boolean {
   if (lexis.grammar.order !== 'second') return false;
   if (segment.kind === 'main' || segment.kind === 'fragment') return false;
-  return i === segment.to - 1 || has(lexis, items[i + 1], 'coordinator') || i >= segment.to - 2;
+  return i === segment.to - 1 || has(items[i + 1], 'coordinator') || i >= segment.to - 2;
 }

@@ -6,8 +6,7 @@ import type { Language } from '../../languages/language.ts';
 import type { Mention, Span, Statement, Unknown } from '../../model/reading.ts';
 import type { TokenizedText } from '../tokens.ts';
 import { antecedentOf, type Earlier, isNamed, isPronoun } from './antecedents.ts';
-import { attributeCues, mainSubject } from './attribute.ts';
-import type { Sentence } from './content.ts';
+import { attributeCues } from './attribute.ts';
 import { continuation } from './continuation.ts';
 import { cuesOf } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
@@ -16,8 +15,10 @@ import { nestedQuotes, standaloneQuotes } from './loose-quotes.ts';
 import { findQuotes } from './quotes.ts';
 import { resolveSpeaker } from './resolve.ts';
 import { segmentsOf } from './segments.ts';
+import type { Sentence } from './sentence.ts';
 import { sourcePhrases } from './sources.ts';
 import { unitsOf } from './units.ts';
+import { mainSubject } from './verbless.ts';
 
 export interface StatementsInput {
   readonly tokenized: TokenizedText;
@@ -34,8 +35,8 @@ export interface StatementsInput {
 export function findStatements(input: StatementsInput): Statement[] {
   const { tokenized, language } = input;
   const quotes = findQuotes(tokenized.text, language.speech.quotes);
-  const units = unitsOf(tokenized, quotes);
   const lexis = lexisOf(language.speech);
+  const units = unitsOf(tokenized, quotes, lexis);
   const context: Context = { speaker: null, unit: -9, paragraph: -9, announced: false };
   const drafts: Draft[] = [];
   const earlier: Earlier = { speaker: null, subject: null };

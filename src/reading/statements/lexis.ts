@@ -1,5 +1,11 @@
 /** A language's speech data as look-ups, made once for each language. */
-import type { GrammarWords, ReportedMood, SpeechData, SpeechVerb } from '../../languages/speech-data.ts';
+import type {
+  GrammarWords,
+  ReportedMood,
+  SourcePhrase,
+  SpeechData,
+  SpeechVerb,
+} from '../../languages/speech-data.ts';
 
 export type WordClass =
   | 'determiner'
@@ -49,6 +55,13 @@ export interface VerbForm {
   readonly apart: boolean;
 }
 
+/** A phrase that names a source, ready to be compared. */
+export interface LexisPhrase {
+  readonly words: readonly string[];
+  readonly place: SourcePhrase['place'];
+  readonly nouns: ReadonlySet<string> | null;
+}
+
 export interface Lexis {
   readonly data: SpeechData;
   readonly grammar: GrammarWords;
@@ -58,9 +71,11 @@ export interface Lexis {
   readonly nouns: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  /** Phrases that name a source, by their first word. */
+  readonly phrases: ReadonlyMap<string, readonly LexisPhrase[]>;
 }
 
-const NONE: ReadonlySet<WordClass> = new Set();
+export const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 const cache = new WeakMap<SpeechData, Lexis | null>();
 
 /** The look-ups for `data`, or `null` where the language tells quotation marks only. */
@@ -73,7 +88,7 @@ export function lexisOf(data: SpeechData): Lexis | null {
 }
 
 export const classesOf = (lexis: Lexis, low: string): ReadonlySet<WordClass> =>
-  lexis.classes.get(low) ?? NONE;
+  lexis.classes.get(low) ?? NO_CLASSES;
 
 function build(data: SpeechData, grammar: GrammarWords): Lexis {
   const classes = new Map<string, Set<WordClass>>();
@@ -159,5 +174,18 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
     nouns: new Set(data.nouns),
     predicates: new Set(data.predicates),
     prefixes: grammar.separablePrefixes,
+    phrases: phrasesOf(data),
   };
+}
+
+function phrasesOf(data: SpeechData): ReadonlyMap<string, readonly LexisPhrase[]> {
+  const phrases = new Map<string, LexisPhrase[]>();
+  for (const { words, place, nouns } of data.phrases ?? []) {
+    const list = words.split(' ');
+    const first = list[0] ?? '';
+    const same = phrases.get(first) ?? [];
+    same.push({ words: list, place, nouns: nouns === undefined ? null : new Set(nouns) });
+    phrases.set(first, same);
+  }
+  return phrases;
 }

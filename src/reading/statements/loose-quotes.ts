@@ -1,10 +1,10 @@
 /** Quotations without a verb of saying of their own: whole sentences, and words quoted within reported speech. */
 import type { Span } from '../../model/reading.ts';
-import { mainSubject } from './attribute.ts';
-import { isFull, type Sentence } from './content.ts';
 import type { Context, Draft } from './draft.ts';
+import { isFull, type Sentence } from './sentence.ts';
 import { isTitle } from './titles.ts';
 import type { Item, Unit } from './units.ts';
+import { mainSubject } from './verbless.ts';
 
 /** A unit that is a quotation and nothing else goes on from the speaker before it. */
 export function standaloneQuotes(

@@ -1,16 +1,16 @@
 /** Noun phrases by function words and capitals: good enough to say who speaks, no parser. */
-import { classesOf, type Lexis } from './lexis.ts';
+import type { Lexis } from './lexis.ts';
 import type { Item } from './units.ts';
 
-const is = (lexis: Lexis, item: Item | undefined, name: Parameters<ReadonlySet<string>['has']>[0]): boolean =>
-  item?.kind === 'word' && (classesOf(lexis, item.low) as ReadonlySet<string>).has(name);
+const is = (item: Item | undefined, name: Parameters<ReadonlySet<string>['has']>[0]): boolean =>
+  item?.kind === 'word' && (item.classes as ReadonlySet<string>).has(name);
 
 /** Whether the item can be (part of) a noun or a name. */
-export function isNominal(lexis: Lexis, item: Item | undefined): boolean {
+export function isNominal(item: Item | undefined): boolean {
   if (item === undefined) return false;
   if (item.kind === 'number') return true;
   if (item.kind === 'quote') return isNameQuote(item);
-  return item.kind === 'word' && item.capital && classesOf(lexis, item.low).size === 0;
+  return item.kind === 'word' && item.capital && item.classes.size === 0;
 }
 
 /** A name in quotation marks: few words, the first with a capital, no mark of a sentence's end. */
@@ -20,11 +20,11 @@ export function isNameQuote(item: Item): boolean {
 }
 
 /** A word that can stand between a determiner and its noun. */
-function isModifier(lexis: Lexis, item: Item | undefined): boolean {
+function isModifier(item: Item | undefined): boolean {
   if (item === undefined) return false;
   if (item.kind === 'number') return true;
   if (item.kind !== 'word' || item.capital) return false;
-  const classes = classesOf(lexis, item.low);
+  const classes = item.classes;
   return classes.size === 0 || (classes.has('determiner') && !classes.has('finite'));
 }
 
@@ -48,14 +48,14 @@ export function nounPhraseEnd(
       continue;
     }
     let next = i;
-    if (is(lexis, item, 'genitive') || is(lexis, item, 'attaching')) {
-      const inner = is(lexis, item, 'attaching') || !is(lexis, item, 'determiner') ? i + 1 : i;
+    if (is(item, 'genitive') || is(item, 'attaching')) {
+      const inner = is(item, 'attaching') || !is(item, 'determiner') ? i + 1 : i;
       next = core(items, inner, to, lexis);
       if (next <= inner) break;
-    } else if (is(lexis, item, 'coordinator') && i + 1 < to) {
+    } else if (is(item, 'coordinator') && i + 1 < to) {
       next = core(items, i + 1, to, lexis);
-      if (next <= i + 1 || !(isNominal(lexis, items[i + 1]) || is(lexis, items[i + 1], 'determiner'))) break;
-    } else if (isNominal(lexis, item) && item?.kind !== 'number') next = i + 1;
+      if (next <= i + 1 || !(isNominal(items[i + 1]) || is(items[i + 1], 'determiner'))) break;
+    } else if (isNominal(item) && item?.kind !== 'number') next = i + 1;
     if (next <= i) break;
     i = next;
   }
@@ -67,56 +67,50 @@ function core(items: readonly Item[], from: number, to: number, lexis: Lexis): n
   let i = from;
   const first = items[i];
   if (first === undefined || i >= to) return from;
-  while (i < to && is(lexis, items[i], 'determiner')) i++;
+  while (i < to && is(items[i], 'determiner')) i++;
   const determined = i > from;
   if (!lexis.grammar.nounsCapital) return lowerCore(items, from, i, to, lexis);
   let j = i;
-  for (let guard = 0; guard < 8 && j < to && isModifier(lexis, items[j]); guard++) j++;
-  if (j < to && isNominal(lexis, items[j]) && (j === i || determined || j - i <= 3)) {
-    while (j < to && isPartOfName(items, j, to, lexis)) j++;
+  for (let guard = 0; guard < 8 && j < to && isModifier(items[j]); guard++) j++;
+  if (j < to && isNominal(items[j]) && (j === i || determined || j - i <= 3)) {
+    while (j < to && isPartOfName(items, j, to)) j++;
     return j;
   }
   if (determined && i - from === 1) {
     const noun = behindAttribute(items, i, to, lexis);
     if (noun > i) {
       let end = noun;
-      while (end < to && (isNominal(lexis, items[end]) || isParticle(items, end, to, lexis))) end++;
+      while (end < to && (isNominal(items[end]) || isParticle(items, end, to))) end++;
       return end;
     }
   }
   // "der 81-jährige"
   if (determined && /^\p{N}+-/u.test(items[i]?.text ?? '') && i < to) return i + 1;
   // A determiner or pronoun alone ("die", "dieser"), or nothing.
-  return determined && i - from === 1 && is(lexis, first, 'pronoun') ? i : from;
+  return determined && i - from === 1 && is(first, 'pronoun') ? i : from;
 }
 
 /** "der in Berlin lebende Autor": index of the noun behind a long attribute that begins at `from`, -1 if there is none. */
 function behindAttribute(items: readonly Item[], from: number, to: number, lexis: Lexis): number {
   const first = items[from];
-  if (!is(lexis, first, 'preposition') && !is(lexis, first, 'adverb') && !is(lexis, first, 'negation'))
-    return -1;
+  if (!is(first, 'preposition') && !is(first, 'adverb') && !is(first, 'negation')) return -1;
   for (let j = from + 1; j < Math.min(to - 1, from + 10); j++) {
     const item = items[j];
-    if (
-      item === undefined ||
-      item.kind === 'mark' ||
-      is(lexis, item, 'finite') ||
-      is(lexis, item, 'complementizer')
-    )
+    if (item === undefined || item.kind === 'mark' || is(item, 'finite') || is(item, 'complementizer'))
       return -1;
-    const open = item.kind === 'word' && !item.capital && classesOf(lexis, item.low).size === 0;
-    if (open && /(?:e|en|er|es|em)$/u.test(item.low) && isNominal(lexis, items[j + 1])) return j + 1;
+    const open = item.kind === 'word' && !item.capital && item.classes.size === 0;
+    if (open && /(?:e|en|er|es|em)$/u.test(item.low) && isNominal(items[j + 1])) return j + 1;
     if (lexis.verbForms.get(item.low)?.some(form => form.as === 'finite') === true) return -1;
   }
   return -1;
 }
 
 /** A further word of a name or a noun: not the number that begins the next phrase ("nach Angaben 110 Kilometer"). */
-function isPartOfName(items: readonly Item[], j: number, to: number, lexis: Lexis): boolean {
+function isPartOfName(items: readonly Item[], j: number, to: number): boolean {
   const item = items[j];
   const next = items[j + 1];
-  if (item?.kind === 'number') return j + 1 >= to || !(isNominal(lexis, next) || isModifier(lexis, next));
-  return isNominal(lexis, item) || hyphenated(item) || isParticle(items, j, to, lexis);
+  if (item?.kind === 'number') return j + 1 >= to || !(isNominal(next) || isModifier(next));
+  return isNominal(item) || hyphenated(item) || isParticle(items, j, to);
 }
 
 /** Where nouns are written small: up to the next word of a closed class. */
@@ -126,13 +120,11 @@ function lowerCore(items: readonly Item[], from: number, start: number, to: numb
     const item = items[j];
     if (item === undefined) break;
     const open =
-      item.kind === 'number' ||
-      item.kind === 'quote' ||
-      (item.kind === 'word' && classesOf(lexis, item.low).size === 0);
+      item.kind === 'number' || item.kind === 'quote' || (item.kind === 'word' && item.classes.size === 0);
     // "a report", "the claim": behind a determiner it is no verb.
     if (
       !open ||
-      (lexis.verbForms.has(item.low) && !(j === start && (start > from || isNominal(lexis, items[j + 1]))))
+      (lexis.verbForms.has(item.low) && !(j === start && (start > from || isNominal(items[j + 1]))))
     )
       break;
     j++;
@@ -141,7 +133,7 @@ function lowerCore(items: readonly Item[], from: number, start: number, to: numb
 }
 
 /** "Banca d'Italia", "Deng al Rubaie": a very short word between two parts of a name. */
-const isParticle = (items: readonly Item[], j: number, to: number, lexis: Lexis): boolean => {
+const isParticle = (items: readonly Item[], j: number, to: number): boolean => {
   const item = items[j];
   return (
     item !== undefined &&
@@ -149,8 +141,8 @@ const isParticle = (items: readonly Item[], j: number, to: number, lexis: Lexis)
     item.kind === 'word' &&
     !item.capital &&
     item.text.length <= 3 &&
-    classesOf(lexis, item.low).size === 0 &&
-    isNominal(lexis, items[j + 1])
+    item.classes.size === 0 &&
+    isNominal(items[j + 1])
   );
 };
 

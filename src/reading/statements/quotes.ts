@@ -15,6 +15,12 @@ export interface Quote {
 /** So many paragraphs at most may one quotation span. */
 const MOST_PARAGRAPHS = 8;
 
+/** UTF-16 units; what is longer is a mark that was forgotten. */
+const LONGEST = 6000;
+
+/** So many marks may lie within one quotation. */
+const MOST_MARKS = 60;
+
 const isSpace = (char: string): boolean => char === '' || /\s/u.test(char);
 const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
@@ -46,6 +52,7 @@ export function findQuotes(text: string, pairs: SpeechData['quotes']): readonly 
   const pattern = new RegExp(`[${marks.join('')}]|\\n`, 'gu');
   const stack: Open[] = [];
   let breaks = 0;
+  let marksInside = 0;
   let resume = 0;
   /** Drops an opening mark that nothing closes, and starts again behind it. */
   const giveUp = (): void => {
@@ -53,6 +60,7 @@ export function findQuotes(text: string, pairs: SpeechData['quotes']): readonly 
     if (first === undefined) return;
     stack.length = 0;
     breaks = 0;
+    marksInside = 0;
     pattern.lastIndex = first.at + first.mark.length;
   };
   for (;;) {
@@ -67,11 +75,15 @@ export function findQuotes(text: string, pairs: SpeechData['quotes']): readonly 
     const before = text.charAt(at - 1);
     const after = text.charAt(at + mark.length);
     const outer = stack[0];
+    if (outer !== undefined && (at - outer.at > LONGEST || ++marksInside > MOST_MARKS)) {
+      giveUp();
+      continue;
+    }
+    if (outer === undefined) marksInside = 0;
     if (mark === '\n') {
       if (outer === undefined || at < resume) continue;
       // The paragraph ends inside a quotation: only its continuation in the next may keep it open.
-      const next = /\S/u.exec(text.slice(at));
-      const nextAt = next === null ? -1 : at + next.index;
+      const nextAt = nextWord(text, at);
       breaks++;
       const onward = nextAt >= 0 && breaks < MOST_PARAGRAPHS && goesOn(text, nextAt, outer, closersOf);
       if (onward === 'no' || onward === false) giveUp();
@@ -119,6 +131,12 @@ function closesHere(mark: string, before: string, after: string, ambiguous: bool
   if (isSpace(before) && !isSpace(after) && ambiguous) return false;
   if ((mark === '’' || mark === "'" || mark === '‘') && isWord(after)) return false; // an apostrophe
   return true;
+}
+
+/** Offset of the first character at or behind `from` that is no white space, -1 if there is none. */
+function nextWord(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (!isSpace(text.charAt(at))) return at;
+  return -1;
 }
 
 /** Whether a quotation goes on in the paragraph that begins at `at`. */

@@ -1,5 +1,5 @@
 /** A unit cut at commas, colons, semicolons and dashes, and what kind of clause each piece is. By marks and function words, no parser. */
-import { classesOf, type Lexis, type WordClass } from './lexis.ts';
+import type { Lexis, WordClass } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Item } from './units.ts';
 
@@ -74,32 +74,29 @@ function isSeparator(items: readonly Item[], i: number): boolean {
   return item.text !== '-' || item.start > (items[i - 1]?.end ?? -1);
 }
 
-export const has = (lexis: Lexis, item: Item | undefined, name: WordClass): boolean =>
-  item !== undefined && item.kind === 'word' && classesOf(lexis, item.low).has(name);
+export const has = (item: Item | undefined, name: WordClass): boolean =>
+  item !== undefined && item.kind === 'word' && item.classes.has(name);
 
 /** First item of a segment behind its conjunction ("und", "aber"). */
-export function pastCoordinators(items: readonly Item[], from: number, to: number, lexis: Lexis): number {
+export function pastCoordinators(items: readonly Item[], from: number, to: number): number {
   let i = from;
-  while (i < to - 1 && has(lexis, items[i], 'coordinator')) i++;
+  while (i < to - 1 && has(items[i], 'coordinator')) i++;
   return i;
 }
 
 /** A word in small letters that belongs to no closed class: a verb, an adjective or an adverb. */
-export const isOpen = (lexis: Lexis, item: Item | undefined): boolean =>
-  item !== undefined && item.kind === 'word' && !item.capital && classesOf(lexis, item.low).size === 0;
+export const isOpen = (item: Item | undefined): boolean =>
+  item !== undefined && item.kind === 'word' && !item.capital && item.classes.size === 0;
 
 /** A word that is always a verb of a clause. */
-export const isKnownFinite = (lexis: Lexis, item: Item | undefined): boolean =>
-  has(lexis, item, 'finite') ||
-  has(lexis, item, 'strong') ||
-  has(lexis, item, 'weak') ||
-  has(lexis, item, 'hearsay');
+export const isKnownFinite = (item: Item | undefined): boolean =>
+  has(item, 'finite') || has(item, 'strong') || has(item, 'weak') || has(item, 'hearsay');
 
 function isSpeechFinite(items: readonly Item[], i: number, lexis: Lexis): boolean {
   const item = items[i];
   if (item === undefined || item.kind !== 'word') return false;
   if (item.capital && i > 0) return false;
-  if (!lexis.grammar.nounsCapital && has(lexis, items[i - 1], 'determiner')) return false;
+  if (!lexis.grammar.nounsCapital && has(items[i - 1], 'determiner')) return false;
   if (!(lexis.verbForms.get(item.low) ?? []).some(form => form.as === 'finite')) return false;
   return !(lexis.grammar.nounsCapital && isAttributive(items, i, lexis));
 }
@@ -113,90 +110,81 @@ export function isAttributive(items: readonly Item[], i: number, lexis: Lexis): 
   if (after?.capital && lexis.grammar.nounsCapital)
     while (
       b > 0 &&
-      (has(lexis, items[b], 'adverb') || has(lexis, items[b], 'negation') || isOpen(lexis, items[b])) &&
-      !has(lexis, items[b], 'determiner')
+      (has(items[b], 'adverb') || has(items[b], 'negation') || isOpen(items[b])) &&
+      !has(items[b], 'determiner')
     )
       b--;
   const opener = items[b];
-  const opens =
-    has(lexis, opener, 'determiner') || has(lexis, opener, 'preposition') || has(lexis, opener, 'genitive');
-  return (
-    opens && after !== undefined && (after.capital || isOpen(lexis, after)) && !has(lexis, before, 'pronoun')
-  );
+  const opens = has(opener, 'determiner') || has(opener, 'preposition') || has(opener, 'genitive');
+  return opens && after !== undefined && (after.capital || isOpen(after)) && !has(before, 'pronoun');
 }
 
 /** Index of the finite verb among the items, -1 if none is found. */
 function finiteOf(items: readonly Item[], from: number, to: number, lexis: Lexis): number {
   let known = -1;
   for (let i = from; i < to && known < 0; i++)
-    if (isKnownFinite(lexis, items[i]) || isSpeechFinite(items, i, lexis)) known = i;
+    if (isKnownFinite(items[i]) || isSpeechFinite(items, i, lexis)) known = i;
   if (lexis.grammar.order !== 'second') {
     // "a woman who gave her name": the verb of the relative clause is not that of the piece.
     const relative = items.findIndex(
-      (item, i) =>
-        i > from && i < known && has(lexis, item, 'relative') && !has(lexis, item, 'complementizer'),
+      (item, i) => i > from && i < known && has(item, 'relative') && !has(item, 'complementizer'),
     );
     if (relative < 0) return known;
-    for (let i = known + 1; i < to; i++) if (isKnownFinite(lexis, items[i])) return i;
+    for (let i = known + 1; i < to; i++) if (isKnownFinite(items[i])) return i;
     return -1;
   }
   const second = afterFirstConstituent(items, from, to, lexis);
-  if (second >= 0 && second < to && (known < 0 || second < known) && couldBeVerb(items, second, lexis))
+  if (second >= 0 && second < to && (known < 0 || second < known) && couldBeVerb(items, second))
     return second;
-  if (
-    known < 0 &&
-    to - 1 > from &&
-    couldBeVerb(items, to - 1, lexis) &&
-    startsSubordinate(items, from, lexis)
-  )
+  if (known < 0 && to - 1 > from && couldBeVerb(items, to - 1) && startsSubordinate(items, from))
     return to - 1;
   return known;
 }
 
-function startsSubordinate(items: readonly Item[], from: number, lexis: Lexis): boolean {
+function startsSubordinate(items: readonly Item[], from: number): boolean {
   const first = items[from];
   return (
-    has(lexis, first, 'complementizer') ||
-    has(lexis, first, 'subordinator') ||
-    has(lexis, first, 'relative') ||
-    has(lexis, first, 'question') ||
-    has(lexis, first, 'as') ||
-    (has(lexis, first, 'preposition') && has(lexis, items[from + 1], 'relative'))
+    has(first, 'complementizer') ||
+    has(first, 'subordinator') ||
+    has(first, 'relative') ||
+    has(first, 'question') ||
+    has(first, 'as') ||
+    (has(first, 'preposition') && has(items[from + 1], 'relative'))
   );
 }
 
 /** By its ending and what stands beside it. */
-function couldBeVerb(items: readonly Item[], i: number, lexis: Lexis): boolean {
+function couldBeVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (!isOpen(lexis, item) || item === undefined) return false;
+  if (!isOpen(item) || item === undefined) return false;
   return /(?:t|te|ten|en|e|eln|ern)$/u.test(item.low) || item.low.length > 2;
 }
 
 /** Index behind the first constituent of a clause: a pronoun, an adverb, a phrase with or without preposition. */
 function afterFirstConstituent(items: readonly Item[], from: number, to: number, lexis: Lexis): number {
-  let i = pastCoordinators(items, from, to, lexis);
+  let i = pastCoordinators(items, from, to);
   const first = items[i];
   if (first === undefined) return -1;
   if (first.kind === 'quote') return i + 1;
-  if (has(lexis, first, 'adverb') && !has(lexis, first, 'determiner')) {
+  if (has(first, 'adverb') && !has(first, 'determiner')) {
     i++;
-    while (i < to && has(lexis, items[i], 'adverb')) i++;
-    if (i < to && isOpen(lexis, items[i])) return i;
+    while (i < to && has(items[i], 'adverb')) i++;
+    if (i < to && isOpen(items[i])) return i;
   }
-  if (has(lexis, items[i], 'preposition')) i++;
+  if (has(items[i], 'preposition')) i++;
   const end = nounPhraseEnd(items, i, to, lexis, true);
   if (end > i) {
     let at = end;
     // Further phrases may hang on the noun: "der Streit um die Reform in Berlin …".
-    for (let guard = 0; guard < 4 && at < to && has(lexis, items[at], 'preposition'); guard++) {
+    for (let guard = 0; guard < 4 && at < to && has(items[at], 'preposition'); guard++) {
       const next = nounPhraseEnd(items, at + 1, to, lexis, true);
       if (next <= at + 1) break;
       at = next;
     }
-    while (at < to && has(lexis, items[at], 'adverb')) at++;
+    while (at < to && has(items[at], 'adverb')) at++;
     return at;
   }
-  if (has(lexis, items[i], 'pronoun')) return i + 1;
+  if (has(items[i], 'pronoun')) return i + 1;
   return -1;
 }
 
@@ -208,35 +196,31 @@ function kindOf(
   finite: number,
   lexis: Lexis,
 ): SegmentKind {
-  const at = pastCoordinators(items, from, to, lexis);
+  const at = pastCoordinators(items, from, to);
   const first = items[at];
   const second = items[at + 1];
-  const verbFirst = isKnownFinite(lexis, second) || isSpeechFinite(items, at + 1, lexis);
-  if (has(lexis, first, 'complementizer')) return 'complement';
-  if (has(lexis, first, 'so') && has(lexis, second, 'complementizer')) return 'adverbial';
-  if (has(lexis, first, 'according-to')) return 'relative';
-  if (has(lexis, first, 'as') && !verbFirst && finite > at) return 'as';
+  const verbFirst = isKnownFinite(second) || isSpeechFinite(items, at + 1, lexis);
+  if (has(first, 'complementizer')) return 'complement';
+  if (has(first, 'so') && has(second, 'complementizer')) return 'adverbial';
+  if (has(first, 'according-to')) return 'relative';
+  if (has(first, 'as') && !verbFirst && finite > at) return 'as';
   if (isInfinitive(items, at, to, lexis) && (finite < 0 || finite === to - 1 || before !== '')) {
-    const main = finite >= 0 && isKnownFinite(lexis, items[finite]) && finite < to - 1;
-    if (!main) return has(lexis, first, 'subordinator') ? 'adverbial' : 'infinitive';
+    const main = finite >= 0 && isKnownFinite(items[finite]) && finite < to - 1;
+    if (!main) return has(first, 'subordinator') ? 'adverbial' : 'infinitive';
   }
-  if (
-    has(lexis, first, 'subordinator') &&
-    !verbFirst &&
-    !(isKnownFinite(lexis, items[finite]) && finite < to - 3)
-  ) {
-    if (!has(lexis, first, 'preposition') && !has(lexis, first, 'adverb')) return 'adverbial';
+  if (has(first, 'subordinator') && !verbFirst && !(isKnownFinite(items[finite]) && finite < to - 3)) {
+    if (!has(first, 'preposition') && !has(first, 'adverb')) return 'adverbial';
     // "während des Krieges", "seit Montag" are phrases, "während die Regierung …" a clause: its verb stands last.
     if (finite === to - 1) return 'adverbial';
   }
-  const relativeAt = has(lexis, first, 'preposition') && has(lexis, second, 'relative') ? at + 1 : at;
+  const relativeAt = has(first, 'preposition') && has(second, 'relative') ? at + 1 : at;
   if (
     before === ',' &&
-    has(lexis, items[relativeAt], 'relative') &&
+    has(items[relativeAt], 'relative') &&
     isRelative(items, from, relativeAt, to, finite, lexis)
   )
     return 'relative';
-  if (before !== '' && has(lexis, first, 'question') && !verbFirst) return 'question';
+  if (before !== '' && has(first, 'question') && !verbFirst) return 'question';
   return finite >= 0 ? 'main' : 'fragment';
 }
 
@@ -264,15 +248,15 @@ function isRelative(
     const verb = items[finite];
     const next = items[at + 1];
     // "sagte, die Briefe zeigten": an article has its noun with it.
-    if (next === undefined || next.capital || isOpen(lexis, next)) return false;
-    return finite === to - 1 && to - from >= 4 && !has(lexis, verb, 'strong') && !has(lexis, verb, 'weak');
+    if (next === undefined || next.capital || isOpen(next)) return false;
+    return finite === to - 1 && to - from >= 4 && !has(verb, 'strong') && !has(verb, 'weak');
   }
   if (finite >= 0 && finite < to - 1) {
     const last = items[to - 1];
     // "der … worden war", "die kommen werden": two verbs at the end.
-    const lastIsVerb = isKnownFinite(lexis, last) || couldBeVerb(items, to - 1, lexis);
+    const lastIsVerb = isKnownFinite(last) || couldBeVerb(items, to - 1);
     if (!lastIsVerb) return false;
-    if (finite - at <= 2 && !isOpen(lexis, items[to - 2])) return finite - at < 1;
+    if (finite - at <= 2 && !isOpen(items[to - 2])) return finite - at < 1;
     return finite >= to - 3;
   }
   return true;
@@ -281,19 +265,19 @@ function isRelative(
 function isInfinitive(items: readonly Item[], from: number, to: number, lexis: Lexis): boolean {
   const last = items[to - 1];
   if (last === undefined || last.kind !== 'word') return false;
-  if (lexis.grammar.order !== 'second') return has(lexis, items[from], 'infinitive-mark');
+  if (lexis.grammar.order !== 'second') return has(items[from], 'infinitive-mark');
   for (let i = from; i < to; i++) {
     const item = items[i];
     const next = items[i + 1];
     if (
-      has(lexis, item, 'infinitive-mark') &&
+      has(item, 'infinitive-mark') &&
       i + 1 < to &&
       next !== undefined &&
       !next.capital &&
       /n$/u.test(next.low) &&
       next.kind === 'word'
     )
-      if (!has(lexis, next, 'determiner') && (i + 2 >= to || !items[i + 2]?.capital)) return true;
+      if (!has(next, 'determiner') && (i + 2 >= to || !items[i + 2]?.capital)) return true;
     if (item !== undefined && item.kind === 'word' && !item.capital && isJoinedInfinitive(item.low, lexis))
       return true;
   }
@@ -302,7 +286,8 @@ function isInfinitive(items: readonly Item[], from: number, to: number, lexis: L
 
 /** "anzukündigen", "hinzuweisen". */
 function isJoinedInfinitive(low: string, lexis: Lexis): boolean {
-  if (!low.endsWith('n') || low.length < 8) return false;
+  if (!low.endsWith('n') || low.length < 8 || !lexis.grammar.infinitiveMarks.some(mark => low.includes(mark)))
+    return false;
   for (const mark of lexis.grammar.infinitiveMarks)
     for (const prefix of lexis.prefixes)
       if (low.startsWith(prefix + mark) && low.length > prefix.length + mark.length + 3) return true;

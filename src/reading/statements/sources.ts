@@ -1,10 +1,10 @@
 /** "laut X", "nach Angaben von X", "X zufolge": a phrase names the source, the rest of the sentence is what it says. */
-import type { SourcePhrase } from '../../languages/speech-data.ts';
 import type { Span } from '../../model/reading.ts';
-import { type Sentence, spanOf } from './content.ts';
 import type { Context, Draft } from './draft.ts';
+import type { LexisPhrase } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { has, isOpen, pastCoordinators, type Segment } from './segments.ts';
+import { type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
 
 interface Source {
@@ -21,14 +21,10 @@ export function sourcePhrases(
   context: Context,
   found: readonly Draft[],
 ): readonly Draft[] {
-  const { items, segments, lexis } = sentence;
+  const { items, segments } = sentence;
   const drafts: Draft[] = [];
   const first = segments[0];
-  if (
-    first !== undefined &&
-    has(lexis, items[first.from], 'accordingly') &&
-    first.finite === first.from + 1
-  ) {
+  if (first !== undefined && has(items[first.from], 'accordingly') && first.finite === first.from + 1) {
     const last = segments.at(-1);
     const span = last === undefined ? null : spanOf(items, first.from + 1, last.to);
     const cue = spanOf(items, first.from, first.from + 1);
@@ -37,7 +33,7 @@ export function sourcePhrases(
   for (let s = 1; s < segments.length; s++) {
     const segment = segments[s];
     const previous = segments[s - 1];
-    if (segment === undefined || previous === undefined || !has(lexis, items[segment.from], 'according-to'))
+    if (segment === undefined || previous === undefined || !has(items[segment.from], 'according-to'))
       continue;
     const span = spanOf(items, segment.from + 1, segment.to);
     const speaker = lastPhrase(sentence, previous);
@@ -81,7 +77,7 @@ function sourceIn(sentence: Sentence, s: number): Source | null {
   const segment = sentence.segments[s];
   if (segment === undefined) return null;
   for (let i = segment.from; i < segment.to; i++)
-    for (const phrase of sentence.lexis.data.phrases ?? []) {
+    for (const phrase of sentence.lexis.phrases.get(sentence.items[i]?.low ?? '') ?? []) {
       const source =
         phrase.place === 'before'
           ? sourceBefore(sentence, s, segment, i, phrase)
@@ -92,14 +88,13 @@ function sourceIn(sentence: Sentence, s: number): Source | null {
 }
 
 /** Number of items that spell the phrase's words at `i`, 0 if they do not. */
-function spelled(sentence: Sentence, i: number, phrase: SourcePhrase): number {
-  const words = phrase.words.split(' ');
-  return words.every((word, k) => sentence.items[i + k]?.low === word) ? words.length : 0;
+function spelled(sentence: Sentence, i: number, phrase: LexisPhrase): number {
+  return phrase.words.every((word, k) => sentence.items[i + k]?.low === word) ? phrase.words.length : 0;
 }
 
-const hasNoun = (sentence: Sentence, from: number, to: number, phrase: SourcePhrase): boolean => {
-  if (phrase.nouns === undefined) return true;
-  for (let i = from; i < to; i++) if (phrase.nouns.includes(sentence.items[i]?.low ?? '')) return true;
+const hasNoun = (sentence: Sentence, from: number, to: number, phrase: LexisPhrase): boolean => {
+  if (phrase.nouns === null) return true;
+  for (let i = from; i < to; i++) if (phrase.nouns.has(sentence.items[i]?.low ?? '')) return true;
   return false;
 };
 
@@ -108,7 +103,7 @@ function sourceBefore(
   s: number,
   segment: Segment,
   i: number,
-  phrase: SourcePhrase,
+  phrase: LexisPhrase,
 ): Source | null {
   const { items, segments, lexis } = sentence;
   const length = spelled(sentence, i, phrase);
@@ -116,7 +111,7 @@ function sourceBefore(
   const from = i + length;
   const end = nounPhraseEnd(items, from, segment.to, lexis, true);
   if (end <= from) return null;
-  if (has(lexis, items[from], 'own') || (i > segment.from && isTimeBefore(sentence, i))) return null;
+  if (has(items[from], 'own') || (i > segment.from && isTimeBefore(sentence, i))) return null;
   // "Zwei Monate nach dem Bericht fiel …": before the verb a source stands alone.
   if (
     lexis.grammar.order === 'second' &&
@@ -155,7 +150,7 @@ function sourceAfter(
   s: number,
   segment: Segment,
   i: number,
-  phrase: SourcePhrase,
+  phrase: LexisPhrase,
 ): Source | null {
   const { items, lexis } = sentence;
   const length = spelled(sentence, i, phrase);
@@ -167,17 +162,14 @@ function sourceAfter(
   // "Nicht näher genannten Quellen zufolge"
   while (
     best > segment.from &&
-    (has(lexis, items[best - 1], 'adverb') || has(lexis, items[best - 1], 'negation')) &&
-    isOpen(lexis, items[best])
+    (has(items[best - 1], 'adverb') || has(items[best - 1], 'negation')) &&
+    isOpen(items[best])
   )
     best--;
   if (best < 0 || !hasNoun(sentence, best, i, phrase)) return null;
   const opener = items[best];
   // "Ihrer Meinung nach" with a capital in the sentence speaks to the reader.
-  if (
-    has(lexis, opener, 'own') ||
-    (opener?.capital === true && best > segment.from && has(lexis, opener, 'determiner'))
-  )
+  if (has(opener, 'own') || (opener?.capital === true && best > segment.from && has(opener, 'determiner')))
     return null;
   return {
     whole: { from: best, to: i + length },
@@ -189,7 +181,7 @@ function sourceAfter(
 
 /** The clause that the phrase stands in, without the phrase. */
 function around(sentence: Sentence, source: Source): readonly Span[] {
-  const { items, segments, lexis } = sentence;
+  const { items, segments } = sentence;
   let s = source.segment;
   const own = segments[s];
   if (own === undefined) return [];
@@ -208,7 +200,7 @@ function around(sentence: Sentence, source: Source): readonly Span[] {
       end = segments[t - 1]?.to ?? end;
       break;
     }
-  const from = pastCoordinators(items, first.from, first.to, lexis);
+  const from = pastCoordinators(items, first.from, first.to);
   const spans: Span[] = [];
   let left = source.whole.from;
   while (left > from && items[left - 1]?.kind === 'mark') left--;

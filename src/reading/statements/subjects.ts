@@ -1,6 +1,6 @@
 /** Who does the saying: the subject of a cue, or the agent of a passive. */
 import type { Cue } from './cues.ts';
-import { classesOf, type Lexis } from './lexis.ts';
+import type { Lexis } from './lexis.ts';
 import { isNameQuote, isNominal, nounPhraseEnd } from './phrases.ts';
 import { has, isOpen, pastCoordinators, type Segment } from './segments.ts';
 import type { Item } from './units.ts';
@@ -27,14 +27,13 @@ export function subjectOf(
       : (frontSubject(items, segments, cue, lexis) ?? behindVerb(items, segments, cue, lexis));
   if (cue.voice === 'passive')
     return agentOf(items, segments, cue, lexis) ?? documentOf(items, segments, cue, false, lexis);
-  const impersonal =
-    has(lexis, items[cue.finite + 1], 'impersonal') || has(lexis, items[cue.finite - 1], 'impersonal');
+  const impersonal = has(items[cue.finite + 1], 'impersonal') || has(items[cue.finite - 1], 'impersonal');
   if (impersonal) {
     const front = inverted || cue.final ? null : frontSubject(items, segments, cue, lexis);
     return front ?? documentOf(items, segments, cue, true, lexis);
   }
   // "nannte … und glaubt, dass": the subject is that of the first verb.
-  if (has(lexis, items[cue.finite - 1], 'coordinator') && segment.finite >= 0 && segment.finite < cue.finite)
+  if (has(items[cue.finite - 1], 'coordinator') && segment.finite >= 0 && segment.finite < cue.finite)
     return subjectOf(
       items,
       segments,
@@ -59,7 +58,7 @@ function agentOf(items: readonly Item[], segments: readonly Segment[], cue: Cue,
   const from = segments[cue.segment]?.from ?? 0;
   const to = segments[cue.lastSegment]?.to ?? items.length;
   for (let i = from; i < to; i++) {
-    if (!has(lexis, items[i], 'agent')) continue;
+    if (!has(items[i], 'agent')) continue;
     // "die Forderung von X wurde kritisiert": the agent stands between the verbs, or first in the clause.
     if (i < cue.finite && i !== from && !cue.final) continue;
     const end = nounPhraseEnd(items, i + 1, to, lexis, true);
@@ -88,7 +87,7 @@ function documentOf(
   }
   const to = segments[cue.lastSegment]?.to ?? items.length;
   for (let i = from; i < to; i++) {
-    if (!has(lexis, items[i], 'place')) continue;
+    if (!has(items[i], 'place')) continue;
     const core = nounPhraseEnd(items, i + 1, to, lexis, false);
     if (core <= i + 1) continue;
     let written = false;
@@ -104,11 +103,11 @@ function documentOf(
 /** "wie die Polizei gestern mitteilte", "der gestern erklärte", "nachdem X gesagt hatte". */
 function inSubordinate(items: readonly Item[], segment: Segment, cue: Cue, lexis: Lexis): Range | null {
   const limit = Math.min(...cue.words);
-  let i = pastCoordinators(items, segment.from, limit, lexis);
-  if (segment.kind === 'relative' && !has(lexis, items[i], 'preposition') && !has(lexis, items[i], 'oblique'))
+  let i = pastCoordinators(items, segment.from, limit);
+  if (segment.kind === 'relative' && !has(items[i], 'preposition') && !has(items[i], 'oblique'))
     return { from: i, to: i + 1 };
   i++;
-  if (has(lexis, items[i - 1], 'preposition')) i++;
+  if (has(items[i - 1], 'preposition')) i++;
   return firstPhrase(items, i, limit, lexis);
 }
 
@@ -118,21 +117,18 @@ function firstPhrase(items: readonly Item[], from: number, to: number, lexis: Le
   while (i < to) {
     const item = items[i];
     if (item === undefined) return null;
-    if (
-      has(lexis, item, 'preposition') &&
-      !(has(lexis, item, 'determiner') && !isNominal(lexis, items[i + 1]))
-    ) {
+    if (has(item, 'preposition') && !(has(item, 'determiner') && !isNominal(items[i + 1]))) {
       const end = nounPhraseEnd(items, i + 1, to, lexis, true);
       i = end > i + 1 ? end : i + 1;
       continue;
     }
     const end = nounPhraseEnd(items, i, to, lexis, true);
-    if (end > i && !has(lexis, item, 'oblique') && !isTime(items, i, end)) return { from: i, to: end };
+    if (end > i && !has(item, 'oblique') && !isTime(items, i, end)) return { from: i, to: end };
     if (end > i) {
       i = end;
       continue;
     }
-    if (has(lexis, item, 'pronoun') && !has(lexis, item, 'impersonal')) return { from: i, to: i + 1 };
+    if (has(item, 'pronoun') && !has(item, 'impersonal')) return { from: i, to: i + 1 };
     i++;
   }
   return null;
@@ -154,7 +150,7 @@ function frontSubject(
   let s = cue.segment;
   let start = segments[s]?.from ?? 0;
   // Appositions and relative clauses between the noun and its verb: "Der Direktor, Song Tang, sagte".
-  if (cue.finite === start || startsWithPreposition(items, start, lexis) === false) {
+  if (cue.finite === start || startsWithPreposition(items, start) === false) {
     while (s > 0 && cue.finite === (segments[cue.segment]?.from ?? 0)) {
       const previous = segments[s - 1];
       if (previous === undefined || previous.after !== ',') break;
@@ -168,34 +164,34 @@ function frontSubject(
     }
   }
   const limit = cue.finite;
-  let i = pastCoordinators(items, start, limit, lexis);
-  while (i < limit && has(lexis, items[i], 'adverb') && !has(lexis, items[i], 'determiner')) i++;
+  let i = pastCoordinators(items, start, limit);
+  while (i < limit && has(items[i], 'adverb') && !has(items[i], 'determiner')) i++;
   if (i >= limit) return null;
   const first = items[i];
-  if (first === undefined || has(lexis, first, 'oblique')) return null;
+  if (first === undefined || has(first, 'oblique')) return null;
   // "Den Vorschlag lehnte er ab", "Die Kritik wies er zurück": a pronoun that can only be a subject follows.
-  if (has(lexis, items[limit + 1], 'subject')) return null;
+  if (has(items[limit + 1], 'subject')) return null;
   if (i + 1 === limit && (isAdverbial(first, lexis) || lexis.predicates.has(first.low))) return null;
   // "Sechs Tage nach dem Brand meldete …"
-  if (first.kind === 'number' || has(lexis, first, 'numeral')) {
+  if (first.kind === 'number' || has(first, 'numeral')) {
     const core = nounPhraseEnd(items, i, limit, lexis, false);
-    if (core > i && has(lexis, items[core], 'preposition')) return null;
+    if (core > i && has(items[core], 'preposition')) return null;
   }
-  if (has(lexis, first, 'that-pronoun') && i + 1 === limit) return null;
-  if (has(lexis, first, 'preposition')) return null;
+  if (has(first, 'that-pronoun') && i + 1 === limit) return null;
+  if (has(first, 'preposition')) return null;
   if (first.kind === 'quote' && i + 1 === limit && !isNameQuote(first)) return null;
-  if (has(lexis, first, 'pronoun') && i + 1 === limit)
-    return has(lexis, first, 'impersonal') ? null : { from: i, to: i + 1 };
+  if (has(first, 'pronoun') && i + 1 === limit)
+    return has(first, 'impersonal') ? null : { from: i, to: i + 1 };
   const end = nounPhraseEnd(items, i, limit, lexis, true);
   // "Die taz": a name in small letters.
-  if (end <= i && i + 2 === limit && has(lexis, first, 'determiner') && isOpen(lexis, items[i + 1]))
+  if (end <= i && i + 2 === limit && has(first, 'determiner') && isOpen(items[i + 1]))
     return { from: i, to: limit };
-  if (end <= i) return has(lexis, first, 'pronoun') ? { from: i, to: i + 1 } : null;
+  if (end <= i) return has(first, 'pronoun') ? { from: i, to: i + 1 } : null;
   let to = limit;
   // Adverbs between the subject and its verb do not belong to it; appositions do.
   while (
     to > end &&
-    (has(lexis, items[to - 1], 'adverb') || isOpen(lexis, items[to - 1]) || items[to - 1]?.kind === 'mark')
+    (has(items[to - 1], 'adverb') || isOpen(items[to - 1]) || items[to - 1]?.kind === 'mark')
   )
     to--;
   return { from: i, to: Math.max(to, end) };
@@ -209,8 +205,7 @@ const isAdverbial = (item: Item, lexis: Lexis): boolean =>
     ending => item.low.endsWith(ending) && item.low.length > ending.length + 2,
   );
 
-const startsWithPreposition = (items: readonly Item[], at: number, lexis: Lexis): boolean =>
-  has(lexis, items[at], 'preposition');
+const startsWithPreposition = (items: readonly Item[], at: number): boolean => has(items[at], 'preposition');
 
 /** A fragment that can be an apposition to what stands before it. */
 function isApposition(
@@ -224,8 +219,7 @@ function isApposition(
   if (segment === undefined || previous === undefined || segment.before !== ',') return false;
   if (previous.kind !== 'fragment' && previous.kind !== 'relative') return false;
   return (
-    nounPhraseEnd(items, segment.from, segment.to, lexis, true) > segment.from ||
-    isOpen(lexis, items[segment.from])
+    nounPhraseEnd(items, segment.from, segment.to, lexis, true) > segment.from || isOpen(items[segment.from])
   );
 }
 
@@ -242,7 +236,7 @@ function behindVerb(
   while (i < segment.to) {
     const item = items[i];
     if (item === undefined) return null;
-    const classes = classesOf(lexis, item.low);
+    const classes = item.classes;
     if (
       item.kind === 'word' &&
       classes.has('preposition') &&
@@ -280,6 +274,6 @@ export function withApposition(
     return range;
   if (next.kind !== 'fragment') return range;
   const end = nounPhraseEnd(items, next.from, next.to, lexis, true);
-  if (end <= next.from || end < next.to - 4 || has(lexis, items[next.from], 'coordinator')) return range;
+  if (end <= next.from || end < next.to - 4 || has(items[next.from], 'coordinator')) return range;
   return { from: range.from, to: end };
 }

@@ -22,7 +22,7 @@ export function isTitle(
   const titled = lexis.data.titledNouns ?? [];
   if (before?.kind === 'word' && titled.some(noun => before.low.endsWith(noun))) return true;
   if (!/^[\p{Lu}\p{N}]/u.test(inner)) return false;
-  if (before?.kind === 'word' && before.capital && !has(lexis, before, 'determiner') && words.length <= 3)
+  if (before?.kind === 'word' && before.capital && !has(before, 'determiner') && words.length <= 3)
     return true;
   return words.length > 1 && words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 3);
 }

@@ -3,6 +3,7 @@
  * around it. Quotations and brackets are single items, so that their inside does not disturb the outside.
  */
 import type { TokenizedText } from '../tokens.ts';
+import { classesOf, type Lexis, NO_CLASSES, type WordClass } from './lexis.ts';
 import type { Quote } from './quotes.ts';
 
 export interface Item {
@@ -15,6 +16,8 @@ export interface Item {
   readonly kind: 'word' | 'number' | 'mark' | 'quote' | 'bracket';
   /** Begins with a capital. */
   readonly capital: boolean;
+  /** Closed classes that a word belongs to; empty for all else. */
+  readonly classes: ReadonlySet<WordClass>;
   readonly quote?: Quote;
 }
 
@@ -31,11 +34,16 @@ export interface Unit {
 const CLOSE_BRACKET: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
 /** Units in order; they cover all sentences and do not overlap. */
-export function unitsOf(tokenized: TokenizedText, quotes: readonly Quote[]): readonly Unit[] {
+export function unitsOf(
+  tokenized: TokenizedText,
+  quotes: readonly Quote[],
+  lexis: Lexis | null,
+): readonly Unit[] {
   const { text, sentences } = tokenized;
   const units: Unit[] = [];
   let first = 0;
   let quoteAt = 0;
+  let quoteFrom = 0;
   let paragraph = 0;
   let lastEnd = 0;
   while (first < sentences.length) {
@@ -43,6 +51,7 @@ export function unitsOf(tokenized: TokenizedText, quotes: readonly Quote[]): rea
     if (from === undefined) break;
     let last = first;
     let to = from;
+    while (quoteFrom < quotes.length && (quotes[quoteFrom]?.end ?? 0) <= from.start) quoteFrom++;
     // A sentence end inside a quotation is none.
     for (;;) {
       while (quoteAt < quotes.length && (quotes[quoteAt]?.end ?? 0) <= to.end) quoteAt++;
@@ -58,7 +67,7 @@ export function unitsOf(tokenized: TokenizedText, quotes: readonly Quote[]): rea
     units.push({
       start: from.start,
       end: to.end,
-      items: itemsOf(tokenized, from.firstToken, to.endToken, quotes),
+      items: itemsOf(tokenized, from.firstToken, to.endToken, quotes, quoteFrom, lexis),
       opensParagraph: opens,
       paragraph,
     });
@@ -87,11 +96,13 @@ function itemsOf(
   from: number,
   to: number,
   quotes: readonly Quote[],
+  quoteFrom: number,
+  lexis: Lexis | null,
 ): readonly Item[] {
   const { text, tokens } = tokenized;
   const items: Item[] = [];
   let i = from;
-  let q = 0;
+  let q = quoteFrom;
   while (i < to) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -103,9 +114,9 @@ function itemsOf(
       const tail = tokens[i + 1];
       // "die „Bild“-Zeitung" is one word.
       if (i + 1 < to && hyphen?.text === '-' && hyphen.start === quote.end && tail?.start === hyphen.end) {
-        items.push({ ...item(text, quote.start, tail.end, 'word'), capital: true });
+        items.push({ ...item(lexis, text, quote.start, tail.end, 'word'), capital: true });
         i += 2;
-      } else items.push(item(text, quote.start, quote.end, 'quote', quote));
+      } else items.push(item(lexis, text, quote.start, quote.end, 'quote', quote));
       continue;
     }
     const close = CLOSE_BRACKET[token.text];
@@ -114,7 +125,7 @@ function itemsOf(
       while (j < to && tokens[j]?.text !== close && j - i < 60) j++;
       const last = tokens[j];
       if (j < to && last?.text === close) {
-        items.push(item(text, token.start, last.end, 'bracket'));
+        items.push(item(lexis, text, token.start, last.end, 'bracket'));
         i = j + 1;
         continue;
       }
@@ -130,7 +141,7 @@ function itemsOf(
       tail?.kind === 'word' &&
       tail.start === hyphen.end
     ) {
-      items.push(item(text, token.start, tail.end, 'word'));
+      items.push(item(lexis, text, token.start, tail.end, 'word'));
       i += 3;
       continue;
     }
@@ -146,7 +157,7 @@ function itemsOf(
     )
       j++;
     const end = tokens[j]?.end ?? token.end;
-    items.push(item(text, token.start, end, token.kind));
+    items.push(item(lexis, text, token.start, end, token.kind));
     i = j + 1;
   }
   return items;
@@ -167,15 +178,24 @@ function isGlued(tokens: TokenizedText['tokens'], i: number, to: number): boolea
   );
 }
 
-function item(text: string, start: number, end: number, kind: Item['kind'], quote?: Quote): Item {
+function item(
+  lexis: Lexis | null,
+  text: string,
+  start: number,
+  end: number,
+  kind: Item['kind'],
+  quote?: Quote,
+): Item {
   const own = text.slice(start, end);
+  const low = kind === 'word' ? own.toLowerCase() : own;
   return {
     start,
     end,
     text: own,
-    low: kind === 'word' ? own.toLowerCase() : own,
+    low,
     kind,
     capital: kind === 'word' && (/^\p{Lu}/u.test(own) || /\p{L}\.\p{Ll}/u.test(own)),
+    classes: kind === 'word' && lexis !== null ? classesOf(lexis, low) : NO_CLASSES,
     ...(quote === undefined ? {} : { quote }),
   };
 }

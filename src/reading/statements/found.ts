@@ -1,0 +1,26 @@
+/** Drafts as they are found, none over another. */
+import type { Span } from '../../model/reading.ts';
+import type { Draft } from './draft.ts';
+import { type Sentence, spanOf } from './sentence.ts';
+import type { Range } from './subjects.ts';
+
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+export const rangeSpan = (sentence: Sentence, range: Range | null): Span | null =>
+  range === null ? null : spanOf(sentence.items, range.from, range.to);
+
+/** Collects drafts and what they cover, so that nothing is said twice. */
+export class Found {
+  readonly drafts: Draft[] = [];
+  readonly #taken: Span[] = [];
+
+  covers(span: Span): boolean {
+    return this.#taken.some(other => overlaps(span, other));
+  }
+
+  add(draft: Draft): void {
+    if (draft.spans.some(span => this.covers(span))) return;
+    this.drafts.push(draft);
+    this.#taken.push(...draft.spans);
+  }
+}

@@ -1,0 +1,117 @@
+/** Where reported words end: before a new verb of saying, or where the reporter goes on. */
+import type { Cue } from './cues.ts';
+import { has, isKnownFinite, isOpen, type Segment } from './segments.ts';
+import { type Content, isFull, isMarked, type Sentence, spanOf } from './sentence.ts';
+import type { Item } from './units.ts';
+
+/** A clause that a noun of saying takes: "…, dass", "…, … zu …", a main clause in the mood of reported speech, a quotation. */
+export function clauseAt(sentence: Sentence, t: number): Content | null {
+  const { items, segments } = sentence;
+  const segment = segments[t];
+  if (segment === undefined) return null;
+  const first = items[segment.from];
+  if (first?.kind === 'quote' && isFull(first)) return { spans: [[first.start, first.end]], form: 'direct' };
+  if (segment.before !== ',' && segment.before !== ':') return null;
+  const verb = items[segment.finite];
+  const marked = has(verb, 'strong') || has(verb, 'weak');
+  if (
+    segment.kind === 'complement' ||
+    segment.kind === 'infinitive' ||
+    (segment.kind === 'main' && marked && !has(first, 'coordinator'))
+  )
+    return indirect(sentence, t, null)[0] ?? null;
+  return null;
+}
+
+/** From segment `t` to where the words end. */
+export function indirect(sentence: Sentence, t: number, cue: Cue | null): readonly Content[] {
+  const from = sentence.segments[t]?.from;
+  return from === undefined ? [] : indirectFrom(sentence, t, from, cue);
+}
+
+/** The same from item `from` in segment `t`. */
+export function indirectFrom(
+  sentence: Sentence,
+  t: number,
+  from: number,
+  cue: Cue | null,
+): readonly Content[] {
+  const { items, segments } = sentence;
+  const first = segments[t];
+  if (first === undefined) return [];
+  let end = cutInside(sentence, first, cue);
+  if (end === first.to) {
+    for (let u = t + 1; u < segments.length; u++) {
+      const segment = segments[u];
+      if (segment === undefined || endsBefore(sentence, u, t)) break;
+      // "Mit der Begründung, dass …, wurden …": the clause that all this depends on goes on with its verb.
+      const inFront = cue === null || cue.final;
+      if (inFront && segment.kind === 'main' && segment.finite === segment.from && first.kind !== 'main')
+        break;
+      end = cutInside(sentence, segment, cue);
+      if (end < segment.to) break;
+    }
+  }
+  const span = spanOf(items, from, end);
+  return span === null ? [] : [{ spans: [span], form: 'indirect' }];
+}
+
+/** "…, sagte X" and "…, so X" behind it, or a new main clause of the reporter's own, end what was said. */
+function endsBefore(sentence: Sentence, u: number, t: number): boolean {
+  const { items, segments, cues, lexis } = sentence;
+  const segment = segments[u];
+  const first = segments[t];
+  if (segment === undefined || first === undefined) return true;
+  const start = items[segment.from];
+  const cue = cues.find(other => other.segment === u && !other.final);
+  if (cue !== undefined && cue.finite === segment.from) return true;
+  if (has(start, 'so') && segment.kind === 'fragment') return true;
+  const own =
+    lexis.grammar.order === 'subject-verb'
+      ? has(items[segment.from + 1], 'complementizer')
+      : first.kind === 'main';
+  if (cue !== undefined && !own && has(start, 'coordinator')) return true;
+  return false;
+}
+
+const isPast = (sentence: Sentence, item: Item): boolean => {
+  const { lexis } = sentence;
+  if (isKnownFinite(item)) return !has(item, 'strong') && !has(item, 'weak');
+  return isOpen(item) && (lexis.mood?.notEndings ?? []).some(ending => item.low.endsWith(ending));
+};
+
+/** "dass A komme und kündigte B an": a verb of the reporter's own behind "und" ends what was said. */
+function cutInside(sentence: Sentence, segment: Segment, cue: Cue | null): number {
+  const { items, lexis, cues } = sentence;
+  if (segment.kind === 'main' && lexis.grammar.order === 'second') {
+    if (!isMarked(sentence, segment)) return segment.to;
+    // "sie müssten … aufgeben und bemühte …": a past tense behind "und" is the reporter's own.
+    for (let i = segment.finite + 1; i < segment.to - 2; i++) {
+      const next = items[i + 1];
+      if (!has(items[i], 'coordinator') || next === undefined || next.capital || next.kind !== 'word')
+        continue;
+      if (
+        isPast(sentence, next) ||
+        cues.some(found => found !== cue && found.finite === i + 1 && !found.mood)
+      )
+        return i;
+    }
+    return segment.to;
+  }
+  for (let i = segment.from + 1; i < segment.to - 2; i++) {
+    if (!has(items[i], 'coordinator')) continue;
+    const next = i + 1;
+    const other = cues.find(found => found !== cue && found.finite === next && !found.final);
+    if (lexis.grammar.order === 'subject-verb') {
+      // "that … but acknowledged that …"
+      if (other !== undefined && has(items[Math.max(...other.words) + 1], 'complementizer')) return i;
+      continue;
+    }
+    if (
+      other !== undefined ||
+      (isKnownFinite(items[next]) && !has(items[next], 'strong') && !has(items[next], 'weak'))
+    )
+      return i;
+  }
+  return segment.to;
+}

@@ -1,0 +1,182 @@
+/** The subject where it stands before its verb (English), and what there is a clause. */
+import type { Span } from '../../model/reading.ts';
+import type { Cue } from './cues.ts';
+import { nounPhraseEnd } from './phrases.ts';
+import { has, isKnownFinite, isOpen, pastCoordinators } from './segments.ts';
+import { type Sentence, spanOf } from './sentence.ts';
+import { type Range, withApposition } from './subjects.ts';
+
+/** Past adverbs, "on Friday", "in a statement": where what was said can begin. */
+export function pastAsides(sentence: Sentence, from: number, to: number): number {
+  const { items, lexis } = sentence;
+  let i = from;
+  for (let guard = 0; guard < 6 && i < to; guard++) {
+    if (has(items[i], 'adverb')) {
+      i++;
+      continue;
+    }
+    if (!has(items[i], 'preposition') || has(items[i], 'infinitive-mark')) break;
+    if (has(items[i + 1], 'adverb')) {
+      i += 2; // "on Friday"
+      continue;
+    }
+    const end = nounPhraseEnd(items, i + 1, to, lexis, false);
+    if (end <= i + 1) break;
+    i = end;
+  }
+  return i;
+}
+
+/** Whether a second finite verb follows the relative clause that begins at `from`. */
+function inMain(sentence: Sentence, from: number, to: number): boolean {
+  let seen = 0;
+  for (let i = from + 1; i < to; i++) if (isKnownFinite(sentence.items[i])) seen++;
+  return seen > 1;
+}
+
+/** Begins as a clause does and has a finite verb. */
+export function isClause(sentence: Sentence, from: number, to: number): boolean {
+  const { items } = sentence;
+  const first = items[from];
+  if (first === undefined || first.kind === 'mark' || to - from < 2) return false;
+  for (let i = from + 1; i < to; i++) {
+    // What a relative clause says does not make a noun a clause.
+    if (i > from + 1 && has(items[i], 'relative') && !has(items[i], 'determiner'))
+      return inMain(sentence, i, to);
+    if (isKnownFinite(items[i])) return true;
+    const item = items[i];
+    // "it's", "they're"
+    if (/^['’]s$/u.test(item?.low ?? '') && has(items[i - 1], 'pronoun')) return true;
+    if (
+      item !== undefined &&
+      isOpen(item) &&
+      /(?:[^e]ed|n't)$/u.test(item.low) &&
+      i > from &&
+      !has(items[i - 1], 'determiner')
+    )
+      return true;
+  }
+  if (/['’](?:re|ll|ve|d|m)$/u.test(first.low)) return true;
+  return has(first, 'subject') && to - from >= 3;
+}
+
+export function onlyQuotes(sentence: Sentence, s: number): boolean {
+  const segment = sentence.segments[s];
+  return (
+    segment !== undefined &&
+    sentence.items.slice(segment.from, segment.to).every(item => item.kind === 'quote')
+  );
+}
+
+/** First segment of the subject that stands before segment `s`: over appositions and relative clauses, not over a clause. */
+export function subjectSegment(sentence: Sentence, s: number): number {
+  const { segments } = sentence;
+  let at = s;
+  while (at > 0) {
+    const previous = segments[at - 1];
+    if (previous === undefined || previous.after !== ',' || onlyQuotes(sentence, at - 1)) break;
+    if (previous.kind === 'main' || previous.kind === 'complement') break;
+    at--;
+  }
+  return at;
+}
+
+/** The subject: before the verb, past phrases of time and place; behind it in "said X". */
+export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range | null {
+  const { items, segments, lexis } = sentence;
+  const own = segments[cue.segment];
+  if (own === undefined) return null;
+  const limit = Math.min(...cue.words);
+  let start = own.from;
+  if (own.kind === 'relative') {
+    const pronoun = pastCoordinators(items, start, limit);
+    const inner = lastClause(sentence, pronoun + 1, limit);
+    if (inner <= pronoun + 1) return { from: pronoun, to: pronoun + 1 };
+    const from = firstPhrase(sentence, inner, limit);
+    return from < 0 ? null : { from, to: trimmed(sentence, from, limit) };
+  }
+  // "reported a loss but also said …": the subject of the verb before.
+  let joint = limit - 1;
+  while (joint > start && has(items[joint], 'adverb')) joint--;
+  const earlier = sentence.cues.find(other => other.segment === cue.segment && other.finite < joint);
+  const first = own.finite >= 0 && own.finite < joint ? own.finite : (earlier?.finite ?? -1);
+  if (joint > start && has(items[joint], 'coordinator') && first > start) {
+    const from = firstPhrase(sentence, start, first);
+    return from < 0 ? null : { from, to: trimmed(sentence, from, first) };
+  }
+  const verbFirst = pastCoordinators(items, start, limit + 1) === limit;
+  if (verbFirst && inverted && cue.verb.takes.listener !== true) {
+    const from = limit + 1;
+    if (has(items[from], 'pronoun')) return { from, to: from + 1 };
+    const end = nounPhraseEnd(items, from, own.to, lexis, true);
+    if (end > from) return withApposition(items, segments, cue.segment, { from, to: end }, lexis);
+  }
+  if (verbFirst) {
+    // "Smith, the chairman, said": back over what stands between commas.
+    let s = cue.segment;
+    if (has(items[own.from], 'coordinator') || own.before !== ',') return null;
+    const subjectAt = subjectSegment(sentence, cue.segment);
+    if (subjectAt === cue.segment) return null;
+    s = subjectAt;
+    start = segments[s]?.from ?? start;
+    const from = firstPhrase(sentence, start, segments[s]?.to ?? limit);
+    return from < 0 ? null : { from, to: trimmed(sentence, from, limit) };
+  }
+  const from = firstPhrase(sentence, lastClause(sentence, start, limit), limit);
+  return from < 0 ? null : { from, to: trimmed(sentence, from, limit) };
+}
+
+/** Where the last clause before `limit` begins: behind another finite verb or a conjunction, if no relative clause holds them. */
+function lastClause(sentence: Sentence, start: number, limit: number): number {
+  const { items } = sentence;
+  let from = start;
+  for (let i = start; i < limit; i++) {
+    if (has(items[i], 'relative') && !has(items[i], 'complementizer')) return from;
+    if (has(items[i], 'complementizer') || has(items[i], 'subordinator')) from = i + 1;
+    else if (isKnownFinite(items[i]) && !has(items[i], 'perfect')) from = i + 1;
+  }
+  return from >= limit ? start : from;
+}
+
+/** Start of the first noun phrase or pronoun that can be a subject, past adverbs and phrases with prepositions; -1 if none. */
+function firstPhrase(sentence: Sentence, start: number, limit: number): number {
+  const { items, lexis } = sentence;
+  let i = pastCoordinators(items, start, limit);
+  for (let guard = 0; guard < 12 && i < limit; guard++) {
+    const item = items[i];
+    if (has(item, 'preposition')) {
+      const end = nounPhraseEnd(items, i + 1, limit, lexis, false);
+      i = end > i + 1 ? end : i + 1;
+    } else if (has(item, 'pronoun') && !has(item, 'impersonal')) return i;
+    else if (nounPhraseEnd(items, i, limit, lexis, false) > i && !has(item, 'oblique')) return i;
+    else i++;
+  }
+  return -1;
+}
+
+/** Without adverbs, auxiliaries and marks at the end. */
+function trimmed(sentence: Sentence, from: number, limit: number): number {
+  const { items } = sentence;
+  let to = limit;
+  while (to > from + 1) {
+    const last = items[to - 1];
+    if (
+      last?.kind === 'mark' ||
+      has(last, 'preposition') ||
+      has(last, 'adverb') ||
+      has(last, 'perfect') ||
+      (isOpen(last) && last?.low.endsWith('ly'))
+    )
+      to--;
+    else break;
+  }
+  return to;
+}
+
+/** The subject of the first main clause, if its verb is known. */
+export function firstSubject(sentence: Sentence): Span | null {
+  const segment = sentence.segments[0];
+  if (segment === undefined || segment.finite <= segment.from) return null;
+  const from = firstPhrase(sentence, segment.from, segment.finite);
+  return from < 0 ? null : spanOf(sentence.items, from, trimmed(sentence, from, segment.finite));
+}

@@ -1,0 +1,116 @@
+/** Speech without a verb of saying: "…, so X", "X: „…“", "„…“, freute sich X". */
+import type { Span } from '../../model/reading.ts';
+import { regionContent } from './content.ts';
+import type { Cue } from './cues.ts';
+import type { Context } from './draft.ts';
+import { type Found, rangeSpan } from './found.ts';
+import { isNominal, nounPhraseEnd } from './phrases.ts';
+import { has } from './segments.ts';
+import { isFull, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
+import { firstSubject } from './subject-before-verb.ts';
+import { subjectOf, withApposition } from './subjects.ts';
+
+/** "„…“, freute sich X": behind a whole sentence in quotation marks any verb says who spoke. */
+export function attributeAnyVerb(sentence: Sentence, found: Found): void {
+  const { items, segments, lexis } = sentence;
+  if (lexis.grammar.order !== 'second') return;
+  for (let s = 1; s < segments.length; s++) {
+    const segment = segments[s];
+    if (segment === undefined || segment.before !== ',' || segment.finite !== segment.from) continue;
+    const content = regionContent(sentence, regionStart(sentence, s), s);
+    if (content.length === 0 || content.some(piece => piece.form !== 'direct')) continue;
+    const range = subjectOf(items, segments, verbless(s, segment.finite), true, lexis);
+    const cue = spanOf(items, segment.finite, segment.finite + 1);
+    for (const piece of content)
+      found.add({ spans: piece.spans, form: 'direct', cue, speaker: rangeSpan(sentence, range) });
+  }
+}
+
+/** A cue of no verb of saying, to ask for the subject of a clause. */
+export const verbless = (segment: number, finite: number): Cue => ({
+  verb: { forms: [], reportedForms: [], participles: [], infinitives: [], takes: {} },
+  segment,
+  finite,
+  words: [finite],
+  voice: 'active',
+  final: false,
+  modal: false,
+  mood: false,
+  lastSegment: segment,
+});
+
+/** "…, so X": no verb at all. */
+export function attributeSo(sentence: Sentence, s: number, found: Found): void {
+  const { items, segments, lexis } = sentence;
+  const segment = segments[s];
+  if (segment === undefined) return;
+  const end = nounPhraseEnd(items, segment.from + 1, segment.to, lexis, true);
+  const pronoun = has(items[segment.from + 1], 'pronoun');
+  if (end <= segment.from + 1 && !pronoun) return;
+  const own = { from: segment.from + 1, to: Math.max(end, segment.from + 2) };
+  const range = withApposition(items, segments, s, own, lexis);
+  const cue = spanOf(items, segment.from, segment.from + 1);
+  const speaker = rangeSpan(sentence, range);
+  const pieces = [...regionContent(sentence, regionStart(sentence, s), s)];
+  // "…, so X: „…“"
+  const next = segments[s + 1];
+  const quote = next === undefined ? undefined : items[next.from];
+  if (next?.before === ':' && quote?.kind === 'quote')
+    pieces.push({ spans: [[quote.start, quote.end]], form: 'direct' });
+  // "A, so X, B": what goes on behind belongs to it when the first piece is no whole clause.
+  const last = segments.at(-1);
+  if (pieces.length === 0 && next !== undefined && last !== undefined && next.before === ',') {
+    const region = segments[regionStart(sentence, s)];
+    const before = region === undefined ? null : spanOf(items, region.from, segments[s - 1]?.to ?? region.to);
+    const after = spanOf(items, next.from, last.to);
+    if (before !== null && after !== null && next.kind === 'main')
+      pieces.push({ spans: [before, after], form: 'indirect' });
+  }
+  for (const piece of pieces) found.add({ spans: piece.spans, form: piece.form, cue, speaker });
+}
+
+/** "Minister X: „…“" and "Zypries sieht darin eine Bestätigung: „…“": a whole sentence in quotation marks behind a colon. */
+export function attributeColon(sentence: Sentence, context: Context, found: Found): void {
+  const { items, segments, lexis } = sentence;
+  for (let s = 1; s < segments.length; s++) {
+    const segment = segments[s];
+    const before = segments[s - 1];
+    const quote = segment === undefined ? undefined : items[segment.from];
+    if (segment?.before !== ':' || before === undefined || quote?.kind !== 'quote' || !isFull(quote))
+      continue;
+    const span: Span = [quote.start, quote.end];
+    if (found.covers(span)) continue;
+    const r = regionStart(sentence, s - 1);
+    const start = segments[r];
+    if (start === undefined) continue;
+    if (segments.slice(r, s).every(piece => piece.kind === 'fragment' || piece.kind === 'relative')) {
+      const end = nounPhraseEnd(items, start.from, start.to, lexis, true);
+      if (end <= start.from || !isNominal(items[end - 1])) continue;
+      if (lexis.nouns.has(items[start.from]?.low ?? '')) continue;
+      found.add({
+        spans: [span],
+        form: 'direct',
+        cue: null,
+        speaker: rangeSpan(
+          sentence,
+          withApposition(items, segments, r, { from: start.from, to: end }, lexis),
+        ),
+      });
+      continue;
+    }
+    if (!/[.!?…]$/u.test(quote.text.slice(1, -1).trim())) continue;
+    const own = found.drafts.at(-1)?.speaker ?? mainSubject(sentence) ?? context.speaker;
+    for (const piece of quotesIn(items, segment.from, segment.to))
+      found.add({ spans: [piece], form: 'direct', cue: null, speaker: own });
+  }
+}
+
+/** The subject of the unit's first main clause. */
+export function mainSubject(sentence: Sentence): Span | null {
+  const { items, segments, lexis } = sentence;
+  if (lexis.grammar.order === 'subject-verb') return firstSubject(sentence);
+  const s = segments.findIndex(segment => segment.kind === 'main');
+  const segment = segments[s];
+  if (segment === undefined) return null;
+  return rangeSpan(sentence, subjectOf(items, segments, verbless(s, segment.finite), false, lexis));
+}
