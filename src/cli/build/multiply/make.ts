@@ -32,7 +32,7 @@ export function makeEntity(number: number, seed: number, lists: NameLists, roles
         ? chinese(dice, lists)
         : origin < HAN_SHARE + CYRILLIC_SHARE
           ? slavic(dice, lists.cyrillic)
-          : western(dice, lists.latin),
+          : western(dice, lists),
     ...(role === undefined ? {} : { roles: [role] }),
     ...(role?.country === undefined ? {} : { country: role.country }),
     gender: dice.chance(0.5) ? 'female' : 'male',
@@ -48,7 +48,7 @@ function pick(dice: Random, list: readonly [string, ...string[]]): string {
 
 type Names = Record<string, string[]>;
 
-function western(dice: Random, { given, family }: ScriptNames): Names {
+function western(dice: Random, { latin: { given, family }, han }: NameLists): Names {
   const [first, middle, last] = [pick(dice, given), pick(dice, given), pick(dice, family)];
   const name = `${first} ${last}`;
   const full = `${first} ${middle} ${last}`;
@@ -57,6 +57,8 @@ function western(dice: Random, { given, family }: ScriptNames): Names {
     de: [name, ...(dice.chance(0.5) ? [full] : [])],
     fr: [name, ...(dice.chance(0.5) ? [`${first}-${middle} ${last}`] : [])],
     ru: [toCyrillic(name), ...(dice.chance(0.6) ? [`${toCyrillic(last)}, ${toCyrillic(first)}`] : [])],
+    // As Chinese newspapers write foreigners: two names in characters with a dot between them.
+    ...(dice.chance(0.4) ? { zh: [`${pick(dice, han.given)}·${pick(dice, han.family)}`] } : {}),
   });
 }
 
