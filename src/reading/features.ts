@@ -109,7 +109,7 @@ export function candidateFeatures(
     [`${kind}:rank`]: Math.log1p(standing.rank),
     [`${kind}:share`]: standing.share,
   };
-  if (isRich(entity)) f[`${kind}:rich`] = 1;
+  if (entity.checked !== undefined && kind !== 'other') f.vetted = 1;
   if (standing.only) f[`${kind}:only`] = 1;
   if (tag.kind !== null) f[`${kind}/${tag.place}:${tag.kind}`] = tag.score;
   matchFeatures(f, found, words, profile, page);
@@ -168,7 +168,7 @@ function matchFeatures(
     if (isAcronym(found.text, label)) f.acronym = 1;
   }
   f.overlap = overlap;
-  if (overlap === 0) f[isRich(profile.entity) ? 'noOverlap:rich' : 'noOverlap'] = 1;
+  if (overlap === 0) f.noOverlap = 1;
   // Given names are too common: a person's other names count where they stand together ("anchor").
   if (kind !== 'person' && elsewhere > 0) f.elsewhere = elsewhere;
   if (found.untrimmed !== null && profile.names.has(found.untrimmed)) f.titled = 1;
@@ -178,11 +178,6 @@ function matchFeatures(
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   return a.length > b.length ? b.length >= 6 && a.includes(b) : a.length >= 6 && b.includes(a);
-}
-
-/** A record of which somebody wrote more than the name: the entity is known for something. */
-function isRich({ description, country, roles, links }: Entity): boolean {
-  return description !== undefined && (country !== undefined || roles !== undefined || links !== undefined);
 }
 
 function isAcronym(text: string, label: readonly string[]): boolean {
@@ -233,6 +228,8 @@ export function nobodyFeatures(
   const f: Record<string, number> = { nobody: 1, 'nobody:candidates': Math.log(Math.max(1, candidates)) };
   if (tag.kind !== null) f[`nobody/${tag.place}:${tag.kind}`] = tag.score;
   const lower = found.text.toLowerCase();
+  // Long names are rarely anything else.
+  f['nobody:length'] = Math.min(found.text.length, 30) / 30;
   if (words.length > 1) f['nobody:words'] = Math.min(words.length, 4) - 1;
   if (found.form === 'folded') f['nobody:folded'] = 1;
   if (found.form === 'compound') f['nobody:compound'] = 1;

@@ -69,8 +69,25 @@ export function nameStretches(
     if (functionWords.has(text.toLowerCase()) && (folded || text !== text.toUpperCase())) return [];
     // "The bank" is no "The Bank": a name's own capitals are met, or the words are what they say.
     if (hit.form === 'folded' && hasSmallWord(text, functionWords)) return [];
-    return [stretch(tokenized, hit.start, hit.end, hit.form, hit.refs.slice(0, MOST_CANDIDATES))];
+    const found = stretch(tokenized, hit.start, hit.end, hit.form, hit.refs.slice(0, MOST_CANDIDATES));
+    return isWord(tokenized, found, language) ? [] : [found];
   });
+}
+
+/**
+ * Whether a name that is also a common word ("Die Zeit", "Time") stands where its capital says nothing: at the start of a sentence, or
+ * anywhere in a language that writes all nouns with one. An article with a capital inside a sentence, or quotation marks, speak for the name.
+ */
+function isWord({ tokens, sentences }: TokenizedText, found: Found, { names }: Language): boolean {
+  const words = tokens.slice(found.firstToken, found.endToken).map(token => token.text.toLowerCase());
+  const article = names.definiteArticles.includes(words[0] ?? '') && words.length > 1;
+  const rest = article ? words.slice(1) : words;
+  if (!rest.every(word => names.notNames.has(word))) return false;
+  const before = tokens[found.firstToken - 1]?.text ?? '';
+  if (/^["“„»«‚‘']$/u.test(before)) return false;
+  if (sentences.some(sentence => sentence.firstToken === found.firstToken)) return true;
+  const capital = /^\p{Lu}/u.test(found.text);
+  return article ? !capital : names.nounsCapitalised;
 }
 
 function hasSmallWord(text: string, functionWords: ReadonlySet<string>): boolean {

@@ -5,7 +5,7 @@
 import { countryOfName } from '../languages/countries.ts';
 import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
-import { isRole } from './cues.ts';
+import { honorificOf, isRole } from './cues.ts';
 import { type Found, nameWords, stretch } from './found.ts';
 import { countryWordsIn } from './page.ts';
 import type { TokenizedText } from './tokens.ts';
@@ -26,6 +26,8 @@ interface ShortForm {
   readonly name: FullName;
   /** Spelling that must be met exactly; `null` for other short forms. */
   readonly acronym: string | null;
+  /** Also a common word ("May"): a name only behind a form of address. */
+  readonly guarded: boolean;
 }
 
 interface Piece {
@@ -38,7 +40,7 @@ interface Piece {
 /** Words of a stretch between which a name may be cut. */
 const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The short forms that a full name may take later, folded; never the whole name. */
+/** The short forms that a full name may take later, folded; never the whole name. A person's may be common words too. */
 export function shortForms(name: FullName, language: Language): readonly (readonly string[])[] {
   const { words } = name;
   const { names } = language;
@@ -54,7 +56,7 @@ export function shortForms(name: FullName, language: Language): readonly (readon
     const core = words.filter(word => !names.legalForms.includes(word));
     for (let to = core.length; to > 0; to--) if (to < words.length) forms.push(core.slice(0, to));
   }
-  return forms.filter(form => canStandAlone(form, language));
+  return name.kind === 'person' ? forms : forms.filter(form => canStandAlone(form, language));
 }
 
 function canStandAlone(form: readonly string[], language: Language): boolean {
@@ -92,8 +94,10 @@ export function withShortForms(
     byFirst.set(first, [...(byFirst.get(first) ?? []), short]);
   };
   for (const name of full) {
-    for (const form of shortForms(name, language)) add({ form, name, acronym: null });
-    if (name.acronym !== null) add({ form: nameWords(name.acronym), name, acronym: name.acronym });
+    for (const form of shortForms(name, language))
+      add({ form, name, acronym: null, guarded: !canStandAlone(form, language) });
+    if (name.acronym !== null)
+      add({ form: nameWords(name.acronym), name, acronym: name.acronym, guarded: false });
   }
   if (byFirst.size === 0) return found;
   const pieces: Piece[] = [...tokenized.text.matchAll(PIECE)].map(match => ({
@@ -168,7 +172,8 @@ function longestShort(
   if (piece === undefined) return null;
   let best: { end: number; count: number; names: FullName[]; acronym: boolean } | null = null;
   for (const key of withoutEndings(piece.word, language)) {
-    for (const { form, name, acronym } of byFirst.get(key) ?? []) {
+    for (const { form, name, acronym, guarded } of byFirst.get(key) ?? []) {
+      if (guarded && honorificOf(pieces[i - 1]?.word ?? '', language.names) === null) continue;
       if (acronym === null ? name.start >= piece.start : !text.startsWith(acronym, piece.start)) continue;
       if (!pieces.slice(i, i + form.length).some(p => p.capital)) continue;
       if (form.length > 1 && key !== piece.word) continue;

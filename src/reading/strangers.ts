@@ -38,6 +38,7 @@ export function strangersOf(
     // A name of the lexicon that reaches out of the stretch is the better reading ("the Senate" against "Senate Holt").
     if (found.some(one => one.start < stranger.end && one.end > stranger.start && !isWithin(one, stranger)))
       continue;
+    if (found.some(one => one.start === stranger.start && one.endToken - one.firstToken > 1)) continue;
     if (result.some(other => other.start < stranger.end && other.end > stranger.start)) continue;
     result.push(stranger);
   }
@@ -99,7 +100,19 @@ function endOfRun(tokens: readonly Token[], i: number, to: number, language: Lan
     if (!isNameWord(token, lower, language)) break;
     end = k + 1;
   }
+  if (names.nounsCapitalised) end = Math.min(end, endOfGiven(tokens, i, end, language));
   return end - i > LONGEST_NAME ? i : end;
+}
+
+/** Where nouns have capitals a run may go on beyond the name: given names and particles, then one word. */
+function endOfGiven(tokens: readonly Token[], i: number, end: number, { names }: Language): number {
+  for (let k = i; k < end; k++) {
+    const word = tokens[k]?.text ?? '';
+    const given = names.givenNames.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word) || word === '.';
+    // A name that begins with no given name that we know: two words.
+    if (!given && !names.particles.includes(word.toLowerCase())) return k === i ? i + 2 : k + 1;
+  }
+  return end;
 }
 
 function isNameWord(token: Token, lower: string, language: Language): boolean {
