@@ -1,7 +1,6 @@
 /** The page of the packs: what is installed, what is being installed, and from where more can come. */
 import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { Contract } from '../../messages/contract.ts';
 import type { PacksView } from '../../messages/packs.ts';
 import { ask } from '../ask.ts';
@@ -9,7 +8,7 @@ import { AddPack } from './add-pack.tsx';
 import { handOver } from './files.ts';
 import { JobList } from './job-list.tsx';
 import { PackList } from './pack-list.tsx';
-import { text } from './text.ts';
+import { language, text } from './text.ts';
 
 /** Milliseconds between looks at what the background does; while it installs, less than half a second. */
 const BUSY = 250;
@@ -72,7 +71,7 @@ function Packs() {
   );
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = language;
 document.title = `${text('packsTitle')} – Byname`;
 const root = document.getElementById('packs');
 if (root) render(<Packs />, root);

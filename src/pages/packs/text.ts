@@ -6,7 +6,8 @@ export function text(key: string, ...values: readonly (string | number)[]): stri
   return browser.i18n.getMessage(key, values.map(String));
 }
 
-const language = browser.i18n.getUILanguage();
+/** Of the words on the page, so that the figures are written alike. */
+export const language = text('@@ui_locale').replace('_', '-') || 'en';
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** 12,300,000 bytes: "12.3 MB". Powers of 1000, as disks are sold. */
