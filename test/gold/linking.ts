@@ -1,6 +1,6 @@
 /**
  * The engine over the linking sets of ../shared/gold, scored by the scorer there, beside the peers' figures:
- *   npx tsx test/gold/linking.ts [--set=msnbc] [--keep=FOLDER] [--weights=FILE.json]
+ *   npx tsx test/gold/linking.ts [--set=msnbc] [--pack=world] [--keep=FOLDER] [--weights=FILE.json]
  * Says so and ends well where ../shared is absent. Candidate knowledge = union of the compared systems' (packs/elevant).
  */
 import { spawnSync } from 'node:child_process';
@@ -9,12 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { Entity } from '../../src/model/entity.ts';
+import { openPacks } from '../../src/cli/open-packs.ts';
+import { readingTools } from '../../src/cli/reading-tools.ts';
 import type { SourceDocument } from '../../src/model/reading.ts';
 import { read } from '../../src/reading/read.ts';
 import type { Model } from '../../src/reading/resolve.ts';
-import { openModel } from '../../src/reading/tagger/model.ts';
-import { listLexicon } from '../reading/list-lexicon.ts';
 
 const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
 const SETS = ['msnbc', 'wikifair', 'reuters128'];
@@ -31,13 +30,10 @@ const lines = (path: string): string[] =>
     .split('\n')
     .filter(line => line !== '');
 
-const entities = ['entities', 'others'].flatMap(name =>
-  lines(join(SHARED, `packs/elevant/${name}.jsonl.gz`)).map(line => JSON.parse(line) as Entity),
-);
-// Close spellings are not scored, and the test lexicon is slow at them.
-const lexicon = { ...listLexicon(entities), similar: async () => [] };
-const weights = readFileSync(new URL('../../src/reading/tagger/weights/latin.bin', import.meta.url));
-const tagger = openModel(new Uint8Array(weights).buffer);
+const pack = join(SHARED, 'packs', flag('pack') ?? 'elevant');
+const others = join(pack, 'others.jsonl.gz');
+const lexicon = await openPacks([pack, ...(existsSync(others) ? [others] : [])]);
+const tools = await readingTools();
 // Weights fitted without a set, to see what the mechanism does on texts it was not fitted on.
 const other = flag('weights');
 const resolution = other === undefined ? undefined : (JSON.parse(readFileSync(other, 'utf8')) as Model);
@@ -56,7 +52,7 @@ for (const set of SETS.filter(name => (flag('set') ?? name) === name)) {
     const reading = await read(
       { ...(id && { id }), ...(language && { language }), ...(title && { title }), text },
       lexicon,
-      { tagger, ...(resolution && { resolution }) },
+      { ...tools, ...(resolution && { resolution }) },
     );
     milliseconds += performance.now() - started;
     units += text.length;
@@ -67,9 +63,7 @@ for (const set of SETS.filter(name => (flag('set') ?? name) === name)) {
   const scorer = join(SHARED, 'gold/score-linking.mjs');
   const places = `--places=${join(SHARED, 'packs/elevant/places.txt')}`;
   const scored = spawnSync('node', [scorer, gold, out, places], { encoding: 'utf8' });
-  console.log(
-    `\n== ${set} (${(units / 1000 / milliseconds).toFixed(2)} million UTF-16 units a second, test lexicon)`,
-  );
+  console.log(`\n== ${set} (${(units / 1000 / milliseconds).toFixed(2)} million UTF-16 units a second)`);
   console.log(scored.stdout || scored.stderr);
   for (const row of peers.split('\n').filter(row => row.startsWith(`| ${set} `))) {
     const cells = row.split('|').map(cell => cell.trim());
