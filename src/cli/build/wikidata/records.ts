@@ -56,8 +56,9 @@ export interface KeyedLine {
   readonly text: string;
 }
 
-/** @throws Error with the reason. */
-export function parseKeyed(text: string): KeyedLine {
+/** Hadoop Streaming puts a tab behind a key without a value; JSON has none at its end. @throws Error with the reason. */
+export function parseKeyed(line: string): KeyedLine {
+  const text = line.replace(/\t+$/, '');
   const [, key, tag, json] = LINE.exec(text) ?? [];
   if (key === undefined || tag === undefined || json === undefined) {
     throw new Error('no keyed line (KEY, tab, TAG, tab, JSON)');
