@@ -1,7 +1,7 @@
 /**
  * The tagger alone (no pack, no rules) on labelled names, scored by ../shared/gold/score-ner.mjs:
  *   npx tsx test/gold/names.ts [SET …]        e.g. de-germeval-dev fr-wikineural-val
- * Exact span and kind, persons and organisations; MB of text (10⁶ UTF-16 units) a second on one core, cutting into tokens
+ * Exact span and kind, persons and organisations; MB of text (10⁶ UTF-16 units) a second, cutting into tokens
  * and tagging together and tagging alone, measured on the set's texts joined into pages of 80 sentences.
  */
 import { spawnSync } from 'node:child_process';
@@ -82,6 +82,12 @@ function readingOf({ id, language, text }: Labelled) {
   return { id, language, text, published: null, mentions: [], unknowns, statements: [] };
 }
 
+/** Milliseconds of processor time: what else runs on the machine counts less than on the clock. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 function speed(documents: readonly Labelled[]): { all: number; tagging: number } {
   const language = documents[0]?.language ?? '';
   const pages: string[] = [];
@@ -94,13 +100,13 @@ function speed(documents: readonly Labelled[]): { all: number; tagging: number }
     );
   const units = pages.reduce((sum, page) => sum + page.length, 0);
   let tagging = 0;
-  const started = performance.now();
+  const started = processorTime();
   for (const page of pages) {
     const tokenized = tokenize(page);
-    const before = performance.now();
+    const before = processorTime();
     tagNames(tokenized, modelOf(language), language);
-    tagging += performance.now() - before;
+    tagging += processorTime() - before;
   }
-  const all = performance.now() - started;
+  const all = processorTime() - started;
   return { all: units / 1e3 / all, tagging: units / 1e3 / tagging };
 }

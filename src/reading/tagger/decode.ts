@@ -62,47 +62,72 @@ export function decode(
   }
 }
 
-/** The logarithms of the forward and backward sums of a sentence, in nats; ask `probability` of them. */
+/**
+ * The forward and backward sums of a sentence, each token's scaled to a sum of 1 (Rabiner 1989) so that no logarithm is
+ * taken per edge; ask `probability` of them.
+ */
 export class Marginals {
   private readonly forward: Float64Array;
   private readonly backward: Float64Array;
+  private readonly emissions: Float64Array;
+  private readonly scales: Float64Array;
+  private readonly edges: Float64Array;
   private readonly total: number;
   private readonly labels: number;
-  private readonly sums: Int32Array;
-  private readonly transitions: Int16Array;
-  private readonly step: number;
 
+  /** `edges`: factorsOf the transitions. */
   constructor(
     sums: Int32Array,
     length: number,
-    transitions: Int16Array,
+    edges: Float64Array,
     step: number,
     predecessors: readonly Uint8Array[],
   ) {
     const L = predecessors.length;
     this.labels = L;
-    this.sums = sums;
-    this.transitions = transitions;
-    this.step = step;
-    this.forward = new Float64Array(length * L).fill(Number.NEGATIVE_INFINITY);
-    this.backward = new Float64Array(length * L).fill(Number.NEGATIVE_INFINITY);
-    for (let i = 0; i < length; i++)
+    this.edges = edges;
+    this.forward = new Float64Array(length * L);
+    this.backward = new Float64Array(length * L);
+    this.emissions = new Float64Array(length * L);
+    this.scales = new Float64Array(length);
+    const { forward, backward, emissions, scales } = this;
+    for (let i = 0; i < length; i++) {
+      const at = i * L;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let l = 0; l < L; l++) most = Math.max(most, sums[at + l] ?? 0);
+      let scale = 0;
       for (let to = 0; to < L; to++) {
-        let sum = i === 0 && mayFollow(0, to) ? this.edge(0, to) : Number.NEGATIVE_INFINITY;
-        if (i > 0)
-          for (const p of predecessors[to] ?? [])
-            sum = add(sum, (this.forward[(i - 1) * L + p] ?? 0) + this.edge(p, to));
-        this.forward[i * L + to] = sum + this.emission(i, to);
+        const emission = Math.exp(((sums[at + to] ?? 0) - most) * step);
+        emissions[at + to] = emission;
+        let sum = i === 0 && mayFollow(0, to) ? (edges[to] ?? 0) : 0;
+        const list = predecessors[to];
+        if (i > 0 && list !== undefined)
+          for (let k = 0; k < list.length; k++) {
+            const p = list[k] ?? 0;
+            sum += (forward[at - L + p] ?? 0) * (edges[p * L + to] ?? 0);
+          }
+        forward[at + to] = sum * emission;
+        scale += sum * emission;
       }
-    for (let l = 0; l < L; l++) if (!isOpen(l)) this.backward[(length - 1) * L + l] = 0;
-    for (let i = length - 2; i >= 0; i--)
+      scales[i] = scale;
+      for (let l = 0; l < L; l++) forward[at + l] = (forward[at + l] ?? 0) / scale;
+    }
+    for (let l = 0; l < L; l++) backward[(length - 1) * L + l] = isOpen(l) ? 0 : 1;
+    for (let i = length - 2; i >= 0; i--) {
+      const next = (i + 1) * L;
       for (let to = 0; to < L; to++) {
-        const value = (this.backward[(i + 1) * L + to] ?? 0) + this.emission(i + 1, to);
-        for (const p of predecessors[to] ?? [])
-          this.backward[i * L + p] = add(this.backward[i * L + p] ?? 0, value + this.edge(p, to));
+        const value = ((backward[next + to] ?? 0) * (emissions[next + to] ?? 0)) / (scales[i + 1] ?? 1);
+        const list = predecessors[to];
+        if (list !== undefined)
+          for (let k = 0; k < list.length; k++) {
+            const p = list[k] ?? 0;
+            backward[i * L + p] = (backward[i * L + p] ?? 0) + value * (edges[p * L + to] ?? 0);
+          }
       }
-    let total = Number.NEGATIVE_INFINITY;
-    for (let l = 0; l < L; l++) if (!isOpen(l)) total = add(total, this.forward[(length - 1) * L + l] ?? 0);
+    }
+    let total = 0;
+    for (let l = 0; l < L; l++)
+      total += (forward[(length - 1) * L + l] ?? 0) * (backward[(length - 1) * L + l] ?? 0);
     this.total = total;
   }
 
@@ -110,22 +135,20 @@ export class Marginals {
   probability(best: Uint8Array, first: number, last: number): number {
     const L = this.labels;
     let value = this.forward[first * L + (best[first] ?? 0)] ?? 0;
-    for (let i = first + 1; i <= last; i++)
-      value += this.edge(best[i - 1] ?? 0, best[i] ?? 0) + this.emission(i, best[i] ?? 0);
-    value += (this.backward[last * L + (best[last] ?? 0)] ?? 0) - this.total;
-    return Math.min(1, Math.exp(value));
-  }
-
-  private edge(from: number, to: number): number {
-    return (this.transitions[from * this.labels + to] ?? 0) * this.step;
-  }
-
-  private emission(i: number, label: number): number {
-    return (this.sums[i * this.labels + label] ?? 0) * this.step;
+    for (let i = first + 1; i <= last; i++) {
+      const label = best[i] ?? 0;
+      const edge = this.edges[(best[i - 1] ?? 0) * L + label] ?? 0;
+      value *= (edge * (this.emissions[i * L + label] ?? 0)) / (this.scales[i] ?? 1);
+    }
+    value *= this.backward[last * L + (best[last] ?? 0)] ?? 0;
+    const probability = value / this.total;
+    // Weights that a hostile file blew up beyond what a double holds tell nothing.
+    return probability > 0 ? Math.min(1, probability) : Number.MIN_VALUE;
   }
 }
 
-function add(a: number, b: number): number {
-  const most = Math.max(a, b);
-  return most === Number.NEGATIVE_INFINITY ? most : most + Math.log(Math.exp(a - most) + Math.exp(b - most));
+/** Transitions, in weight steps, as factors relative to the greatest of them. */
+export function factorsOf(transitions: Int16Array, step: number): Float64Array {
+  const most = transitions.reduce((a, b) => Math.max(a, b), -32768);
+  return Float64Array.from(transitions, value => Math.exp((value - most) * step));
 }

@@ -16,7 +16,7 @@ import {
 } from './features.ts';
 import { mix } from './hash.ts';
 import type { TaggerModel } from './model.ts';
-import { findSlot } from './perfect.ts';
+import { findSlot, type PerfectTable } from './perfect.ts';
 import { COLUMNS, HASH, isCapital, readWord, SHAPE, UNCASED } from './words.ts';
 
 /** Words kept before all are forgotten: about 4 MB. */
@@ -32,6 +32,9 @@ const REACH = 2;
 export class Scorer {
   private readonly model: TaggerModel;
   private readonly mode: number;
+  private readonly table: PerfectTable;
+  private readonly weights: Int8Array;
+  private readonly labels: number;
   private readonly features = new Int32Array(MOST_FEATURES);
   private numbers = new Map<string, number>();
   private columns = new Int32Array(256 * COLUMNS);
@@ -44,6 +47,9 @@ export class Scorer {
   constructor(model: TaggerModel, mode: number) {
     this.model = model;
     this.mode = mode;
+    this.table = model.features;
+    this.weights = model.weights;
+    this.labels = model.labels;
     this.kept = new Int32Array(256 * BLOCKS * model.labels);
     this.shapeSums = new Int32Array(SHAPE_LINES * model.labels);
     // Before and behind the sentence, as the neighbours they can be.
@@ -68,7 +74,7 @@ export class Scorer {
 
   /** Writes token × label into `sums`, after `read` and findRuns. Tokens out of reach get nought for all labels but a large sum for "outside". */
   score(words: Int32Array, length: number, first: number, runs: Runs, sums: Int32Array): void {
-    const L = this.model.labels;
+    const L = this.labels;
     sums.fill(0, 0, length * L);
     let lastCapital = -1000;
     let nextCapital = -1;
@@ -101,7 +107,7 @@ export class Scorer {
   }
 
   private add(block: number, sums: Int32Array, at: number): void {
-    const L = this.model.labels;
+    const L = this.labels;
     const from = block * L;
     for (let l = 0; l < L; l++) sums[at + l] = (sums[at + l] ?? 0) + (this.kept[from + l] ?? 0);
   }
@@ -111,12 +117,12 @@ export class Scorer {
       this.add((this.ids[i] ?? 0) * BLOCKS + 2 + k, sums, at);
       return;
     }
-    const L = this.model.labels;
+    const L = this.labels;
     for (let l = 0; l < L; l++) sums[at + l] = (sums[at + l] ?? 0) + (this.outer[k * L + l] ?? 0);
   }
 
   private addShapes(packed: number, sums: Int32Array, at: number): void {
-    const L = this.model.labels;
+    const L = this.labels;
     const line = (mix(0, packed) >>> 4) & (SHAPE_LINES - 1);
     if (this.shapeKeys[line] !== packed) {
       this.shapeKeys[line] = packed;
@@ -128,10 +134,10 @@ export class Scorer {
   }
 
   private addFeature(hash: number, sums: Int32Array, at: number): void {
-    const slot = findSlot(this.model.features, hash);
+    const slot = findSlot(this.table, hash);
     if (slot < 0) return;
-    const L = this.model.labels;
-    const weights = this.model.weights;
+    const L = this.labels;
+    const weights = this.weights;
     const from = slot * L;
     for (let l = 0; l < L; l++) sums[at + l] = (sums[at + l] ?? 0) + (weights[from + l] ?? 0);
   }
@@ -144,7 +150,7 @@ export class Scorer {
     if ((id + 1) * COLUMNS > this.columns.length) this.grow();
     const base = id * COLUMNS;
     readWord(token, this.model, this.columns, base);
-    const L = this.model.labels;
+    const L = this.labels;
     const at = id * BLOCKS * L;
     this.kept.fill(0, at, at + BLOCKS * L);
     for (let position = 0; position < 2; position++) {

@@ -1,7 +1,7 @@
 /** Names of persons and organisations that stand in a text, known or not, by a small linear model. */
 import type { TokenizedText } from '../tokens.ts';
 import { agree } from './consistency.ts';
-import { decode, Marginals, predecessorsOf } from './decode.ts';
+import { decode, factorsOf, Marginals, predecessorsOf } from './decode.ts';
 import { findRuns, type Runs } from './features.ts';
 import { BEGIN, KINDS, kindOf, LAST, OUTSIDE, partOf, type TaggedName, UNIT } from './labels.ts';
 import type { TaggerModel } from './model.ts';
@@ -21,7 +21,7 @@ const workspaces = new WeakMap<TaggerModel, Map<number, Workspace>>();
  * capital letter says.
  */
 export function tagNames(tokenized: TokenizedText, model: TaggerModel, language = ''): TaggedName[] {
-  const { scorer, words, runs, sums, scratch, back, best, predecessors } = workspaceOf(
+  const { scorer, words, runs, sums, scratch, back, best, predecessors, edges } = workspaceOf(
     model,
     modeOf(language),
   );
@@ -40,7 +40,7 @@ export function tagNames(tokenized: TokenizedText, model: TaggerModel, language 
       const part = partOf(label);
       if (part === UNIT || part === BEGIN) start = i;
       if (part !== UNIT && part !== LAST) continue;
-      marginals ??= new Marginals(sums, length, model.transitions, model.step, predecessors);
+      marginals ??= new Marginals(sums, length, edges, model.step, predecessors);
       const firstToken = tokenized.tokens[from + start];
       const lastToken = tokenized.tokens[from + i];
       const kind = KINDS[kindOf(label)];
@@ -65,6 +65,7 @@ interface Workspace {
   readonly back: Uint8Array;
   readonly best: Uint8Array;
   readonly predecessors: readonly Uint8Array[];
+  readonly edges: Float64Array;
 }
 
 function workspaceOf(model: TaggerModel, mode: number): Workspace {
@@ -82,6 +83,7 @@ function workspaceOf(model: TaggerModel, mode: number): Workspace {
     back: new Uint8Array(cells),
     best: new Uint8Array(LONGEST_SENTENCE),
     predecessors: predecessorsOf(model.labels),
+    edges: factorsOf(model.transitions, model.step),
   };
   byMode.set(mode, made);
   return made;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPerfect, slotsFor } from '../../../scripts/tagger/perfect-builder.ts';
 import { classOf, foldOf, LOWER, OTHER, UPPER } from '../../../src/reading/tagger/characters.ts';
-import { decode, Marginals, predecessorsOf } from '../../../src/reading/tagger/decode.ts';
+import { decode, factorsOf, Marginals, predecessorsOf } from '../../../src/reading/tagger/decode.ts';
 import { hashOfWord } from '../../../src/reading/tagger/hash.ts';
 import { isOpen, labelCount, mayFollow } from '../../../src/reading/tagger/labels.ts';
 import { findSlot } from '../../../src/reading/tagger/perfect.ts';
@@ -78,7 +78,7 @@ describe('decoding', () => {
         expect(value([...best])).toBe(Math.max(...all));
         const step = 0.1;
         const total = all.reduce((sum, v) => sum + Math.exp(v * step), 0);
-        const marginals = new Marginals(s, length, t, step, predecessors);
+        const marginals = new Marginals(s, length, factorsOf(t, step), step, predecessors);
         expect(marginals.probability(best, 0, length - 1)).toBeCloseTo(
           Math.exp(value([...best]) * step) / total,
           6,
