@@ -95,7 +95,7 @@ const names: NamesData = {
   legalForms: words('sa sl slu sau s.a s.l inc corp ltd llc plc ag gmbh cía sas'),
   offices: {
     'head-of-state': phrases(
-      'presidente, presidenta, presidente de la república, presidenta de la república, jefe de estado, jefa de estado, jefe del estado, mandatario, mandataria, presidente federal',
+      'presidente, presidenta, presidente de la república, presidenta de la república, jefe de estado, jefa de estado, jefe del estado, presidente federal',
     ),
     monarch: phrases('rey, reina, monarca, emperador, emperatriz, emir, sultán, gran duque, gran duquesa'),
     'head-of-government': phrases(

@@ -138,7 +138,7 @@ const names: NamesData = {
   attachingWords: words('van bij in aan voor'),
   notNow: words(`
     oud-president oud-premier oud-minister ex ex-president ex-premier ex-minister voormalig voormalige vroegere toenmalig toenmalige toekomstig toekomstige aanstaande aangewezen beoogd beoogde gekozen
-    wijlen overleden vorige volgende nieuwe demissionair waarnemend waarnemende plaatsvervangend afgezette eerste laatste mogelijke adjunct
+    wijlen overleden vorige volgende nieuwe demissionair waarnemend waarnemende plaatsvervangend afgezette laatste mogelijke adjunct
   `),
   placeWords: words('in te bij naar uit nabij vanuit rond'),
   agentWords: words('door volgens tegen met voor'),

@@ -106,10 +106,7 @@ const names: NamesData = {
   organisationEndings: [],
   legalForms: words('sa s.a sp z.o.o zoo spółka inc corp ltd llc plc ag gmbh'),
   offices: {
-    'head-of-state': [
-      ...offices('prezydent, głowa państwa, przywódca, przywódczyni'),
-      ...words('prezydencie prezydentka przywódcy przywódcę przywódcą'),
-    ],
+    'head-of-state': [...offices('prezydent, głowa państwa'), ...words('prezydencie prezydentka')],
     monarch: offices('król, królowa, monarcha, cesarz, emir, sułtan'),
     'head-of-government': [...offices('premier, kanclerz, szef rządu, szefowa rządu'), ...words('premierze')],
     'deputy-head-of-state': offices('wiceprezydent'),
