@@ -20,11 +20,13 @@ import { ask, type Bench, killer, start } from './setup.ts';
 
 let old: Uint8Array;
 let pack: Uint8Array;
+let large: Uint8Array;
 let server: PackServer;
 
 beforeAll(async () => {
   old = await packOf('crowd', 'old', people(100, 'Y'));
   pack = await packOf('crowd', 'new', people(20_000));
+  large = await packOf('crowd', 'new', people(60_000));
   server = await servePacks();
 });
 afterAll(() => server?.close());
@@ -97,9 +99,10 @@ describe('an installation survives', () => {
     let bench = await start({ profile });
     let own = await bench.ownPage(PAGE);
     await withOld(own);
-    server.files.set('/crowd.byname', pack);
+    server.files.set('/crowd.byname', large);
     server.sent.clear();
-    server.speed = 400_000;
+    server.requests.length = 0;
+    server.speed = 600_000;
     await installFrom(own, `${server.origin}/crowd.byname`, 'crowd');
     for (const wait of delays(10, 1500, 4)) {
       await own.waitForTimeout(wait);
@@ -112,7 +115,10 @@ describe('an installation survives', () => {
     await until(own, view => installed(view, 'crowd')?.version === 'new');
     expect(await wholeOne(own)).toBe('new');
     expect(await stored(own)).toEqual({ bytes: 2, parts: 0, jobs: 0 });
-    console.log(`ten crashes cost ${server.sent.get('/crowd.byname')} bytes of ${pack.length}`);
+    const starts = server.requests.map(request => Number(/bytes=(\d+)-$/.exec(request)?.[1] ?? 0));
+    expect(Math.max(...starts)).toBeGreaterThan(large.length / 4);
+    expect(server.sent.get('/crowd.byname')).toBeLessThan(large.length * 2);
+    console.log(`ten crashes: ${server.sent.get('/crowd.byname')} bytes sent of a file of ${large.length}`);
     await bench.close();
     rmSync(profile, { recursive: true, force: true });
   }, 240_000);
@@ -160,13 +166,13 @@ describe('what the browser does to storage', () => {
   afterAll(() => bench?.close());
 
   it('a full disk is said so, before and while it is written, and the old pack serves; with room it goes on', async () => {
-    server.files.set('/crowd.byname', pack);
+    server.files.set('/crowd.byname', large);
     const { session } = await killer(own);
     const origin = `chrome-extension://${bench.extensionId}`;
     const usage = await own.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const quota = (quotaSize?: number) =>
       session.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize ? { quotaSize } : {}) });
-    await quota(usage + pack.length);
+    await quota(usage + large.length);
     const job = await installFrom(own, `${server.origin}/crowd.byname`, 'crowd');
     const early = await until(own, ({ jobs }) => jobs[0]?.phase === 'failed');
     expect(early.jobs[0]?.problem?.code).toBe('disk-full');
@@ -175,7 +181,7 @@ describe('what the browser does to storage', () => {
     expect(await wholeOne(own)).toBe('old');
     // Enough when it begins, not any more while it is written.
     await quota();
-    server.speed = 600_000;
+    server.speed = 1_000_000;
     await ask(own, 'packs.retry', { job });
     await until(own, ({ jobs }) => (jobs[0]?.done ?? 0) > 500_000);
     await quota(usage + 50_000);

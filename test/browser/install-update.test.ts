@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blocksOf, writeBlockList } from '../../src/pack/changes/list.ts';
-import { readHead } from '../../src/pack/head.ts';
+import { type BlockList, blocksOf, readBlockList, writeBlockList } from '../../src/pack/changes/list.ts';
+import { plan } from '../../src/pack/changes/plan.ts';
+import { HEAD_BYTES, readHead } from '../../src/pack/head.ts';
 import { fromBytes } from '../../src/pack/source.ts';
 import {
   installed,
@@ -28,10 +29,14 @@ let bench: Bench;
 let own: Page;
 
 async function listOf(bytes: Uint8Array): Promise<Uint8Array> {
+  return writeBlockList(await blockListOf(bytes));
+}
+
+async function blockListOf(bytes: Uint8Array): Promise<BlockList> {
   const sha256 = async (data: Uint8Array) => new Uint8Array(createHash('sha256').update(data).digest());
   const blocks = [];
   for await (const block of blocksOf(fromBytes(bytes), sha256)) blocks.push(block);
-  return writeBlockList({ content: readHead(bytes, bytes.length).content, size: bytes.length, blocks });
+  return { content: readHead(bytes, bytes.length).content, size: bytes.length, blocks };
 }
 
 beforeAll(async () => {
@@ -39,7 +44,7 @@ beforeAll(async () => {
   first = await packOf('crowd', '1', everybody);
   const changed = everybody.map((entity, i) =>
     i >= 30_000 && i < 30_020
-      ? { ...entity, description: { de: `im Amt seit gestern, Nummer ${i}` } }
+      ? { ...entity, description: { de: [...(entity.description?.de ?? '')].reverse().join('') } }
       : entity,
   );
   second = await packOf('crowd', '2', changed);
@@ -76,6 +81,11 @@ describe('an update', () => {
     console.log(
       `update: ${sent()} of ${second.length} bytes, ${list.length} of them the list; ${server.requests.length} requests`,
     );
+    // To the byte: the stretches that the first version has not, the list, and the head twice (for the offer and for the update).
+    const had = await blockListOf(first);
+    const missing = plan(readBlockList(list), had.blocks).filter(({ from }) => from === null);
+    const changed = missing.reduce((sum, { length }) => sum + length, 0);
+    expect(sent()).toBe(changed + list.length + 2 * HEAD_BYTES);
     expect(sent()).toBeLessThan(second.length * 0.1);
     expect(await knows(own, 'x:30010')).toBe(true);
     expect(await stored(own)).toEqual({ bytes: 2, parts: 0, jobs: 0 });

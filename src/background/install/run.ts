@@ -25,8 +25,9 @@ import { InstallProblem } from './problem.ts';
 import { admit } from './publisher.ts';
 import { bytesOf, type Meter, type Source } from './source.ts';
 
-/** Bytes of a part: what an interruption can cost, against what a transaction costs. */
+/** A part is kept at so many bytes, or after so many milliseconds: what an interruption can cost, against what a transaction costs. */
 export const PART = 2 << 20;
+const PART_TIME = 500;
 /** Attempts without any progress until a connection's failure is the reader's to hear of; milliseconds between them double. */
 const ATTEMPTS = 6;
 const FIRST_WAIT = 1_000;
@@ -120,6 +121,7 @@ async function receive(world: World, from: Job, size: number, verifier: PackVeri
   let job = from;
   let pieces: Uint8Array<ArrayBuffer>[] = [];
   let held = 0;
+  let since = Date.now();
   const keep = async () => {
     if (held === 0) return;
     const bytes = new Blob(pieces);
@@ -127,6 +129,7 @@ async function receive(world: World, from: Job, size: number, verifier: PackVeri
     job = await addPart(world.db, job, part, world.meter.bytes);
     pieces = [];
     held = 0;
+    since = Date.now();
   };
   for (let failures = 0; job.received < size; ) {
     const before = job.received;
@@ -136,7 +139,7 @@ async function receive(world: World, from: Job, size: number, verifier: PackVeri
         pieces.push(piece);
         held += piece.length;
         world.report('receiving', job.received + held, size);
-        if (held >= PART) await keep();
+        if (held >= PART || Date.now() - since >= PART_TIME) await keep();
       }
       await keep();
       if (job.received < size) throw new InstallProblem('offline', 'cut off');
