@@ -170,7 +170,7 @@ const names: NamesData = {
   attachingWords: words('en de del para ante con'),
   notNow: words(`
     exministro exministra expresidente expresidenta ex antiguo antigua anterior anteriores futuro futura próximo próxima difunto difunta electo electa saliente
-    entonces nuevo nueva interino interina adjunto adjunta primer último última depuesto depuesta derrocado derrocada destituido destituida posible designado designada
+    entonces nuevo nueva interino interina adjunto adjunta último última depuesto depuesta derrocado derrocada destituido destituida posible designado designada
     encargado encargada
   `),
   placeWords: words('en a desde hacia hasta'),
