@@ -51,7 +51,8 @@ export function wikidataCommand(args: string[]): Promise<number> {
     if (folder === undefined) throw new UsageError('where to? (-o FOLDER)');
     const work = values.work ?? `${folder.replace(/\/+$/, '')}.work`;
     const languages = languagesOf(values.languages);
-    const settings = { ...values, output: null, work: null, FORMAT };
+    // What is done stays good whatever becomes of bad lines, however long the shards are.
+    const settings = { ...values, output: null, work: null, 'skip-bad': null, 'shard-lines': null, FORMAT };
     await openWork(work, JSON.stringify({ dumps: dumps.map(identity), settings }));
 
     const shards = countOf('shard-lines', values['shard-lines']) || LINES_PER_SHARD;

@@ -79,6 +79,14 @@ describe('pack wikidata', () => {
     expect(readFileSync(join(dir, 'out', 'entities.jsonl'), 'utf8').split('\n')).toHaveLength(5);
   });
 
+  it('goes on where it refused, when it is told to skip', async () => {
+    const dump = dumpOf(broken);
+    expect(await run(dump, '-o', join(dir, 'out'), '--shard-lines', '2')).toBe(1);
+    expect(await run(dump, '-o', join(dir, 'out'), '--shard-lines', '2', '--skip-bad')).toBe(0);
+    expect(said).toContain('going on with a build that was broken off');
+    expect(readFileSync(join(dir, 'out', 'entities.jsonl'), 'utf8').split('\n')).toHaveLength(5);
+  });
+
   it('says what is wrong with the arguments', async () => {
     expect(await run('-o', 'x')).toBe(2);
     expect(await run('dump.json')).toBe(2);
