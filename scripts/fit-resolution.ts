@@ -10,18 +10,18 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { openPacks } from '../src/cli/open-packs.ts';
+import { readingTools } from '../src/cli/reading-tools.ts';
 import { loadStarter } from '../src/cli/starter.ts';
+import { starterPackFile } from '../src/cli/starter-file.ts';
 import { languageOf } from '../src/languages/all.ts';
 import { en } from '../src/languages/en.ts';
-import type { Entity } from '../src/model/entity.ts';
 import type { Lexicon } from '../src/model/lexicon.ts';
 import { type Case, type Option, probabilities, withCompany } from '../src/reading/resolve.ts';
 import { type Survey, survey } from '../src/reading/survey.ts';
-import { openModel } from '../src/reading/tagger/model.ts';
 import { tagNames } from '../src/reading/tagger/tag.ts';
 import { tokenize } from '../src/reading/tokens.ts';
 import type { Weights } from '../src/reading/weights.ts';
-import { listLexicon } from '../test/reading/list-lexicon.ts';
 
 interface GoldMention {
   readonly start: number;
@@ -64,9 +64,7 @@ if (files.length === 0 || folder === undefined) {
   );
   process.exit(2);
 }
-const entitiesOf = (path: string): Entity[] => lines(path).map(line => JSON.parse(line) as Entity);
-const weightsFile = readFileSync(new URL('../src/reading/tagger/weights/latin.bin', import.meta.url));
-const tagger = openModel(new Uint8Array(weightsFile).buffer);
+const { tagger } = await readingTools();
 
 const starter = new Set<string>();
 const surveys: Survey[] = [];
@@ -77,29 +75,29 @@ async function take(file: string, lexicon: Lexicon, right: typeof rightOptions):
     const document = JSON.parse(line) as GoldDocument;
     const language = languageOf(document.language) ?? en;
     const tokenized = tokenize(document.text, language);
-    const found = await survey(tokenized, language, null, lexicon, tagNames(tokenized, tagger));
+    const found = await survey(
+      tokenized,
+      language,
+      null,
+      lexicon,
+      tagger === undefined ? null : tagNames(tokenized, tagger),
+    );
     if (found.cases.length === 0) continue;
     surveys.push(found);
     labels.push(found.cases.map(one => right(one, found, document)));
   }
 }
 
-const linkingLexicon = listLexicon(
-  ['entities', 'others'].flatMap(name => entitiesOf(`${folder}/${name}.jsonl.gz`)),
-);
+const linkingLexicon = await openPacks([folder, `${folder}/others.jsonl.gz`]);
 for (const file of files) await take(file, linkingLexicon, rightOptions);
 const names = process.argv
   .filter(argument => argument.startsWith('--names='))
   .map(argument => argument.slice(8));
 if (names.length > 0) {
-  const own = loadStarter(new URL('../src/starter', import.meta.url).pathname).entities;
-  for (const entity of own) starter.add(entity.id);
+  for (const { id } of loadStarter(new URL('../src/starter', import.meta.url).pathname).entities)
+    starter.add(id);
   const world = flag('names-pack');
-  const more =
-    world === undefined
-      ? []
-      : entitiesOf(`${world}/entities.jsonl.gz`).filter(entity => !starter.has(entity.id));
-  const lexicon = listLexicon([...own, ...more]);
+  const lexicon = await openPacks([await starterPackFile(), ...(world === undefined ? [] : [world])]);
   for (const file of names) await take(file, lexicon, rightKinds);
 }
 
