@@ -52,8 +52,11 @@ export function wikidataCommand(args: string[]): Promise<number> {
     const work = values.work ?? `${folder.replace(/\/+$/, '')}.work`;
     const languages = languagesOf(values.languages);
     // What is done stays good whatever becomes of bad lines, however long the shards are.
-    const settings = { ...values, output: null, work: null, 'skip-bad': null, 'shard-lines': null, FORMAT };
-    await openWork(work, JSON.stringify({ dumps: dumps.map(identity), settings }));
+    // Sorted: parsed options come in the order in which they were given.
+    const settings = Object.entries(values)
+      .filter(([name]) => !['output', 'work', 'skip-bad', 'shard-lines'].includes(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    await openWork(work, JSON.stringify({ FORMAT, dumps: dumps.map(identity), settings }));
 
     const shards = countOf('shard-lines', values['shard-lines']) || LINES_PER_SHARD;
     const build = new Build(work, dumps, shards, values['skip-bad']);
