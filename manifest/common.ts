@@ -31,10 +31,18 @@ export const common = {
       js: ['src/content/start.iife.ts'],
       css: ['src/content/marks.css'],
       run_at: 'document_idle' as const,
-      all_frames: false,
+      /** Frames cost what pages cost; small ones are never read (src/content/start.iife.ts). */
+      all_frames: true,
     },
   ],
   /** connect-src: packs come from addresses that the reader enters, over https or from this computer (docs/store/permissions.md). */
+  /** Keys that browsers, screen readers and the menus of their German, English, French and Spanish editions leave free. */
+  commands: {
+    'next-mention': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNext__' },
+    'previous-mention': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandPrevious__' },
+    cast: { suggested_key: { default: 'Alt+Y' }, description: '__MSG_commandCast__' },
+    toggle: { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandToggle__' },
+  },
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,4 +1,5 @@
 /** Cuts a document into blocks: the runs of text that a reader sees as one paragraph, heading or list item. No layout is asked for. */
+import { shownChildren } from './composed.ts';
 import { BREAK, type Inline } from './page-text.ts';
 
 export interface Block {
@@ -29,7 +30,7 @@ const SKIP = new Set(
 const INLINE = new Set(
   (
     'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK NOBR Q RUBY RB S SAMP SMALL SPAN STRIKE STRONG ' +
-    'SUB SUP TIME TT U VAR WBR'
+    'SLOT SUB SUP TIME TT U VAR WBR'
   ).split(' '),
 );
 const SKIP_ROLES =
@@ -61,24 +62,30 @@ class Cutter {
   private sample = '';
   private nodes = 0;
 
-  visit(element: Element, block: Element, inLink: boolean, depth: number): void {
-    for (let node: Node | null = element.firstChild; node; node = node.nextSibling) {
-      if (++this.nodes > NODES) return;
-      if (node.nodeType === 3) this.text(node as Text, inLink);
-      else if (node.nodeType === 1) this.element(node as Element, block, inLink, depth);
-    }
+  visit(element: Element, block: Element, inLink: boolean, depth: number, tag = ''): void {
+    const shown = shownChildren(element, tag);
+    if (shown) for (const node of shown) this.node(node, block, inLink, depth);
+    else
+      for (let node = element.firstChild; node; node = node.nextSibling)
+        this.node(node, block, inLink, depth);
+  }
+
+  private node(node: Node, block: Element, inLink: boolean, depth: number): void {
+    if (++this.nodes > NODES) return;
+    if (node.nodeType === 3) this.text(node as Text, inLink);
+    else if (node.nodeType === 1) this.element(node as Element, block, inLink, depth);
   }
 
   private element(element: Element, block: Element, inLink: boolean, depth: number): void {
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') this.lineBreak(block);
     if (tag === 'BR' || depth > DEPTH || isSkipped(element, tag)) return;
-    if (INLINE.has(tag) || tag.includes('-')) {
-      this.visit(element, block, inLink || tag === 'A', depth + 1);
+    if (INLINE.has(tag) || (tag.includes('-') && !element.shadowRoot)) {
+      this.visit(element, block, inLink || tag === 'A', depth + 1, tag);
       return;
     }
     this.flush(block);
-    this.visit(element, element, inLink, depth + 1);
+    this.visit(element, element, inLink, depth + 1, tag);
     this.flush(element);
   }
 

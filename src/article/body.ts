@@ -4,6 +4,7 @@
  * Roth, WWW 2009), over the tree instead of over the tokens.
  */
 import type { Block } from './blocks.ts';
+import { holds, parentOf } from './composed.ts';
 import { isEndOfArticle, isFurnitureLine, isTeaserName } from './furniture.ts';
 import { withoutSuspects } from './suspects.ts';
 import { addUp, isHeading, linkShare, prose, weight } from './weight.ts';
@@ -23,7 +24,7 @@ export function bodyOf(all: readonly Block[], headline: Element | null): Body | 
   const blocks = withoutSuspects(all, headline);
   const root = rootOf(addUp(blocks, weight), addUp(blocks, prose));
   if (!root) return null;
-  const inside = blocks.filter(block => root.contains(block.element) && block.element !== headline);
+  const inside = blocks.filter(block => holds(root, block.element) && block.element !== headline);
   const kept = chosen(inside, root);
   const [first] = kept;
   return first ? { root, blocks: [...leadOf(blocks, headline, first), ...kept] } : null;
@@ -56,10 +57,12 @@ function rootOf(sums: ReadonlyMap<Element, number>, proseOf: ReadonlyMap<Element
   for (let inner = root; inner; ) {
     root = inner;
     const enough: number = (proseOf.get(inner) ?? 0) * CORE;
-    inner = Array.from(inner.children).find(child => (proseOf.get(child) ?? 0) >= enough) ?? null;
+    inner =
+      Array.from((inner.shadowRoot ?? inner).children).find(child => (proseOf.get(child) ?? 0) >= enough) ??
+      null;
   }
-  while (root?.parentElement && /^(?:P|LI|H[1-6]|BLOCKQUOTE|TD|B|STRONG|FONT)$/i.test(root.tagName)) {
-    root = root.parentElement;
+  while (root && parentOf(root) && /^(?:P|LI|H[1-6]|BLOCKQUOTE|TD|B|STRONG|FONT)$/i.test(root.tagName)) {
+    root = parentOf(root);
   }
   return root;
 }
@@ -70,7 +73,7 @@ const isParagraph = (block: Block): boolean => block.element.tagName.toUpperCase
 function mainParent(blocks: readonly Block[]): Element | null {
   const sums = new Map<Element | null, number>();
   for (const block of blocks) {
-    const parent = block.element.parentElement;
+    const parent = parentOf(block.element);
     sums.set(parent, (sums.get(parent) ?? 0) + prose(block));
   }
   let best: Element | null = null;
@@ -81,7 +84,7 @@ function mainParent(blocks: readonly Block[]): Element | null {
 /** Of the body's blocks those that are the author's: prose, short lines beside prose, headings over prose. */
 function chosen(inside: readonly Block[], root: Element): readonly Block[] {
   const main = mainParent(inside);
-  const inMain = (block: Block): boolean => block.element.parentElement === main;
+  const inMain = (block: Block): boolean => parentOf(block.element) === main;
   const end = cutAt(inside);
   const begun = inside.findIndex(block => inMain(block) && prose(block) > 0);
   const candidates = inside.filter(
@@ -91,12 +94,12 @@ function chosen(inside: readonly Block[], root: Element): readonly Block[] {
       (at <= begun || !isInTeaser(block.element, root)),
   );
   const proseParents = new Set<Element | null>();
-  for (const block of candidates) if (prose(block) > 0) proseParents.add(block.element.parentElement);
+  for (const block of candidates) if (prose(block) > 0) proseParents.add(parentOf(block.element));
   const good = candidates.map(block => {
     if (linkShare(block) > (inMain(block) && isParagraph(block) ? 0.75 : 0.6)) return false;
     if (isHeading(block)) return block.element.tagName.toUpperCase() !== 'H1';
     if (listParent(block) === main && linkShare(block) < 0.5) return true;
-    return prose(block) > 0 || (isParagraph(block) && proseParents.has(block.element.parentElement));
+    return prose(block) > 0 || (isParagraph(block) && proseParents.has(parentOf(block.element)));
   });
   // A heading with nothing under it headed something that is gone.
   return candidates.filter(
@@ -112,7 +115,7 @@ function listParent(block: Block): Element | null {
 }
 
 function isInTeaser(element: Element, root: Element): boolean {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
     if (isTeaserName(at)) return true;
   }
   return false;

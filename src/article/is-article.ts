@@ -20,6 +20,9 @@ const LISTING =
 const PAGE_TYPES_AGAINST =
   /^(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|ProfilePage|CheckoutPage|JobPosting|Recipe|QAPage)$/;
 
+const MICRODATA =
+  '[itemtype*="schema.org/NewsArticle"],[itemtype*="schema.org/Article"],[itemtype*="schema.org/BlogPosting"],[itemprop~="articleBody"]';
+
 /** A paragraph that reads like prose: so many characters at least, and not all of it a link. */
 const PROSE = 80;
 
@@ -29,20 +32,52 @@ interface Prose {
   readonly paragraphs: number;
 }
 
+/** Paragraphs looked at, of the document and of each of its open shadow roots. */
+const PARAGRAPHS = 300;
+/** Elements among which shadow hosts are looked for, on a page whose own tree has next to no prose. */
+const HOSTS = 1500;
+const NEXT_TO_NONE = 200;
+
 function prose(doc: Document): Prose {
-  const byParent = new Map<Element, { chars: number; paragraphs: number }>();
-  const all = doc.getElementsByTagName('p');
-  for (let at = 0; at < all.length && at < 300; at++) {
+  const own = proseOf(doc.getElementsByTagName('p'));
+  if (own.best >= NEXT_TO_NONE) return own;
+  return openRoots(doc)
+    .map(root => proseOf(root.querySelectorAll('p')))
+    .reduce((most, found) => (found.best > most.best ? found : most), own);
+}
+
+function openRoots(doc: Document): readonly ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let left = HOSTS;
+  const look = (elements: ArrayLike<Element>): void => {
+    for (let at = 0; at < elements.length && left > 0; at++, left--) {
+      const root = elements[at]?.shadowRoot;
+      if (!root) continue;
+      roots.push(root);
+      look(root.querySelectorAll('*'));
+    }
+  };
+  look(doc.getElementsByTagName('*'));
+  return roots;
+}
+
+function proseOf(all: ArrayLike<Element>): Prose {
+  const byParent = new Map<Node, { chars: number; paragraphs: number }>();
+  for (let at = 0; at < all.length && at < PARAGRAPHS; at++) {
     const paragraph = all[at];
     // Paragraphs are often wrapped singly: the grandparent gathers them.
-    const parent = paragraph?.parentElement?.parentElement ?? paragraph?.parentElement;
+    const parent = paragraph?.parentNode?.parentNode ?? paragraph?.parentNode;
     if (!paragraph || !parent) continue;
     const chars = (paragraph.textContent ?? '').trim().length;
     if (chars < PROSE) continue;
     const link = paragraph.firstElementChild;
     if (link?.tagName === 'A' && (link.textContent ?? '').length > chars * 0.8) continue;
-    const sum = byParent.get(parent) ?? { chars: 0, paragraphs: 0 };
-    byParent.set(parent, { chars: sum.chars + chars, paragraphs: sum.paragraphs + 1 });
+    const sum = byParent.get(parent);
+    if (!sum) byParent.set(parent, { chars, paragraphs: 1 });
+    else {
+      sum.chars += chars;
+      sum.paragraphs++;
+    }
   }
   let best = { chars: 0, paragraphs: 0 };
   for (const sum of byParent.values()) if (sum.chars > best.chars) best = sum;
@@ -69,20 +104,17 @@ export function isArticle(doc: Document, url: string): Verdict {
   const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
   if (LISTING.test(path) && titles.size !== 1 && type !== 'article') return no('list or search');
   if (titles.size > 3) return no('list of articles');
-  const text = prose(doc);
   if (titles.size > 0) return yes('structured data: article');
+  const text = prose(doc);
   if (types.some(type => PAGE_TYPES_AGAINST.test(type)) && text.best < 1500)
     return no('structured data: no article');
-  if (
-    doc.querySelector(
-      '[itemtype*="schema.org/NewsArticle"],[itemtype*="schema.org/Article"],[itemtype*="schema.org/BlogPosting"],[itemprop~="articleBody"]',
-    )
-  )
-    return yes('microdata: article');
   if (type === 'article' && text.best >= 200) return yes('og:type article');
-  if (type?.startsWith('product')) return no('og:type product');
-  if (text.best >= 800 && text.paragraphs >= 3) return yes('paragraphs of prose');
-  if (doc.querySelectorAll('article').length === 1 && text.best >= 400)
+  const product = type?.startsWith('product') === true;
+  if (!product && text.best >= 800 && text.paragraphs >= 3) return yes('paragraphs of prose');
+  // Late, because it looks at every element.
+  if (doc.querySelector(MICRODATA)) return yes('microdata: article');
+  if (product) return no('og:type product');
+  if (text.best >= 400 && doc.getElementsByTagName('article').length === 1)
     return yes('article element with prose');
   return no('too little prose');
 }

@@ -1,5 +1,6 @@
 /** Takes away what is named like furniture, as far as its names deserve belief on this page. */
 import type { Block } from './blocks.ts';
+import { holds, parentOf } from './composed.ts';
 import { type Suspicion, suspicionOf } from './furniture.ts';
 import { addUp, prose } from './weight.ts';
 
@@ -20,13 +21,13 @@ export function withoutSuspects(blocks: readonly Block[], headline: Element | nu
   const suspicions = new Map<Element, Suspicion>();
   for (const element of proseOf.keys()) {
     if (/^(?:BODY|HTML|MAIN|ARTICLE)$/i.test(element.tagName)) continue;
-    if (headline && element.contains(headline)) continue;
+    if (headline && holds(element, headline)) continue;
     const suspicion = suspicionOf(element);
     if (suspicion) suspicions.set(element, suspicion);
   }
   const proseBy = new Map<string, number>();
   for (const [element, { by }] of suspicions) {
-    if (!hasSuspect(element.parentElement, by, suspicions)) {
+    if (!hasSuspect(parentOf(element), by, suspicions)) {
       proseBy.set(by, (proseBy.get(by) ?? 0) + (proseOf.get(element) ?? 0));
     }
   }
@@ -38,7 +39,7 @@ export function withoutSuspects(blocks: readonly Block[], headline: Element | nu
     const suspicion = suspicions.get(element);
     const believed =
       suspicion !== undefined && (suspicion.sure || (proseBy.get(suspicion.by) ?? 0) < total * BELIEVED);
-    const answer = believed || isTeaser(element, proseOf, headline) || dropped(element.parentElement);
+    const answer = believed || isTeaser(element, proseOf, headline) || dropped(parentOf(element));
     judged.set(element, answer);
     return answer;
   };
@@ -48,7 +49,7 @@ export function withoutSuspects(blocks: readonly Block[], headline: Element | nu
 
 /** Is there an element of the same suspicion around it, which counts its prose already? */
 function hasSuspect(from: Element | null, by: string, all: ReadonlyMap<Element, Suspicion>): boolean {
-  for (let at = from; at; at = at.parentElement) if (all.get(at)?.by === by) return true;
+  for (let at = from; at; at = parentOf(at)) if (all.get(at)?.by === by) return true;
   return false;
 }
 
@@ -57,7 +58,7 @@ function isTeaser(
   proseOf: ReadonlyMap<Element, number>,
   headline: Element | null,
 ): boolean {
-  if (!isArticle(element) || (headline && element.contains(headline))) return false;
+  if (!isArticle(element) || (headline && holds(element, headline))) return false;
   const outer = element.parentElement?.closest('article');
   return !!outer && (proseOf.get(element) ?? 0) < (proseOf.get(outer) ?? 0) * TEASER;
 }

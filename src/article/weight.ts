@@ -1,5 +1,6 @@
 /** How much a block speaks for prose, in characters; negative: against it. */
 import type { Block } from './blocks.ts';
+import { parentOf } from './composed.ts';
 
 /** Characters: of a block that can be prose by itself; of one that is prose even without the end of a sentence. */
 const SHORT = 25;
@@ -34,7 +35,7 @@ export function addUp(
   const sums = new Map<Element, number>();
   for (const block of blocks) {
     const value = weigh(block);
-    for (let at: Element | null = block.element; at; at = at.parentElement) {
+    for (let at: Element | null = block.element; at; at = parentOf(at)) {
       sums.set(at, (sums.get(at) ?? 0) + value);
     }
   }

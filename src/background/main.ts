@@ -3,6 +3,7 @@
  * opened when a message asks for it.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { listenForCommands } from './commands.ts';
 import { resume } from './install/installer.ts';
 import { answer } from './router.ts';
 import { shelf } from './shelf.ts';
@@ -10,6 +11,8 @@ import { shelf } from './shelf.ts';
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   answer(message, sender),
 );
+
+listenForCommands();
 
 /** The starter pack is put in place before the first article asks for it; should this be cut short, that article does it. */
 browser.runtime.onInstalled.addListener(() => void shelf());

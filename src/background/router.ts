@@ -5,11 +5,13 @@ import { parseRequest } from '../messages/validate.ts';
 import { archiveCounts, emptyArchive } from '../store/archive.ts';
 import { changeSettings, loadSettings } from '../store/settings.ts';
 import { archive } from './archive.ts';
+import { recount } from './badge.ts';
 import { cardFor } from './card-sources.ts';
 import { bringReader } from './inject.ts';
 import { packAnswers } from './install/answers.ts';
 import { readPage } from './read-page.ts';
 import { shelf } from './shelf.ts';
+import { setSite, switchTab, viewTab, whereOf } from './sites.ts';
 
 type Sender = Runtime.MessageSender;
 type Handlers = {
@@ -29,6 +31,11 @@ const handlers: Handlers = {
     return { ready: installed.length > 0, packs: installed, archive: counts, settings };
   },
   'settings.set': ({ name: _, ...change }) => changeSettings(change),
+  marked: async (_, sender) => ({ found: await recount(sender.tab?.id) }),
+  where: async (_, sender) => ({ anyPage: (await whereOf(sender)) === 'always' }),
+  'tab.view': ({ tabId }) => viewTab(tabId),
+  'tab.switch': ({ tabId, on }) => switchTab(tabId, on),
+  'site.set': ({ tabId, where }) => setSite(tabId, where),
   'archive.empty': async () => ({ removed: await emptyArchive(await archive()) }),
   ...packAnswers,
 };
@@ -37,7 +44,7 @@ const handlers: Handlers = {
 export async function answer(message: unknown, sender: Sender): Promise<Envelope<MessageName>> {
   const request = parseRequest(message);
   if ('invalid' in request) return { ok: false, error: `invalid request: ${request.invalid}` };
-  if (request.name.startsWith('packs.') && !isOwnPage(sender)) {
+  if (/^(?:packs|tab|site)\./.test(request.name) && !isOwnPage(sender)) {
     return { ok: false, error: 'only the extension’s own pages may change what is installed' };
   }
   try {

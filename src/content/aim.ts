@@ -10,37 +10,50 @@ export interface Aimed {
 /** Pixels around the letters that still count: between two lines of one name the pointer is in neither. */
 const SLACK = 1;
 
-/** Targets by Text node, so that a point needs no search. */
-export type TargetIndex = ReadonlyMap<Text, readonly Target[]>;
-
-export function indexTargets(targets: readonly Target[]): TargetIndex {
-  const index = new Map<Text, Target[]>();
-  for (const target of targets) {
-    for (const { node } of target.spans) {
-      const there = index.get(node);
-      if (!there) index.set(node, [target]);
-      else if (there.at(-1) !== target) there.push(target);
-    }
-  }
-  return index;
+/** Targets by Text node, so that a point needs no search; and the open shadow roots they stand in. */
+export interface TargetIndex {
+  readonly byNode: ReadonlyMap<Text, readonly Target[]>;
+  readonly roots: readonly ShadowRoot[];
 }
 
-/** Chromium has had only the older spelling for long; both name the node and the offset. */
-function caretAt(x: number, y: number): { readonly node: Node; readonly offset: number } | null {
+export function indexTargets(targets: readonly Target[]): TargetIndex {
+  const byNode = new Map<Text, Target[]>();
+  const roots = new Set<ShadowRoot>();
+  for (const target of targets) {
+    for (const { node } of target.spans) {
+      const there = byNode.get(node);
+      if (there) {
+        if (there.at(-1) !== target) there.push(target);
+        continue;
+      }
+      byNode.set(node, [target]);
+      const root = node.getRootNode();
+      if (root instanceof ShadowRoot) roots.add(root);
+    }
+  }
+  return { byNode, roots: [...roots] };
+}
+
+/** Chromium has had only the older spelling for long, which sees into no shadow root; both name the node and the offset. */
+function caretAt(
+  x: number,
+  y: number,
+  roots: readonly ShadowRoot[],
+): { readonly node: Node; readonly offset: number } | null {
   if (document.caretPositionFromPoint) {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
     return position && { node: position.offsetNode, offset: position.offset };
   }
   const range = document.caretRangeFromPoint(x, y);
   return range && { node: range.startContainer, offset: range.startOffset };
 }
 
-export function aim(index: TargetIndex, x: number, y: number): Aimed | null {
-  if (index.size === 0) return null;
-  const caret = caretAt(x, y);
+export function aim({ byNode, roots }: TargetIndex, x: number, y: number): Aimed | null {
+  if (byNode.size === 0) return null;
+  const caret = caretAt(x, y, roots);
   if (!caret || caret.node.nodeType !== Node.TEXT_NODE) return null;
   const node = caret.node as Text;
-  for (const target of index.get(node) ?? []) {
+  for (const target of byNode.get(node) ?? []) {
     for (const span of target.spans) {
       // The caret snaps to the nearest letter, from blank space too: only the letters' boxes tell.
       if (

@@ -1,17 +1,22 @@
 /** From the pointer to the card: the hover machine says when, the cards say what, the host says where. */
+import type { Tell } from '../messages/tell.ts';
 import type { CardState } from '../ui/card.tsx';
+import { textsFor } from '../ui/text.ts';
 import { aim, indexTargets, type TargetIndex } from './aim.ts';
 import { type Anchor, cardHost } from './card-host.ts';
 import { CardView, loaded } from './card-view.tsx';
 import { type CardQuery, Cards } from './cards.ts';
-import { type HoverEffect, isWanted } from './hover.ts';
+import { type HoverEffect, isWanted, type Summoner } from './hover.ts';
 import { paintActive, rangeOf } from './marks.ts';
 import { watchPointer } from './pointer.ts';
 import type { Target } from './targets.ts';
+import { watchTaps } from './touch.ts';
+import { openWalk } from './walk.ts';
 
 export interface CardDesk {
   /** The names on the page are these now; `null`: it is no article any more. */
   turnTo(targets: readonly Target[], query: CardQuery | null): void;
+  obey(tell: Tell): void;
 }
 
 interface Fetch {
@@ -23,17 +28,36 @@ interface Fetch {
 /** `onGone`: the extension was updated or removed under the page; called while the card still says so. */
 export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk {
   let targets: readonly Target[] = [];
-  let index: TargetIndex = new Map();
+  let index: TargetIndex = indexTargets([]);
   let about = '';
   let fetch: Fetch | null = null;
   const host = cardHost(signal);
   let cards: Cards | null = null;
   let view: CardView | null = null;
 
-  const hover = watchPointer({
-    aimAt: (x, y) => aim(index, x, y),
-    inCard: event => host.owns(event),
-    onEffect: act,
+  /** Where the page stood when a key opened the card. */
+  let left: { readonly x: number; readonly y: number } | null = null;
+
+  const aimAt = (x: number, y: number) => aim(index, x, y);
+  const inCard = (event: Event): boolean => host.owns(event);
+  const hover = watchPointer({ aimAt, inCard, onEffect: act, signal });
+  const summon = (target: Target, rect: DOMRect, x: number, y: number, by: Summoner): void =>
+    hover.send({ type: 'summon', at: performance.now(), target: target.id, rect, x, y, by });
+  watchTaps({
+    aimAt,
+    inCard,
+    onTap: ({ target, rect }, x, y) => summon(target, rect, x, y, 'touch'),
+    signal,
+  });
+  const walk = openWalk({
+    onMove(target, of) {
+      paintActive(target);
+      const texts = textsFor(navigator.languages);
+      if (target) host.announce(texts.mentionOf(target.text, target.mark, target.id + 1, of));
+      else host.announce(of === 0 ? texts.noMentions : texts.walkOver);
+    },
+    onOpen: (target, rect) => summon(target, rect, rect.left + 1, rect.top + 1, 'keyboard'),
+    inCard,
     signal,
   });
 
@@ -51,7 +75,9 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
       case 'hide':
         if (fetch?.token === effect.token) fetch.abort.abort();
         view?.close(effect.by === 'escape');
-        paintActive(null);
+        if (effect.by === 'escape' && left) scrollTo({ left: left.x, top: left.y, behavior: 'instant' });
+        left = null;
+        paintActive(walk.current);
         break;
       case 'pinned':
         view?.setPinned(effect.pinned);
@@ -77,19 +103,18 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
     if (!target || !view) return;
     const known = fetch?.token === effect.token ? fetch.state : null;
     paintActive(target);
-    view.open(
-      target.about,
-      known ?? { status: 'loading', name: target.text },
-      anchorAt(target.id, effect.x, effect.y),
-      card =>
-        hover.send(
-          card
-            ? { type: 'placed', card }
-            : hover.state.open?.pinned
-              ? { type: 'tick', at: performance.now() }
-              : { type: 'lost' },
-        ),
-    );
+    const keyboard = effect.by === 'keyboard';
+    left = keyboard ? { x: scrollX, y: scrollY } : null;
+    view.open(target.about, known ?? { status: 'loading', name: target.text }, {
+      anchor: anchorAt(target.id, effect.x, effect.y),
+      as: effect.by === 'touch' ? 'sheet' : 'card',
+      focus: keyboard,
+      placed(card) {
+        if (card) hover.send({ type: 'placed', card });
+        // The letters are out of sight: a card that is wanted stays all the same.
+        else if (!hover.state.open?.pinned && !hover.state.open?.held) hover.send({ type: 'lost' });
+      },
+    });
   }
 
   /**
@@ -121,11 +146,17 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
   }
 
   return {
+    obey(tell) {
+      if (hover.state.open) hover.send({ type: 'escape' });
+      if (tell.tell === 'jump') walk.jump(tell.start);
+      else walk.step(tell.tell === 'next' ? 1 : -1);
+    },
     turnTo(next, query) {
       const now = `${query?.page.url}\n${next.map(target => `${target.start} ${target.text}`).join('\n')}`;
       if (now !== about) hover.send({ type: 'lost' });
       targets = next;
       index = indexTargets(next);
+      walk.turnTo(next);
       if (query === null || now === about) return;
       about = now;
       if (cards) cards.turnTo(query);

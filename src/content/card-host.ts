@@ -9,6 +9,7 @@ import cardCss from '../ui/card.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import hostCss from './card-host.css?inline';
 import type { Box } from './safe-path.ts';
+import { swipeDown } from './swipe.ts';
 
 export interface Anchor {
   /** What the card stands at and must not cover, now; `null` when the letters are gone. */
@@ -17,12 +18,25 @@ export interface Anchor {
   readonly beside: Element | undefined;
 }
 
+export interface Showing {
+  readonly anchor: Anchor;
+  /** Hears where the card stands, each time it moves; `null`: the letters are out of sight. Never of a sheet. */
+  readonly placed: (box: Box | null) => void;
+  /** At the letters, or along the window's lower edge, for fingers. */
+  readonly as: 'card' | 'sheet';
+  /** The sheet was swiped away. */
+  readonly onSwipe: () => void;
+  /** The reader's hands are on the keyboard. */
+  readonly focus: boolean;
+}
+
 export interface CardHost {
-  /** Shows `content` at `anchor`; `placed` hears where it stands, each time it moves; `null`: the letters are out of sight. */
-  show(content: ComponentChild, anchor: Anchor, placed: (box: Box | null) => void): void;
+  show(content: ComponentChild, showing: Showing): void;
   update(content: ComponentChild): void;
   /** `back`: when the focus was in the card, it returns to where it was before. */
   hide(back: boolean): void;
+  /** Says it to screen readers. */
+  announce(text: string): void;
   /** Did this event happen in the card? */
   owns(event: Event): boolean;
   readonly hasFocus: boolean;
@@ -55,6 +69,7 @@ interface Rooted {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly place: HTMLElement;
+  readonly live: HTMLElement;
 }
 
 function makeRoot(signal: AbortSignal): Rooted {
@@ -66,7 +81,10 @@ function makeRoot(signal: AbortSignal): Rooted {
   // The top layer: above everything the page can raise, and out of its transforms.
   if ('showPopover' in place) place.popover = 'manual';
   place.hidden = true;
-  root.append(place);
+  const live = document.createElement('div');
+  live.className = 'live';
+  live.role = 'status';
+  root.append(place, live);
   for (const type of KEPT_IN.split(' '))
     place.addEventListener(type, event => event.stopPropagation(), { signal });
   document.documentElement.append(host);
@@ -74,7 +92,7 @@ function makeRoot(signal: AbortSignal): Rooted {
     render(null, place);
     host.remove();
   });
-  return { host, root, place };
+  return { host, root, place, live };
 }
 
 /** Everything is taken away when `signal` aborts. */
@@ -82,6 +100,7 @@ export function cardHost(signal: AbortSignal): CardHost {
   let rooted: Rooted | null = null;
   let stopFollowing: () => void = () => undefined;
   let before: Element | null = null;
+  let away: () => void = () => undefined;
   signal.addEventListener('abort', () => stopFollowing());
 
   function follow(place: HTMLElement, anchor: Anchor, placed: (box: Box | null) => void): void {
@@ -116,18 +135,28 @@ export function cardHost(signal: AbortSignal): CardHost {
     stopFollowing = autoUpdate(reference, place, () => void update(), { animationFrame: false });
   }
 
+  /** The page may have thrown the host away with the rest of the document. */
+  function standing(): Rooted {
+    if (rooted?.host.isConnected) return rooted;
+    rooted = makeRoot(signal);
+    swipeDown(rooted.place, '.sheet .head', () => away(), signal);
+    return rooted;
+  }
+
   return {
-    show(content, anchor, placed) {
+    show(content, { anchor, placed, as, onSwipe, focus }) {
       if (signal.aborted) return;
       stopFollowing();
-      // The page may have thrown the host away with the rest of the document.
-      if (!rooted?.host.isConnected) rooted = makeRoot(signal);
-      const { place, root } = rooted;
+      const { place, root } = standing();
+      away = onSwipe;
+      place.classList.toggle('sheet', as === 'sheet');
+      place.style.translate = '';
       if (root.activeElement === null) before = document.activeElement;
       render(content, place);
       place.hidden = false;
       if (place.popover === 'manual' && !place.matches(':popover-open')) place.showPopover();
-      follow(place, anchor, placed);
+      if (as === 'card') follow(place, anchor, placed);
+      if (focus) place.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
     update(content) {
       if (rooted && !rooted.place.hidden) render(content, rooted.place);
@@ -143,6 +172,15 @@ export function cardHost(signal: AbortSignal): CardHost {
       if (back && focused && before instanceof HTMLElement && before.isConnected)
         before.focus({ preventScroll: true });
       before = null;
+    },
+    announce(text) {
+      if (signal.aborted) return;
+      const { live } = standing();
+      // A region that has just come is not listened to yet; the same words twice are no change.
+      live.textContent = '';
+      setTimeout(() => {
+        live.textContent = text;
+      }, 60);
     },
     owns: event => rooted !== null && event.target === rooted.host,
     get hasFocus() {

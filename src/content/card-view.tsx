@@ -3,9 +3,8 @@ import type { CardContent } from '../messages/card-content.ts';
 import { Card, type CardState } from '../ui/card.tsx';
 import { textsFor } from '../ui/text.ts';
 import { AskError } from './ask.ts';
-import type { Anchor, CardHost } from './card-host.ts';
+import type { CardHost, Showing } from './card-host.ts';
 import type { Cards } from './cards.ts';
-import type { Box } from './safe-path.ts';
 import type { About } from './targets.ts';
 
 interface Page {
@@ -33,10 +32,10 @@ export class CardView {
   }
 
   /** Opens with a first state; what is still to come is handed to `settle`. */
-  open(about: About, state: CardState, anchor: Anchor, placed: (box: Box | null) => void): void {
+  open(about: About, state: CardState, showing: Omit<Showing, 'onSwipe'>): void {
     this.#reset();
     this.#pages = [{ about, state }];
-    this.#options.host.show(this.#render(), anchor, placed);
+    this.#options.host.show(this.#render(), { ...showing, onSwipe: this.#options.onClose });
   }
 
   /** The answer for the card that was opened. */

@@ -28,6 +28,9 @@ export interface Over {
   readonly rect: Box;
 }
 
+/** Whose wish a card is: a pointer that rests, a key, a finger. */
+export type Summoner = 'keyboard' | 'touch';
+
 export type HoverEvent =
   | {
       readonly type: 'move';
@@ -51,6 +54,16 @@ export type HoverEvent =
   | { readonly type: 'leave'; readonly at: number }
   | { readonly type: 'select'; readonly some: boolean }
   | { readonly type: 'escape' }
+  /** The reader asks for this card, by a key or a tap: at once, and until it is dismissed. */
+  | {
+      readonly type: 'summon';
+      readonly at: number;
+      readonly target: number;
+      readonly rect: Box;
+      readonly x: number;
+      readonly y: number;
+      readonly by: Summoner;
+    }
   | { readonly type: 'pin' }
   /** The names on the page are others now, or the card may not show any more. */
   | { readonly type: 'lost' };
@@ -66,6 +79,7 @@ export type HoverEffect =
       readonly rect: Box;
       readonly x: number;
       readonly y: number;
+      readonly by: 'pointer' | Summoner;
     }
   | { readonly type: 'hide'; readonly token: number; readonly by: 'pointer' | 'escape' | 'lost' }
   | { readonly type: 'pinned'; readonly pinned: boolean }
@@ -87,6 +101,8 @@ interface Open {
   readonly rect: Box;
   readonly card: Box | null;
   readonly pinned: boolean;
+  /** Summoned: the pointer's coming and going does not close it. */
+  readonly held: boolean;
   /** When it closes; `null` while the pointer is on the name or the card. */
   readonly closes: number | null;
 }
@@ -164,6 +180,8 @@ function react(state: HoverState, event: HoverEvent, effects: HoverEffect[]): Ho
       return { ...(event.some ? stopWaiting(state, effects) : state), selecting: event.some };
     case 'escape':
       return dismiss(state, effects, 'escape', true);
+    case 'summon':
+      return summon(state, event, effects);
     case 'pin':
       return pin(state, effects);
     case 'lost':
@@ -251,8 +269,30 @@ function show(state: HoverState, effects: HoverEffect[]): HoverState {
   if (!waiting) return state;
   const { token, target, rect } = waiting;
   const closed = close(state, effects, 'pointer');
-  effects.push({ type: 'show', token, target, rect, x: pointer?.x ?? rect.left, y: pointer?.y ?? rect.top });
-  return { ...closed, waiting: null, open: { token, target, rect, card: null, pinned: false, closes: null } };
+  const at = { x: pointer?.x ?? rect.left, y: pointer?.y ?? rect.top };
+  effects.push({ type: 'show', token, target, rect, ...at, by: 'pointer' });
+  return { ...closed, waiting: null, open: opened(token, target, rect, false) };
+}
+
+const opened = (token: number, target: number, rect: Box, held: boolean): Open => ({
+  token,
+  target,
+  rect,
+  card: null,
+  pinned: false,
+  held,
+  closes: null,
+});
+
+function summon(
+  state: HoverState,
+  { target, rect, x, y, by }: Extract<HoverEvent, { type: 'summon' }>,
+  effects: HoverEffect[],
+): HoverState {
+  const quiet = close(stopWaiting(state, effects), effects, 'pointer');
+  const token = quiet.tokens + 1;
+  effects.push({ type: 'fetch', token, target }, { type: 'show', token, target, rect, x, y, by });
+  return { ...quiet, tokens: token, dismissed: null, open: opened(token, target, rect, true) };
 }
 
 function close(state: HoverState, effects: HoverEffect[], by: 'pointer' | 'escape' | 'lost'): HoverState {
@@ -272,7 +312,7 @@ const stay = (state: HoverState): HoverState =>
 
 function closeSoon(state: HoverState, at: number): HoverState {
   const { open } = state;
-  if (!open || open.pinned || open.closes !== null) return state;
+  if (!open || open.pinned || open.held || open.closes !== null) return state;
   return { ...state, open: { ...open, closes: at + HOVER.grace } };
 }
 

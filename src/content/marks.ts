@@ -25,6 +25,8 @@ export function rangeOf({ spans }: Target): Range | null {
   const last = spans.at(-1);
   if (!first || !last) return null;
   if (spans.some(({ node, end }) => !node.isConnected || end > node.data.length)) return null;
+  // A range cannot reach from one shadow tree into another.
+  if (first.node !== last.node && first.node.getRootNode() !== last.node.getRootNode()) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.start);
   range.setEnd(last.node, last.end);

@@ -3,13 +3,16 @@ import { extractArticle } from '../article/extract.ts';
 import { isArticle } from '../article/is-article.ts';
 import type { Article } from '../article/types.ts';
 import type { Settings } from '../messages/contract.ts';
+import type {} from '../messages/frame-state.ts';
+import { parseTell } from '../messages/tell.ts';
 import type { Reading } from '../model/reading.ts';
+import { watchAlt } from './alt-key.ts';
 import { AskError, ask } from './ask.ts';
 import { type CardDesk, openCardDesk } from './card-desk.ts';
 import { canHighlight, clear, paint } from './marks.ts';
 import { makeOverlay, type Overlay } from './overlay.ts';
 import { type PageWatch, watchPage } from './page-watch.ts';
-import { onStored } from './runtime.ts';
+import { onStored, onTold } from './runtime.ts';
 import { contextOf, type Target, targetsOf } from './targets.ts';
 
 /** Longest text the background takes (src/messages/validate.ts); what is longer is no article. */
@@ -36,6 +39,9 @@ class Reader {
   #asking = new AbortController();
   #read: Read | null = null;
   #targets: readonly Target[] = [];
+  /** May pages be read that are no article? `null`: not asked yet. */
+  #anyPage: boolean | null = null;
+  #altHeld = false;
   /** What is being asked for now. */
   #pending: string | null = null;
   /** The page rendered again meanwhile. */
@@ -47,20 +53,34 @@ class Reader {
     this.#watch = watchPage(() => this.readPage(), signal);
     this.#desk = openCardDesk(signal, () => life.abort());
     onStored(() => void this.#settle(), signal);
+    onTold(message => {
+      const tell = parseTell(message);
+      if (tell) this.#desk.obey(tell);
+    }, signal);
+    watchAlt(held => {
+      this.#altHeld = held;
+      if (this.#read?.settings.marks === 'none') this.#mark(this.#targets, 'none');
+    }, signal);
     signal.addEventListener('abort', () => {
       this.#asking.abort();
       if (canHighlight()) clear();
+      globalThis.bynameFound = [];
     });
   }
 
   readPage(): void {
     const url = location.href;
-    const article = isArticle(document, url).article ? extractArticle(document, url) : null;
+    const verdict = isArticle(document, url);
+    globalThis.bynameVerdict = verdict;
+    const forced = globalThis.bynameForced === true;
+    if (!verdict.article && !forced && this.#anyPage === null) void this.#askWhere();
+    const article = verdict.article || forced || this.#anyPage ? extractArticle(document, url) : null;
     if (!article || article.page.text.length > LONGEST) {
       this.#forget();
       return;
     }
-    this.#watch.setRoot(rootOf(article));
+    const shadows = shadowsOf(article);
+    this.#watch.setRoot(shadows.length === 0 ? rootOf(article) : null, shadows);
     const { text } = article.page;
     const read = this.#read;
     if (read?.text === text && read.url === url) {
@@ -103,7 +123,28 @@ class Reader {
     const targets = targetsOf(article.page, reading);
     this.#targets = targets;
     this.#mark(targets, settings.marks);
+    this.#tellFound([...new Set(reading.mentions.map(({ entity }) => entity))]);
     this.#desk.turnTo(targets, { page: limited(article.meta), context: contextOf(reading) });
+  }
+
+  /** Is this a site that is always read, or was the reader asked for by hand? */
+  async #askWhere(): Promise<void> {
+    this.#anyPage = false;
+    try {
+      const { anyPage } = await ask('where', {}, { signal: this.#life.signal });
+      this.#anyPage = anyPage;
+      if (anyPage) this.readPage();
+    } catch {
+      // Then it stays with articles.
+    }
+  }
+
+  /** The badge follows what is marked. */
+  #tellFound(found: readonly string[]): void {
+    const before = globalThis.bynameFound ?? [];
+    globalThis.bynameFound = found;
+    if (found.length === 0 && before.length === 0) return;
+    void ask('marked', {}, { signal: this.#life.signal, attempts: 2 }).catch(() => undefined);
   }
 
   /** The reader has changed a setting: the marks follow at once. */
@@ -118,7 +159,8 @@ class Reader {
     }
   }
 
-  #mark(targets: readonly Target[], style: Settings['marks']): void {
+  #mark(targets: readonly Target[], chosen: Settings['marks']): void {
+    const style = chosen === 'none' && this.#altHeld ? 'underline' : chosen;
     // Chromium paints highlights like selections under forced colours, whatever their rules say.
     const painted = canHighlight() && !matchMedia('(forced-colors: active)').matches;
     if (painted) paint(targets, style);
@@ -133,8 +175,23 @@ class Reader {
     this.#pending = null;
     this.#watch.setRoot(null);
     this.#mark([], 'none');
+    this.#targets = [];
     this.#desk.turnTo([], null);
+    this.#tellFound([]);
   }
+}
+
+/** The open shadow roots that hold pieces of the text. */
+function shadowsOf({ page }: Article): readonly ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  let last: Node | null = null;
+  for (const { node } of page.pieces) {
+    if (node.parentNode === last) continue;
+    last = node.parentNode;
+    for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+      roots.add(root);
+  }
+  return [...roots];
 }
 
 /** The element around the whole text: changes outside it change nothing. */

@@ -9,6 +9,7 @@ interface Api {
   readonly runtime?: {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
+    readonly onMessage?: Event<(message: unknown) => void>;
   };
   readonly storage?: { readonly onChanged: Event<() => void> };
 }
@@ -29,6 +30,15 @@ export function onStored(changed: () => void, signal: AbortSignal): void {
   const event = api()?.storage?.onChanged;
   // A function of our own: the browser's arguments are nobody's business here.
   const listener = (): void => changed();
+  event?.addListener(listener);
+  signal.addEventListener('abort', () => event?.removeListener(listener));
+}
+
+/** Calls `told` with what the background sends to this frame. */
+export function onTold(told: (message: unknown) => void, signal: AbortSignal): void {
+  const event = runtime()?.onMessage;
+  // Returns nothing: nobody waits for an answer.
+  const listener = (message: unknown): void => told(message);
   event?.addListener(listener);
   signal.addEventListener('abort', () => event?.removeListener(listener));
 }

@@ -3,11 +3,8 @@
  * the rest. Pages that change their address without loading, or fill up after loading, are looked at again.
  */
 import { isArticle } from '../article/is-article.ts';
+import type {} from '../messages/frame-state.ts';
 import { runtime } from './runtime.ts';
-
-declare global {
-  var bynameStarted: boolean | undefined;
-}
 
 /** Milliseconds until an unanswered message is sent again; how often. */
 const AGAIN = [300, 1500, 5000];
@@ -22,6 +19,14 @@ async function bring(attempt = 0): Promise<void> {
     setTimeout(() => void bring(attempt + 1), wait);
 }
 
+/** CSS pixels below which a frame is an advertisement or a box of something. */
+const SMALL = { width: 400, height: 300 };
+
+/** Asked only of what reads like an article: a frame's size may cost a layout. */
+function isSmallFrame(): boolean {
+  return window !== window.top && (innerWidth < SMALL.width || innerHeight < SMALL.height);
+}
+
 function start(): void {
   let url = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +34,10 @@ function start(): void {
   const { signal } = found;
   const look = (): void => {
     url = location.href;
-    if (signal.aborted || !isArticle(document, url).article) return;
+    if (signal.aborted) return;
+    const verdict = isArticle(document, url);
+    globalThis.bynameVerdict = verdict;
+    if (!verdict.article || isSmallFrame()) return;
     // From here on the reader watches the page.
     found.abort();
     void bring();

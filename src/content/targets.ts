@@ -29,7 +29,8 @@ export function targetsOf(page: PageText, reading: Reading): readonly Target[] {
   const found: Omit<Target, 'id'>[] = [];
   const add = (at: { start: number; end: number; text: string }, mark: MarkKind, about: About): void => {
     const spans = page.text.slice(at.start, at.end) === at.text ? nodeSpans(page, at.start, at.end) : [];
-    if (spans.length > 0) found.push({ start: at.start, end: at.end, text: at.text, mark, about, spans });
+    if (spans.length > 0 && !spans.some(isOutOfBounds))
+      found.push({ start: at.start, end: at.end, text: at.text, mark, about, spans });
   };
   for (const mention of reading.mentions) {
     const ids = mention.candidates.slice(0, CHOICES).map(([id]) => id);
@@ -43,6 +44,16 @@ export function targetsOf(page: PageText, reading: Reading): readonly Target[] {
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.map((target, id) => ({ id, ...target }));
+}
+
+/** Where no name is marked, whatever the text says: where the reader writes, code, the page's furniture, what others have commented. */
+const OUT_OF_BOUNDS =
+  'code,pre,kbd,samp,nav,input,textarea,select,[contenteditable]:not([contenteditable="false"]),[role="textbox"],[role="navigation"],[role="menu"],[role="menubar"],#comments,.comments,.comment-list,[itemprop="comment"]';
+
+function isOutOfBounds({ node }: NodeSpan): boolean {
+  return (
+    node.ownerDocument.designMode === 'on' || (node.parentElement?.closest(OUT_OF_BOUNDS) ?? null) !== null
+  );
 }
 
 /** Ids on this page, most often named first. */

@@ -19,7 +19,26 @@ export interface PageMeta {
 
 export interface Settings {
   readonly archive: boolean;
+  /** `none`: only while Alt is held. */
   readonly marks: 'underline' | 'tint' | 'none';
+  /** By host name, without `www.`; sites without a rule: `articles`. */
+  readonly sites: Readonly<Record<string, Where>>;
+}
+
+/** On articles, on every page, when the reader asks for it, nowhere. */
+export const WHERE = ['articles', 'always', 'click', 'never'] as const;
+export type Where = (typeof WHERE)[number];
+
+/** Whether and why a tab is marked, for the popup. */
+export interface TabView {
+  /** Host name the rule is for; `null`: a page that no extension may touch. */
+  readonly site: string | null;
+  readonly where: Where;
+  readonly on: boolean;
+  /** What the start-up script made of the page (src/article/is-article.ts); `null`: it has not run there. */
+  readonly verdict: { readonly article: boolean; readonly reason: string } | null;
+  /** Different people and organisations marked, all frames together. */
+  readonly found: number;
 }
 
 /** What is installed and kept, for the popup. */
@@ -67,7 +86,16 @@ export interface Contract {
     answer: { readonly card: CardContent };
   };
   status: { request: Record<never, never>; answer: Status };
-  'settings.set': { request: Partial<Settings>; answer: Settings };
+  'settings.set': { request: Partial<Omit<Settings, 'sites'>>; answer: Settings };
+  /** Another page of names is marked in this frame, or none any more: the badge counts again. */
+  marked: { request: Record<never, never>; answer: { readonly found: number } };
+  /** May this frame be read though it is no article? */
+  where: { request: Record<never, never>; answer: { readonly anyPage: boolean } };
+  'tab.view': { request: { readonly tabId: number }; answer: TabView };
+  /** For this page only. */
+  'tab.switch': { request: { readonly tabId: number; readonly on: boolean }; answer: TabView };
+  /** The rule for this tab's site, at once on all its tabs. */
+  'site.set': { request: { readonly tabId: number; readonly where: Where }; answer: TabView };
   'archive.empty': { request: Record<never, never>; answer: { readonly removed: number } };
   /** What is installed and what is being installed; also makes interrupted installations go on. */
   'packs.view': { request: Record<never, never>; answer: PacksView };

@@ -1,6 +1,6 @@
 /** Requests checked at the boundary: what arrives was sent by a page's process and is untrusted. */
 import * as v from 'valibot';
-import type { AnyRequest } from './contract.ts';
+import { type AnyRequest, WHERE } from './contract.ts';
 
 /** Longest text that is read, in UTF-16 units; a longer one is refused rather than half read. */
 export const MAX_TEXT = 4_000_000;
@@ -10,6 +10,7 @@ const address = v.pipe(v.string(), v.maxLength(8_000));
 const optional = v.nullable(short);
 const id = v.pipe(v.string(), v.maxLength(200));
 const ids = v.pipe(v.array(id), v.maxLength(2_000));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const kind = v.picklist(['person', 'organisation']);
 
 const meta = v.object({
@@ -55,6 +56,11 @@ const requests = v.variant('name', [
     archive: v.exactOptional(v.boolean()),
     marks: v.exactOptional(v.picklist(['underline', 'tint', 'none'])),
   }),
+  v.object({ name: v.literal('marked') }),
+  v.object({ name: v.literal('where') }),
+  v.object({ name: v.literal('tab.view'), tabId }),
+  v.object({ name: v.literal('tab.switch'), tabId, on: v.boolean() }),
+  v.object({ name: v.literal('site.set'), tabId, where: v.picklist(WHERE) }),
   v.object({ name: v.literal('archive.empty') }),
   v.object({ name: v.literal('packs.view') }),
   v.object({

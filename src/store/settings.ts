@@ -5,6 +5,8 @@ import browser from 'webextension-polyfill';
 const SettingsSchema = v.object({
   archive: v.fallback(v.boolean(), true),
   marks: v.fallback(v.picklist(['underline', 'tint', 'none']), 'underline'),
+  /** By host name: where a site's rule is not `articles`. */
+  sites: v.fallback(v.record(v.string(), v.picklist(['articles', 'always', 'click', 'never'])), {}),
 });
 
 export type StoredSettings = v.InferOutput<typeof SettingsSchema>;
@@ -23,4 +25,14 @@ export async function changeSettings(change: Partial<StoredSettings>): Promise<S
   const settings = { ...(await loadSettings()), ...change };
   await browser.storage.local.set({ [KEY]: settings });
   return settings;
+}
+
+/** `articles` is what holds without a rule, so it is kept only where it must overrule the rule of a wider site. @returns all settings. */
+export async function setSiteRule(
+  site: string,
+  where: StoredSettings['sites'][string],
+): Promise<StoredSettings> {
+  const { [site]: _, ...sites } = (await loadSettings()).sites;
+  const wider = Object.keys(sites).some(other => site.endsWith(`.${other}`));
+  return changeSettings({ sites: where === 'articles' && !wider ? sites : { ...sites, [site]: where } });
 }

@@ -43,4 +43,8 @@ export const de: Texts = {
   similar: 'Ähnliche Namen',
   choose: 'Wer ist gemeint?',
   opensNew: 'öffnet in neuem Tab',
+  mentionOf: (name, kind, at, of) =>
+    `${name}, ${{ person: 'Person', organisation: 'Organisation', unknown: 'unbekannt', doubt: 'nicht eindeutig' }[kind]}, ${at} von ${of}. Eingabetaste öffnet die Karte.`,
+  noMentions: 'Auf dieser Seite sind keine Namen markiert.',
+  walkOver: 'Zurück, wo Sie waren.',
 };

@@ -43,4 +43,8 @@ export const en: Texts = {
   similar: 'Similar names',
   choose: 'Who is meant?',
   opensNew: 'opens in a new tab',
+  mentionOf: (name, kind, at, of) =>
+    `${name}, ${{ person: 'person', organisation: 'organisation', unknown: 'unknown', doubt: 'ambiguous' }[kind]}, ${at} of ${of}. Enter opens the card.`,
+  noMentions: 'No names are marked on this page.',
+  walkOver: 'Back where you were.',
 };

@@ -50,6 +50,15 @@ export interface Texts {
   readonly similar: string;
   readonly choose: string;
   readonly opensNew: string;
+  /** Said to screen readers when the keyboard comes to a name: "Angela Merkel, person, 3 of 40. Enter opens the card." */
+  mentionOf(
+    name: string,
+    kind: 'person' | 'organisation' | 'unknown' | 'doubt',
+    at: number,
+    of: number,
+  ): string;
+  readonly noMentions: string;
+  readonly walkOver: string;
 }
 
 const ALL: readonly Texts[] = [en, de];

@@ -223,6 +223,33 @@ describe('closing', () => {
     expect(hand.effects.at(-1)).toMatchObject({ type: 'hide', by: 'escape' });
   });
 
+  describe('summoned by a key or a tap', () => {
+    const summoned = (): Hand =>
+      new Hand().send({ type: 'summon', at: 0, target: 7, rect: NAME, x: 110, y: 110, by: 'keyboard' });
+
+    it('opens at once and says by whom', () => {
+      const hand = summoned();
+      expect(hand.did).toEqual(['fetch', 'show']);
+      expect(hand.effects.at(-1)).toMatchObject({ type: 'show', by: 'keyboard', target: 7 });
+    });
+
+    it('stays whatever the pointer does, and goes when something else is pressed', () => {
+      const hand = summoned().move(600, 300).wait(5000);
+      expect(hand.state.open).toMatchObject({ target: 7, held: true });
+      hand.send({ type: 'scroll', at: 6000, over: null }).send({ type: 'leave', at: 6001 }).wait(5000);
+      expect(hand.state.open).not.toBeNull();
+      hand.send({ type: 'press', at: 12_000, inCard: false });
+      expect(hand.effects.at(-1)).toMatchObject({ type: 'hide' });
+    });
+
+    it('takes the place of the card that is open', () => {
+      const hand = new Hand().open();
+      hand.send({ type: 'summon', at: 2000, target: 8, rect: OTHER, x: 310, y: 110, by: 'touch' });
+      expect(hand.did).toEqual(['fetch', 'show', 'hide', 'fetch', 'show']);
+      expect(hand.state.open?.target).toBe(8);
+    });
+  });
+
   it('closes when the names of the page are others', () => {
     expect(new Hand().open().send({ type: 'lost' }).effects.at(-1)).toMatchObject({
       type: 'hide',

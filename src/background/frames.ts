@@ -1,0 +1,53 @@
+/** Looks into the frames of a tab, and brings the reader there or takes it away. A frame that may not be touched is no frame. */
+import browser from 'webextension-polyfill';
+import type {} from '../messages/frame-state.ts';
+import type { FrameLook } from './frame-look.ts';
+
+/** Where the build puts src/content/reader.iife.tsx (scripts/vite-brought-script.ts). */
+export const READER = 'src/content/reader.iife.js';
+
+export async function lookAt(tabId: number): Promise<readonly FrameLook[]> {
+  const results = await run(tabId, () => ({
+    verdict: globalThis.bynameVerdict ?? null,
+    reading: globalThis.bynameReader !== undefined && !globalThis.bynameReader.signal.aborted,
+    found: globalThis.bynameFound ?? [],
+    focused: document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.tagName ?? ''),
+  }));
+  return results.map(({ frameId, result }) => ({ frameId, ...result }));
+}
+
+/** Brings the reader, into pages that are no article too; it stays where it is already. */
+export async function forceReader(tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({
+    target,
+    func: () => {
+      globalThis.bynameForced = true;
+    },
+  });
+  await browser.scripting.executeScript({ target, files: [READER] });
+}
+
+export async function bring(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER] });
+}
+
+export async function takeAway(tabId: number): Promise<void> {
+  await run(tabId, () => {
+    globalThis.bynameForced = false;
+    globalThis.bynameReader?.abort();
+    return null;
+  });
+}
+
+/** Runs in every frame of the tab; the browser's own pages and tabs that are gone give nothing. `func` must stand for itself. */
+async function run<R>(tabId: number, func: () => R): Promise<{ frameId: number; result: R }[]> {
+  try {
+    const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+    return results.flatMap(({ frameId, result }) =>
+      result === undefined ? [] : [{ frameId, result: result as R }],
+    );
+  } catch {
+    return [];
+  }
+}
