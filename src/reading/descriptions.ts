@@ -26,6 +26,8 @@ interface OfficeMatch {
   readonly office: Office;
   readonly length: number;
   readonly phrase: string;
+  /** Said by the words of the office themselves. */
+  readonly country?: string;
 }
 
 const tables = new Map<Language, ReadonlyMap<string, Office>>();
@@ -40,9 +42,20 @@ function officeTable(language: Language): ReadonlyMap<string, Office> {
   return table;
 }
 
+const firsts = new Map<Language, ReadonlySet<string>>();
+
+function firstWords(language: Language): ReadonlySet<string> {
+  const known =
+    firsts.get(language) ??
+    new Set([...officeTable(language).keys()].map(phrase => phrase.split(' ')[0] ?? ''));
+  firsts.set(language, known);
+  return known;
+}
+
 /** Longest office phrase at token `i`, at most four words. */
 function officeAt(tokens: readonly Token[], i: number, language: Language): OfficeMatch | null {
   const table = officeTable(language);
+  if (!firstWords(language).has(tokens[i]?.text.toLowerCase() ?? '')) return null;
   for (let length = 4; length > 0; length--) {
     const phrase = tokens
       .slice(i, i + length)
@@ -50,6 +63,20 @@ function officeAt(tokens: readonly Token[], i: number, language: Language): Offi
       .join(' ');
     const office = table.get(phrase);
     if (office !== undefined) return { office, length, phrase };
+  }
+  return null;
+}
+
+/** "ministre russe des Affaires étrangères": the country's adjective behind the first word of the office. */
+function dividedOffice(tokens: readonly Token[], i: number, language: Language): OfficeMatch | null {
+  if (language.names.countryBehind !== true) return null;
+  const country = countryWordsIn(language).get(tokens[i + 1]?.text.toLowerCase() ?? '');
+  if (country === undefined) return null;
+  const rest = tokens.slice(i + 2, i + 6).map(token => token.text.toLowerCase());
+  for (let length = rest.length; length > 0; length--) {
+    const phrase = [tokens[i]?.text.toLowerCase() ?? '', ...rest.slice(0, length)].join(' ');
+    const office = officeTable(language).get(phrase);
+    if (office !== undefined) return { office, length: length + 2, phrase, country };
   }
   return null;
 }
@@ -85,11 +112,11 @@ function descriptionAt(
   const word = tokens[i];
   if (word?.kind !== 'word') return null;
   const prefixed = prefixedOffice(word.text.toLowerCase(), language);
-  const match = prefixed ?? officeAt(tokens, i, language);
+  const match = prefixed ?? dividedOffice(tokens, i, language) ?? officeAt(tokens, i, language);
   if (match === null || i + match.length > to) return null;
   let first = i;
   let end = i + match.length;
-  let country: string | null = prefixed?.country ?? null;
+  let country: string | null = match.country ?? null;
   let genitive = false;
   if (country === null) {
     const before = countryBefore(tokens, i, from, language);
@@ -113,9 +140,17 @@ function descriptionAt(
   if (withArticle) first--;
   const before = first > from ? (tokens[first - 1]?.text.toLowerCase() ?? '') : '';
   const inside = tokens.slice(first, end).some(token => names.notNow.includes(token.text.toLowerCase()));
-  const notNow = inside || names.notNow.includes(before) || names.indefiniteArticles.includes(before);
+  const behind = end < to ? (tokens[end]?.text.toLowerCase() ?? '') : '';
+  const notNow =
+    inside ||
+    names.notNow.includes(before) ||
+    names.notNow.includes(behind) ||
+    names.indefiniteArticles.includes(before);
   const singular = !(withArticle && isPlural(article, match.phrase, language));
-  const definite = !notNow && singular && (withArticle || genitive || (prefixed !== null && first === from));
+  const definite =
+    !notNow &&
+    singular &&
+    (withArticle || genitive || names.definiteArticles.length === 0 || (prefixed !== null && first === from));
   const start = tokens[first];
   const last = tokens[end - 1];
   if (start === undefined || last === undefined) return null;
@@ -187,9 +222,11 @@ function countryAfter(
     if (at + length > to) continue;
     const country = of
       ? placeOf(phrase, countries, language)
-      : length === 1
-        ? genitiveOf(phrase[0] ?? '', countries, language)
-        : null;
+      : names.countryBehind === true && countries.has(phrase.join(' '))
+        ? (countries.get(phrase.join(' ')) ?? null)
+        : length === 1
+          ? genitiveOf(phrase[0] ?? '', countries, language)
+          : null;
     if (country !== null) return { country, end: at + length };
   }
   return null;

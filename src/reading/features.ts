@@ -236,7 +236,8 @@ export function nobodyFeatures(
   if (names.notNames.has(lower)) f['nobody:notName'] = 1;
   if (names.givenNames.has(lower)) f['nobody:given'] = 1;
   if (isAllCaps(found.text)) f['nobody:caps'] = 1;
-  if (!/^\p{Lu}/u.test(found.text)) f['nobody:small'] = 1;
+  // A script without capitals says nothing.
+  if (!/^[\p{Lu}\p{Lo}]/u.test(found.text)) f['nobody:small'] = 1;
   if (cues.capitalBefore) f['nobody:capitalBefore'] = 1;
   if (cues.capitalAfter) f['nobody:capitalAfter'] = 1;
   if (cues.givenBefore) f['nobody:givenBefore'] = 1;

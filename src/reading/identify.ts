@@ -27,7 +27,7 @@ function countFunctionWords(text: string): ReadonlyMap<Language, number> {
     text
       .slice(0, SAMPLE * 8)
       .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu)
+      .match(/\p{Script=Han}|[\p{L}\p{M}]+/gu)
       ?.slice(0, SAMPLE) ?? [];
   return new Map(
     LANGUAGES.map(language => {

@@ -14,8 +14,8 @@ import { unknownsOf } from './unknowns.ts';
 
 /** What the reading can do without, and does better with. */
 export interface Tools {
-  /** The statistical tagger's weights (src/reading/tagger/weights), opened once. */
-  readonly tagger?: TaggerModel;
+  /** The statistical tagger's weights by name (src/reading/tagger/weights); `null`: not to be had. */
+  readonly tagger?: (weights: 'latin' | 'chinese') => Promise<TaggerModel | null>;
   /** Other weights of resolution than those that ship, for measuring. */
   readonly resolution?: Model;
 }
@@ -29,7 +29,8 @@ export async function read(document: SourceDocument, lexicon: Lexicon, tools: To
   const language = identify(text, document.language);
   const published = document.published ?? null;
   const tokenized = tokenize(text, language);
-  const tagged = tools.tagger === undefined ? null : tagNames(tokenized, tools.tagger);
+  const model = (await tools.tagger?.(language.tagger ?? 'latin')) ?? null;
+  const tagged = model === null ? null : tagNames(tokenized, model, language.tag);
   const surveyed = await survey(tokenized, language, published, lexicon, tagged);
   const { cases, profiles, strangers } = surveyed;
   const decisions = resolve(cases, profiles, strangers, tools.resolution ?? RESOLUTION);

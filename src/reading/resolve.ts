@@ -116,10 +116,10 @@ export function withCompany(
   profiles: ReadonlyMap<EntityRef, Profile>,
   strangers: readonly Stranger[],
 ): readonly Case[] {
-  const chance = (i: number, ref: EntityRef | null): number => {
-    const at = cases[i]?.options.findIndex(option => option.ref === ref) ?? -1;
-    return at < 0 ? 0 : (first[i]?.[at] ?? 0);
-  };
+  const chances = cases.map(
+    (one, i) => new Map(one.options.map((option, k) => [option.ref, first[i]?.[k] ?? 0])),
+  );
+  const chance = (i: number, ref: EntityRef | null): number => chances[i]?.get(ref) ?? 0;
   const bySurface = new Map<string, number[]>();
   cases.forEach((one, i) => {
     const key = one.words.join(' ');
@@ -221,35 +221,37 @@ function presenceOf(
   return present;
 }
 
-/** Ids that are probably on the page, with the refs that made them so. */
+/** What is probably on the page, and what that names in its record. */
+interface Company {
+  readonly ids: ReadonlySet<string>;
+  /** Ids that somebody on the page is a part of, has as a member or held an office of; with how many say so. */
+  readonly named: ReadonlyMap<string, number>;
+}
+
 function companyOf(
   cases: readonly Case[],
   first: readonly (readonly number[])[],
   profiles: ReadonlyMap<EntityRef, Profile>,
-): ReadonlyMap<string, Profile> {
-  const company = new Map<string, Profile>();
+): Company {
+  const probable = new Map<string, Profile>();
   cases.forEach((one, i) => {
     one.options.forEach((option, k) => {
       if (option.ref === null || (first[i]?.[k] ?? 0) < 0.6) return;
       const profile = profiles.get(option.ref);
-      if (profile !== undefined) company.set(profile.entity.id, profile);
+      if (profile !== undefined) probable.set(profile.entity.id, profile);
     });
   });
-  return company;
+  const named = new Map<string, number>();
+  for (const profile of probable.values())
+    for (const id of new Set(tiesOf(profile))) named.set(id, (named.get(id) ?? 0) + 1);
+  return { ids: new Set(probable.keys()), named };
 }
 
-function isRelated(profile: Profile, company: ReadonlyMap<string, Profile>): boolean {
-  const { entity } = profile;
-  const ties = [
-    ...(entity.partOf ?? []),
-    ...(entity.members ?? []),
-    ...(entity.roles ?? []).flatMap(role => role.of ?? []),
-  ];
-  if (ties.some(id => id !== entity.id && company.has(id))) return true;
-  for (const other of company.values()) {
-    if (other.entity.id === entity.id) continue;
-    if (other.entity.partOf?.includes(entity.id) || other.entity.members?.includes(entity.id)) return true;
-    if (other.entity.roles?.some(role => role.of === entity.id)) return true;
-  }
-  return false;
+function tiesOf({ entity }: Profile): readonly string[] {
+  const roles = (entity.roles ?? []).flatMap(role => role.of ?? []);
+  return [...(entity.partOf ?? []), ...(entity.members ?? []), ...roles].filter(id => id !== entity.id);
+}
+
+function isRelated(profile: Profile, company: Company): boolean {
+  return company.named.has(profile.entity.id) || tiesOf(profile).some(id => company.ids.has(id));
 }

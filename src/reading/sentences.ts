@@ -33,7 +33,7 @@ export function sentencesOf(
       i++;
       continue;
     }
-    const end = afterClosers(text, tokens, i + 1);
+    const end = afterClosers(text, tokens, i + 1, language);
     if (isEnd(text, tokens, i, end, language)) {
       close(end);
       i = end;
@@ -55,13 +55,26 @@ function breaksLine(text: string, tokens: readonly Token[], i: number): boolean 
 }
 
 /** Behind a point: further points and whatever closes a quotation or a bracket, without space before it. */
-function afterClosers(text: string, tokens: readonly Token[], from: number): number {
+function afterClosers(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  language: Language | undefined,
+): number {
   let i = from;
   for (;;) {
     const token = tokens[i];
     const before = tokens[i - 1];
     if (token === undefined || before === undefined) return i;
-    if (token.start !== before.end || !(CLOSES.has(token.text) || ENDS.has(token.text))) return i;
+    // « … » with spaces inside: a mark that only closes in this language belongs to what it closes.
+    const spaced =
+      token.start === before.end + 1 &&
+      token.text === '»' &&
+      /[ \u00a0\u202f]/u.test(text.charAt(before.end)) &&
+      language !== undefined &&
+      !language.speech.quotes.some(([open]) => open === '»');
+    if (!(token.start === before.end || spaced) || !(CLOSES.has(token.text) || ENDS.has(token.text)))
+      return i;
     // A quotation mark glued to a following letter opens the next sentence: `Ende."Anfang`.
     if (/[\p{L}\p{N}]/u.test(text.charAt(token.end)) && !ENDS.has(token.text)) return i;
     i++;

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { appositionOf } from './apposition.ts';
 import { honorificOf, isRole } from './cues.ts';
 import { type Found, nameWords } from './found.ts';
+import { countryWordsIn } from './page.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import type { Sentence, Token, TokenizedText } from './tokens.ts';
 import { afterTitles } from './trim.ts';
@@ -74,12 +75,20 @@ function byRule(tokenized: TokenizedText, language: Language): readonly Stranger
   const found: Stranger[] = [];
   for (const sentence of tokenized.sentences)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      // "президент России Владимир Путин": a country before a given name is no part of the name.
+      if (isCountryBeforeName(tokenized.tokens, i, language)) continue;
       const end = endOfRun(tokenized.tokens, i, sentence.endToken, language);
       if (end <= i) continue;
       if (isPerson(tokenized, sentence, i, end, language)) found.push(make(tokenized, i, end, 'person'));
       i = end - 1;
     }
   return found;
+}
+
+function isCountryBeforeName(tokens: readonly Token[], i: number, language: Language): boolean {
+  const lower = (k: number): string => tokens[k]?.text.toLowerCase() ?? '';
+  const { givenNames } = language.names;
+  return countryWordsIn(language).has(lower(i)) && !givenNames.has(lower(i)) && givenNames.has(lower(i + 1));
 }
 
 /** A run of words with capitals, initials and particles that may be a person's name; `i` when there is none. */

@@ -11,6 +11,7 @@ import type { TaggedName } from './tagger/tag.ts';
 import type { TokenizedText } from './tokens.ts';
 
 const MOST_SIMILAR = 3;
+const MOST_ASKED = 12;
 /** What the tagger calls a name, though the lexicon's bearers of it are not meant, is an unknown from here on. */
 const LEAST_SCORE = 0.7;
 
@@ -60,14 +61,7 @@ export async function unknownsOf(
     const words = describedAs(tokenized, one.firstToken, one.endToken, language);
     if (words !== null && words.length > (said.get(group)?.length ?? 0)) said.set(group, words);
   }
-  const similar = new Map<string, readonly string[]>();
-  for (const [group, spelling] of spellings) {
-    const refs = await lexicon.similar(spelling, MOST_SIMILAR);
-    similar.set(
-      group,
-      (await lexicon.entities(refs)).filter(e => e.kind !== 'other').map(e => e.id),
-    );
-  }
+  const similar = await similarNames(spellings, lexicon);
   return all.map(({ start, end, kind, name }) => {
     const group = groups.get(name) ?? name;
     const described = said.get(group);
@@ -80,6 +74,26 @@ export async function unknownsOf(
       similar: similar.get(group) ?? [],
     };
   });
+}
+
+/** Ids of entities with a similar name, by group. One word alone is like too many names; past the first names a page is a list. */
+async function similarNames(
+  spellings: ReadonlyMap<string, string>,
+  lexicon: Lexicon,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const asked = [...spellings]
+    .filter(([group]) => group.includes(' ') || !/^\p{Script=Latin}/u.test(group))
+    .slice(0, MOST_ASKED);
+  const refs = await Promise.all(asked.map(([, spelling]) => lexicon.similar(spelling, MOST_SIMILAR)));
+  const entities = await lexicon.entities(refs.flat());
+  let at = 0;
+  return new Map(
+    asked.map(([group], i) => {
+      const own = entities.slice(at, at + (refs[i]?.length ?? 0));
+      at += own.length;
+      return [group, own.filter(entity => entity.kind !== 'other').map(entity => entity.id)];
+    }),
+  );
 }
 
 /** A stretch that the lexicon or an earlier name explained, and of which nobody known is meant after all. */
