@@ -15,7 +15,7 @@ type Answer = Contract['read']['answer'];
 
 export async function readPage(request: Request<'read'>, sender: Runtime.MessageSender): Promise<Answer> {
   const { meta, text } = request;
-  const [{ lexicon }, tools, settings] = await Promise.all([shelf(), readingTools(), loadSettings()]);
+  const [{ lexicon }, settings] = await Promise.all([shelf(), loadSettings()]);
   const url = trustedAddress(sender.url ?? meta.url, meta.canonical);
   const reading = await read(
     {
@@ -26,7 +26,7 @@ export async function readPage(request: Request<'read'>, sender: Runtime.Message
       ...(meta.language === null ? {} : { language: meta.language }),
     },
     lexicon,
-    tools,
+    readingTools,
   );
   if (settings.archive && sender.tab !== undefined && !sender.tab.incognito) {
     // Awaited: once the answer is out the browser may kill this worker. A full disk must not cost the reader the marks.

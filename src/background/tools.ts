@@ -1,22 +1,26 @@
 /** What the reading does better with: the name tagger's weights, fetched from the extension itself, once a life of the background. */
 import browser from 'webextension-polyfill';
 import type { Tools } from '../reading/read.ts';
-import { openModel } from '../reading/tagger/model.ts';
+import { openModel, type TaggerModel } from '../reading/tagger/model.ts';
 
-const WEIGHTS = 'weights/latin.bin';
+const models = new Map<string, Promise<TaggerModel | null>>();
 
-let tools: Promise<Tools> | undefined;
+export const readingTools: Tools = {
+  tagger(weights) {
+    const model = models.get(weights) ?? load(weights);
+    models.set(weights, model);
+    return model;
+  },
+};
 
-export function readingTools(): Promise<Tools> {
-  tools ??= load().catch(error => {
-    // Without weights the names of the packs are still found.
+/** Without weights the names of the packs are still found. */
+async function load(weights: string): Promise<TaggerModel | null> {
+  try {
+    const response = await fetch(browser.runtime.getURL(`weights/${weights}.bin`));
+    return openModel(await response.arrayBuffer());
+  } catch (error) {
     console.error('byname: the tagger cannot be loaded', error);
-    return {};
-  });
-  return tools;
-}
-
-async function load(): Promise<Tools> {
-  const response = await fetch(browser.runtime.getURL(WEIGHTS));
-  return { tagger: openModel(await response.arrayBuffer()) };
+    models.delete(weights);
+    return null;
+  }
 }

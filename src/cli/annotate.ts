@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Reading, SourceDocument } from '../model/reading.ts';
-import { read, type Tools } from '../reading/read.ts';
+import { read } from '../reading/read.ts';
 import { formatReading } from './format-reading.ts';
 import { openPacks } from './open-packs.ts';
 import { documentOfPage } from './page-document.ts';
@@ -34,15 +34,18 @@ export async function annotateCommand(args: string[]): Promise<number> {
   if (!values.jsonl && file === undefined) return fail('which file?');
   const packs = values.packs?.flatMap(list => list.split(',')).filter(Boolean) ?? [await starterPackFile()];
   let lexicon: Lexicon;
-  let tools: Tools;
   try {
-    [lexicon, tools] = await Promise.all([openPacks(packs), readingTools()]);
+    lexicon = await openPacks(packs);
   } catch (error) {
     return fail(message(error), 1);
   }
-  if (values.jsonl || file === undefined) return annotateLines(lexicon, tools);
+  if (values.jsonl || file === undefined) return annotateLines(lexicon);
   try {
-    const reading = await read({ ...(await documentOf(file)), ...overrides(values) }, lexicon, tools);
+    const reading = await read(
+      { ...(await documentOf(file)), ...overrides(values) },
+      lexicon,
+      readingTools(),
+    );
     await print(values.json ? JSON.stringify(reading, null, 1) : await formatReading(reading, lexicon));
     return 0;
   } catch (error) {
@@ -82,14 +85,14 @@ async function documentOf(file: string): Promise<SourceDocument> {
 }
 
 /** Reads documents line by line, so that any number of them fits; a bad line is told and skipped. */
-async function annotateLines(lexicon: Lexicon, tools: Tools): Promise<number> {
+async function annotateLines(lexicon: Lexicon): Promise<number> {
   let bad = 0;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
     try {
-      const reading = await read(v.parse(LineSchema, JSON.parse(line)), lexicon, tools);
+      const reading = await read(v.parse(LineSchema, JSON.parse(line)), lexicon, readingTools());
       await print(JSON.stringify(reading satisfies Reading));
     } catch (error) {
       bad++;

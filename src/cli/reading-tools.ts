@@ -2,11 +2,22 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Tools } from '../reading/read.ts';
-import { openModel } from '../reading/tagger/model.ts';
+import { openModel, type TaggerModel } from '../reading/tagger/model.ts';
 
-const WEIGHTS = resolve(import.meta.dirname, '../reading/tagger/weights/latin.bin');
+const WEIGHTS = resolve(import.meta.dirname, '../reading/tagger/weights');
+const models = new Map<string, Promise<TaggerModel>>();
 
-export async function readingTools(): Promise<Tools> {
-  const bytes = await readFile(WEIGHTS);
-  return { tagger: openModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)) };
+export function readingTools(): Tools {
+  return {
+    tagger(weights) {
+      const model = models.get(weights) ?? load(weights);
+      models.set(weights, model);
+      return model;
+    },
+  };
+}
+
+async function load(weights: string): Promise<TaggerModel> {
+  const bytes = await readFile(resolve(WEIGHTS, `${weights}.bin`));
+  return openModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }
