@@ -166,6 +166,7 @@ const names: NamesData = {
   pluralArticles: words('los las'),
   feminineOfficeEnding: null,
   indefiniteArticles: words('un una unos unas'),
+  countryBehind: true,
   ofWords: words('de del'),
   attachingWords: words('en de del para ante con'),
   notNow: words(`

@@ -179,6 +179,7 @@ const names: NamesData = {
   pluralArticles: words('les aux des'),
   feminineOfficeEnding: null,
   indefiniteArticles: words('un une des'),
+  countryBehind: true,
   ofWords: words("de du des d' d’"),
   attachingWords: words("à au aux chez auprès pour en de du des d' d’"),
   notNow: words(`

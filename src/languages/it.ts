@@ -175,6 +175,7 @@ const names: NamesData = {
   pluralArticles: words('i gli le ai agli alle dei degli delle dai dagli dalle'),
   feminineOfficeEnding: null,
   indefiniteArticles: words("un uno una un' un’"),
+  countryBehind: true,
   ofWords: words("di del dello della dell' dell’ dei degli delle d' d’"),
   attachingWords: words("di del dello della dell' dell’ dei degli delle per presso in al alla"),
   notNow: words(`

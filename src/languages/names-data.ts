@@ -57,6 +57,8 @@ export interface NamesData {
   /** What ends a woman's office word ("Ministerin"); `null` where the words are the same for all. */
   readonly feminineOfficeEnding: string | null;
   readonly indefiniteArticles: readonly string[];
+  /** A country's adjective or genitive stands directly behind an office: "le président russe", "президент России". Missing: no. */
+  readonly countryBehind?: boolean;
   /** Between an office and its country or organisation: "of", "von", "des". */
   readonly ofWords: readonly string[];
   /** Prepositions that attach an organisation to a role word ("Direktor beim ZK"). */

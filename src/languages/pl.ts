@@ -175,6 +175,7 @@ const names: NamesData = {
   pluralArticles: [],
   feminineOfficeEnding: null,
   indefiniteArticles: [],
+  countryBehind: true,
   ofWords: [],
   attachingWords: words('w we z ze do na przy od'),
   notNow: words(`

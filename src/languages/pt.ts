@@ -171,6 +171,7 @@ const names: NamesData = {
   pluralArticles: words('os as aos às dos das nos nas pelos pelas'),
   feminineOfficeEnding: null,
   indefiniteArticles: words('um uma uns umas'),
+  countryBehind: true,
   ofWords: words('de do da dos das'),
   attachingWords: words('de do da dos das em no na para junto'),
   notNow: words(`

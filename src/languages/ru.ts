@@ -213,6 +213,7 @@ const names: NamesData = {
   pluralArticles: [],
   feminineOfficeEnding: null,
   indefiniteArticles: [],
+  countryBehind: true,
   ofWords: [],
   attachingWords: words('в во при на по от из'),
   notNow: words(`

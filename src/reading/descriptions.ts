@@ -52,11 +52,11 @@ function firstWords(language: Language): ReadonlySet<string> {
   return known;
 }
 
-/** Longest office phrase at token `i`, at most four words. */
+/** Longest office phrase at token `i`, at most six words. */
 function officeAt(tokens: readonly Token[], i: number, language: Language): OfficeMatch | null {
   const table = officeTable(language);
   if (!firstWords(language).has(tokens[i]?.text.toLowerCase() ?? '')) return null;
-  for (let length = 4; length > 0; length--) {
+  for (let length = 6; length > 0; length--) {
     const phrase = tokens
       .slice(i, i + length)
       .map(token => token.text.toLowerCase())

@@ -61,8 +61,23 @@ describe('Spanish', () => {
     expect(said(found)).toEqual(['indirect: La reforma no está lista | body']);
   });
 
-  it.todo('"el presidente ruso": the adjective behind the office');
-  it.todo('"dijo el jueves X": a day with its article between the verb and the subject');
+  it('resolves offices with the adjective behind them', async () => {
+    const found = await read(
+      'El presidente ruso se reunió ayer con la canciller alemana. El presidente francés no estaba.',
+    );
+    expect(marks(found)).toEqual([
+      'El presidente ruso=putin (description)',
+      'El presidente francés=macron (description)',
+    ]);
+  });
+
+  it('finds the subject behind a day with its article', async () => {
+    const found = await read(
+      '«Vamos a construir una carretera nueva», dijo el jueves Angela Merkel ante la prensa.',
+    );
+    expect(said(found)).toEqual(['direct: «Vamos a construir una carretera nueva» | merkel']);
+  });
+
   it.todo('"…, anunció X" behind a clause whose verb is not listed');
   it.todo('"Dijo que …": the subject is left out');
 });

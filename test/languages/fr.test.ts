@@ -61,7 +61,28 @@ describe('French', () => {
     ]);
   });
 
-  it.todo('« … » with spaces inside the marks');
-  it.todo('"le président russe": the adjective behind the office');
-  it.todo('"le ministre russe des Affaires étrangères": the adjective within the office');
+  it('reads « … » with spaces inside the marks', async () => {
+    const found = await read(
+      '« Nous allons construire une nouvelle route », a déclaré jeudi Angela Merkel devant la presse.',
+    );
+    expect(said(found)).toEqual(['direct: « Nous allons construire une nouvelle route » | merkel']);
+  });
+
+  it('ends a sentence behind such marks', async () => {
+    const found = await read(
+      'Interrogé sur ce point, Sergueï Lavrov a répondu : « Nous verrons. » Il est parti.',
+    );
+    expect(said(found)).toEqual(['direct: « Nous verrons. » | lavrov']);
+  });
+
+  it('resolves offices with the adjective behind or within them', async () => {
+    const found = await read(
+      "Le président russe a vu le ministre russe des Affaires étrangères. Le chef de l'État français et le président russe sortant n'étaient pas là.",
+    );
+    expect(marks(found)).toEqual([
+      'Le président russe=putin (description)',
+      'le ministre russe des Affaires étrangères=lavrov (description)',
+      "Le chef de l'État français=macron (description)",
+    ]);
+  });
 });

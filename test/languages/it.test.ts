@@ -61,7 +61,18 @@ describe('Italian', () => {
     expect(said(found)).toEqual(['indirect: La riforma … non è pronta | body']);
   });
 
-  it.todo('"il presidente russo": the adjective behind the office');
-  it.todo('"«…», ha detto X": the subject behind a participle');
+  it('resolves offices with the adjective behind them', async () => {
+    const found = await read('Il presidente russo ha incontrato la cancelliera tedesca.');
+    expect(marks(found)).toEqual([
+      'Il presidente russo=putin (description)',
+      'la cancelliera tedesca=merkel (description)',
+    ]);
+  });
+
+  it('finds the subject behind a participle', async () => {
+    const found = await read('«Costruiremo una nuova strada», ha detto giovedì Angela Merkel alla stampa.');
+    expect(said(found)).toEqual(['direct: «Costruiremo una nuova strada» | merkel']);
+  });
+
   it.todo('"Ha detto che …": the subject is left out');
 });

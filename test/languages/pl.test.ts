@@ -44,10 +44,27 @@ describe('Polish', () => {
     expect(said(found)).toEqual(['direct: „Zbudujemy nową drogę” | merkel']);
   });
 
-  it.todo('"prezydent Rosji", "rosyjski prezydent": no article says that one is meant');
-  it.todo('"„…” – powiedział X": a dash behind the marks');
+  it('resolves offices in any case, with an adjective before or a country behind', async () => {
+    const found = await read(
+      'Rosyjski prezydent rozmawiał wczoraj z prezydentem Francji i z rosyjskim ministrem spraw zagranicznych.',
+    );
+    expect(marks(found)).toEqual([
+      'Rosyjski prezydent=putin (description)',
+      'prezydentem Francji=macron (description)',
+      'rosyjskim ministrem spraw zagranicznych=lavrov (description)',
+    ]);
+  });
+
+  it('does not take a country into the name behind it', async () => {
+    const found = await read('Prezydent Rosji Władimir Putin spotkał się z ministrem.');
+    expect(marks(found)).toEqual(['Władimir Putin=putin (name)']);
+  });
+
+  it('reads a dash behind quotation marks, and the subject behind a day', async () => {
+    const found = await read('„Zbudujemy nową drogę” – powiedziała w czwartek Angela Merkel.');
+    expect(said(found)).toEqual(['direct: „Zbudujemy nową drogę” | merkel']);
+  });
+
   it.todo('"– …– powiedział X": a dash that opens speech');
-  it.todo('"powiedziała w czwartek X": a day between the verb and the subject');
   it.todo('"Jak powiedział X, …"');
-  it.todo('"Rosji Władimir Putin": a country is no given name');
 });

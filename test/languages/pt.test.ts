@@ -61,7 +61,18 @@ describe('Portuguese', () => {
     expect(said(found)).toEqual(['indirect: A reforma não está pronta | body']);
   });
 
-  it.todo('"o presidente russo": the adjective behind the office');
-  it.todo('"disse na quinta-feira X": a day between the verb and the subject');
+  it('resolves offices with the adjective behind them', async () => {
+    const found = await read('O presidente russo reuniu-se ontem com o presidente francês.');
+    expect(marks(found)).toEqual([
+      'O presidente russo=putin (description)',
+      'o presidente francês=macron (description)',
+    ]);
+  });
+
+  it('finds the subject behind a day', async () => {
+    const found = await read('“Vamos construir uma estrada nova”, disse na quinta-feira Angela Merkel.');
+    expect(said(found)).toEqual(['direct: “Vamos construir uma estrada nova” | merkel']);
+  });
+
   it.todo('"Disse que …": the subject is left out');
 });

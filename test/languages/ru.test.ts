@@ -44,9 +44,25 @@ describe('Russian', () => {
     expect(said(found)).toEqual(['direct: «Мы построим новую дорогу» | merkel']);
   });
 
-  it.todo('"президент России", "российский президент": no article says that one is meant');
+  it('resolves offices in any case, with an adjective before or a country behind', async () => {
+    const found = await read(
+      'Российский президент обсудил это с французским президентом. Ранее президент России говорил с канцлером Германии и главой МИД России. Бывший президент Франции молчал.',
+    );
+    expect(marks(found)).toEqual([
+      'Российский президент=putin (description)',
+      'французским президентом=macron (description)',
+      'президент России=putin (description)',
+      'канцлером Германии=merkel (description)',
+      'главой МИД России=lavrov (description)',
+    ]);
+  });
+
+  it('does not take a country into the name behind it', async () => {
+    const found = await read('Президент России Владимир Путин встретился с министром.');
+    expect(marks(found)).toEqual(['Владимир Путин=putin (name)']);
+  });
+
   it.todo('"По словам Сергея Лаврова, …" where the pack knows the name in its first case only');
   it.todo('"— …, — сказал X": a dash that opens speech');
   it.todo('"Об этом сообщил X", "…, сообщил X": the verb before its subject');
-  it.todo('"России Владимир Путин": a country is no given name');
 });

@@ -122,7 +122,9 @@ export function findQuotes(text: string, pairs: SpeechData['quotes']): readonly 
       });
       continue;
     }
-    if (opens === undefined || isSpace(after) || isWord(before)) continue;
+    // French puts spaces inside its marks: « … ». Where a mark only opens, a space behind it does not matter.
+    const spaced = !closing.has(mark) && /[ \u00a0\u202f]/u.test(after);
+    if (opens === undefined || (isSpace(after) && !spaced) || isWord(before)) continue;
     if (stack.length < 3) stack.push({ at, mark, closers: opens });
   }
 }

@@ -48,7 +48,15 @@ export function regionStart(sentence: Sentence, s: number): number {
     const previous = sentence.segments[r - 1];
     if (previous === undefined || previous.after === ';' || previous.after === ':') break;
     // "HOUSTON - Five men …", "Berlin (dpa) – Die …"
-    if (r === 1 && previous.kind === 'fragment' && previous.to <= 4 && /^[–—-]$/u.test(previous.after)) break;
+    const quoted = sentence.items[previous.to - 1]?.kind === 'quote';
+    if (
+      r === 1 &&
+      previous.kind === 'fragment' &&
+      !quoted &&
+      previous.to <= 4 &&
+      /^[–—-]$/u.test(previous.after)
+    )
+      break;
     r--;
   }
   return r;

@@ -15,6 +15,10 @@ export function pastAsides(sentence: Sentence, from: number, to: number): number
       i++;
       continue;
     }
+    if (has(items[i], 'determiner') && has(items[i + 1], 'adverb')) {
+      i += 2; // "el jueves"
+      continue;
+    }
     if (!has(items[i], 'preposition') || has(items[i], 'infinitive-mark')) break;
     if (has(items[i + 1], 'adverb')) {
       i += 2; // "on Friday"
@@ -106,10 +110,13 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   }
   const verbFirst = pastCoordinators(items, start, limit + 1) === limit;
   if (verbFirst && inverted && cue.verb.takes.listener !== true) {
-    const from = limit + 1;
-    if (has(items[from], 'pronoun')) return { from, to: from + 1 };
-    const end = nounPhraseEnd(items, from, own.to, lexis, true);
-    if (end > from) return withApposition(items, segments, cue.segment, { from, to: end }, lexis);
+    // "ha detto X": behind the participle; "powiedziała w czwartek X": behind the day.
+    const next = Math.max(...cue.words) + 1;
+    for (const from of [next, pastAsides(sentence, next, own.to)]) {
+      if (has(items[from], 'pronoun')) return { from, to: from + 1 };
+      const end = nounPhraseEnd(items, from, own.to, lexis, true);
+      if (end > from) return withApposition(items, segments, cue.segment, { from, to: end }, lexis);
+    }
   }
   if (verbFirst) {
     // "Smith, the chairman, said": back over what stands between commas.
