@@ -8,7 +8,8 @@ const USAGE = `byname COMMAND
   annotate FILE.html|FILE.txt [--packs A,B] [--language de] [--published 2020-07-24] [--json]
   annotate --jsonl [--packs A,B]      documents {id, language, title, text, published} on standard input, a reading a line
   pack build FOLDER -o FILE           compile a folder into a pack
-  pack info FILE | pack check FILE
+  pack info FILE | pack check FILE | pack blocks FILE | pack sign FILE --key PRIVATE.pem
+  pack wikidata|popolo|csv|articles|map|reduce|multiply …    make a folder from other people's data (docs/builders.md)
   starter build -o FOLDER             the starter pack's folder
 `;
 

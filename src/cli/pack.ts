@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { PackError } from '../pack/error.ts';
 import { openPack } from '../pack/open.ts';
 import { verifyPack } from '../pack/verify.ts';
+import { buildCommands } from './build/commands.ts';
 import { describeWarning, writePackFile } from './pack/build.ts';
 import { fromFile } from './pack/file-source.ts';
 import { type Problem, readFolder } from './pack/folder.ts';
@@ -13,6 +14,7 @@ byname pack info FILE
 byname pack check FILE
 byname pack blocks FILE                    writes FILE.blocks: updates fetch only what changed
 byname pack sign FILE --key PRIVATE.pem    writes FILE.sig (Ed25519)
+byname pack wikidata|popolo|csv|articles|map|reduce|multiply …    make a folder (docs/builders.md; without arguments: which there are)
 `;
 
 /** Warnings of one sort that are told one by one; the others are counted. */
@@ -21,6 +23,9 @@ const TOLD = 20;
 /** @returns exit code: 0; 1 when the folder or the file is not what it must be; 2 for wrong arguments */
 export async function packCommand(args: string[]): Promise<number> {
   const [command, ...rest] = args;
+  if (command !== undefined && Object.hasOwn(buildCommands, command)) {
+    return buildCommands[command]?.(rest) ?? 2;
+  }
   try {
     if (command === 'build') return await build(rest);
     if (command === 'sign') return await sign(rest);
