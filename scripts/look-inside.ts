@@ -85,6 +85,8 @@ interface DomNode {
   readonly backendNodeId: number;
   readonly attributes?: string[];
   readonly children?: DomNode[];
+  /** Of a frame in the same process. */
+  readonly contentDocument?: DomNode;
   readonly shadowRoots?: (DomNode & { shadowRootType?: string })[];
 }
 
@@ -98,7 +100,7 @@ async function findDialog(session: CDPSession): Promise<number | null> {
       const found = search(shadow, shadow.shadowRootType === 'closed');
       if (found !== null) return found;
     }
-    for (const child of node.children ?? []) {
+    for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
       const found = search(child, inside);
       if (found !== null) return found;
     }
