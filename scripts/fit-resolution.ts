@@ -64,8 +64,8 @@ if (files.length === 0 || folder === undefined) {
   );
   process.exit(2);
 }
-const { tagger } = await readingTools();
 
+const tools = readingTools();
 const starter = new Set<string>();
 const surveys: Survey[] = [];
 const labels: (readonly (readonly boolean[])[])[] = [];
@@ -75,13 +75,9 @@ async function take(file: string, lexicon: Lexicon, right: typeof rightOptions):
     const document = JSON.parse(line) as GoldDocument;
     const language = languageOf(document.language) ?? en;
     const tokenized = tokenize(document.text, language);
-    const found = await survey(
-      tokenized,
-      language,
-      null,
-      lexicon,
-      tagger === undefined ? null : tagNames(tokenized, tagger),
-    );
+    const model = (await tools.tagger?.(language.tagger ?? 'latin')) ?? null;
+    const tagged = model === null ? null : tagNames(tokenized, model, language.tag);
+    const found = await survey(tokenized, language, null, lexicon, tagged);
     if (found.cases.length === 0) continue;
     surveys.push(found);
     labels.push(found.cases.map(one => right(one, found, document)));

@@ -33,7 +33,6 @@ const lines = (path: string): string[] =>
 const pack = join(SHARED, 'packs', flag('pack') ?? 'elevant');
 const others = join(pack, 'others.jsonl.gz');
 const lexicon = await openPacks([pack, ...(existsSync(others) ? [others] : [])]);
-const tools = await readingTools();
 // Weights fitted without a set, to see what the mechanism does on texts it was not fitted on.
 const other = flag('weights');
 const resolution = other === undefined ? undefined : (JSON.parse(readFileSync(other, 'utf8')) as Model);
@@ -52,7 +51,7 @@ for (const set of SETS.filter(name => (flag('set') ?? name) === name)) {
     const reading = await read(
       { ...(id && { id }), ...(language && { language }), ...(title && { title }), text },
       lexicon,
-      { ...tools, ...(resolution && { resolution }) },
+      { ...readingTools(), ...(resolution && { resolution }) },
     );
     milliseconds += performance.now() - started;
     units += text.length;

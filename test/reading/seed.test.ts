@@ -19,11 +19,7 @@ describe(present ? 'the founding article' : 'the founding article (skipped: no .
     const text = readFileSync(join(FOLDER, file), 'utf8');
     const { entities } = loadStarter(resolve(import.meta.dirname, '../../src/starter'));
     const lexicon = listLexicon(entities);
-    const reading = await read(
-      { text, language: 'de', published: '2020-07-24' },
-      lexicon,
-      await readingTools(),
-    );
+    const reading = await read({ text, language: 'de', published: '2020-07-24' }, lexicon, readingTools());
     const found = new Set(reading.mentions.map(mention => `${mention.text}=${mention.entity}`));
     const liaison = reading.mentions.find(mention => mention.text === LIAISON)?.entity;
     for (const name of [
