@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { dayInText } from '../article/date.ts';
+import { LANGUAGES } from '../languages/all.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Reading, SourceDocument } from '../model/reading.ts';
 import { read } from '../reading/read.ts';
@@ -81,7 +83,20 @@ function overrides(values: { language?: string; published?: string }): Partial<S
 async function documentOf(file: string): Promise<SourceDocument> {
   const content = await readFile(file, 'utf8');
   const html = /^\.x?html?$/i.test(extname(file));
-  return html ? documentOfPage(content, pathToFileURL(file).href) : { text: content };
+  if (html) return documentOfPage(content, pathToFileURL(file).href);
+  return { text: content, published: dateLine(content) };
+}
+
+/** The day that stands alone on one of the first lines, as under a headline; a day within a sentence is not the article's. */
+function dateLine(text: string): string | null {
+  const short = text.split('\n', 12).filter(line => line.trim().length <= 40);
+  for (const line of short) {
+    for (const { tag } of LANGUAGES) {
+      const day = dayInText(line, tag);
+      if (day !== null) return day;
+    }
+  }
+  return null;
 }
 
 /** Reads documents line by line, so that any number of them fits; a bad line is told and skipped. */
