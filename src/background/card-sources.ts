@@ -5,6 +5,7 @@ import { articlesNaming, statementsOf } from '../store/archive.ts';
 import { archive } from './archive.ts';
 import { type CardSources, composeCard } from './card.ts';
 import type { FromOrigin } from './choose.ts';
+import { namesIn } from './names-in.ts';
 import { type Shelf, shelf } from './shelf.ts';
 
 /** Read at most this many of each from a pack; the card shows a few of them. */
@@ -33,6 +34,7 @@ function sourcesOf({ lexicon }: Shelf): CardSources {
         lexicon.articlesAbout(id, FROM_PACK),
         archive().then(db => articlesNaming(db, id)),
       ),
+    names: (texts, self) => namesIn(lexicon, texts, self),
     leaders: async (id): Promise<readonly Entity[]> => lexicon.entities(lexicon.holders(id)),
   };
 }

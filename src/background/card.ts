@@ -3,6 +3,7 @@ import type {
   ArticleView,
   CardContent,
   EntityCard,
+  NameSpan,
   RoleView,
   SimilarView,
   SourceView,
@@ -23,6 +24,8 @@ export interface CardSources {
   articles(id: string): Promise<readonly FromOrigin<ArticleRecord>[]>;
   /** Who holds or held an office in this organisation. */
   leaders(id: string): Promise<readonly Entity[]>;
+  /** For each text the names in it that can be opened. */
+  names(texts: readonly string[], self: string): Promise<readonly (readonly NameSpan[])[]>;
 }
 
 type CardRequest = Contract['card']['request'];
@@ -86,7 +89,13 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
     ...[...rolesThen, ...now].flatMap(role => role.of ?? []),
     ...related.flatMap(r => r.shared),
   ];
-  const others = await sources.entities([...new Set(asked)]);
+  const [others, named] = await Promise.all([
+    sources.entities([...new Set(asked)]),
+    sources.names(
+      statements.map(({ record }) => record.text),
+      entity.id,
+    ),
+  ]);
   const kind = entity.kind === 'organisation' ? 'organisation' : 'person';
   const name = nameOf(entity, languages);
   const view = (role: Role) => roleView(role, others, languages);
@@ -110,7 +119,7 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
       ? heads(leaders, entity.id, role => isHeld(role, page.published ?? ''), languages)
       : [],
     leadersNow: heads(leaders, entity.id, role => role.to === null, languages),
-    statements: statements.map(statementView),
+    statements: statements.map((statement, at) => statementView(statement, named[at] ?? [])),
     related: related.map(r => articleView(r, others, entity.id, languages)),
     sources: sourcesOf(entity),
     links: linksOf(entity, languages),
@@ -182,7 +191,10 @@ function briefOf(
   ];
 }
 
-function statementView({ record, from }: FromOrigin<StatementRecord>): StatementView {
+function statementView(
+  { record, from }: FromOrigin<StatementRecord>,
+  mentions: readonly NameSpan[],
+): StatementView {
   return {
     text: record.text,
     form: record.form,
@@ -192,6 +204,7 @@ function statementView({ record, from }: FromOrigin<StatementRecord>): Statement
     publisher: record.source.publisher ?? null,
     title: record.source.title ?? null,
     from,
+    ...(mentions.length === 0 ? {} : { mentions }),
   };
 }
 

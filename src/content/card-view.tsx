@@ -132,5 +132,11 @@ function nameIn(state: CardState, id: string): string {
       : card.type === 'unknown'
         ? card.similar
         : card.candidates;
-  return people.find(person => person.id === id)?.name ?? '';
+  const person = people.find(person => person.id === id);
+  if (person || card.type !== 'entity') return person?.name ?? '';
+  for (const { text, mentions = [] } of card.statements) {
+    const span = mentions.find(([, , of]) => of === id);
+    if (span) return text.slice(span[0], span[1]);
+  }
+  return '';
 }

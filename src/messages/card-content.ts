@@ -22,7 +22,11 @@ export interface StatementView {
   readonly publisher: string | null;
   readonly title: string | null;
   readonly from: 'pack' | 'archive';
+  /** Names in `text` that can be opened, in order, not overlapping; UTF-16 units. */
+  readonly mentions?: readonly NameSpan[];
 }
+
+export type NameSpan = readonly [start: number, end: number, id: string];
 
 export interface ArticleView {
   readonly url: string;

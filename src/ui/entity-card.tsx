@@ -57,7 +57,7 @@ export function EntityCard({ card, now, texts, onOpen }: Props) {
           <People people={card.partOf} onOpen={onOpen} />
         </Section>
       )}
-      <Statements statements={card.statements} texts={texts} />
+      <Statements statements={card.statements} texts={texts} onOpen={onOpen} />
       <Related articles={card.related} texts={texts} />
       <Sources sources={card.sources} links={card.links} now={now} texts={texts} />
     </>

@@ -1,4 +1,5 @@
 /** Past statements, related articles and sources: what there is to read. */
+import type { ComponentChildren } from 'preact';
 import type { ArticleView, SourceView, StatementView } from '../messages/card-content.ts';
 import { age, inWords } from './dates.ts';
 import { Link, Section } from './parts.tsx';
@@ -11,12 +12,39 @@ function origin(view: StatementView | ArticleView, texts: Texts): string {
   return [date, view.publisher, mine].filter(part => part !== null).join(' · ');
 }
 
-function Said({ said, texts }: { readonly said: StatementView; readonly texts: Texts }) {
+interface StatementsProps {
+  readonly statements: readonly StatementView[];
+  readonly texts: Texts;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The words, the names in them to be opened. */
+function Words({ said, onOpen }: { readonly said: StatementView; readonly onOpen: (id: string) => void }) {
+  const parts: ComponentChildren[] = [];
+  let at = 0;
+  for (const [start, end, id] of said.mentions ?? []) {
+    if (start < at || end > said.text.length) continue;
+    parts.push(
+      said.text.slice(at, start),
+      <button key={start} type="button" class="name-link" onClick={() => onOpen(id)}>
+        {said.text.slice(start, end)}
+      </button>,
+    );
+    at = end;
+  }
+  return <blockquote lang={said.language ?? undefined}>{[...parts, said.text.slice(at)]}</blockquote>;
+}
+
+function Said({
+  said,
+  texts,
+  onOpen,
+}: { readonly said: StatementView } & Omit<StatementsProps, 'statements'>) {
   const quoted = said.form === 'direct' && !/^["'„“”«»‚‘]/.test(said.text);
   const source = origin(said, texts) || said.title || said.url;
   return (
     <li class={quoted ? 'said quoted' : 'said'}>
-      <blockquote lang={said.language ?? undefined}>{said.text}</blockquote>
+      <Words said={said} onOpen={onOpen} />
       <p class="origin">
         {said.form !== 'direct' && <span class="form">{texts.reported} · </span>}
         <Link url={said.url}>{source}</Link>
@@ -25,19 +53,13 @@ function Said({ said, texts }: { readonly said: StatementView; readonly texts: T
   );
 }
 
-export function Statements({
-  statements,
-  texts,
-}: {
-  readonly statements: readonly StatementView[];
-  readonly texts: Texts;
-}) {
+export function Statements({ statements, texts, onOpen }: StatementsProps) {
   if (statements.length === 0) return null;
   return (
     <Section title={texts.statements} id="statements">
       <ul>
         {statements.slice(0, 3).map(said => (
-          <Said key={`${said.url}${said.text}`} said={said} texts={texts} />
+          <Said key={`${said.url}${said.text}`} said={said} texts={texts} onOpen={onOpen} />
         ))}
       </ul>
     </Section>

@@ -178,4 +178,32 @@ describe('other cards', () => {
     }
     for (const action of Object.values(actions)) expect(action).toHaveBeenCalledOnce();
   });
+
+  it('opens the names in statements, and keeps the words as they are', () => {
+    const onOpen = vi.fn();
+    const text = 'Anna Berg ist heute nicht da.';
+    const statements = [
+      {
+        text,
+        form: 'indirect' as const,
+        date: null,
+        language: 'de',
+        url: 'https://zeitung.example/1',
+        publisher: null,
+        title: null,
+        from: 'pack' as const,
+        mentions: [
+          [0, 9, 'Q7'],
+          [4, 9, 'Q8'],
+          [20, 900, 'Q9'],
+        ] as const,
+      },
+    ];
+    const card = show({ status: 'ready', card: { ...someone, statements } }, 'en', { onOpen });
+    expect(card.querySelector('blockquote')?.textContent).toBe(text);
+    const links = [...card.querySelectorAll<HTMLElement>('.name-link')];
+    expect(links.map(link => link.textContent)).toEqual(['Anna Berg']);
+    links[0]?.click();
+    expect(onOpen).toHaveBeenCalledWith('Q7');
+  });
 });
