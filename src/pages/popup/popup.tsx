@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Contract, Settings, Status } from '../../messages/contract.ts';
 import { ask } from '../ask.ts';
+import { TabInFront } from './tab.tsx';
 
 const text = (key: string, ...values: readonly (string | number)[]) =>
   browser.i18n.getMessage(key, values.map(String));
@@ -27,6 +28,7 @@ function Popup() {
   return (
     <>
       <h1>Byname</h1>
+      <TabInFront />
       {status && <StatusView status={status} change={change} empty={empty} />}
       <p role="status">{note}</p>
       <p class="soft">{text('popupPrivate')}</p>

@@ -1,0 +1,96 @@
+/** What Byname does on the tab in front, why, and the switches for it. */
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { TabView, Where } from '../../messages/contract.ts';
+import { ask } from '../ask.ts';
+
+const text = (key: string, ...values: readonly (string | number)[]) =>
+  browser.i18n.getMessage(key, values.map(String));
+
+const CHOICES: Readonly<Record<Where, string>> = {
+  articles: 'whereArticles',
+  always: 'whereAlways',
+  click: 'whereClick',
+  never: 'whereNever',
+};
+/** Why a page is taken for no article (src/article/is-article.ts), in the reader's words. */
+const REASONS: Readonly<Record<string, string>> = {
+  'front page': 'reasonFront',
+  'list or search': 'reasonList',
+  'list of articles': 'reasonList',
+  'structured data: no article': 'reasonOther',
+  'og:type product': 'reasonProduct',
+  'too little prose': 'reasonShort',
+};
+
+/** One sentence that says whether it is active here, and why or how much. */
+function sentence({ site, where, on, verdict, found }: TabView): string {
+  if (on) return found === 0 ? text('tabNothing') : text('tabFound', found);
+  if (site === null) return text('tabNoSite');
+  if (where === 'never') return text('tabNever', site);
+  if (where === 'click') return text('tabClick', site);
+  if (verdict === null) return text('tabNotRun');
+  return verdict.article ? text('tabOff') : text(REASONS[verdict.reason] ?? 'reasonOther');
+}
+
+/** The tab that the popup stands over; `?tab=` when it is opened as a page. */
+async function tabInFront(): Promise<number | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+export function TabInFront() {
+  const [tabId, setTabId] = useState<number | null>(null);
+  const [view, setView] = useState<TabView | null>(null);
+  useEffect(() => {
+    // A tab that cannot be asked about has nothing to show here.
+    const load = async () => {
+      const id = await tabInFront();
+      setTabId(id);
+      if (id !== null) setView(await ask('tab.view', { tabId: id }));
+    };
+    void load().catch(() => undefined);
+    // What is found comes while the popup is open.
+    const timer = setInterval(() => void load().catch(() => undefined), 700);
+    return () => clearInterval(timer);
+  }, []);
+  if (tabId === null || view === null) return null;
+  const { site, where, on } = view;
+  return (
+    <section class="tab" aria-labelledby="tab-state">
+      <p id="tab-state" role="status">
+        {sentence(view)}
+      </p>
+      {site !== null && (
+        <>
+          <button
+            id="tab-switch"
+            type="button"
+            onClick={() => void ask('tab.switch', { tabId, on: !on }).then(setView)}
+          >
+            {text(on ? 'tabSwitchOff' : 'tabSwitchOn')}
+          </button>
+          <label class="row">
+            <span>{text('siteRule', site)}</span>
+            <select
+              id="site-rule"
+              value={where}
+              onChange={event => {
+                const chosen = event.currentTarget.value;
+                if (chosen in CHOICES) void ask('site.set', { tabId, where: chosen as Where }).then(setView);
+              }}
+            >
+              {Object.entries(CHOICES).map(([value, key]) => (
+                <option key={value} value={value}>
+                  {text(key)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+    </section>
+  );
+}
