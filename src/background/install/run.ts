@@ -40,6 +40,8 @@ export interface World {
   readonly source: Source;
   /** Counts from `job.transferred` on. */
   readonly meter: Meter;
+  /** Bytes of a part; `PART` where it is not said. */
+  readonly partSize?: number;
   /** Bytes that may still be stored; null: not known. */
   free(): Promise<number | null>;
   /** @param done bytes */
@@ -118,6 +120,7 @@ async function checkParts(world: World, job: Job, verifier: PackVerifier): Promi
 }
 
 async function receive(world: World, from: Job, size: number, verifier: PackVerifier): Promise<Job> {
+  const { partSize = PART } = world;
   let job = from;
   let pieces: Uint8Array<ArrayBuffer>[] = [];
   let held = 0;
@@ -139,7 +142,7 @@ async function receive(world: World, from: Job, size: number, verifier: PackVeri
         pieces.push(piece);
         held += piece.length;
         world.report('receiving', job.received + held, size);
-        if (held >= PART || Date.now() - since >= PART_TIME) await keep();
+        if (held >= partSize || Date.now() - since >= PART_TIME) await keep();
       }
       await keep();
       if (job.received < size) throw new InstallProblem('offline', 'cut off');
