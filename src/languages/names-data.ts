@@ -71,6 +71,11 @@ export interface NamesData {
   readonly agentWords: readonly string[];
   /** Endings a name may take in a sentence ("-s"), longest first. */
   readonly nameEndings: readonly string[];
+  /**
+   * Endings of a name in another case, with what the name ends in when it stands alone ("-ой" of "-а"), both without diacritics ("й"
+   * is "и"), the longest first. Missing: none.
+   */
+  readonly nameEndingSwaps?: readonly (readonly [inflected: string, first: string])[];
   /** Verbs of saying and of human doing, as they stand beside a subject: the subject is a person or a body. */
   readonly humanVerbs: ReadonlySet<string>;
   /** Words that are capitalised where they stand and no names: weekdays, months, frequent nouns that names are made of. */
@@ -80,6 +85,14 @@ export interface NamesData {
 /** A list written as words with white space between. */
 export function words(list: string): readonly string[] {
   return list.trim().split(/\s+/u);
+}
+
+/** `ой:а у:а` as pairs. */
+export function pairs(list: string): readonly (readonly [string, string])[] {
+  return words(list).map(pair => {
+    const [first = '', second = ''] = pair.split(':');
+    return [first, second];
+  });
 }
 
 /** `AF afghanisch; US amerikanisch us-amerikanisch` as a table; a word may hold spaces written as `_`. */

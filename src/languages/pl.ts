@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { type NamesData, table, words } from './names-data.ts';
+import { type NamesData, pairs, table, words } from './names-data.ts';
 import type { SpeechData, SpeechVerb } from './speech-data.ts';
 
 /** Singular cases of a noun by its ending; "minister/ministr" gives the stem that the other cases have. A stranger stays. */
@@ -185,6 +185,9 @@ const names: NamesData = {
   placeWords: words('w we na do z ze koło pod nad'),
   agentWords: words('przez według wobec przeciwko od dla z ze'),
   nameEndings: words('iego iemu ego emu owi iem em ami ach ym im ej ie ą ę a e u y i m'),
+  nameEndingSwaps: pairs(
+    'iego:i iemu:i im:i iej:a dzie:da kowi:ek kiem:ek ka:ek cie:ta rze:ra le:la sie:sa zie:za ie:a y:a i:a e:a',
+  ),
   humanVerbs: new Set(
     words(`
     powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła dodał dodała ogłosił ogłosiła oświadczył oświadczyła napisał napisała pisze zapowiedział zapowiedziała wyjaśnił wyjaśniła poinformował

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { type NamesData, table, words } from './names-data.ts';
+import { type NamesData, pairs, table, words } from './names-data.ts';
 import type { SpeechData, SpeechVerb } from './speech-data.ts';
 
 /** Nominative, genitive, dative, accusative, instrumental, prepositional of a singular noun, by its ending; a plural or a stranger stays. */
@@ -225,6 +225,9 @@ const names: NamesData = {
   placeWords: words('в во на из под близ около возле до'),
   agentWords: words('от с со у против для согласно к ко'),
   nameEndings: words('ого ому ыми ами ым ом ой ои ем ей еи им его ему ую у е а ы и ю я'),
+  nameEndingSwaps: pairs(
+    'ого:ии ого:ыи ого:ои ому:ии ому:ыи им:ии ым:ыи ом:ии ом:ыи ои:а ои:ая ую:ая еи:я у:а ы:а и:а е:а ю:я и:я е:я я:ь ю:ь ем:ь я:и ю:и ем:и',
+  ),
   humanVerbs: new Set(
     words(`
     сказал сказала заявил заявила сообщил сообщила отметил отметила подчеркнул подчеркнула добавил добавила рассказал рассказала объяснил объяснила пояснил

@@ -42,7 +42,12 @@ export async function read(document: SourceDocument, lexicon: Lexicon, tools: To
   );
   const mentions = withDescriptions(named, surveyed, published);
   const unknowns = await unknownsOf(tokenized, language, strangers, decisions, mentions, tagged, lexicon);
-  const statements = findStatements({ tokenized, language, mentions, unknowns });
+  const genders = new Map(
+    [...profiles.values()].flatMap(({ entity: { id, gender } }) =>
+      gender === 'male' || gender === 'female' ? [[id, gender] as const] : [],
+    ),
+  );
+  const statements = findStatements({ tokenized, language, mentions, unknowns, genders });
   return {
     ...(document.id === undefined ? {} : { id: document.id }),
     ...(document.url === undefined ? {} : { url: document.url }),

@@ -206,8 +206,12 @@ function agrees(
 }
 
 function withoutEndings(word: string, language: Language): readonly string[] {
-  const stems = language.names.nameEndings
+  const { nameEndings, nameEndingSwaps = [] } = language.names;
+  const stems = nameEndings
     .filter(ending => word.endsWith(ending) && word.length - ending.length >= 2)
     .map(ending => word.slice(0, -ending.length));
-  return [word, ...stems];
+  const swapped = nameEndingSwaps
+    .filter(([ending]) => word.endsWith(ending) && word.length - ending.length >= 3)
+    .map(([ending, first]) => word.slice(0, -ending.length) + first);
+  return [word, ...stems, ...swapped];
 }

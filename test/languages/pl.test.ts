@@ -29,6 +29,21 @@ describe('Polish', () => {
     ]);
   });
 
+  it('knows short names whose ending changes with the case', async () => {
+    const other = {
+      id: 'other',
+      kind: 'person' as const,
+      names: { pl: ['Anna Borecka'] },
+      prominence: 50,
+    };
+    const found = await reading(
+      'Anna Borecka przyjechała do Berlina. Wczoraj wieczorem Boreckiej wręczono nagrodę.',
+      [other],
+      'pl',
+    );
+    expect(marks(found)).toEqual(['Anna Borecka=other (name)', 'Boreckiej=other (short)']);
+  });
+
   it('finds somebody by given name whom no pack knows', async () => {
     const found = await read('Do Warszawy przyjechała wczoraj Katarzyna Borowiec, dyrektor Instytutu Lasu.');
     expect(found.unknowns.map(one => one.text)).toEqual(['Katarzyna Borowiec']);

@@ -29,6 +29,21 @@ describe('Russian', () => {
     ]);
   });
 
+  it('knows short names whose ending changes with the case', async () => {
+    const others = ['Ольга Дубровина', 'Павел Каменский'].map((name, i) => ({
+      id: `other${i}`,
+      kind: 'person' as const,
+      names: { ru: [name] },
+      prominence: 50,
+    }));
+    const found = await reading(
+      'Ольга Дубровина и Павел Каменский приехали в Берлин. Вчера вечером Дубровиной и Каменскому вручили премию.',
+      others,
+      'ru',
+    );
+    expect(marks(found).slice(2)).toEqual(['Дубровиной=other0 (short)', 'Каменскому=other1 (short)']);
+  });
+
   it('finds somebody by role and given name whom no pack knows', async () => {
     const found = await read('Директор Института леса Ольга Дубровина приехала в Москву.');
     expect(found.unknowns.map(one => one.text)).toEqual(['Ольга Дубровина']);

@@ -41,7 +41,7 @@ export function antecedentOf(
   ];
   const nearest = choices.find(choice => choice !== null) ?? null;
   if (nearest === null) return null;
-  const gender = genderOf(text.slice(nearest[0], nearest[1]), lexis);
+  const gender = knownGender(nearest, input) ?? genderOf(text.slice(nearest[0], nearest[1]), lexis);
   if (gender !== null && pronoun.gender !== undefined && gender !== pronoun.gender) return null;
   return nearest;
 }
@@ -56,6 +56,16 @@ export const isNamed = (span: Span, input: StatementsInput): boolean =>
 function lastNameBefore(at: number, input: StatementsInput): Span | null {
   const found = [...input.mentions, ...input.unknowns].find(item => item.end <= at && at - item.end <= 3);
   return found === undefined ? null : [found.start, found.end];
+}
+
+/** As the records tell it of the one person named within the words. */
+function knownGender(span: Span, input: StatementsInput): 'male' | 'female' | null {
+  const people = input.mentions.filter(
+    item => item.kind === 'person' && item.start < span[1] && span[0] < item.end,
+  );
+  const genders = new Set(people.map(person => input.genders?.get(person.entity) ?? null));
+  const [only] = genders;
+  return genders.size === 1 ? (only ?? null) : null;
 }
 
 /** By determiner, address and ending: "der Minister", "Frau Berg", "Ministerin"; `null` where these do not tell. */

@@ -26,6 +26,8 @@ export interface StatementsInput {
   /** In order of start. */
   readonly mentions: readonly Mention[];
   readonly unknowns: readonly Unknown[];
+  /** Of the people among the mentions, by entity id, where it is known: a pronoun of the other gender is not theirs. */
+  readonly genders?: ReadonlyMap<string, 'male' | 'female'>;
 }
 
 /**

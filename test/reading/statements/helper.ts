@@ -27,6 +27,24 @@ export function statementsIn(
   return findStatements({ tokenized: tokenize(text, found), language: found, mentions, unknowns });
 }
 
+/** Statements of `text` where the genders of the people mentioned are known. */
+export function statementsWith(
+  language: string,
+  text: string,
+  mentions: readonly Mention[],
+  genders: ReadonlyMap<string, 'male' | 'female'>,
+): readonly Statement[] {
+  const found = languages[language];
+  if (found === undefined) throw new Error(`no language ${language}`);
+  return findStatements({
+    tokenized: tokenize(text, found),
+    language: found,
+    mentions,
+    unknowns: [],
+    genders,
+  });
+}
+
 /** The same in words. */
 export const told = (language: string, text: string): readonly Told[] =>
   statementsIn(language, text).map(statement => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention, Speaker } from '../../../src/model/reading.ts';
-import { mention, statementsIn } from './helper.ts';
+import { mention, statementsIn, statementsWith } from './helper.ts';
 
 const who = (speaker: Speaker | null | undefined): string | number | null =>
   speaker == null
@@ -85,5 +85,14 @@ describe('whose words they are', () => {
       [{ start: 0, end: 9, text: 'Song Tang', kind: 'person', similar: [] }],
     );
     expect(found[0]?.speaker).toEqual({ span: [0, 9], unknown: 0 });
+  });
+
+  it('does not give a pronoun the words of somebody known to be of the other gender', () => {
+    const text = 'Kim Berg sagte, der Plan sei gut. Er sagte, die Zeit sei knapp.';
+    const mentions = [mention(text, 'Kim Berg', 'Q1')];
+    const second = (gender: 'male' | 'female') =>
+      statementsWith('de', text, mentions, new Map([['Q1', gender]])).map(one => who(one.speaker))[1];
+    expect(second('male')).toBe('Q1');
+    expect(second('female')).toBe('Er');
   });
 });
