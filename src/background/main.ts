@@ -7,12 +7,14 @@ import { listenForCommands } from './commands.ts';
 import { resume } from './install/installer.ts';
 import { answer } from './router.ts';
 import { shelf } from './shelf.ts';
+import { welcomeOnce } from './welcome.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   answer(message, sender),
 );
 
 listenForCommands();
+welcomeOnce();
 
 /** The starter pack is put in place before the first article asks for it; should this be cut short, that article does it. */
 browser.runtime.onInstalled.addListener(() => void shelf());

@@ -28,7 +28,8 @@ export async function readPage(request: Request<'read'>, sender: Runtime.Message
     lexicon,
     readingTools,
   );
-  if (settings.archive && sender.tab !== undefined && !sender.tab.incognito) {
+  // The welcome page's sample is no reading.
+  if (settings.archive && /^https?:/.test(url) && sender.tab !== undefined && !sender.tab.incognito) {
     // Awaited: once the answer is out the browser may kill this worker. A full disk must not cost the reader the marks.
     await keep(reading, meta, url).catch(error =>
       console.error('byname: the archive did not take a page', error),
