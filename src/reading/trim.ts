@@ -33,7 +33,16 @@ export function trimmed(
   if (first === undefined || last === undefined) return found;
   const start = firstToken === found.firstToken ? found.start : first.start;
   // A hit may end inside a token ("Merkel" of "Merkel-Regierung"): then its own end stands.
-  const end = endToken === found.endToken ? withoutPossessive(found) : last.end;
+  let end = endToken === found.endToken ? withoutPossessive(found) : last.end;
+  // "U.S", "Target Corp": the point of an abbreviation belongs to it, where it does not end the sentence too.
+  if (last.text.endsWith('.') && end === last.end - 1) end = last.end;
+  else if (
+    end === last.end &&
+    isAbbreviation(last.text, language) &&
+    word(endToken) === '.' &&
+    !isFinalPoint(tokenized, endToken)
+  )
+    end = tokens[endToken]?.end ?? end;
   if (start === found.start && end === found.end) return found;
   return {
     ...stretch(tokenized, start, end, found.form, found.refs),
@@ -58,6 +67,11 @@ export function afterTitles(
     if (next >= endToken) return first;
     first = next;
   }
+}
+
+function isAbbreviation(word: string, { names }: Language): boolean {
+  const lower = word.toLowerCase();
+  return names.legalForms.includes(lower) && names.finalAbbreviations.includes(lower);
 }
 
 function withoutPossessive(found: Found): number {
