@@ -120,7 +120,8 @@ export interface HoverState {
   readonly waiting: Waiting | null;
   readonly open: Open | null;
   readonly pointer: Pointer | null;
-  readonly typing: boolean;
+  /** Where the pointer was when the reader began to type; `null`: not typing. */
+  readonly typing: { readonly x: number; readonly y: number } | null;
   readonly selecting: boolean;
   /** Closed by the reader: this name stays shut until the pointer has left it. */
   readonly dismissed: number | null;
@@ -131,7 +132,7 @@ export const resting: HoverState = {
   waiting: null,
   open: null,
   pointer: null,
-  typing: false,
+  typing: null,
   selecting: false,
   dismissed: null,
   tokens: 0,
@@ -171,7 +172,7 @@ function react(state: HoverState, event: HoverEvent, effects: HoverEffect[]): Ho
     case 'press':
       return event.inCard ? state : dismiss(state, effects, 'pointer', false);
     case 'type':
-      return { ...dismiss(state, effects, 'pointer', false), typing: true };
+      return { ...dismiss(state, effects, 'pointer', false), typing: state.pointer ?? NOWHERE };
     case 'scroll':
       return closeSoon(scrolled(state, event, effects), event.at);
     case 'leave':
@@ -193,13 +194,11 @@ type Move = Extract<HoverEvent, { type: 'move' }>;
 
 function move(before: HoverState, event: Move, effects: HoverEffect[]): HoverState {
   const pointer = sample(before.pointer, event);
-  const moved =
-    before.pointer === null ? 0 : Math.hypot(event.x - before.pointer.x, event.y - before.pointer.y);
   const over = event.over?.target ?? null;
   const state: HoverState = {
     ...before,
     pointer,
-    typing: before.typing && moved < HOVER.nudge,
+    typing: typingAfter(before.typing, event),
     dismissed: over === before.dismissed ? before.dismissed : null,
   };
   if (event.buttons !== 0) return stopWaiting(state, effects);
@@ -225,6 +224,15 @@ function move(before: HoverState, event: Move, effects: HoverEffect[]): HoverSta
     tokens: token,
     waiting: { token, target, rect, since: event.at, fetched: false, answered: false },
   };
+}
+
+const NOWHERE = { x: Number.NaN, y: Number.NaN };
+
+/** A nudge ends the typing, however slow: what counts is the way from where the pointer was. */
+function typingAfter(typing: HoverState['typing'], { x, y }: Move): HoverState['typing'] {
+  if (typing === null) return null;
+  if (Number.isNaN(typing.x)) return { x, y };
+  return Math.hypot(x - typing.x, y - typing.y) < HOVER.nudge ? typing : null;
 }
 
 /** What scrolls under a resting pointer does not open; what the pointer went to and still rests on waits anew. */

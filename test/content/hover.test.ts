@@ -223,6 +223,13 @@ describe('closing', () => {
     expect(hand.effects.at(-1)).toMatchObject({ type: 'hide', by: 'escape' });
   });
 
+  it('a slow hand ends the typing too', () => {
+    const hand = new Hand().move(95, 110).send({ type: 'type', at: 0 });
+    for (let x = 96; x < 106; x++) hand.wait(40).move(x, 110, x > 99 ? { over: [7, NAME] } : {});
+    hand.wait(2000);
+    expect(hand.did).toContain('show');
+  });
+
   describe('summoned by a key or a tap', () => {
     const summoned = (): Hand =>
       new Hand().send({ type: 'summon', at: 0, target: 7, rect: NAME, x: 110, y: 110, by: 'keyboard' });

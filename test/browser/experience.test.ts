@@ -1,0 +1,245 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardText, inCard, marked, pointAt, waitForCard } from '../../scripts/look-inside.ts';
+import { article, cardName, marksNow } from './articles.ts';
+import { type Bench, start } from './setup.ts';
+
+const around = `<nav><a href="/x">Xi Jinping</a></nav>
+<input id="field" value="Angela Merkel schreibt"><div id="free" contenteditable="true">Angela Merkel wird hier bearbeitet.</div>
+%<section id="comments"><h2>Kommentare</h2><p>Recep Tayyip Erdoğan hat hier gar nichts verloren, meint ein Leser, der das schon lange sagt und es noch oft sagen wird.</p></section>`;
+const withCode = [
+  'Xi Jinping hat am Dienstag mit Wladimir Putin gesprochen, wie aus dem Umfeld der Beratungen zu hören war.',
+  'Im Quelltext steht <code>Emmanuel Macron</code> als Beispiel, und daneben stehen noch viele andere Wörter, die nichts bedeuten.',
+  'Über <a id="link" href="#ziel">Angela Merkel</a> schreibt die Zeitung an anderer Stelle mehr, als hier Platz gehabt hätte.',
+];
+
+const said = [
+  'Am Rande der Sitzung war die Stimmung gut. „Wir können uns in dieser Frage auf Emmanuel Macron verlassen“, sagte Angela Merkel am Dienstag in Berlin.',
+];
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await start(
+    {},
+    {
+      '/politik/rand': article({ body: around, paragraphs: withCode, filler: 2 }),
+      '/politik/vorher': article({ paragraphs: said }),
+    },
+  );
+});
+afterAll(() => bench.close());
+
+async function open(): Promise<Page> {
+  const page = await bench.context.newPage();
+  await page.goto(`${bench.site.origin}/politik/rand`);
+  await marked(page);
+  return page;
+}
+
+/** The middle of the first mark that reads so. */
+function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(wanted => {
+    const ranges = [...CSS.highlights.values()].flatMap(highlight => [...highlight]);
+    const range = ranges.find((r): r is Range => r instanceof Range && String(r) === wanted);
+    const { x, y, width, height } = range?.getBoundingClientRect() ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, text);
+}
+
+async function staysShut(page: Page): Promise<void> {
+  await page.waitForTimeout(1100);
+  expect(await cardText(page)).toBe('');
+}
+
+describe('keeps out of the way', () => {
+  it('marks nothing in navigation, fields, code and comments', async () => {
+    const page = await open();
+    const marks = await marksNow(page);
+    expect(marks).toContain('Wladimir Putin');
+    expect(marks.filter(mark => mark === 'Xi Jinping')).toHaveLength(1);
+    expect(marks.filter(mark => mark === 'Angela Merkel')).toHaveLength(1);
+    expect(marks.join()).not.toMatch(/Macron|Erdo/);
+    await page.close();
+  });
+
+  it('of a selection', async () => {
+    const page = await open();
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('article p') as Element),
+    );
+    await pointAt(page, 'Wladimir Putin');
+    await staysShut(page);
+    await page.close();
+  });
+
+  it('of typing, until the mouse moves again', async () => {
+    const page = await open();
+    await page.focus('#field');
+    const { x, y } = await middleOf(page, 'Wladimir Putin');
+    await page.mouse.move(x - 40, y + 60);
+    await page.mouse.move(x, y, { steps: 6 });
+    await page.keyboard.type('abc');
+    await staysShut(page);
+    await page.mouse.move(x, y + 60, { steps: 6 });
+    await page.mouse.move(x, y, { steps: 6 });
+    await waitForCard(page, text => text !== '');
+    await page.keyboard.type('d');
+    await waitForCard(page, text => text === '');
+    await page.close();
+  });
+
+  it('of held buttons and dragging', async () => {
+    const page = await open();
+    const { x, y } = await middleOf(page, 'Wladimir Putin');
+    await page.mouse.move(x - 60, y + 60);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 6 });
+    await staysShut(page);
+    await page.mouse.up();
+    await page.close();
+  });
+
+  it('of a click and of a context menu', async () => {
+    const page = await open();
+    for (const button of ['left', 'right'] as const) {
+      await pointAt(page, 'Wladimir Putin');
+      await waitForCard(page, text => text !== '');
+      const { x, y } = await middleOf(page, 'Wladimir Putin');
+      await page.mouse.click(x, y, { button });
+      await waitForCard(page, text => text === '');
+      await page.mouse.move(5, 5);
+    }
+    await page.close();
+  });
+
+  it('of full screen', async () => {
+    const page = await open();
+    await page.evaluate(() => document.documentElement.requestFullscreen()).catch(() => undefined);
+    if (await page.evaluate(() => document.fullscreenElement !== null)) {
+      await pointAt(page, 'Wladimir Putin');
+      await staysShut(page);
+      await page.evaluate(() => document.exitFullscreen());
+    }
+    await page.close();
+  });
+
+  it('of print: the marks are not on paper', async () => {
+    const page = await open();
+    await page.emulateMedia({ media: 'print' });
+    const line = await page.evaluate(() => {
+      const paragraph = document.querySelector('article p') as Element;
+      return getComputedStyle(paragraph, '::highlight(byname-person)').textDecorationLine;
+    });
+    expect(line).toBe('none');
+    await page.close();
+  });
+});
+
+describe('touch', () => {
+  async function finger(page: Page) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number, y?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: x === undefined || y === undefined ? [] : [{ x, y }],
+      });
+    return {
+      send,
+      async tap(x: number, y: number) {
+        await send('touchStart', x, y);
+        await send('touchEnd');
+      },
+    };
+  }
+  const sheet = (page: Page) =>
+    inCard(page, function (this: Element) {
+      const { left, bottom, width, top } = this.getBoundingClientRect();
+      return JSON.stringify({
+        sheet: this.parentElement?.classList.contains('sheet'),
+        left,
+        bottom,
+        width,
+        top,
+      });
+    });
+
+  it('a tap opens the card as a sheet along the lower edge; a tap beside it, a swipe or Escape closes it', async () => {
+    const page = await open();
+    const { tap, send } = await finger(page);
+    const { x, y } = await middleOf(page, 'Wladimir Putin');
+    await tap(x, y);
+    await waitForCard(page, text => text.includes('Wladimir Putin'));
+    await page.waitForTimeout(300);
+    const box = JSON.parse(await sheet(page)) as {
+      sheet: boolean;
+      left: number;
+      bottom: number;
+      width: number;
+      top: number;
+    };
+    const [width, height] = await page.evaluate(() => [document.documentElement.clientWidth, innerHeight]);
+    expect(box).toMatchObject({ sheet: true, left: 0, bottom: height });
+    expect(box.width).toBeGreaterThanOrEqual(width ?? 0);
+    await tap(20, 20);
+    await waitForCard(page, text => text === '');
+    await tap(x, y);
+    await waitForCard(page, text => text.includes('Wladimir Putin'));
+    await page.waitForTimeout(300);
+    const { top } = JSON.parse(await sheet(page)) as { top: number };
+    await send('touchStart', 400, top + 8);
+    for (let step = 1; step <= 8; step++) await send('touchMove', 400, top + 8 + step * 15);
+    await send('touchEnd');
+    await waitForCard(page, text => text === '');
+    // Browsers take a tap that follows a swipe at once for its end.
+    await page.waitForTimeout(600);
+    await tap(x, y);
+    await waitForCard(page, text => text.includes('Wladimir Putin'));
+    await page.keyboard.press('Escape');
+    await waitForCard(page, text => text === '');
+    await page.close();
+  });
+
+  it('a tap on a link stays a tap on a link', async () => {
+    const page = await open();
+    const { tap } = await finger(page);
+    const { x, y } = await middleOf(page, 'Angela Merkel');
+    await tap(x, y);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#ziel');
+    await staysShut(page);
+    await page.close();
+  });
+});
+
+describe('a card in a card', () => {
+  it('a name in a statement opens its own card in place, and Back leads back', async () => {
+    const page = await bench.context.newPage();
+    // The statement is in the archive once the first article is read, and comes up on the second one's card.
+    for (const path of ['/politik/vorher', '/politik/rand']) {
+      await page.goto(`${bench.site.origin}${path}`);
+      await marked(page);
+    }
+    await pointAt(page, 'Angela Merkel');
+    await waitForCard(page, text => text.includes('auf Emmanuel Macron'));
+    const click = (selector: string) =>
+      inCard(
+        page,
+        selector === 'name'
+          ? function (this: Element) {
+              const link = this.querySelector<HTMLElement>('.name-link');
+              link?.click();
+              return link?.textContent ?? '';
+            }
+          : function (this: Element) {
+              this.querySelector<HTMLElement>('.head button')?.click();
+              return '';
+            },
+      );
+    expect(await click('name')).toBe('Emmanuel Macron');
+    await expect.poll(() => cardName(page)).toContain('Emmanuel Macron');
+    await waitForCard(page, text => text.includes('Frankreich'));
+    await click('back');
+    await expect.poll(() => cardName(page)).toContain('Angela Merkel');
+    await page.close();
+  });
+});

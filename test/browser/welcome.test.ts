@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { openCard, waitForCard } from '../../scripts/look-inside.ts';
+import { marksNow } from './articles.ts';
+import { ask, start } from './setup.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WELCOME = 'src/pages/welcome/welcome.html';
+
+// Debian's Chromium speaks English only; test/manifest/locales.test.ts sees to the other languages.
+describe.each(['light', 'dark'] as const)('the welcome page, %s', colorScheme => {
+  it('opens once after the installation and works on its sample within ten seconds', async () => {
+    const started = Date.now();
+    const bench = await start({ colorScheme });
+    const { context } = bench;
+    const isWelcome = (url: string) => url.endsWith(WELCOME);
+    await expect
+      .poll(() => context.pages().filter(page => isWelcome(page.url())).length, { timeout: 10_000 })
+      .toBe(1);
+    const page = context.pages().find(candidate => isWelcome(candidate.url()));
+    if (!page) throw new Error('no welcome page');
+    await expect.poll(() => marksNow(page), { timeout: 10_000 }).toContain('Angela Merkel');
+    expect(Date.now() - started).toBeLessThan(20_000);
+    expect(await marksNow(page)).toEqual(expect.arrayContaining(['Emmanuel Macron', 'Xi Jinping']));
+    await expect.poll(() => page.textContent('.found')).toMatch(/^\d+ /);
+    expect(await page.textContent('main')).toMatch(/leaves it|verlässt ihn/);
+    await page.bringToFront();
+    await openCard(page, 'Angela Merkel');
+    await waitForCard(page, text => text.includes('2020'));
+    await page.keyboard.press('Escape');
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    expect(violations).toEqual([]);
+    const own = await bench.ownPage('src/pages/popup/popup.html');
+    expect((await ask(own, 'status', {})).archive.articles).toBe(0);
+    await bench.close();
+  });
+});

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marked } from '../../scripts/look-inside.ts';
+import { article, marksNow, paragraphs, SENTENCES, tabIdOf } from './articles.ts';
+import { ask, type Bench, start } from './setup.ts';
+
+const POPUP = 'src/pages/popup/popup.html';
+const note = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Notiz</title></head><body><div><p>${SENTENCES[0]}</p></div></body></html>`;
+const app = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>App</title></head><body><div id="root"><p>Start</p></div></body></html>`;
+const body = (texts: readonly string[]) => `<article><h1>Gespräche</h1>${paragraphs(texts, 1)}</article>`;
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await start({}, { '/politik/eins': article(), '/notiz/1': note, '/app/start': app });
+});
+afterAll(() => bench.close());
+
+describe('where it runs', () => {
+  it('the popup says why not, and the rule of the site takes effect at once, on open tabs and on new ones', async () => {
+    const page = await bench.context.newPage();
+    const url = `${bench.site.origin}/notiz/1`;
+    await page.goto(url);
+    const own = await bench.ownPage(POPUP);
+    const tabId = await tabIdOf(own, url);
+    await own.goto(`chrome-extension://${bench.extensionId}/${POPUP}?tab=${tabId}`);
+    await expect
+      .poll(() => own.textContent('#tab-state'))
+      .toMatch(/too little running text|zu wenig Fließtext/);
+    expect(await marksNow(page)).toEqual([]);
+    await own.selectOption('#site-rule', 'always');
+    await expect.poll(() => marksNow(page), { timeout: 10_000 }).toContain('Xi Jinping');
+    await expect.poll(() => own.textContent('#tab-state')).toMatch(/^2 /);
+    const badge = () => own.evaluate(id => chrome.action.getBadgeText({ tabId: id }), tabId);
+    await expect.poll(badge).toBe('2');
+    await page.reload();
+    await expect.poll(() => marksNow(page), { timeout: 10_000 }).toContain('Xi Jinping');
+    await own.selectOption('#site-rule', 'never');
+    await expect.poll(() => marksNow(page)).toEqual([]);
+    await expect.poll(badge).toBe('');
+    await page.goto(`${bench.site.origin}/politik/eins`);
+    await page.waitForTimeout(800);
+    expect(await marksNow(page)).toEqual([]);
+    await expect.poll(() => own.textContent('#tab-state')).toMatch(/switched Byname off|abgeschaltet/);
+    await own.selectOption('#site-rule', 'articles');
+    await expect.poll(() => marksNow(page), { timeout: 10_000 }).toContain('Xi Jinping');
+    await own.selectOption('#site-rule', 'click');
+    await expect.poll(() => marksNow(page)).toEqual([]);
+    await own.click('#tab-switch');
+    await expect.poll(() => marksNow(page), { timeout: 10_000 }).toContain('Xi Jinping');
+    await own.selectOption('#site-rule', 'articles');
+    await page.close();
+    await own.close();
+  });
+
+  it('pages of the web may not set rules', async () => {
+    const page = await bench.context.newPage();
+    await page.goto(`${bench.site.origin}/politik/eins`);
+    await marked(page);
+    const own = await bench.ownPage(POPUP);
+    const answer = await own.evaluate(async origin => {
+      const [tab] = await chrome.tabs.query({ url: `${origin.replace(/:\d+$/, '')}/politik/*` });
+      const [result] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        func: () => chrome.runtime.sendMessage({ name: 'site.set', tabId: 1, where: 'never' }),
+      });
+      return result?.result;
+    }, bench.site.origin);
+    expect(answer).toMatchObject({ ok: false });
+    await page.close();
+    await own.close();
+  });
+
+  it('marks that show only while Alt is held', async () => {
+    const own = await bench.ownPage(POPUP);
+    await ask(own, 'settings.set', { marks: 'none' });
+    const page = await bench.context.newPage();
+    await page.goto(`${bench.site.origin}/politik/eins`);
+    const shown = () => page.evaluate(() => CSS.highlights.get('byname-person')?.size ?? 0);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('byname-person-none'))).toBe(true);
+    expect(await shown()).toBe(0);
+    await page.keyboard.down('Alt');
+    await expect.poll(shown).toBeGreaterThan(0);
+    await page.keyboard.up('Alt');
+    await expect.poll(shown).toBe(0);
+    await ask(own, 'settings.set', { marks: 'underline' });
+    await expect.poll(shown).toBeGreaterThan(0);
+    await page.close();
+    await own.close();
+  });
+});
+
+describe('pages that change', () => {
+  it('single-page apps: an article comes, another takes its place, and a page that is none ends the marks', async () => {
+    const page = await bench.context.newPage();
+    await page.goto(`${bench.site.origin}/app/start`);
+    const turn = (path: string, html: string) =>
+      page.evaluate(
+        ([to, content]) => {
+          history.pushState({}, '', to);
+          (document.querySelector('#root') as Element).innerHTML = content;
+        },
+        [path, html] as const,
+      );
+    await turn('/app/a/1', body(SENTENCES));
+    await expect.poll(() => marksNow(page), { timeout: 15_000 }).toContain('Xi Jinping');
+    const second = SENTENCES.map(sentence => sentence.replace('Xi Jinping', 'Recep Tayyip Erdoğan'));
+    await turn('/app/a/2', body(second));
+    await expect.poll(async () => (await marksNow(page)).join(), { timeout: 15_000 }).toMatch(/Erdo/);
+    expect(await marksNow(page)).not.toContain('Xi Jinping');
+    await turn('/app/start', '<p>Start</p>');
+    await expect.poll(() => marksNow(page), { timeout: 15_000 }).toEqual([]);
+    await page.close();
+  });
+
+  it('endless scrolling and lazy text: what is added is marked, what stood stays marked', async () => {
+    const page = await bench.context.newPage();
+    await page.goto(`${bench.site.origin}/politik/eins`);
+    await marked(page);
+    await page.evaluate(() => {
+      for (let at = 0; at < 3; at++) {
+        const added = document.createElement('p');
+        added.textContent =
+          'Später kam noch Recep Tayyip Erdoğan hinzu, der von den Beratungen erst am Abend erfahren haben will.';
+        document.querySelector('article')?.append(added);
+      }
+    });
+    await expect.poll(async () => (await marksNow(page)).join(), { timeout: 15_000 }).toMatch(/Erdo/);
+    expect(await marksNow(page)).toContain('Xi Jinping');
+    await page.close();
+  });
+
+  it('a translator that wraps every sentence in <font> and changes the language', async () => {
+    const page = await bench.context.newPage();
+    await page.goto(`${bench.site.origin}/politik/eins`);
+    await marked(page);
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en';
+      document.documentElement.classList.add('translated-ltr');
+      for (const paragraph of document.querySelectorAll('article p')) {
+        const text = paragraph.textContent?.includes('Xi Jinping')
+          ? 'On Tuesday Xi Jinping spoke with Vladimir Putin, as was heard from those who took part in the talks.'
+          : 'Whoever has followed the talks knows that such rounds are seldom decided within one day, and that breaks count.';
+        const inner = document.createElement('font');
+        inner.style.verticalAlign = 'inherit';
+        inner.textContent = text;
+        const outer = document.createElement('font');
+        outer.append(inner);
+        paragraph.replaceChildren(outer);
+      }
+    });
+    await expect.poll(() => marksNow(page), { timeout: 15_000 }).toContain('Vladimir Putin');
+    expect(await marksNow(page)).not.toContain('Wladimir Putin');
+    await page.close();
+  });
+});
