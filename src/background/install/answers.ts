@@ -13,7 +13,7 @@ import {
 import { packsDb } from '../packs-db.ts';
 import { forgetShelf, shelf } from '../shelf.ts';
 import { AddressSource } from './address.ts';
-import { add, cancel, jobRows, resume, retry } from './installer.ts';
+import { add, assembling, cancel, jobRows, resume, retry } from './installer.ts';
 import { problemOf } from './problem.ts';
 import { BUILT_IN } from './publisher.ts';
 
@@ -72,12 +72,19 @@ async function changed(): Promise<PacksView> {
   return view();
 }
 
+let lastRows: readonly PackRow[] = [];
+
 async function view(): Promise<PacksView> {
+  if (lastRows.length === 0 || !assembling()) lastRows = await packRows();
+  return { packs: lastRows, jobs: await jobRows() };
+}
+
+async function packRows(): Promise<PackRow[]> {
   const db = await packsDb();
   // An empty database has lost its packs, or is new: opening the shelf tells, and puts back what can be put back.
   if ((await db.count('packs')) === 0) await shelf();
-  const [packs, missing, jobs] = await Promise.all([listPacks(db), packsWithoutBytes(db), jobRows()]);
-  return { packs: packs.map(pack => rowOf(pack, missing)), jobs };
+  const [packs, missing] = await Promise.all([listPacks(db), packsWithoutBytes(db)]);
+  return packs.map(pack => rowOf(pack, missing));
 }
 
 function rowOf(pack: InstalledPack, missing: ReadonlySet<string>): PackRow {

@@ -16,7 +16,7 @@ import {
 } from '../../store/pack-jobs.ts';
 import { saveRoster } from '../../store/pack-roster.ts';
 import { listPacks, packsWithBytes } from '../../store/packs.ts';
-import { packsDb } from '../packs-db.ts';
+import { onPacksDbClosed, packsDb } from '../packs-db.ts';
 import { forgetShelf, shelf } from '../shelf.ts';
 import { AddressSource, checkAddress } from './address.ts';
 import { FileDesk } from './file-desk.ts';
@@ -37,17 +37,49 @@ interface Running {
 const STAY_AWAKE = 20_000;
 
 const running = new Map<string, Running>();
+/**
+ * The jobs as last read or written, so that a page's question never waits for a transaction under way; of those that run, `running` knows
+ * better.
+ */
+let known: Promise<Map<string, Job>> | undefined;
+onPacksDbClosed(() => {
+  known = undefined;
+});
 const files = new FileDesk(job => void goOn(job));
 let swept = false;
 
 /** Starts every installation that is not running and does not wait for the reader. Safe to call at any time. */
 export async function resume(): Promise<void> {
-  const db = await packsDb();
   if (!swept) {
     swept = true;
-    await sweep(db);
+    await sweep(await packsDb());
   }
-  for (const job of await listJobs(db)) await goOn(job.id);
+  for (const id of (await jobs()).keys()) await goOn(id);
+}
+
+function jobs(): Promise<Map<string, Job>> {
+  if (known === undefined) {
+    const reading = packsDb()
+      .then(listJobs)
+      .then(list => new Map(list.map(job => [job.id, job])));
+    known = reading;
+    reading.catch(() => {
+      if (known === reading) known = undefined;
+    });
+  }
+  return known;
+}
+
+/** After anything that changed it. */
+async function readAgain(id: string): Promise<void> {
+  const [map, job] = await Promise.all([jobs(), packsDb().then(db => jobOf(db, id))]);
+  if (job === undefined) map.delete(id);
+  else map.set(id, job);
+}
+
+/** While one Blob is made of the parts, which takes seconds, what is installed can neither change nor be read. */
+export function assembling(): boolean {
+  return [...running.values()].some(({ phase }) => phase === 'finishing');
 }
 
 /** @throws InstallProblem `bad-address` */
@@ -68,6 +100,7 @@ export async function add(request: Request<'packs.add'>): Promise<void> {
     failed: null,
     created: new Date().toISOString(),
   });
+  await readAgain(request.job);
   await goOn(request.job);
 }
 
@@ -76,15 +109,17 @@ export async function cancel(id: string): Promise<void> {
   running.delete(id);
   files.forget(id);
   await removeJob(await packsDb(), id);
+  await readAgain(id);
 }
 
 export async function retry(id: string): Promise<void> {
   await changeJob(await packsDb(), id, { failed: null });
+  await readAgain(id);
   await goOn(id);
 }
 
 export async function jobRows(): Promise<JobRow[]> {
-  return (await listJobs(await packsDb())).map(job => {
+  return [...(await jobs()).values()].map(job => {
     const now = running.get(job.id);
     const wantsFile = wantsFileOf(job);
     const phase =
@@ -112,10 +147,9 @@ function wantsFileOf(job: Job): JobRow['wantsFile'] {
 }
 
 async function goOn(id: string): Promise<void> {
-  const db = await packsDb();
-  const job = await jobOf(db, id);
+  const job = (await jobs()).get(id);
   if (job === undefined || job.failed !== null || running.has(id)) return;
-  if (wantsFileOf(job) !== null && (await assembled(db, id)) === undefined) {
+  if (wantsFileOf(job) !== null && (await assembled(await packsDb(), id)) === undefined) {
     files.wait();
     return;
   }
@@ -146,6 +180,7 @@ async function runToEnd(job: Job, now: Running): Promise<void> {
     await fail(job.id, error, now);
   } finally {
     clearInterval(awake);
+    await readAgain(job.id).catch(error => console.error('byname: reading a job', error));
     if (running.get(job.id) === now) running.delete(job.id);
   }
 }

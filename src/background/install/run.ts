@@ -28,6 +28,8 @@ import { bytesOf, type Meter, type Source } from './source.ts';
 /** A part is kept at so many bytes, or after so many milliseconds: what an interruption can cost, against what a transaction costs. */
 export const PART = 2 << 20;
 const PART_TIME = 500;
+/** Milliseconds of checking after which others get a turn: pages wait to be read, and the bar to be told. */
+const TURN = 40;
 /** Attempts without any progress until a connection's failure is the reader's to hear of; milliseconds between them double. */
 const ATTEMPTS = 6;
 const FIRST_WAIT = 1_000;
@@ -107,6 +109,7 @@ async function checkRoom({ free }: World, need: number): Promise<void> {
 /** Puts the parts through the verifier, up to the first that is not what was stored; from there on they are received anew. */
 async function checkParts(world: World, job: Job, verifier: PackVerifier): Promise<Job> {
   let done = 0;
+  const breathe = breather();
   for (let number = 0; number < job.parts; number++) {
     world.report('checking', done, job.size);
     const part = await partOf(world.db, job.id, number);
@@ -115,12 +118,14 @@ async function checkParts(world: World, job: Job, verifier: PackVerifier): Promi
     if (!sound) return dropParts(world.db, job.id, number, done);
     verifier.push(bytes);
     done += bytes.length;
+    await breathe();
   }
   return job;
 }
 
 async function receive(world: World, from: Job, size: number, verifier: PackVerifier): Promise<Job> {
   const { partSize = PART } = world;
+  const breathe = breather();
   let job = from;
   let pieces: Uint8Array<ArrayBuffer>[] = [];
   let held = 0;
@@ -143,6 +148,7 @@ async function receive(world: World, from: Job, size: number, verifier: PackVeri
         held += piece.length;
         world.report('receiving', job.received + held, size);
         if (held >= partSize || Date.now() - since >= PART_TIME) await keep();
+        await breathe();
       }
       await keep();
       if (job.received < size) throw new InstallProblem('offline', 'cut off');
@@ -157,6 +163,16 @@ async function receive(world: World, from: Job, size: number, verifier: PackVeri
     }
   }
   return job;
+}
+
+/** Bytes that are there already come without a pause between them; this makes one. */
+function breather(): () => Promise<void> {
+  let since = Date.now();
+  return async () => {
+    if (Date.now() - since < TURN) return;
+    await new Promise(later => setTimeout(later));
+    since = Date.now();
+  };
 }
 
 async function patiently<T>(

@@ -25,6 +25,7 @@ function Packs() {
   const [note, setNote] = useState('');
   const [kept, setKept] = useState(true);
   const busy = useRef(false);
+  const lookSoon = useRef(() => {});
   const show = useCallback((next: PacksView) => {
     busy.current = next.jobs.some(({ phase }) => phase !== 'failed');
     handOver(next.jobs);
@@ -34,6 +35,7 @@ function Packs() {
     try {
       const answer: PacksView = await ask(name, request);
       show(answer);
+      lookSoon.current();
       setNote('');
     } catch (error) {
       setNote(text('packsError', error instanceof Error ? error.message : String(error)));
@@ -47,6 +49,10 @@ function Packs() {
         .then(show)
         .catch(() => {});
       timer = setTimeout(look, busy.current ? BUSY : IDLE);
+    };
+    lookSoon.current = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, BUSY);
     };
     void look();
     void navigator.storage.persisted().then(setKept);
