@@ -20,16 +20,16 @@ export const common = {
   action: { default_popup: 'src/pages/popup/popup.html', default_title: 'Byname' },
   /**
    * storage: the settings. scripting: the content script comes in two parts, and only articles pay for the second.
-   * unlimitedStorage: the packs and what the reader keeps must not be evicted.
+   * unlimitedStorage: the packs and what the reader keeps must not be evicted. contextMenus: an item that saves the selected passage.
    */
-  permissions: ['storage', 'scripting', 'unlimitedStorage'],
+  permissions: ['storage', 'scripting', 'unlimitedStorage', 'contextMenus'],
   /** The same pages as the content script below; needed to bring its second part. */
   host_permissions: ['http://*/*', 'https://*/*'],
   content_scripts: [
     {
       matches: ['http://*/*', 'https://*/*'],
       js: ['src/content/start.iife.ts'],
-      css: ['src/content/marks.css'],
+      css: ['src/content/marks.css', 'src/content/clips/clips.css'],
       run_at: 'document_idle' as const,
       /** Frames cost what pages cost; small ones are never read (src/content/start.iife.ts). */
       all_frames: true,
@@ -38,6 +38,8 @@ export const common = {
   /** connect-src: packs come from addresses that the reader enters, over https or from this computer (docs/store/permissions.md). */
   /** Keys that browsers, screen readers and the menus of their German, English, French and Spanish editions leave free. */
   commands: {
+    /** No suggested key: Chromium takes four from an extension. The page's own key is Alt+Q (src/content/clips/desk.tsx). */
+    'save-clip': { description: '__MSG_commandSaveClip__' },
     'next-mention': { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNext__' },
     'previous-mention': { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandPrevious__' },
     cast: { suggested_key: { default: 'Alt+Y' }, description: '__MSG_commandCast__' },

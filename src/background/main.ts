@@ -4,6 +4,7 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { listenForCommands } from './commands.ts';
+import { listenForClips } from './clips.ts';
 import { resume } from './install/installer.ts';
 import { answer } from './router.ts';
 import { shelf } from './shelf.ts';
@@ -15,6 +16,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 listenForCommands();
 welcomeOnce();
+
+listenForClips();
 
 /** The starter pack is put in place before the first article asks for it; should this be cut short, that article does it. */
 browser.runtime.onInstalled.addListener(() => void shelf());

@@ -7,6 +7,7 @@ import { changeSettings, loadSettings } from '../store/settings.ts';
 import { archive } from './archive.ts';
 import { recount } from './badge.ts';
 import { cardFor } from './card-sources.ts';
+import { clipAnswers } from './clips.ts';
 import { bringReader } from './inject.ts';
 import { packAnswers } from './install/answers.ts';
 import { readPage } from './read-page.ts';
@@ -38,6 +39,7 @@ const handlers: Handlers = {
   'site.set': ({ tabId, where }) => setSite(tabId, where),
   'archive.empty': async () => ({ removed: await emptyArchive(await archive()) }),
   ...packAnswers,
+  ...clipAnswers,
 };
 
 /** Never rejects. Messages of other kinds (a page of ours talking to another) are refused like any wrong one. */

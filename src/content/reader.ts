@@ -9,6 +9,7 @@ import type { Reading } from '../model/reading.ts';
 import { watchAlt } from './alt-key.ts';
 import { AskError, ask } from './ask.ts';
 import { type CardDesk, openCardDesk } from './card-desk.ts';
+import { type ClipDesk, openClipDesk } from './clips/desk.tsx';
 import { canHighlight, clear, paint } from './marks.ts';
 import { makeOverlay, type Overlay } from './overlay.ts';
 import { type PageWatch, watchPage } from './page-watch.ts';
@@ -35,6 +36,7 @@ class Reader {
   readonly #life: AbortController;
   readonly #watch: PageWatch;
   readonly #desk: CardDesk;
+  readonly #clips: ClipDesk;
   #overlay: Overlay | null = null;
   #asking = new AbortController();
   #read: Read | null = null;
@@ -52,6 +54,7 @@ class Reader {
     const { signal } = life;
     this.#watch = watchPage(() => this.readPage(), signal);
     this.#desk = openCardDesk(signal, () => life.abort());
+    this.#clips = openClipDesk(signal);
     onStored(() => void this.#settle(), signal);
     onTold(message => {
       const tell = parseTell(message);
@@ -125,6 +128,7 @@ class Reader {
     this.#mark(targets, settings.marks);
     this.#tellFound([...new Set(reading.mentions.map(({ entity }) => entity))]);
     this.#desk.turnTo(targets, { page: limited(article.meta), context: contextOf(reading) });
+    this.#clips.turnTo(article, limited(article.meta), reading);
   }
 
   /** Is this a site that is always read, or was the reader asked for by hand? */
@@ -177,6 +181,7 @@ class Reader {
     this.#mark([], 'none');
     this.#targets = [];
     this.#desk.turnTo([], null);
+    this.#clips.turnAway();
     this.#tellFound([]);
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../model/reading.ts';
 import type { CardContent } from './card-content.ts';
+import type { ClipContract } from './clips.ts';
 import type { PacksView, UpdateCheck } from './packs.ts';
 
 /** What the page says of itself beside its text. */
@@ -56,7 +57,7 @@ export interface Status {
   readonly settings: Settings;
 }
 
-export interface Contract {
+export interface Contract extends ClipContract {
   /** The start-up script has decided that this frame is an article; the background brings the rest of the content script. */
   article: { request: Record<never, never>; answer: { readonly loaded: boolean } };
   /** Read this text. Waits for the installation of the starter pack when it is not finished. */

@@ -1,5 +1,6 @@
 /** Requests checked at the boundary: what arrives was sent by a page's process and is untrusted. */
 import * as v from 'valibot';
+import { clipRequests } from './clips-validate.ts';
 import { type AnyRequest, WHERE } from './contract.ts';
 
 /** Longest text that is read, in UTF-16 units; a longer one is refused rather than half read. */
@@ -75,6 +76,7 @@ const requests = v.variant('name', [
   v.object({ name: v.literal('packs.switch'), id, on: v.boolean() }),
   v.object({ name: v.literal('packs.order'), ids }),
   v.object({ name: v.literal('packs.check'), id }),
+  ...clipRequests(meta),
 ]);
 
 /** @returns the request, or what is wrong with it. */

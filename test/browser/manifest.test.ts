@@ -12,7 +12,12 @@ describe.each(['chrome', 'firefox'])('the manifest emitted for %s', target => {
 
   it('asks for the least that works', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'unlimitedStorage']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'scripting',
+      'unlimitedStorage',
+      'contextMenus',
+    ]);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();

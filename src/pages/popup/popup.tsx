@@ -64,6 +64,16 @@ function StatusView({ status, change, empty }: StatusProps) {
           {text('popupPacksPage')}
         </a>
       </p>
+      <p>
+        <a
+          id="library-page"
+          href={browser.runtime.getURL('src/pages/library/library.html')}
+          target="_blank"
+          rel="noopener"
+        >
+          {text('popupLibrary')}
+        </a>
+      </p>
       <h2>{text('popupArchive')}</h2>
       <label>
         <input

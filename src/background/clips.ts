@@ -1,0 +1,171 @@
+/** Answers to everything about clips. Pages reach the clips of their own address only; the library reaches all. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { cleanTags, newClip, revise } from '../clips/revise.ts';
+import { type ClipContract, SAVE_SELECTION } from '../messages/clips.ts';
+import type { PageMeta } from '../messages/contract.ts';
+import type { Clip } from '../model/clip.ts';
+import {
+  type ClipsDb,
+  clipsAfter,
+  clipsOf,
+  keepFound,
+  openClipsDb,
+  purgeClips,
+  updateClips,
+} from '../store/clips.ts';
+import { trustedAddress } from './address.ts';
+
+type Sender = Runtime.MessageSender;
+type ClipName = keyof ClipContract;
+type ClipHandlers = {
+  [N in ClipName]: (
+    request: { readonly name: N } & ClipContract[N]['request'],
+    sender: Sender,
+  ) => Promise<ClipContract[N]['answer']>;
+};
+
+let opened: Promise<ClipsDb> | undefined;
+
+/** The database, opened once a life of the background. */
+export function clipsDb(): Promise<ClipsDb> {
+  const forget = () => {
+    opened = undefined;
+  };
+  opened ??= openClipsDb(undefined, forget).catch(error => {
+    forget();
+    throw error;
+  });
+  return opened;
+}
+
+function addressOf(page: PageMeta, sender: Sender): string {
+  return trustedAddress(sender.url ?? page.url, page.canonical);
+}
+
+function libraryOnly(sender: Sender): void {
+  if (sender.url?.startsWith(browser.runtime.getURL('')) !== true)
+    throw new Error('only the extension’s own pages may reach all clips');
+}
+
+const now = () => new Date().toISOString();
+
+export const clipAnswers: ClipHandlers = {
+  'clip.save': async ({ draft, page, values }, sender) => {
+    const at = now();
+    const url = addressOf(page, sender);
+    const { title, authors, publisher, published, language } = page;
+    const source = { url, title, authors, publisher, published, language, accessed: at };
+    const make = (): Clip => newClip(draft, source, { id: crypto.randomUUID(), at }, values);
+    // A request that came twice: what was kept the first time stays.
+    const [clip] = await updateClips(await clipsDb(), [draft.id], kept => kept ?? make());
+    if (!clip || clip.source.url !== url) throw new Error('this clip belongs to another page');
+    return { clip };
+  },
+  'clip.page': async ({ page }, sender) => ({
+    clips: await clipsOf(await clipsDb(), addressOf(page, sender)),
+  }),
+  'clip.edit': async ({ edit, page }, sender) => {
+    const url = addressOf(page, sender);
+    const [clip] = await updateClips(await clipsDb(), [edit.clip], kept =>
+      kept?.source.url === url ? revise(kept, edit.change, { id: edit.id, at: now() }) : null,
+    );
+    if (clip?.source.url !== url) throw new Error('there is no such clip on this page');
+    return { clip };
+  },
+  'clip.found': async ({ page, found }, sender) => {
+    const db = await clipsDb();
+    const own = new Set((await clipsOf(db, addressOf(page, sender))).map(({ id }) => id));
+    const at = now();
+    await keepFound(
+      db,
+      found.filter(({ clip }) => own.has(clip)).map(one => ({ ...one, at })),
+    );
+    return {};
+  },
+  'clip.words': async () => {
+    const tags = new Map<string, number>();
+    const collections = new Map<string, number>();
+    const count = (counts: Map<string, number>, word: string) =>
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    const db = await clipsDb();
+    for (let after: string | null = null; ; ) {
+      const { clips } = await clipsAfter(db, after, 2_000);
+      for (const { deleted, tags: own, collection } of clips) {
+        if (deleted) continue;
+        for (const tag of own) count(tags, tag);
+        if (collection !== null) count(collections, collection);
+      }
+      after = clips.at(-1)?.id ?? null;
+      if (after === null) break;
+    }
+    const ranked = (counts: Map<string, number>) =>
+      [...counts]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 1_000)
+        .map(([word]) => word);
+    return { tags: cleanTags(ranked(tags)), collections: ranked(collections) };
+  },
+  'clips.list': async ({ after, count }, sender) => {
+    libraryOnly(sender);
+    const { clips, found } = await clipsAfter(await clipsDb(), after, count);
+    return { clips, found, next: clips.length < count ? null : (clips.at(-1)?.id ?? null) };
+  },
+  'clips.edit': async ({ edits }, sender) => {
+    libraryOnly(sender);
+    const at = now();
+    const ids = edits.map(({ clip }) => clip);
+    const clips = await updateClips(await clipsDb(), ids, (kept, index) => {
+      const edit = edits[index];
+      return kept && edit ? revise(kept, edit.change, { id: edit.id, at }) : null;
+    });
+    // Of a clip that was edited twice, the last.
+    return { clips: [...new Map(clips.map(clip => [clip.id, clip])).values()] };
+  },
+  'clips.take': async (_, sender) => {
+    libraryOnly(sender);
+    throw new Error('not yet');
+  },
+  'clips.purge': async ({ ids }, sender) => {
+    libraryOnly(sender);
+    return { removed: await purgeClips(await clipsDb(), ids) };
+  },
+};
+
+/** Where the build puts src/content/reader.iife.tsx (scripts/vite-brought-script.ts). */
+const READER = 'src/content/reader.iife.js';
+export const SAVE_COMMAND = 'save-clip';
+
+/** Lets the page in front save what is selected; a page that is no article has no reader yet and is given one. */
+async function saveSelection(tabId: number, frameId = 0): Promise<void> {
+  const tell = () => browser.tabs.sendMessage(tabId, { name: SAVE_SELECTION }, { frameId });
+  if (await tell().catch(() => false)) return;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [READER] });
+  await tell();
+}
+
+const failed = (error: unknown) => console.warn('byname: nothing could be saved on this page', error);
+
+/** Registers the key and the context menu's item. Called at once when the background starts. */
+export function listenForClips(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== SAVE_COMMAND) return;
+    void (async () => {
+      const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      if (active?.id !== undefined) await saveSelection(active.id);
+    })().catch(failed);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (menuItemId === SAVE_COMMAND && tab?.id !== undefined)
+      void saveSelection(tab.id, frameId).catch(failed);
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.contextMenus.removeAll().then(() =>
+      browser.contextMenus.create({
+        id: SAVE_COMMAND,
+        title: browser.i18n.getMessage('clipMenu'),
+        contexts: ['selection'],
+        documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      }),
+    );
+  });
+}

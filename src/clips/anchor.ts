@@ -1,0 +1,156 @@
+/**
+ * Finds a clip's passage in the text its page has now: at its old place if the words are still there, else by the words with what stood
+ * around them, else by similar words. Weights after Hypothesis' client (src/annotator/anchoring/match-quote.ts: quote 50, prefix 20,
+ * suffix 20, position 2). Beyond it: what is only somewhat like the passage is marked doubtful or given up instead of shown as found, and
+ * a long passage that was cut in two by something inserted is found by its two ends. PURE.
+ */
+import search from 'approx-string-match';
+import type { LostReason, Place } from '../model/clip.ts';
+
+/** Letters of context kept on either side: enough to tell repeated sentences apart; Hypothesis keeps as many. */
+export const CONTEXT = 32;
+
+export type Anchored =
+  | {
+      readonly how: 'position' | 'quote' | 'fuzzy';
+      readonly start: number;
+      readonly end: number;
+      /** 0 to 1. */
+      readonly score: number;
+      readonly doubt: boolean;
+    }
+  | { readonly how: 'lost'; readonly reason: LostReason };
+
+const WEIGHT = { quote: 50, prefix: 20, suffix: 20, position: 2 } as const;
+/** Errors allowed at most, as Hypothesis has it; beyond 256 the search takes long and finds nothing anybody would call the same. */
+const MOST_ERRORS = 256;
+/** Share of the quote's letters that must be right. Half, as Hypothesis allows, finds strangers: below 0.62 nothing is shown. */
+const LEAST_QUOTE = 0.62;
+/** Below these what was found is marked doubtful. */
+const SURE_QUOTE = 0.8;
+const SURE_SCORE = 0.68;
+/** Passages longer than this are searched by their ends: the time grows with length. */
+const LONG = 1_200;
+const END = 200;
+/** Two places as alike as this cannot be told apart. */
+const TIE = 0.03;
+
+/** The place of `start`–`end` of `text`, for a new clip. @param range the structural place, where there is one */
+export function placeIn(text: string, start: number, end: number, range: Place['range'] = null): Place {
+  return {
+    quote: {
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - CONTEXT), start),
+      suffix: text.slice(end, end + CONTEXT),
+    },
+    position: { start, end },
+    range,
+  };
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly errors: number;
+}
+
+interface Scored extends Candidate {
+  readonly quote: number;
+  readonly context: number;
+  readonly score: number;
+}
+
+/** @param text the page's text, white space collapsed as in a PageText */
+export function anchor(text: string, place: Place): Anchored {
+  const { quote, position } = place;
+  const { exact } = quote;
+  if (exact.trim() === '') return { how: 'lost', reason: 'empty' };
+  if (position && unchanged(text, place, position))
+    return { how: 'position', ...position, score: 1, doubt: false };
+  const literal = occurrences(text, exact);
+  if (literal.length > 0) return chosen(text, place, literal, 'quote');
+  const found = exact.length > LONG ? byEnds(text, exact) : fuzzy(text, exact);
+  return chosen(text, place, found, 'fuzzy');
+}
+
+/** The words are where they were, and so are their neighbours. */
+function unchanged(text: string, { quote }: Place, { start, end }: { start: number; end: number }): boolean {
+  return (
+    text.slice(start, end) === quote.exact &&
+    text.startsWith(quote.suffix, end) &&
+    text.slice(Math.max(0, start - quote.prefix.length), start) === quote.prefix
+  );
+}
+
+function occurrences(text: string, exact: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = text.indexOf(exact); at >= 0 && found.length < 500; at = text.indexOf(exact, at + 1))
+    found.push({ start: at, end: at + exact.length, errors: 0 });
+  return found;
+}
+
+function fuzzy(text: string, pattern: string): Candidate[] {
+  const most = Math.min(MOST_ERRORS, Math.floor(pattern.length * (1 - LEAST_QUOTE)));
+  return search(text, pattern, most);
+}
+
+/** First and last letters of a long passage, in order and about as far apart as they were; something may have come in between. */
+function byEnds(text: string, exact: string): Candidate[] {
+  const first = exact.slice(0, END);
+  const last = exact.slice(-END);
+  const heads = occurrences(text, first);
+  const tails = occurrences(text, last);
+  const found: Candidate[] = [];
+  for (const head of heads.length > 0 ? heads : fuzzy(text, first)) {
+    for (const tail of tails.length > 0 ? tails : fuzzy(text, last)) {
+      const length = tail.end - head.start;
+      if (length < exact.length * 0.6 || length > exact.length * 1.6) continue;
+      const errors = head.errors + tail.errors + Math.abs(length - exact.length) / 4;
+      found.push({ start: head.start, end: tail.end, errors });
+    }
+  }
+  return found;
+}
+
+function chosen(
+  text: string,
+  place: Place,
+  candidates: readonly Candidate[],
+  how: 'quote' | 'fuzzy',
+): Anchored {
+  const scored = candidates.map(candidate => score(text, place, candidate)).sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  if (!best || best.quote < LEAST_QUOTE) return { how: 'lost', reason: 'gone' };
+  const rival = scored.find(other => other.start >= best.end || other.end <= best.start);
+  const tied = rival !== undefined && best.score - rival.score < TIE;
+  const short = place.quote.exact.length < 12;
+  // A few letters that stand in many places, none of them among the old neighbours, are no finding.
+  if (tied && short && best.context < 0.5) return { how: 'lost', reason: 'ambiguous' };
+  const unlike = how === 'fuzzy' && (best.quote < SURE_QUOTE || best.score < SURE_SCORE);
+  const { start, end } = best;
+  return { how, start, end, score: best.score, doubt: tied || unlike || (short && best.context < 0.5) };
+}
+
+function score(text: string, { quote, position }: Place, candidate: Candidate): Scored {
+  const { start, end, errors } = candidate;
+  const { exact, prefix, suffix } = quote;
+  const quoteScore = Math.max(0, 1 - errors / exact.length);
+  const before = likeness(text.slice(Math.max(0, start - prefix.length), start), prefix);
+  const after = likeness(text.slice(end, end + suffix.length), suffix);
+  const near = position ? 1 - Math.abs(start - position.start) / Math.max(1, text.length) : 1;
+  const sum =
+    WEIGHT.quote * quoteScore +
+    WEIGHT.prefix * before +
+    WEIGHT.suffix * after +
+    WEIGHT.position * Math.max(0, near);
+  const all = WEIGHT.quote + WEIGHT.prefix + WEIGHT.suffix + WEIGHT.position;
+  return { ...candidate, quote: quoteScore, context: Math.max(before, after), score: sum / all };
+}
+
+/** 0 to 1: how much of `wanted` is in `text`. */
+function likeness(text: string, wanted: string): number {
+  if (wanted === '') return 1;
+  if (text === '') return 0;
+  const [match] = search(text, wanted, wanted.length);
+  return match ? 1 - match.errors / wanted.length : 0;
+}

@@ -1,0 +1,136 @@
+/** What is shown beside a saved passage: that it is saved, and what can be said of it. Every change is saved at once. */
+import type { Clip, ClipValues } from '../../model/clip.ts';
+import { COLOURS } from '../../model/clip.ts';
+import { text } from './text.ts';
+
+export interface BubbleProps {
+  readonly clip: Clip;
+  readonly tags: readonly string[];
+  readonly collections: readonly string[];
+  readonly problem: string | null;
+  readonly onChange: (change: Partial<ClipValues>) => void;
+  readonly onClose: () => void;
+}
+
+const COLOUR_NAMES = {
+  yellow: 'clipYellow',
+  green: 'clipGreen',
+  blue: 'clipBlue',
+  pink: 'clipPink',
+} as const;
+const FORMS = { direct: 'clipDirect', indirect: 'clipIndirect', reported: 'clipReported' } as const;
+
+export function SaveButton({ onSave }: { readonly onSave: () => void }) {
+  return (
+    // The selection must not go when the button is pressed.
+    <button type="button" class="save" onPointerDown={event => event.preventDefault()} onClick={onSave}>
+      {text('clipSave')}
+    </button>
+  );
+}
+
+export function Bubble({ clip, tags, collections, problem, onChange, onClose }: BubbleProps) {
+  const { speaker, form } = clip;
+  if (clip.deleted)
+    return (
+      <div class="bubble" role="dialog" aria-label={text('clipSaved')}>
+        <div class="row">
+          <p class="grow" role="status">
+            {text('clipRemoved')}
+          </p>
+          <button type="button" onClick={() => onChange({ deleted: false })}>
+            {text('clipRestore')}
+          </button>
+          <Close onClose={onClose} />
+        </div>
+      </div>
+    );
+  return (
+    <div class="bubble" role="dialog" aria-label={text('clipSaved')} data-clip={clip.id}>
+      <div class="row">
+        <p class="grow" role="status">
+          {text('clipSaved')}
+        </p>
+        <button type="button" class="undo" onClick={() => onChange({ deleted: true })}>
+          {text('clipUndo')}
+        </button>
+        <Close onClose={onClose} />
+      </div>
+      {problem !== null && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {speaker && (
+        <div class="row said">
+          <span class="grow">{text('clipSaidBy', speaker.name, form ? text(FORMS[form]) : '')}</span>
+          <button type="button" onClick={() => onChange({ speaker: null, form: null })}>
+            {text('clipNotSaid')}
+          </button>
+        </div>
+      )}
+      <label>
+        {text('clipNote')}
+        <textarea
+          name="note"
+          value={clip.note}
+          onChange={event => onChange({ note: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        {text('clipTags')}
+        <input
+          name="tags"
+          list="tags"
+          value={clip.tags.join(', ')}
+          onChange={event => onChange({ tags: event.currentTarget.value.split(',') })}
+        />
+      </label>
+      <datalist id="tags">
+        {completions(clip.tags, tags).map(tag => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+      <label>
+        {text('clipCollection')}
+        <input
+          name="collection"
+          list="collections"
+          value={clip.collection ?? ''}
+          onChange={event => onChange({ collection: event.currentTarget.value.trim() || null })}
+        />
+      </label>
+      <datalist id="collections">
+        {collections.map(name => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <fieldset class="colours" aria-label={text('clipColour')}>
+        {COLOURS.map(colour => (
+          <button
+            key={colour}
+            type="button"
+            class={colour}
+            aria-label={text(COLOUR_NAMES[colour])}
+            aria-pressed={clip.colour === colour}
+            onClick={() => onChange({ colour })}
+          />
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+/** A list of an input completes all of its text: each entry has the tags that are there already before it. */
+function completions(own: readonly string[], all: readonly string[]): readonly string[] {
+  const before = own.length > 0 ? `${own.join(', ')}, ` : '';
+  return all.filter(tag => !own.includes(tag)).map(tag => before + tag);
+}
+
+function Close({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <button type="button" aria-label={text('clipClose')} onClick={onClose}>
+      ×
+    </button>
+  );
+}

@@ -1,0 +1,68 @@
+/** What page, library and background say to each other about clips. Those of `clip.` come from pages, those of `clips.` from the library. */
+import type { Clip, ClipDraft, ClipValues, Found } from '../model/clip.ts';
+import type { PageMeta } from './contract.ts';
+
+export interface Edit {
+  /** Random; an edit that came twice is made once. */
+  readonly id: string;
+  readonly clip: string;
+  readonly change: Partial<ClipValues>;
+}
+
+/** How a clip's passage was found when its page was last open. */
+export interface LastFound {
+  readonly clip: string;
+  readonly found: Found;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** One bundle of the library's clips; `next`: where to go on, `null` at the end. */
+export interface ClipsPart {
+  /** W3C annotations, as they are kept (src/clips/annotation.ts). */
+  readonly clips: readonly Clip[];
+  readonly found: readonly LastFound[];
+  readonly next: string | null;
+}
+
+export interface ClipContract {
+  /** Keeps a passage. Answered only when it is on the disk. */
+  'clip.save': {
+    request: { readonly draft: ClipDraft; readonly page: PageMeta; readonly values: Partial<ClipValues> };
+    answer: { readonly clip: Clip };
+  };
+  /** The clips of the page that asks. */
+  'clip.page': { request: { readonly page: PageMeta }; answer: { readonly clips: readonly Clip[] } };
+  /** Changes a clip of the page that asks. */
+  'clip.edit': { request: { readonly edit: Edit; readonly page: PageMeta }; answer: { readonly clip: Clip } };
+  /** Where the page's clips were found, for the library. */
+  'clip.found': {
+    request: {
+      readonly page: PageMeta;
+      readonly found: readonly { readonly clip: string; readonly found: Found }[];
+    };
+    answer: Record<never, never>;
+  };
+  /** Tags and collections there are, most used first, for completion. */
+  'clip.words': {
+    request: Record<never, never>;
+    answer: { readonly tags: readonly string[]; readonly collections: readonly string[] };
+  };
+  'clips.list': { request: { readonly after: string | null; readonly count: number }; answer: ClipsPart };
+  'clips.edit': { request: { readonly edits: readonly Edit[] }; answer: { readonly clips: readonly Clip[] } };
+  /** Takes in clips from a file (as annotations): new ones are kept, known ones merged. `same`: those that brought nothing new. */
+  'clips.take': {
+    request: { readonly annotations: readonly unknown[] };
+    answer: {
+      readonly added: number;
+      readonly merged: number;
+      readonly same: number;
+      readonly clips: readonly Clip[];
+    };
+  };
+  /** For good. */
+  'clips.purge': { request: { readonly ids: readonly string[] }; answer: { readonly removed: number } };
+}
+
+/** The background asks the page in front to save what is selected there. */
+export const SAVE_SELECTION = 'byname.clip-selection';

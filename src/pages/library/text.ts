@@ -1,0 +1,17 @@
+/** Words and figures in the reader's language. */
+import browser from 'webextension-polyfill';
+
+export function text(key: string, ...values: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+export const language = text('@@ui_locale').replace('_', '-') || 'en';
+
+const NUMBER = new Intl.NumberFormat(language);
+export const number = (count: number): string => NUMBER.format(count);
+
+const DAY = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+/** `2020-07-24` or an ISO time, as a day; what is less exact stays as it is. */
+export function day(date: string): string {
+  return /^\d{4}-\d{2}-\d{2}/.test(date) ? DAY.format(new Date(date.slice(0, 10))) : date;
+}

@@ -1,0 +1,114 @@
+/** What the tests of clips share: selecting with the pointer's result, saving, and looking into the closed root. */
+import type { CDPSession, Page } from 'playwright-core';
+import type { Launched } from '../../scripts/launch-chromium.ts';
+import type { Clip } from '../../src/model/clip.ts';
+import { ask } from './setup.ts';
+
+export const LIBRARY = 'src/pages/library/library.html';
+
+/** Selects `words` where they stand in one element's text, as a drag over them would leave it. */
+export async function select(page: Page, words: string): Promise<void> {
+  await page.evaluate(wanted => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(wanted);
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      return;
+    }
+    throw new Error(`not on the page: ${wanted}`);
+  }, words);
+}
+
+/** Text of the bubble or button in its closed root; '' when nothing is open. */
+export async function bubbleText(page: Page): Promise<string> {
+  return inBubble(page, function (this: Element) {
+    return this instanceof HTMLElement && !this.hidden ? this.innerText : '';
+  });
+}
+
+/** Calls a function on the place of button and bubble. */
+export async function inBubble(
+  page: Page,
+  look: (this: Element, argument?: string) => string,
+  argument = '',
+): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const node = await findPlace(session);
+    if (node === null) return '';
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: node });
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+      functionDeclaration: look.toString(),
+      arguments: [{ value: argument }],
+      returnByValue: true,
+    });
+    return String(result.value ?? '');
+  } finally {
+    await session.detach();
+  }
+}
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly localName?: string;
+  readonly attributes?: string[];
+  readonly children?: DomNode[];
+  readonly shadowRoots?: DomNode[];
+}
+
+async function findPlace(session: CDPSession): Promise<number | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const search = (node: DomNode, inside: boolean): number | null => {
+    if (inside && node.attributes?.includes('place')) return node.backendNodeId;
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+      const found = search(child, inside || node.localName === 'byname-clip');
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return search(root, false);
+}
+
+export async function waitForBubble(
+  page: Page,
+  wanted: (text: string) => boolean,
+  timeout = 10_000,
+): Promise<string> {
+  const end = Date.now() + timeout;
+  let text = '';
+  while (Date.now() < end) {
+    text = await bubbleText(page);
+    if (wanted(text)) return text;
+    await page.waitForTimeout(40);
+  }
+  throw new Error(`the bubble did not come to what was waited for; it says: ${JSON.stringify(text)}`);
+}
+
+/** Selects and saves with the key; resolves when the bubble says that it is saved. */
+export async function saveByKey(page: Page, words: string): Promise<void> {
+  await select(page, words);
+  await page.keyboard.press('Alt+q');
+  await waitForBubble(page, text => /Gespeichert|Saved/.test(text));
+}
+
+/** Texts painted as clips, by highlight name. */
+export function clipsPainted(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .filter(([key]) => key.startsWith('byname-clip'))
+        .map(([key, highlight]) => [key, [...highlight].map(range => String(range))]),
+    ),
+  );
+}
+
+/** Everything that is kept, as the library gets it. */
+export async function keptClips(bench: Launched): Promise<readonly Clip[]> {
+  const own = await bench.ownPage(LIBRARY);
+  const { clips } = await ask(own, 'clips.list', { after: null, count: 5_000 });
+  await own.close();
+  return clips;
+}
