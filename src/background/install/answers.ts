@@ -13,7 +13,7 @@ import {
 import { packsDb } from '../packs-db.ts';
 import { forgetShelf, shelf } from '../shelf.ts';
 import { AddressSource } from './address.ts';
-import { add, assembling, cancel, jobRows, resume, retry } from './installer.ts';
+import { add, busy, cancel, jobRows, resume, retry } from './installer.ts';
 import { problemOf } from './problem.ts';
 import { BUILT_IN } from './publisher.ts';
 
@@ -67,16 +67,24 @@ export const packAnswers: Answers = {
 
 /** The next message opens the packs as they are now. */
 async function changed(): Promise<PacksView> {
+  last = null;
   forgetShelf();
   await saveRoster(await listPacks(await packsDb()));
   return view();
 }
 
-let lastRows: readonly PackRow[] = [];
+/** What is installed, as last read, and the installations there were then. */
+let last: { readonly jobs: string; readonly packs: readonly PackRow[] } | null = null;
 
+/**
+ * While something is being installed the database is busy, and for as long as one Blob is written it answers nobody; so what is installed is
+ * read again only after something was changed or an installation came or went.
+ */
 async function view(): Promise<PacksView> {
-  if (lastRows.length === 0 || !assembling()) lastRows = await packRows();
-  return { packs: lastRows, jobs: await jobRows() };
+  const rows = await jobRows();
+  const jobs = rows.map(({ id }) => id).join();
+  if (last === null || last.jobs !== jobs || !busy()) last = { jobs, packs: await packRows() };
+  return { packs: last.packs, jobs: rows };
 }
 
 async function packRows(): Promise<PackRow[]> {

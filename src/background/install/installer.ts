@@ -77,9 +77,8 @@ async function readAgain(id: string): Promise<void> {
   else map.set(id, job);
 }
 
-/** While one Blob is made of the parts, which takes seconds, what is installed can neither change nor be read. */
-export function assembling(): boolean {
-  return [...running.values()].some(({ phase }) => phase === 'finishing');
+export function busy(): boolean {
+  return running.size > 0;
 }
 
 /** @throws InstallProblem `bad-address` */

@@ -11,7 +11,7 @@ import { PackList } from './pack-list.tsx';
 import { language, text } from './text.ts';
 
 /** Milliseconds between looks at what the background does; while it installs, less than half a second. */
-const BUSY = 250;
+const BUSY = 150;
 const IDLE = 2_000;
 
 /** Names of the messages whose answer is the page anew. */
