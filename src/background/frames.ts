@@ -41,7 +41,7 @@ export async function takeAway(tabId: number): Promise<void> {
 }
 
 /** Runs in every frame of the tab; the browser's own pages and tabs that are gone give nothing. `func` must stand for itself. */
-async function run<R>(tabId: number, func: () => R): Promise<{ frameId: number; result: R }[]> {
+export async function run<R>(tabId: number, func: () => R): Promise<{ frameId: number; result: R }[]> {
   try {
     const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func });
     return results.flatMap(({ frameId, result }) =>

@@ -6,7 +6,9 @@ import { read } from '../reading/read.ts';
 import { keepArticle } from '../store/archive.ts';
 import { loadSettings } from '../store/settings.ts';
 import { trustedAddress } from './address.ts';
+import { applyChoices } from './apply-choices.ts';
 import { archive } from './archive.ts';
+import { choicesHere } from './choices.ts';
 import { byWeight, statementsIn } from './kept.ts';
 import { shelf } from './shelf.ts';
 import { readingTools } from './tools.ts';
@@ -17,7 +19,13 @@ export async function readPage(request: Request<'read'>, sender: Runtime.Message
   const { meta, text } = request;
   const [{ lexicon }, settings] = await Promise.all([shelf(), loadSettings()]);
   const url = trustedAddress(sender.url ?? meta.url, meta.canonical);
-  const reading = await read(
+  const incognito = sender.tab?.incognito === true;
+  // Choices that cannot be read cost themselves, not the marks.
+  const choosing = choicesHere(url, incognito).catch(error => {
+    console.error('byname: choices cannot be read', error);
+    return [];
+  });
+  const found = await read(
     {
       url,
       title: meta.title,
@@ -28,6 +36,7 @@ export async function readPage(request: Request<'read'>, sender: Runtime.Message
     lexicon,
     readingTools,
   );
+  const reading = applyChoices(found, await choosing);
   // The welcome page's sample is no reading.
   if (settings.archive && /^https?:/.test(url) && sender.tab !== undefined && !sender.tab.incognito) {
     // Awaited: once the answer is out the browser may kill this worker. A full disk must not cost the reader the marks.

@@ -7,9 +7,12 @@ import { changeSettings, loadSettings } from '../store/settings.ts';
 import { archive } from './archive.ts';
 import { recount } from './badge.ts';
 import { cardFor } from './card-sources.ts';
+import { jump, selectionIn, viewCast } from './cast-desk.ts';
+import { choose, listChoices, undoChoice } from './choices.ts';
 import { clipAnswers } from './clips.ts';
 import { bringReader } from './inject.ts';
 import { packAnswers } from './install/answers.ts';
+import { listOwn, removeOwn, saveOwn } from './own-entries.ts';
 import { readPage } from './read-page.ts';
 import { shelf } from './shelf.ts';
 import { setSite, switchTab, viewTab, whereOf } from './sites.ts';
@@ -38,6 +41,15 @@ const handlers: Handlers = {
   'tab.switch': ({ tabId, on }) => switchTab(tabId, on),
   'site.set': ({ tabId, where }) => setSite(tabId, where),
   'archive.empty': async () => ({ removed: await emptyArchive(await archive()) }),
+  choose,
+  'choices.list': listChoices,
+  'choices.undo': undoChoice,
+  'cast.view': viewCast,
+  'cast.jump': jump,
+  'cast.selection': selectionIn,
+  'own.list': listOwn,
+  'own.save': saveOwn,
+  'own.remove': removeOwn,
   ...packAnswers,
   ...clipAnswers,
 };
@@ -46,7 +58,7 @@ const handlers: Handlers = {
 export async function answer(message: unknown, sender: Sender): Promise<Envelope<MessageName>> {
   const request = parseRequest(message);
   if ('invalid' in request) return { ok: false, error: `invalid request: ${request.invalid}` };
-  if (/^(?:packs|tab|site)\./.test(request.name) && !isOwnPage(sender)) {
+  if (/^(?:packs|tab|site|choices|cast|own)\./.test(request.name) && !isOwnPage(sender)) {
     return { ok: false, error: 'only the extension’s own pages may change what is installed' };
   }
   try {

@@ -19,6 +19,7 @@ import {
   type StoredPack,
 } from '../store/packs.ts';
 import { BUILT_IN } from './install/publisher.ts';
+import { onOwnEntriesChanged, ownPack } from './own-entries.ts';
 import { onPacksDbClosed, packsDb } from './packs-db.ts';
 
 /** SHA-256 of the built-in pack, set by the build (scripts/vite-shipped-data.ts). */
@@ -33,6 +34,7 @@ export interface Shelf {
 
 let opened: Promise<Shelf> | undefined;
 onPacksDbClosed(forgetShelf);
+onOwnEntriesChanged(forgetShelf);
 
 /** @throws Error when the packs cannot be opened; the next call tries again. */
 export function shelf(): Promise<Shelf> {
@@ -61,7 +63,8 @@ async function open(): Promise<Shelf> {
   if (evicted || lost.size > 0) console.error('byname: the browser has lost packs', [...lost]);
   void saveRoster(stored.map(({ pack }) => pack)).catch(error => console.error('byname: roster', error));
   return {
-    lexicon: await combine(opened.filter(pack => pack !== null)),
+    // What the reader has entered comes before what others have.
+    lexicon: await combine([await ownPack(), ...opened].filter(pack => pack !== null)),
     installed: stored.map(({ pack: { id, title, version, entities } }) => ({
       id,
       title,

@@ -105,7 +105,7 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
     paintActive(target);
     const keyboard = effect.by === 'keyboard';
     left = keyboard ? { x: scrollX, y: scrollY } : null;
-    view.open(target.about, known ?? { status: 'loading', name: target.text }, {
+    view.open(target.about, target, known ?? { status: 'loading', name: target.text }, {
       anchor: anchorAt(target.id, effect.x, effect.y),
       as: effect.by === 'touch' ? 'sheet' : 'card',
       focus: keyboard,

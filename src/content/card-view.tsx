@@ -1,14 +1,25 @@
 /** What the open card shows: its content when it comes, entities opened from inside it, and the way back. */
 import type { CardContent } from '../messages/card-content.ts';
+import type { RulingAsked, Scope } from '../model/choice.ts';
 import { Card, type CardState } from '../ui/card.tsx';
+import type { Settling } from '../ui/settle.tsx';
 import { textsFor } from '../ui/text.ts';
 import { AskError } from './ask.ts';
 import type { CardHost, Showing } from './card-host.ts';
 import type { Cards } from './cards.ts';
 import type { About } from './targets.ts';
 
+/** The name on the page that a card is about. */
+export interface Named {
+  readonly text: string;
+  /** Ids of whom it may mean instead. */
+  readonly others?: readonly string[];
+}
+
 interface Page {
   readonly about: About;
+  /** `null`: opened from inside another card. */
+  readonly named: Named | null;
   state: CardState;
 }
 
@@ -32,9 +43,9 @@ export class CardView {
   }
 
   /** Opens with a first state; what is still to come is handed to `settle`. */
-  open(about: About, state: CardState, showing: Omit<Showing, 'onSwipe'>): void {
+  open(about: About, named: Named, state: CardState, showing: Omit<Showing, 'onSwipe'>): void {
     this.#reset();
-    this.#pages = [{ about, state }];
+    this.#pages = [{ about, named, state }];
     this.#options.host.show(this.#render(), { ...showing, onSwipe: this.#options.onClose });
   }
 
@@ -81,12 +92,41 @@ export class CardView {
         onPin={this.#options.onPin}
         onRetry={() => void this.#load(page)}
         onBack={this.#pages.length > 1 ? () => this.#goBack() : null}
+        settling={this.#settling(page)}
       />
     );
   }
 
-  #goTo(about: About, name: string): void {
-    const page: Page = { about, state: { status: 'loading', name } };
+  #settling({ about, named }: Page): Settling | null {
+    if (named === null) return null;
+    const { text, others = [] } = named;
+    const choice: About = { type: 'choice', text, ids: others };
+    return {
+      surface: text,
+      onRule: (ruling, scope) => void this.#rule(named, ruling, scope),
+      onOthers: about.type === 'entity' && others.length > 0 ? () => this.#goTo(choice, text, named) : null,
+    };
+  }
+
+  async #rule(named: Named, ruling: RulingAsked, scope: Scope): Promise<void> {
+    const { signal } = this.#asking;
+    try {
+      await this.#options.cards.choose(named.text, ruling, scope);
+    } catch (error) {
+      if (error instanceof AskError && error.kind === 'gone') this.#options.onGone();
+      return;
+    }
+    if (signal.aborted) return;
+    // What is no name any more has no card.
+    if (ruling.type !== 'entity') this.#options.onClose();
+    else {
+      this.#pages = [];
+      this.#goTo({ type: 'entity', id: ruling.id }, named.text, named);
+    }
+  }
+
+  #goTo(about: About, name: string, named: Named | null = null): void {
+    const page: Page = { about, named, state: { status: 'loading', name } };
     this.#pages.push(page);
     void this.#load(page);
   }

@@ -1,6 +1,7 @@
 /** Cards by what they are about: asked for once, kept while the page is open. */
 import type { CardContent } from '../messages/card-content.ts';
 import type { PageMeta } from '../messages/contract.ts';
+import type { RulingAsked, Scope } from '../model/choice.ts';
 import { ask } from './ask.ts';
 import type { About } from './targets.ts';
 
@@ -23,6 +24,14 @@ export class Cards {
   turnTo(query: CardQuery): void {
     this.#query = query;
     this.#kept.clear();
+  }
+
+  /** The reader decides about a name; the page is then read anew. @throws {AskError} */
+  async choose(surface: string, ruling: RulingAsked, scope: Scope): Promise<void> {
+    const languages = navigator.languages.slice(0, 20);
+    const { page } = this.#query;
+    // Whether the window is private, and where this is, the browser tells the background itself.
+    await ask('choose', { page, surface, ruling, scope, incognito: false, languages });
   }
 
   /** @throws {AskError} */

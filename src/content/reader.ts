@@ -58,7 +58,8 @@ class Reader {
     onStored(() => void this.#settle(), signal);
     onTold(message => {
       const tell = parseTell(message);
-      if (tell) this.#desk.obey(tell);
+      if (tell?.tell === 'reread') this.#readAnew();
+      else if (tell) this.#desk.obey(tell);
     }, signal);
     watchAlt(held => {
       this.#altHeld = held;
@@ -68,6 +69,7 @@ class Reader {
       this.#asking.abort();
       if (canHighlight()) clear();
       globalThis.bynameFound = [];
+      globalThis.bynameShown = undefined;
     });
   }
 
@@ -94,6 +96,14 @@ class Reader {
     } else {
       this.#stale = true;
     }
+  }
+
+  /** The same words may mean others now. */
+  #readAnew(): void {
+    if (!this.#read && this.#pending === null) return;
+    this.#read = null;
+    this.#pending = null;
+    this.readPage();
   }
 
   async #ask(article: Article, key: string): Promise<void> {
@@ -126,6 +136,7 @@ class Reader {
     const targets = targetsOf(article.page, reading);
     this.#targets = targets;
     this.#mark(targets, settings.marks);
+    globalThis.bynameShown = { reading, meta: limited(article.meta) };
     this.#tellFound([...new Set(reading.mentions.map(({ entity }) => entity))]);
     this.#desk.turnTo(targets, { page: limited(article.meta), context: contextOf(reading) });
     this.#clips.turnTo(article, limited(article.meta), reading);
@@ -180,6 +191,7 @@ class Reader {
     this.#watch.setRoot(null);
     this.#mark([], 'none');
     this.#targets = [];
+    globalThis.bynameShown = undefined;
     this.#desk.turnTo([], null);
     this.#clips.turnAway();
     this.#tellFound([]);

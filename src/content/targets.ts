@@ -2,6 +2,7 @@
 import { type NodeSpan, nodeSpans } from '../article/page-text.ts';
 import type { PageText } from '../article/types.ts';
 import type { Contract } from '../messages/contract.ts';
+import { SURE } from '../model/certainty.ts';
 import type { Reading } from '../model/reading.ts';
 
 export type About = Contract['card']['request']['about'];
@@ -16,10 +17,10 @@ export interface Target {
   readonly mark: MarkKind;
   readonly about: About;
   readonly spans: readonly NodeSpan[];
+  /** Who else the name may be, best first; ids. */
+  readonly others?: readonly string[];
 }
 
-/** Below this the reader chooses; the same figure as in DESIGN.md's "Honest". */
-const SURE = 0.6;
 const CHOICES = 8;
 
 /**
@@ -27,16 +28,24 @@ const CHOICES = 8;
  */
 export function targetsOf(page: PageText, reading: Reading): readonly Target[] {
   const found: Omit<Target, 'id'>[] = [];
-  const add = (at: { start: number; end: number; text: string }, mark: MarkKind, about: About): void => {
+  const add = (
+    at: { start: number; end: number; text: string },
+    mark: MarkKind,
+    about: About,
+    others: readonly string[] = [],
+  ): void => {
     const spans = page.text.slice(at.start, at.end) === at.text ? nodeSpans(page, at.start, at.end) : [];
     if (spans.length > 0 && !spans.some(isOutOfBounds))
-      found.push({ start: at.start, end: at.end, text: at.text, mark, about, spans });
+      found.push({ start: at.start, end: at.end, text: at.text, mark, about, spans, others });
   };
   for (const mention of reading.mentions) {
     const ids = mention.candidates.slice(0, CHOICES).map(([id]) => id);
     if (mention.confidence < SURE && ids.length > 1)
       add(mention, 'doubt', { type: 'choice', text: mention.text, ids });
-    else add(mention, mention.kind, { type: 'entity', id: mention.entity });
+    else {
+      const others = ids.filter(id => id !== mention.entity);
+      add(mention, mention.kind, { type: 'entity', id: mention.entity }, others);
+    }
   }
   for (const unknown of reading.unknowns) {
     const { text, kind, similar } = unknown;

@@ -6,6 +6,7 @@ import type { Reading } from '../model/reading.ts';
 import type { CardContent } from './card-content.ts';
 import type { ClipContract } from './clips.ts';
 import type { PacksView, UpdateCheck } from './packs.ts';
+import type { PanelContract } from './panel.ts';
 
 /** What the page says of itself beside its text. */
 export interface PageMeta {
@@ -98,6 +99,15 @@ export interface Contract extends ClipContract {
   /** The rule for this tab's site, at once on all its tabs. */
   'site.set': { request: { readonly tabId: number; readonly where: Where }; answer: TabView };
   'archive.empty': { request: Record<never, never>; answer: { readonly removed: number } };
+  choose: PanelContract['choose'];
+  'choices.list': PanelContract['choices.list'];
+  'choices.undo': PanelContract['choices.undo'];
+  'cast.view': PanelContract['cast.view'];
+  'cast.jump': PanelContract['cast.jump'];
+  'cast.selection': PanelContract['cast.selection'];
+  'own.list': PanelContract['own.list'];
+  'own.save': PanelContract['own.save'];
+  'own.remove': PanelContract['own.remove'];
   /** What is installed and what is being installed; also makes interrupted installations go on. */
   'packs.view': { request: Record<never, never>; answer: PacksView };
   /** `job` is the asker's name for it: asking twice starts one installation. */

@@ -1,4 +1,7 @@
 /** What the content scripts of a frame leave in their isolated world for each other, and for the background to look at. */
+import type { Reading } from '../model/reading.ts';
+import type { PageMeta } from './contract.ts';
+
 declare global {
   /** The start-up script has run. */
   var bynameStarted: boolean | undefined;
@@ -10,6 +13,6 @@ declare global {
   var bynameForced: boolean | undefined;
   /** Ids of the entities marked. */
   var bynameFound: readonly string[] | undefined;
+  /** What is shown, for the side panel. */
+  var bynameShown: { readonly reading: Reading; readonly meta: PageMeta } | undefined;
 }
-
-export {};

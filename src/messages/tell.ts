@@ -4,7 +4,9 @@ export type Tell =
   | { readonly tell: 'next' }
   | { readonly tell: 'previous' }
   /** Show the mention that starts here in the text that was read (UTF-16 units). */
-  | { readonly tell: 'jump'; readonly start: number };
+  | { readonly tell: 'jump'; readonly start: number }
+  /** The reader's choices or own entries are others now. */
+  | { readonly tell: 'reread' };
 
 /** @returns `null` for what is none: another part's message, or one of another version. */
 export function parseTell(message: unknown): Tell | null {
@@ -12,6 +14,7 @@ export function parseTell(message: unknown): Tell | null {
   switch (message.tell) {
     case 'next':
     case 'previous':
+    case 'reread':
       return { tell: message.tell };
     case 'jump':
       return 'start' in message && typeof message.start === 'number'

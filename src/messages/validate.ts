@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { clipRequests } from './clips-validate.ts';
 import { type AnyRequest, WHERE } from './contract.ts';
+import { panelRequests } from './panel-validate.ts';
 
 /** Longest text that is read, in UTF-16 units; a longer one is refused rather than half read. */
 export const MAX_TEXT = 4_000_000;
@@ -63,6 +64,7 @@ const requests = v.variant('name', [
   v.object({ name: v.literal('tab.switch'), tabId, on: v.boolean() }),
   v.object({ name: v.literal('site.set'), tabId, where: v.picklist(WHERE) }),
   v.object({ name: v.literal('archive.empty') }),
+  ...panelRequests,
   v.object({ name: v.literal('packs.view') }),
   v.object({
     name: v.literal('packs.add'),

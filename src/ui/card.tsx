@@ -1,8 +1,9 @@
 /** The card: a head with the name, and below it what is known, what the page says, or whom to choose from. */
 import type { CardContent } from '../messages/card-content.ts';
 import { EntityCard } from './entity-card.tsx';
-import { Glyph, type Icon, IconButton, People, Section } from './parts.tsx';
+import { Glyph, type Icon, IconButton, Section } from './parts.tsx';
 import { Related } from './reading-list.tsx';
+import { Candidates, Correct, type Settling } from './settle.tsx';
 import type { Texts } from './text.ts';
 
 export type CardState =
@@ -18,6 +19,8 @@ export interface CardActions {
   readonly onRetry: () => void;
   /** `null`: there is nothing to go back to. */
   readonly onBack: (() => void) | null;
+  /** `null`: the card is not about a name on the page. */
+  readonly settling?: Settling | null;
 }
 
 interface Props extends CardActions {
@@ -33,7 +36,7 @@ function iconOf(state: CardState): Icon {
   return state.card.kind;
 }
 
-function Content({ state, now, texts, onOpen, onRetry }: Omit<Props, 'pinned'>) {
+function Content({ state, now, texts, onOpen, onRetry, settling = null }: Omit<Props, 'pinned'>) {
   switch (state.status) {
     case 'loading':
       return (
@@ -55,7 +58,12 @@ function Content({ state, now, texts, onOpen, onRetry }: Omit<Props, 'pinned'>) 
         </div>
       );
     case 'ready':
-      return <Ready card={state.card} now={now} texts={texts} onOpen={onOpen} />;
+      return (
+        <>
+          <Ready card={state.card} now={now} texts={texts} onOpen={onOpen} settling={settling} />
+          {settling && <Correct card={state.card} settling={settling} language={texts.language} />}
+        </>
+      );
   }
 }
 
@@ -64,16 +72,18 @@ interface ReadyProps {
   readonly now: number;
   readonly texts: Texts;
   readonly onOpen: (id: string) => void;
+  readonly settling: Settling | null;
 }
 
-function Ready({ card, now, texts, onOpen }: ReadyProps) {
+function Ready({ card, now, texts, onOpen, settling }: ReadyProps) {
+  const choosing = { settling, onOpen, language: texts.language };
   switch (card.type) {
     case 'entity':
       return <EntityCard card={card} now={now} texts={texts} onOpen={onOpen} />;
     case 'choice':
       return (
         <Section title={texts.choose} id="choose">
-          <People people={card.candidates} onOpen={onOpen} />
+          <Candidates people={card.candidates} {...choosing} />
         </Section>
       );
     case 'unknown':
@@ -89,7 +99,7 @@ function Ready({ card, now, texts, onOpen }: ReadyProps) {
           )}
           {card.similar.length > 0 && (
             <Section title={texts.similar} id="similar">
-              <People people={card.similar} onOpen={onOpen} />
+              <Candidates people={card.similar} {...choosing} />
             </Section>
           )}
           <Related articles={card.related} texts={texts} />

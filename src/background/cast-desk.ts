@@ -1,0 +1,46 @@
+/** Answers the side panel: takes the reading from the page that shows it. Nothing of a page is kept here. */
+import browser from 'webextension-polyfill';
+import type { Contract, Request } from '../messages/contract.ts';
+import type {} from '../messages/frame-state.ts';
+import type { Tell } from '../messages/tell.ts';
+import { composeCast, idsIn } from './cast.ts';
+import { run } from './frames.ts';
+import { shelf } from './shelf.ts';
+
+export async function viewCast({
+  tabId,
+  languages,
+}: Request<'cast.view'>): Promise<Contract['cast.view']['answer']> {
+  const frames = await run(tabId, () => globalThis.bynameShown ?? null);
+  // The page itself before what stands in its frames.
+  const frame =
+    frames.find(({ frameId, result }) => frameId === 0 && result) ?? frames.find(({ result }) => result);
+  if (!frame?.result) return { cast: null };
+  const { reading, meta } = frame.result;
+  const [{ lexicon }, tab] = await Promise.all([shelf(), browser.tabs.get(tabId)]);
+  const known = await Promise.all(idsIn(reading).map(id => lexicon.entityById(id)));
+  const entities = new Map(known.flatMap(entity => (entity === null ? [] : [[entity.id, entity] as const])));
+  const at = { tabId, frameId: frame.frameId, incognito: tab.incognito, meta };
+  return { cast: composeCast(reading, at, entities, languages) };
+}
+
+export async function jump({
+  tabId,
+  frameId,
+  start,
+}: Request<'cast.jump'>): Promise<Contract['cast.jump']['answer']> {
+  const message: Tell = { tell: 'jump', start };
+  try {
+    await browser.tabs.sendMessage(tabId, message, { frameId });
+    return { told: true };
+  } catch {
+    return { told: false };
+  }
+}
+
+export async function selectionIn({
+  tabId,
+}: Request<'cast.selection'>): Promise<Contract['cast.selection']['answer']> {
+  const frames = await run(tabId, () => String(getSelection() ?? '').trim());
+  return { text: (frames.find(({ result }) => result !== '')?.result ?? '').slice(0, 500) };
+}
