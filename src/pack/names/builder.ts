@@ -1,15 +1,12 @@
 /** Builds the names index. The same names in the same order give the same bytes. */
 import { FOLDING } from '../text/chars.ts';
-import { folded, foldToken } from '../text/fold.ts';
 import { pairHash } from '../text/hash.ts';
-import { GAP_MASK, GAP_NEVER, IS_CYRILLIC, IS_SINGLE, Scanner, Tokens } from '../text/scan.ts';
+import { GAP_MASK, GAP_NEVER, IS_SINGLE, Scanner, Tokens } from '../text/scan.ts';
 import { cleanSpelling, spellingCheck } from '../text/spelling.ts';
 import { Growing } from './growing.ts';
 import {
   ALONE,
   aloneGap,
-  BEGINNINGS,
-  beginning,
   countsCase,
   GENERATED,
   gramBlock,
@@ -22,7 +19,6 @@ import {
   LATER_CAPITALS,
   LATER_LOWER,
   LONGEST_NAME,
-  longestExtra,
   type NamesHead,
   nextA,
   nextB,
@@ -46,6 +42,11 @@ export interface NamesSections {
   readonly names: number;
 }
 
+/** Bits for each pair of neighbours, at least. */
+const PAIR_ROOM = 2;
+/** Names in each block of 64 bits: one unknown key in eight passes, after both its pairs did. A wrong pass costs one line of the table. */
+const BLOCK_NAMES = 13;
+
 /** Why a name cannot be found and is left out of the index. */
 export type NameProblem = 'no-word' | 'one-letter' | 'only-digits' | 'too-long' | 'gap';
 
@@ -59,7 +60,7 @@ export class NamesBuilder {
   private readonly firsts = new Map<number, number>();
   private readonly lows = new Map<number, number>();
   private readonly pairs = new Set<number>();
-  private readonly starts = new Uint8Array(65536 / 8 + BEGINNINGS / 8);
+  private readonly starts = new Uint8Array(65536 / 8);
   private readonly tokens = new Tokens(LONGEST_NAME + 1);
   private longest = 1;
   private names = 0;
@@ -86,7 +87,7 @@ export class NamesBuilder {
     const filter = lower ? this.lows : this.firsts;
     const hash = tokens.a[0] ?? 0;
     filter.set(hash, (filter.get(hash) ?? 0) | (n === 1 ? ALONE : STARTS));
-    this.markStart(name, lower, firstFlags);
+    if (firstFlags & IS_SINGLE) set(this.starts, name.charCodeAt(tokens.start[0] ?? 0));
     const spelling = name.slice(tokens.start[0] ?? 0, tokens.end[n - 1] ?? 0);
     this.keyA.push(a);
     this.keyB.push(b);
@@ -114,18 +115,6 @@ export class NamesBuilder {
     return digits ? 'only-digits' : null;
   }
 
-  private markStart(name: string, lower: boolean, flags: number): void {
-    const start = this.tokens.start[0] ?? 0;
-    if (flags & IS_SINGLE) set(this.starts, name.charCodeAt(start));
-    if (!lower) return;
-    const length = foldToken(name, start, this.tokens.end[0] ?? 0);
-    const second = length > 1 ? (folded[1] ?? 0) : 0;
-    const extra = longestExtra(folded, length, (flags & IS_CYRILLIC) !== 0);
-    for (let more = 0; more <= extra; more++) {
-      set(this.starts, 65536 + beginning(folded[0] ?? 0, second, length + more));
-    }
-  }
-
   private laterCase(): number {
     let upper = false;
     let lower = false;
@@ -146,10 +135,10 @@ export class NamesBuilder {
     );
     const first = tokenFilter(this.firsts, 12);
     const low = tokenFilter(this.lows, 16);
-    const pairSize = powerOfTwo(this.pairs.size * 4, 1024);
+    const pairSize = powerOfTwo(this.pairs.size * PAIR_ROOM, 1024);
     const pairs = new Uint8Array(pairSize / 8);
     for (const hash of this.pairs) set(pairs, (hash & (pairSize - 1)) >>> 0);
-    const gramBlocks = Math.max(16, Math.ceil(grams.length / 5));
+    const gramBlocks = Math.max(16, Math.ceil(grams.length / BLOCK_NAMES));
     const blocks = new Uint32Array(gramBlocks * 2);
     for (const a of grams) {
       const block = gramBlock(a, gramBlocks) * 2;

@@ -1,8 +1,6 @@
 /** The names index's shape, shared by its writer and its reader. docs/pack-format.md, "The names index". */
-import { isAOU } from '../text/fold.ts';
 import { mix, nextA, nextB, toRange } from '../text/hash.ts';
 import { CASE_MASK, CASELESS, GAP_MASK, LOWERCASE, SHORT } from '../text/scan.ts';
-import { LONGEST_ENDING } from '../text/stem.ts';
 
 /** A name has at most this many tokens. */
 export const LONGEST_NAME = 40;
@@ -93,23 +91,6 @@ export function gramHigh(mixedA: number): number {
 }
 function bit(n: number, word: 0 | 32): number {
   return (n & 32) === word ? 1 << (n & 31) : 0;
-}
-
-/**
- * Bit of a lower-case word in the table of beginnings: of its first two letters, folded, and of its length on the page. After a, o, u the second
- * letter does not count, since the umlaut rule may drop an e there.
- */
-export const BEGINNINGS = 32768;
-export function beginning(first: number, second: number, length: number): number {
-  const mixed = first * 61 + (isAOU(first) ? 0 : second) * 1021 + Math.min(length, 31) * 4099;
-  return (mixed ^ (mixed >>> 15)) & (BEGINNINGS - 1);
-}
-
-/** How much longer than its folded form a word without expanding letters may be on a page: by the e of umlauts, by a case ending. */
-export function longestExtra(folded: Uint16Array, length: number, cyrillic: boolean): number {
-  let extra = cyrillic ? LONGEST_ENDING : 0;
-  for (let i = 0; i < length; i++) if (isAOU(folded[i] ?? 0)) extra++;
-  return extra;
 }
 
 export function isLowerFamily(flags: number): boolean {

@@ -2,19 +2,9 @@
  * Finds the leftmost-longest names of one or several packs in a text. The tokens of a piece of text are tried against small tables first
  * (can a name start with this word? do these two words stand together in a name?), and against the table of names only when all say yes.
  */
-import { charInfo, FOLD_MASK } from '../text/chars.ts';
-import {
-  CASE_MASK,
-  ENDS_IN_S,
-  IS_HANGUL,
-  IS_SINGLE,
-  IS_SLOW,
-  LOWERCASE,
-  Scanner,
-  Tokens,
-} from '../text/scan.ts';
+import { CASE_MASK, ENDS_IN_S, IS_HANGUL, IS_SINGLE, LOWERCASE, Scanner, Tokens } from '../text/scan.ts';
 import { Candidate, type Hit } from './candidate.ts';
-import { beginning, ENDING, LONGEST_NAME, LOW_SHIFT } from './layout.ts';
+import { ENDING, LONGEST_NAME, LOW_SHIFT, STARTS } from './layout.ts';
 import type { NamesView } from './view.ts';
 
 /** Tokens tried together; beside them as many as a name may reach beyond. */
@@ -83,27 +73,19 @@ function mayStart(
   for (let i = from; i < to; i++) {
     const flags = tokens.flags[i] ?? 0;
     bits[i] = 0;
-    if (flags & IS_SINGLE) {
-      if (!pack.startsWithUnit(text.charCodeAt(tokens.start[i] ?? 0))) continue;
-    } else if ((flags & CASE_MASK) === LOWERCASE) {
-      if (!(flags & IS_SLOW) && !pack.startsLower(beginningOf(text, tokens, i))) continue;
-      tokens.hash(text, i);
-      bits[i] = pack.lowBits(tokens.a[i] ?? 0) << LOW_SHIFT;
-      continue;
-    }
-    tokens.hash(text, i);
+    if (flags & IS_SINGLE && !pack.startsWithUnit(text.charCodeAt(tokens.start[i] ?? 0))) continue;
+    tokens.hashA(text, i);
     const hash = tokens.a[i] ?? 0;
-    bits[i] =
-      pack.firstBits(hash) |
-      (pack.lowBits(hash) << LOW_SHIFT) |
-      (flags & (ENDS_IN_S | IS_HANGUL) ? ENDING : 0);
+    let own = pack.lowBits(hash) << LOW_SHIFT;
+    if ((flags & CASE_MASK) !== LOWERCASE) {
+      own |= pack.firstBits(hash) | (flags & (ENDS_IN_S | IS_HANGUL) ? ENDING : 0);
+    }
+    bits[i] = own;
+  }
+  for (let i = from; i < to; i++) {
+    const own = bits[i] ?? 0;
+    if (own & STARTS_ANY && !pack.mayGoOn(text, tokens, i, own)) bits[i] = own & ~STARTS_ANY;
   }
 }
 
-function beginningOf(text: string, tokens: Tokens, i: number): number {
-  const start = tokens.start[i] ?? 0;
-  const first = charInfo(text.charCodeAt(start)) & FOLD_MASK;
-  const length = (tokens.end[i] ?? 0) - start;
-  const second = length > 1 ? charInfo(text.charCodeAt(start + 1)) & FOLD_MASK : 0;
-  return beginning(first, second, length);
-}
+const STARTS_ANY = STARTS | (STARTS << LOW_SHIFT);

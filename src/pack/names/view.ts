@@ -1,10 +1,11 @@
 /** The names index of an opened pack: typed arrays over its bytes, checked once, and the questions the matching asks of them. */
 import { PackError } from '../error.ts';
 import { FOLDING } from '../text/chars.ts';
+import { mix, nextA, pairHash } from '../text/hash.ts';
+import { ENDS_IN_S, GAP_MASK, GAP_NEVER, IS_HANGUL, type Tokens } from '../text/scan.ts';
 import type { FoundList } from './found.ts';
 import {
   ALONE,
-  BEGINNINGS,
   FINGERPRINT_MASK,
   FLAGS_AT,
   gramBlock,
@@ -14,9 +15,12 @@ import {
   LINE_BYTES,
   LONGEST_NAME,
   LONGEST_PROBE,
+  LOW_SHIFT,
   lineOf,
   type NamesHead,
   OVERFLOWS,
+  SEED_CAPITAL_A,
+  SEED_LOWER_A,
   SLOTS,
   STARTS,
   VALUES_AT,
@@ -69,7 +73,7 @@ export class NamesView {
       throw new PackError('unsupported-version', `folded by rules ${head.folding}`, 'names');
     }
     check(head.longest >= 1 && head.longest <= LONGEST_NAME, 'longest name');
-    check(bytes.starts.length === 65536 / 8 + BEGINNINGS / 8, 'size of starts');
+    check(bytes.starts.length === 65536 / 8, 'size of starts');
     check(isSize(head.firstSize) && bytes.first.length === head.firstSize / 4, 'size of first');
     check(isSize(head.lowSize) && bytes.low.length === head.lowSize / 4, 'size of low');
     check(isSize(head.pairSize) && bytes.pairs.length === head.pairSize / 8, 'size of pairs');
@@ -99,11 +103,6 @@ export class NamesView {
     return bit(this.starts, unit);
   }
 
-  /** Whether a lower-case name may start so; see `beginning`. */
-  startsLower(beginning: number): boolean {
-    return bit(this.starts, 65536 + beginning);
-  }
-
   /** `ALONE`, `STARTS` for a token that has a capital or no case. */
   firstBits(hash: number): number {
     const at = hash & this.firstMask;
@@ -127,6 +126,30 @@ export class NamesView {
     const low = gramLow(mixedA);
     const high = gramHigh(mixedA);
     return ((this.grams[block] ?? 0) & low) === low && ((this.grams[block + 1] ?? 0) & high) === high;
+  }
+
+  /**
+   * Whether a name of two words or more may start at token `i`: its neighbours and its key pass the filters, or a word in it may have an ending.
+   * Never `false` for a name that is there.
+   * @param bits what may start there
+   */
+  mayGoOn(text: string, tokens: Tokens, i: number, bits: number): boolean {
+    let capital = nextA(SEED_CAPITAL_A, tokens.a[i] ?? 0, 0);
+    let lower = nextA(SEED_LOWER_A, tokens.a[i] ?? 0, 0);
+    const to = Math.min(tokens.count, i + this.longest);
+    for (let k = i + 1; k < to; k++) {
+      const gap = (tokens.gap[k] ?? 0) & GAP_MASK;
+      if (gap === GAP_NEVER) return false;
+      if ((tokens.flags[k] ?? 0) & (ENDS_IN_S | IS_HANGUL)) return true;
+      tokens.hashA(text, k);
+      const own = tokens.a[k] ?? 0;
+      if (!this.hasPair(pairHash(tokens.a[k - 1] ?? 0, own, gap))) return false;
+      capital = nextA(capital, own, gap);
+      lower = nextA(lower, own, gap);
+      if (bits & STARTS && this.hasGram(mix(capital))) return true;
+      if (bits & (STARTS << LOW_SHIFT) && this.hasGram(mix(lower))) return true;
+    }
+    return false;
   }
 
   /** What the last `probe` found. */

@@ -14,10 +14,10 @@ export const GROUP_MASK = 0x7 << 16;
 export const ALPHABETIC = 1 << 16;
 /** Katakana: a run of it is a word within a script that does not part words. */
 export const KATAKANA = 2 << 16;
-/** Every unit is a token of its own: Han, Hiragana, Thai, Lao, Khmer, Burmese. */
-export const SINGLE = 3 << 16;
 /** Hangul: words with particles at their end. */
-export const HANGUL = 4 << 16;
+export const HANGUL = 3 << 16;
+/** Every unit is a token of its own: Han, Hiragana, Thai, Lao, Khmer, Burmese. The only group with this bit. */
+export const SINGLE = 4 << 16;
 export const UPPER = 1 << 19;
 export const LOWER = 1 << 20;
 /** Cannot be folded unit by unit: vanishes, expands, or combines with the one before. */
@@ -34,6 +34,8 @@ export const COMMA = 1 << 28;
 /** Parts what is on its sides: quotation marks, brackets, dashes, colons, emoji. */
 export const HARD = 1 << 29;
 export const NEWLINE = 1 << 30;
+/** Folds to a, o or u: an e after it may be an umlaut's. */
+export const AOU = 1 << 31;
 
 const table = new Int32Array(65536);
 
@@ -55,7 +57,9 @@ export function expansionOf(unit: number): string | undefined {
 }
 
 function learn(unit: number): number {
-  const info = classify(unit) | KNOWN;
+  const kind = classify(unit);
+  const aou = kind & GROUP_MASK && [0x61, 0x6f, 0x75].includes(kind & FOLD_MASK) ? AOU : 0;
+  const info = kind | KNOWN | aou;
   table[unit] = info;
   return info;
 }

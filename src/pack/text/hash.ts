@@ -13,7 +13,9 @@ export function mix(h: number): number {
   return h ^ (h >>> 16);
 }
 
-const START_A = 0x811c9dc5;
+/** Lane A begins with this and is multiplied by `STEP_A` after each unit. */
+export const START_A = 0x811c9dc5 | 0;
+export const STEP_A = 0x9e3779b1;
 const START_B = 0x2545f491;
 
 /** Hashes the first `length` units of `folded`. */
@@ -22,7 +24,7 @@ export function hashFolded(length: number): void {
   let b = START_B;
   for (let i = 0; i < length; i++) {
     const unit = folded[i] ?? 0;
-    a = Math.imul(a ^ unit, 0x9e3779b1);
+    a = Math.imul(a ^ unit, STEP_A);
     b = Math.imul((b << 5) | (b >>> 27), 0x27d4eb2f) ^ unit;
   }
   laneA = mix(a);
@@ -39,7 +41,7 @@ export function hashSimple(text: string, start: number, end: number): boolean {
     const info = charTable[text.charCodeAt(i)] ?? 0;
     const unit = info & FOLD_MASK;
     if (info === 0 || info & (SLOW | CYRILLIC) || (unit === 0x65 && isAOU(before))) return false;
-    a = Math.imul(a ^ unit, 0x9e3779b1);
+    a = Math.imul(a ^ unit, STEP_A);
     b = Math.imul((b << 5) | (b >>> 27), 0x27d4eb2f) ^ unit;
     before = unit;
   }

@@ -4,7 +4,6 @@ import {
   COMMA,
   CYRILLIC,
   charInfo,
-  charTable,
   GROUP_MASK,
   HANGUL,
   HARD,
@@ -18,8 +17,9 @@ import {
   UPPER,
   VANISHES,
 } from './chars.ts';
-import { foldToken, stemmed } from './fold.ts';
-import { hashFolded, hashSimple, laneA, laneB } from './hash.ts';
+import { Cutter, UMLAUT } from './cut.ts';
+import { foldToken, LONGEST_TOKEN, stemmed } from './fold.ts';
+import { hashFolded, hashSimple, laneA, laneB, mix } from './hash.ts';
 
 /** Bits 0–2 of a token's `flags`: its capitals. */
 export const CASE_MASK = 7;
@@ -35,15 +35,15 @@ export const CAPITALS = 3;
 export const MIXED = 4;
 /** At most three UTF-16 units. */
 export const SHORT = 8;
-/** Ends in s or S. */
+/** Has a capital and more than three letters, and ends in s or S: may be a genitive. */
 export const ENDS_IN_S = 16;
 export const IS_HANGUL = 32;
 export const IS_SINGLE = 64;
-export const IS_SLOW = 128;
+/** `a` is there, `b` not yet. */
+const HAS_A = 128;
 /** A case ending was taken off; known once the token is hashed. */
 export const IS_STEMMED = 256;
 const HASHED = 512;
-export const IS_CYRILLIC = 1024;
 
 /** Bits 0–1 of `gap`, which stands before the token: what separates it from the one before. It is a part of a name's key. */
 export const GAP_MASK = 3;
@@ -94,6 +94,11 @@ export class Tokens {
     this.count -= first;
   }
 
+  /** Makes `a[i]` unless it is there. */
+  hashA(text: string, i: number): void {
+    if (((this.flags[i] ?? 0) & (HAS_A | HASHED)) === 0) this.hash(text, i);
+  }
+
   /** Makes `a[i]` and `b[i]`, the hash of token `i`, unless they are there. */
   hash(text: string, i: number): void {
     const flags = this.flags[i] ?? 0;
@@ -111,77 +116,75 @@ export class Tokens {
 /** Goes once through a text. */
 export class Scanner {
   readonly text: string;
-  private position = 0;
+  private readonly cutter: Cutter;
+  private next = 0;
+  private gap = 0;
   private lastEnd = -1 - LONGEST_GAP;
   private lastLetters = 0;
 
   constructor(text: string) {
     this.text = text;
+    this.cutter = new Cutter(text);
   }
 
   /** Adds tokens until `tokens` is full or the text ends. @returns `false` when the text has ended */
   fill(tokens: Tokens): boolean {
-    const { text } = this;
-    const length = text.length;
-    let pos = this.position;
+    const { cutter } = this;
+    const { starts, infos } = cutter;
     while (tokens.count < tokens.capacity) {
-      let gap = 0;
-      let info = 0;
-      for (; pos < length; pos++) {
-        info = charTable[text.charCodeAt(pos)] ?? 0;
-        if (info === 0) info = charInfo(text.charCodeAt(pos));
-        if (info & GROUP_MASK) break;
-        gap |= info;
+      if (this.next === cutter.count) {
+        if (!cutter.cut()) return false;
+        this.next = 0;
       }
-      if (pos >= length) {
-        this.position = pos;
-        return false;
+      const to = cutter.count;
+      let k = this.next;
+      for (; k < to && tokens.count < tokens.capacity; k++) {
+        const seen = infos[k] ?? 0;
+        if (seen & GROUP_MASK) {
+          this.add(tokens, starts[k] ?? 0, starts[k + 1] ?? 0, seen, cutter.hashes[k] ?? 0);
+          this.gap = 0;
+        } else this.gap = seen;
       }
-      const start = pos;
-      const first = info;
-      const group = info & GROUP_MASK;
-      let rest = 0;
-      pos++;
-      if (group !== SINGLE) {
-        for (; pos < length; pos++) {
-          info = charTable[text.charCodeAt(pos)] ?? 0;
-          if (info === 0) info = charInfo(text.charCodeAt(pos));
-          if ((info & GROUP_MASK) !== group) break;
-          rest |= info;
-        }
-      }
-      this.add(tokens, start, pos, first, rest, gap);
+      this.next = k;
     }
-    this.position = pos;
     return true;
   }
 
-  private add(tokens: Tokens, start: number, end: number, first: number, rest: number, gap: number): void {
+  /** @param seen what the cutter says of the segment */
+  private add(tokens: Tokens, start: number, end: number, seen: number, hash: number): void {
     const i = tokens.count;
-    if ((first | rest) & SLOW) {
+    if (seen & SLOW) {
       const { text } = this;
       while (start < end && charInfo(text.charCodeAt(start)) & VANISHES) start++;
       while (start < end && isTrailing(text.charCodeAt(end - 1))) end--;
       if (start === end) return;
-      first = charInfo(text.charCodeAt(start));
     }
-    const last = this.text.charCodeAt(end - 1) | 0x20;
     const letters = end - start;
-    const seen = first | rest;
-    const group = first & GROUP_MASK;
+    let flags = letters <= ABBREVIATION ? SHORT : 0;
+    if (seen & UPPER) flags |= this.capitals(start, end);
+    else if (seen & LOWER) flags |= LOWERCASE;
+    const group = seen & GROUP_MASK;
+    if (group !== ALPHABETIC) flags |= group === HANGUL ? IS_HANGUL : group === SINGLE ? IS_SINGLE : 0;
+    if (seen & (SLOW | CYRILLIC | UMLAUT) || letters > LONGEST_TOKEN) {
+    } else {
+      flags |= HAS_A;
+      tokens.a[i] = mix(hash);
+    }
     tokens.start[i] = start;
     tokens.end[i] = end;
-    tokens.flags[i] =
-      caseOf(first, rest) |
-      (letters <= ABBREVIATION ? SHORT : 0) |
-      (last === 0x73 ? ENDS_IN_S : 0) |
-      (group === HANGUL ? IS_HANGUL : group === SINGLE ? IS_SINGLE : 0) |
-      (seen & SLOW ? IS_SLOW : 0) |
-      (seen & CYRILLIC && group === ALPHABETIC ? IS_CYRILLIC : 0);
-    tokens.gap[i] = gapOf(gap, start - this.lastEnd, this.lastLetters);
+    tokens.flags[i] = flags;
+    const length = start - this.lastEnd;
+    tokens.gap[i] =
+      length <= 1 && (this.gap & PARTING) === 0 ? GAP_PLAIN : gapOf(this.gap, length, this.lastLetters);
     tokens.count = i + 1;
     this.lastEnd = end;
     this.lastLetters = letters;
+  }
+
+  /** Case, and whether an ending may be taken off, of a word with a capital. */
+  private capitals(start: number, end: number): number {
+    const last = this.text.charCodeAt(end - 1) | 0x20;
+    return caseOfText(this.text, start, end) | (last === 0x73 && end - start > ABBREVIATION ? ENDS_IN_S : 0);
   }
 }
 
