@@ -280,7 +280,12 @@ const speech: SpeechData = {
     decepcionada aliviado aliviada indignado indignada dispuesto dispuesta agradecido agradecida sorprendido sorprendida contento contenta orgulloso orgullosa partidario partidaria
   `),
   grammar: {
-    order: 'subject-verb',
+    order: 'free',
+    dropsSubject: true,
+    pluralEndings: words('n'),
+    finiteEndings: words(
+      'aron ieron aba aban ará arán erá erán irá irán aría arían ería erían iría irían ió',
+    ),
     nounsCapital: false,
     determiners: words(`
       el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra nuestros nuestras al del algunos algunas varios varias

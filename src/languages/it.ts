@@ -291,7 +291,12 @@ const speech: SpeechData = {
     indignato indignata pronto pronta disposto disposta grato grata sorpreso sorpresa felice contento contenta orgoglioso orgogliosa favorevole contrario contraria
   `),
   grammar: {
-    order: 'subject-verb',
+    order: 'free',
+    dropsSubject: true,
+    pluralEndings: words('no'),
+    finiteEndings: words(
+      'arono irono erono erà eranno irà iranno erebbe erebbero irebbe irebbero ava avano eva evano iva ivano',
+    ),
     nounsCapital: false,
     determiners: words(`
       il lo la l' l’ i gli le un uno una un' un’ questo questa questi queste quel quello quella quei quegli quelle suo sua suoi sue loro mio mia miei mie tuo tua nostro nostra nostri nostre

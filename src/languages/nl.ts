@@ -239,6 +239,7 @@ const speech: SpeechData = {
   ),
   grammar: {
     order: 'second',
+    commaless: true,
     nounsCapital: false,
     determiners: words(`
       de het een deze dit die dat zijn haar hun ons onze mijn jouw uw geen alle enkele sommige vele veel beide andere elk elke ieder iedere twee drie vier vijf zes zeven acht negen tien
@@ -277,7 +278,7 @@ const speech: SpeechData = {
     attaching: words('van voor uit bij'),
     genitive: [],
     adverbs: words(`
-      ook verder bovendien echter toch vandaag gisteren morgen nu dan daarna toen daar hier al reeds nog opnieuw slechts alleen intussen inmiddels eerder later onlangs tenslotte uiteindelijk
+      begin eind vorig vorige volgend jaar week maand ook verder bovendien echter toch vandaag gisteren morgen nu dan daarna toen daar hier al reeds nog opnieuw slechts alleen intussen inmiddels eerder later onlangs tenslotte uiteindelijk
       tegelijk tegelijkertijd daarom dus zo zelfs niet nooit altijd vaak vermoedelijk waarschijnlijk mogelijk natuurlijk maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
       maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend ochtend avond middag er zich wel weer vooral eerst erop ervoor eraan
       ervan hierop daarop januari februari maart april mei juni juli augustus september oktober november december

@@ -267,6 +267,7 @@ const speech: SpeechData = {
     ['“', '”'],
     ['"', '"'],
   ],
+  dashes: words('— –'),
   verbs: polishVerbs(`
     powiedzieć powiedział :c; mówić mówi mówią :c; stwierdzić :c; twierdzić twierdzi twierdzą :c; dodać :c; dodawać dodaje dodają :c; ogłosić :ca; oświadczyć :c; oznajmić :c; napisać :c; pisać pisze piszą :c; zapowiedzieć zapowiedział :ca; zapowiadać zapowiada zapowiadają :c; wyjaśnić :c; wyjaśniać wyjaśnia :c; tłumaczyć tłumaczy tłumaczą :c;
     poinformować :c; informować informuje informują :c; przekazać :c; przekazywać przekazuje :c; podkreślić :c; podkreślać podkreśla podkreślają :c; zaznaczyć :c; zaznaczać zaznacza :c; ocenić :c; oceniać ocenia oceniają :c; uważać uważa uważają :c; uznać :c; sądzić sądzi sądzą :c; myśleć myślał myśli :c; wierzyć wierzy wierzą :t;
@@ -296,7 +297,12 @@ const speech: SpeechData = {
     'przekonany przekonana przekonani pewny pewna pewien zaniepokojony zaniepokojona świadomy świadoma rozczarowany rozczarowana oburzony oburzona gotowy gotowa gotów wdzięczny wdzięczna zaskoczony zaskoczona zadowolony zadowolona dumny dumna',
   ),
   grammar: {
-    order: 'subject-verb',
+    order: 'free',
+    dropsSubject: true,
+    pluralEndings: words('li ły ją dzą szą rzą ą'),
+    finiteEndings: words(
+      'ował owała owało owali owały iła iło iły iał iała iało ieli iały yła yło yły ęło ęła ęli uje ują',
+    ),
     nounsCapital: false,
     determiners: words(`
       ten ta to te ci tego tej tych temu tym tymi ową swój swoja swoje swojego swojej swoich jego jej ich nasz nasza nasze wasz mój moja moje mojego mojej cały cała wszystkie wszystkich wszyscy każdy każda
@@ -333,7 +339,7 @@ const speech: SpeechData = {
     coordinators: words('i oraz a ale lub albo czy ani lecz'),
     complementizers: words('że iż żeby aby czy jakoby'),
     subordinators: words(
-      'ponieważ bo gdyż kiedy gdy jeśli jeżeli chociaż choć zanim dopóki podczas jak po żeby aby skoro',
+      'ponieważ bo gdyż kiedy gdy jeśli jeżeli chociaż choć zanim dopóki podczas jak żeby aby skoro',
     ),
     relatives: words(
       'który która które którzy którego której któremu których którym którymi którą co gdzie kto',

@@ -285,7 +285,12 @@ const speech: SpeechData = {
     dececionado aliviado aliviada indignado indignada disposto disposta grato grata surpreso surpresa contente feliz orgulhoso orgulhosa favorável contrário contrária
   `),
   grammar: {
-    order: 'subject-verb',
+    order: 'free',
+    dropsSubject: true,
+    pluralEndings: words('m'),
+    finiteEndings: words(
+      'aram eram iram ava avam ará arão erá erão irá irão aria ariam eria eriam iria iriam ou',
+    ),
     nounsCapital: false,
     determiners: words(`
       o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas seu sua seus suas meu minha meus minhas nosso nossa nossos nossas

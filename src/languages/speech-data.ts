@@ -64,8 +64,19 @@ export interface PronounData {
 
 /** Words that mark the build of a sentence. */
 export interface GrammarWords {
-  /** Where the verb of a main clause stands: second ("Gestern sagte er"), or behind its subject ("Yesterday he said"). */
-  readonly order: 'second' | 'subject-verb';
+  /**
+   * Where the verb of a main clause stands: second ("Gestern sagte er"), behind its subject ("Yesterday he said"), or on either side of
+   * it ("Об этом сообщил X", "Como dijo X").
+   */
+  readonly order: 'second' | 'subject-verb' | 'free';
+  /** A pronoun as the subject is left out: "Dijo que …". Missing: no. */
+  readonly dropsSubject?: boolean;
+  /** Endings of finite verbs that say that several speak ("-ron"). Missing: none. */
+  readonly pluralEndings?: readonly string[];
+  /** Endings that make an unlisted word of five letters or more a verb of a clause, with few exceptions. Missing: none. */
+  readonly finiteEndings?: readonly string[];
+  /** The conjunction of a reported clause needs no comma before it where the verb stands second: "zei dat …". Missing: no. */
+  readonly commaless?: boolean;
   /** Nouns are written with a capital. */
   readonly nounsCapital: boolean;
   readonly determiners: readonly string[];
@@ -151,6 +162,8 @@ export interface ReportedMood {
 export interface SpeechData {
   /** Pairs of quotation marks, opening and closing. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
+  /** Dashes that open direct speech at the start of a paragraph: "— …, — сказал X." Missing: none. */
+  readonly dashes?: readonly string[];
   readonly verbs?: readonly SpeechVerb[];
   readonly phrases?: readonly SourcePhrase[];
   /** Nouns that take a clause with what was said: "Behauptung", "claim". Lower case. */

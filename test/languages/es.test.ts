@@ -78,6 +78,27 @@ describe('Spanish', () => {
     expect(said(found)).toEqual(['direct: «Vamos a construir una carretera nueva» | merkel']);
   });
 
-  it.todo('"…, anunció X" behind a clause whose verb is not listed');
-  it.todo('"Dijo que …": the subject is left out');
+  it('finds the subject behind the verb', async () => {
+    expect(said(await read('La reforma llegará en septiembre, anunció Emmanuel Macron.'))).toEqual([
+      'indirect: La reforma llegará en septiembre | macron',
+    ]);
+    expect(
+      said(await read('Según explicó el jueves Emmanuel Macron, la reforma llegará en septiembre.')),
+    ).toEqual(['indirect: la reforma llegará en septiembre | macron']);
+    expect(said(await read('La carretera está lista. Así lo anunció Angela Merkel.'))).toEqual([
+      'indirect: La carretera está lista | merkel',
+    ]);
+  });
+
+  it('takes a subject that is left out from the sentence before', async () => {
+    expect(
+      said(await read('Angela Merkel dijo que la carretera está lista. Añadió que hay dinero.')),
+    ).toEqual(['indirect: que la carretera está lista | merkel', 'indirect: que hay dinero | merkel']);
+    expect(
+      said(await read('Angela Merkel dijo que la carretera está lista. Añadieron que hay dinero.')),
+    ).toEqual(['indirect: que la carretera está lista | merkel']);
+    expect(
+      said(await read('Angela Merkel dijo que la carretera está lista.\n\nAñadió que hay dinero.')),
+    ).toEqual(['indirect: que la carretera está lista | merkel']);
+  });
 });

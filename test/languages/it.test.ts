@@ -74,5 +74,9 @@ describe('Italian', () => {
     expect(said(found)).toEqual(['direct: «Costruiremo una nuova strada» | merkel']);
   });
 
-  it.todo('"Ha detto che …": the subject is left out');
+  it('takes a subject that is left out from the sentence before', async () => {
+    expect(
+      said(await read('Angela Merkel ha detto che la strada è pronta. Ha aggiunto che i soldi ci sono.')),
+    ).toEqual(['indirect: che la strada è pronta | merkel', 'indirect: che i soldi ci sono | merkel']);
+  });
 });

@@ -64,5 +64,12 @@ describe('Dutch', () => {
     expect(said(found)).toEqual(['indirect: De hervorming is niet klaar | body']);
   });
 
-  it.todo('"X zei dat …": no comma before the conjunction');
+  it('needs no comma before the conjunction', async () => {
+    expect(said(await read('Angela Merkel zei dat de weg in september klaar is.'))).toEqual([
+      'indirect: dat de weg in september klaar is | merkel',
+    ]);
+    expect(said(await read('Angela Merkel heeft gezegd dat de weg in september klaar is.'))).toEqual([
+      'indirect: dat de weg in september klaar is | merkel',
+    ]);
+  });
 });

@@ -80,6 +80,33 @@ describe('Polish', () => {
     expect(said(found)).toEqual(['direct: „Zbudujemy nową drogę” | merkel']);
   });
 
-  it.todo('"– …– powiedział X": a dash that opens speech');
-  it.todo('"Jak powiedział X, …"');
+  it('reads speech between dashes', async () => {
+    expect(
+      said(await read('– Zbudujemy nową drogę – powiedziała Angela Merkel. – Pieniądze już są.')),
+    ).toEqual(['direct: – Zbudujemy nową drogę | merkel', 'direct: – Pieniądze już są. | merkel']);
+  });
+
+  it('finds the subject behind the verb', async () => {
+    expect(
+      said(await read('Jak powiedział Emmanuel Macron, reforma zostanie przedstawiona we wrześniu.')),
+    ).toEqual(['indirect: reforma zostanie przedstawiona we wrześniu | macron']);
+    expect(said(await read('Reforma ruszy we wrześniu. Poinformował o tym Emmanuel Macron.'))).toEqual([
+      'indirect: Reforma ruszy we wrześniu | macron',
+    ]);
+  });
+
+  it('ends a source behind its name', async () => {
+    expect(said(await read('Zdaniem Angela Merkel reforma nie ruszy we wrześniu.'))).toEqual([
+      'indirect: reforma nie ruszy we wrześniu | merkel',
+    ]);
+  });
+
+  it('takes a subject that is left out from the sentence before', async () => {
+    expect(
+      said(await read('Angela Merkel powiedziała, że droga jest gotowa. Dodała, że pieniądze już są.')),
+    ).toEqual(['indirect: że droga jest gotowa | merkel', 'indirect: że pieniądze już są | merkel']);
+    expect(
+      said(await read('Angela Merkel powiedziała, że droga jest gotowa. Dodali, że pieniądze już są.')),
+    ).toEqual(['indirect: że droga jest gotowa | merkel']);
+  });
 });

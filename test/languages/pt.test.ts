@@ -74,5 +74,9 @@ describe('Portuguese', () => {
     expect(said(found)).toEqual(['direct: “Vamos construir uma estrada nova” | merkel']);
   });
 
-  it.todo('"Disse que …": the subject is left out');
+  it('takes a subject that is left out from the sentence before', async () => {
+    expect(
+      said(await read('Angela Merkel disse que a estrada está pronta. Acrescentou que há dinheiro.')),
+    ).toEqual(['indirect: que a estrada está pronta | merkel', 'indirect: que há dinheiro | merkel']);
+  });
 });

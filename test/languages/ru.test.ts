@@ -78,6 +78,34 @@ describe('Russian', () => {
   });
 
   it.todo('"По словам Сергея Лаврова, …" where the pack knows the name in its first case only');
-  it.todo('"— …, — сказал X": a dash that opens speech');
-  it.todo('"Об этом сообщил X", "…, сообщил X": the verb before its subject');
+  it('reads speech between dashes', async () => {
+    expect(
+      said(
+        await read('— Мы построим новую дорогу, — сказала Ангела Меркель журналистам. — Деньги уже есть.'),
+      ),
+    ).toEqual(['direct: — Мы построим новую дорогу, | merkel', 'direct: — Деньги уже есть. | merkel']);
+    expect(said(await read('— Хлеб и молоко\n— Соль и перец'))).toEqual([]);
+  });
+
+  it('finds the subject on either side of the verb', async () => {
+    expect(said(await read('Переговоры продолжатся в сентябре. Об этом сообщил Сергей Лавров.'))).toEqual([
+      'indirect: Переговоры продолжатся в сентябре | lavrov',
+    ]);
+    expect(said(await read('Как сообщил Сергей Лавров, переговоры продолжатся в сентябре.'))).toEqual([
+      'indirect: переговоры продолжатся в сентябре | lavrov',
+    ]);
+    expect(said(await read('Переговоры, как заявил Сергей Лавров, продолжатся в сентябре.'))).toEqual([
+      'indirect: Переговоры … продолжатся в сентябре | lavrov',
+    ]);
+    expect(said(await read('Новый завод построили за два года, сообщил вчера Сергей Лавров.'))).toEqual([
+      'indirect: Новый завод построили за два года | lavrov',
+    ]);
+  });
+
+  it('does not make a listener or an object the speaker', async () => {
+    expect(said(await read('Цены поднялись, сообщили Сергею Лаврову в министерстве.'))).toEqual([
+      'indirect: Цены поднялись | министерстве',
+    ]);
+    expect(said(await read('Как рассказал «Дню» один из гостей, цены выросли.'))).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ import { Found, rangeSpan } from './found.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
 import { has, pastCoordinators } from './segments.ts';
 import { type Content, regionStart, type Sentence, spanOf } from './sentence.ts';
+import { opensWithVerb, subjectAround } from './subject-before-verb.ts';
 import { saidWith } from './subject-verb.ts';
 import { subjectOf } from './subjects.ts';
 import { attributeAnyVerb, attributeColon, attributeSo } from './verbless.ts';
@@ -52,14 +53,20 @@ function attributeCue(
   const first = Math.min(...cue.words);
   const cueSpan = spanOf(items, first, first + 1);
   if (segment.kind === 'as') {
-    const speaker = rangeSpan(sentence, subjectOf(items, segments, cue, false, lexis));
-    if (!isComment(cue))
+    const free = lexis.grammar.order === 'free';
+    const speaker = rangeSpan(
+      sentence,
+      free ? subjectAround(sentence, cue, segment.from + 1) : subjectOf(items, segments, cue, false, lexis),
+    );
+    if (!isComment(cue) && !(free && speaker === null))
       for (const spans of aroundAside(sentence, cue.segment))
         found.add({ spans, form: 'indirect', cue: cueSpan, speaker });
     return;
   }
-  if (lexis.grammar.order === 'subject-verb') {
-    attributeSubjectVerb(sentence, cue, unit, cueSpan, found);
+  if (lexis.grammar.order !== 'second') {
+    const back = lexis.grammar.order === 'free' ? ofTheSentenceBefore(sentence, cue, previous) : null;
+    if (back === null) attributeSubjectVerb(sentence, cue, unit, cueSpan, context, found);
+    else found.add({ spans: back.spans, form: 'indirect', cue: cueSpan, speaker: back.speaker });
     return;
   }
   const before = cue.verb.takes.clause ? contentBefore(sentence, cue) : [];
@@ -96,12 +103,16 @@ function attributeSubjectVerb(
   cue: Cue,
   unit: Span,
   cueSpan: Span | null,
+  context: Context,
   found: Found,
 ): void {
   if (cue.voice === 'passive' && cue.verb.takes.quoted !== true) return;
   const { contents, speaker } = saidWith(sentence, cue);
   // "and said that …" has the subject of the verb before.
-  const span = rangeSpan(sentence, speaker) ?? found.drafts.at(-1)?.speaker ?? null;
+  const span =
+    rangeSpan(sentence, speaker) ??
+    found.drafts.at(-1)?.speaker ??
+    (found.drafts.length === 0 ? leftOut(sentence, cue, context) : null);
   for (const content of contents)
     if (span !== null || content.form === 'direct')
       found.add({ spans: content.spans, form: content.form, cue: cueSpan, speaker: span });
@@ -115,6 +126,52 @@ function attributeSubjectVerb(
     sentence.segments[cue.segment]?.kind === 'main'
   )
     found.add({ spans: [unit], form: 'reported', cue: cueSpan, speaker: span });
+}
+
+/** "Dijo que …", "…, señaló.": who spoke last, where the sentence before has one speaker and the verb does not say several. */
+function leftOut(sentence: Sentence, cue: Cue, context: Context): Span | null {
+  const { items, segments, lexis } = sentence;
+  const own = segments[cue.segment];
+  if (lexis.grammar.dropsSubject !== true || own === undefined || context.dropped === null) return null;
+  const first = Math.min(...cue.words);
+  if (!opensWithVerb(sentence, own.from, first)) return null;
+  const verbs = cue.words.map(word => items[word]?.low ?? '');
+  const several = (lexis.grammar.pluralEndings ?? []).some(ending =>
+    verbs.some(verb => verb.endsWith(ending)),
+  );
+  return several ? null : context.dropped;
+}
+
+/** "Об этом сообщил X", "Así lo anunció X", "Сообщает об этом X": the words and who said them. */
+function ofTheSentenceBefore(
+  sentence: Sentence,
+  cue: Cue,
+  previous: Span | null,
+): { readonly spans: readonly Span[]; readonly speaker: Span } | null {
+  const { items, segments } = sentence;
+  const own = segments[cue.segment];
+  if (own === undefined || previous === null || cue.segment > 0 || cue.verb.takes.clause !== true)
+    return null;
+  if (segments.some(segment => segment.kind === 'complement' || segment.before === ':')) return null;
+  const first = Math.min(...cue.words);
+  const from = pastCoordinators(items, own.from, first);
+  const that = (i: number): number => {
+    const at = has(items[i], 'preposition') ? i + 1 : i;
+    return has(items[at], 'that-pronoun') ? at + 1 : i;
+  };
+  const front = that(from);
+  if (front > from) {
+    // "Así lo …", "O tym …"
+    const start = that(front);
+    const range = subjectAround(sentence, cue, start);
+    const span = rangeSpan(sentence, range);
+    return span === null ? null : { spans: [previous], speaker: span };
+  }
+  const next = Math.max(...cue.words) + 1;
+  if (from !== first || that(next) === next) return null;
+  const after = { ...cue, words: [...cue.words, that(next) - 1] };
+  const span = rangeSpan(sentence, subjectAround(sentence, after, own.from));
+  return span === null ? null : { spans: [previous], speaker: span };
 }
 
 /** "wie erwartet", "wie er sich nannte": a comparison with no subject of its own reports nothing. */

@@ -19,6 +19,8 @@ export interface Context {
   /** Number of the unit and of the paragraph where a statement stood last. */
   unit: number;
   paragraph: number;
+  /** Who alone spoke in the sentence before, in the same paragraph: whom a sentence without a subject can mean. */
+  dropped: Span | null;
   /** The unit before ended with a colon behind a verb of saying, or announced a quotation. */
   announced: boolean;
 }

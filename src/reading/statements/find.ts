@@ -9,6 +9,7 @@ import { antecedentOf, type Earlier, isNamed, isPronoun } from './antecedents.ts
 import { attributeCues } from './attribute.ts';
 import { continuation } from './continuation.ts';
 import { cuesOf } from './cues.ts';
+import { dashQuotes, withDashes } from './dash-quotes.ts';
 import type { Context, Draft } from './draft.ts';
 import { type Lexis, lexisOf } from './lexis.ts';
 import { nestedQuotes, standaloneQuotes } from './loose-quotes.ts';
@@ -36,10 +37,15 @@ export interface StatementsInput {
  */
 export function findStatements(input: StatementsInput): Statement[] {
   const { tokenized, language } = input;
-  const quotes = findQuotes(tokenized.text, language.speech.quotes);
   const lexis = lexisOf(language.speech);
+  const isSpeech = (word: string): boolean =>
+    lexis?.verbForms.get(word)?.some(form => form.as === 'finite') ?? false;
+  const quotes = withDashes(
+    findQuotes(tokenized.text, language.speech.quotes),
+    dashQuotes(tokenized.text, language.speech.dashes ?? [], isSpeech),
+  );
   const units = unitsOf(tokenized, quotes, lexis);
-  const context: Context = { speaker: null, unit: -9, paragraph: -9, announced: false };
+  const context: Context = { speaker: null, unit: -9, paragraph: -9, dropped: null, announced: false };
   const drafts: Draft[] = [];
   const earlier: Earlier = { speaker: null, subject: null };
   /** What the pronouns among the speakers stand for, by their start. */
@@ -58,6 +64,7 @@ export function findStatements(input: StatementsInput): Statement[] {
       before !== undefined && before.paragraph === unit.paragraph
         ? withoutMark(tokenized.text, before)
         : null;
+    if (before?.paragraph !== unit.paragraph) context.dropped = null;
     let found = attributeCues(sentence, span, context, previous);
     const sources = sourcePhrases(sentence, context, found);
     if (sources.length > 0) found = sources;
@@ -78,7 +85,9 @@ export function findStatements(input: StatementsInput): Statement[] {
     const subject = mainSubject(sentence);
     if (subject !== null && !isPronoun(tokenized.text, subject, lexis))
       earlier.subject = { span: subject, unit: u, paragraph: unit.paragraph };
+    const spoken = new Set([...found, ...loose].map(draft => draft.speaker?.[0] ?? -1));
     const last = [...found, ...loose].at(-1);
+    context.dropped = spoken.size === 1 ? (last?.speaker ?? null) : null;
     if (last !== undefined) {
       context.speaker = last.speaker ?? null;
       context.unit = u;

@@ -32,7 +32,8 @@ export function standaloneQuotes(
         spans: [[item.start, item.end]],
         form: 'direct',
         cue: null,
-        speaker: mainSubject(sentence),
+        // Where the subject can stand anywhere, or be left out, the first noun is too often not who speaks.
+        speaker: sentence.lexis.grammar.order === 'free' ? null : mainSubject(sentence),
       });
       return;
     }

@@ -67,9 +67,7 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
   if (cue !== undefined && cue.finite === segment.from) return true;
   if (has(start, 'so') && segment.kind === 'fragment') return true;
   const own =
-    lexis.grammar.order === 'subject-verb'
-      ? has(items[segment.from + 1], 'complementizer')
-      : first.kind === 'main';
+    lexis.grammar.order !== 'second' ? has(items[segment.from + 1], 'complementizer') : first.kind === 'main';
   if (cue !== undefined && !own && has(start, 'coordinator')) return true;
   return false;
 }
@@ -102,7 +100,7 @@ function cutInside(sentence: Sentence, segment: Segment, cue: Cue | null): numbe
     if (!has(items[i], 'coordinator')) continue;
     const next = i + 1;
     const other = cues.find(found => found !== cue && found.finite === next && !found.final);
-    if (lexis.grammar.order === 'subject-verb') {
+    if (lexis.grammar.order !== 'second') {
       // "that … but acknowledged that …"
       if (other !== undefined && has(items[Math.max(...other.words) + 1], 'complementizer')) return i;
       continue;

@@ -51,6 +51,12 @@ export function segmentsOf(items: readonly Item[], lexis: Lexis): readonly Segme
       before = ',';
       continue;
     }
+    if (i > from && i < end && !separator && opensWithoutComma(items, from, i, lexis)) {
+      cut(i, ',');
+      from = i;
+      before = ',';
+      continue;
+    }
     if (i < end && !separator) continue;
     const after = i < end ? (items[i]?.text ?? '') : '';
     if (i > from) cut(i, after);
@@ -67,11 +73,26 @@ function closesWithMark(items: readonly Item[], i: number): boolean {
   return /[,.!?…]$/u.test(before.text.slice(1, -1).trimEnd());
 }
 
-/** A hyphen separates only with a space before it. */
+/** "zei dat …": a conjunction behind a verb of saying opens a clause without a comma. */
+function opensWithoutComma(items: readonly Item[], from: number, i: number, lexis: Lexis): boolean {
+  if (lexis.grammar.commaless !== true) return false;
+  const item = items[i];
+  if (!has(item, 'complementizer') || has(item, 'coordinator') || items[i + 1]?.kind === 'mark') return false;
+  if (isKnownFinite(items[i + 1]) || has(items[i - 1], 'preposition')) return false;
+  for (let k = from; k < i; k++) {
+    if (isSpeechFinite(items, k, lexis)) return true;
+    const spoken = (lexis.verbForms.get(items[k]?.low ?? '') ?? []).some(form => form.as === 'participle');
+    if (spoken && k === i - 1) return true;
+  }
+  return false;
+}
+
+/** A hyphen separates only with a space or a mark before it. */
 function isSeparator(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item === undefined || item.kind !== 'mark' || !SEPARATORS.has(item.text)) return false;
-  return item.text !== '-' || item.start > (items[i - 1]?.end ?? -1);
+  const before = items[i - 1];
+  return item.text !== '-' || before?.kind === 'mark' || item.start > (before?.end ?? -1);
 }
 
 export const has = (item: Item | undefined, name: WordClass): boolean =>
@@ -203,7 +224,9 @@ function kindOf(
   if (has(first, 'complementizer')) return 'complement';
   if (has(first, 'so') && has(second, 'complementizer')) return 'adverbial';
   if (has(first, 'according-to')) return 'relative';
-  if (has(first, 'as') && !verbFirst && finite > at) return 'as';
+  if (has(first, 'as') && lexis.grammar.order === 'free') {
+    if (isSaidAside(items, at + 1, to, lexis)) return 'as';
+  } else if (has(first, 'as') && !verbFirst && finite > at) return 'as';
   if (isInfinitive(items, at, to, lexis) && (finite < 0 || finite === to - 1 || before !== '')) {
     const main = finite >= 0 && isKnownFinite(items[finite]) && finite < to - 1;
     if (!main) return has(first, 'subordinator') ? 'adverbial' : 'infinitive';
@@ -222,6 +245,22 @@ function kindOf(
     return 'relative';
   if (before !== '' && has(first, 'question') && !verbFirst) return 'question';
   return finite >= 0 ? 'main' : 'fragment';
+}
+
+/** "Как сообщил X", "según ha dicho X", "jak X powiedział": a short clause with a verb of saying next to the word, or at its end. */
+function isSaidAside(items: readonly Item[], from: number, to: number, lexis: Lexis): boolean {
+  for (let i = from; i < to; i++) {
+    if (items[i]?.kind === 'quote' || has(items[i], 'complementizer')) return false;
+    const said = (lexis.verbForms.get(items[i]?.low ?? '') ?? []).some(form => form.as !== 'infinitive');
+    if (said) return i <= from + 2 || i >= to - 4;
+  }
+  return false;
+}
+
+/** Probably a verb of a clause, by its ending. */
+export function isLikelyFinite(item: Item | undefined, lexis: Lexis): boolean {
+  if (!isOpen(item) || item === undefined || item.low.length < 5) return false;
+  return (lexis.grammar.finiteEndings ?? []).some(ending => item.low.endsWith(ending));
 }
 
 /** A relative clause follows a noun and ends with its verb; an article begins a main clause, whose verb stands second. */

@@ -27,7 +27,8 @@ export function spanOf(items: readonly Item[], from: number, to: number): Span |
 /** A quotation that could stand alone: several words, or a closing mark of a sentence inside. */
 export function isFull(item: Item | undefined): boolean {
   if (item?.quote === undefined) return false;
-  const inner = item.text.slice(1, -1).trim();
+  const { innerStart, innerEnd } = item.quote;
+  const inner = item.text.slice(innerStart - item.start, innerEnd - item.start).trim();
   return /[.!?…,]$/u.test(inner) || inner.split(/\s+/u).length >= 4;
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/reading.ts';
 import type { Context, Draft } from './draft.ts';
 import type { LexisPhrase } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
-import { has, isOpen, pastCoordinators, type Segment } from './segments.ts';
+import { has, isLikelyFinite, isOpen, pastCoordinators, type Segment } from './segments.ts';
 import { type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
 
@@ -123,12 +123,33 @@ function sourceBefore(
   // The noun of the phrase is its first: "nach Angaben der Polizei", not "nach dem Bruch der Angaben".
   const core = nounPhraseEnd(items, from, segment.to, lexis, false);
   if (!hasNoun(sentence, from, core, phrase)) return null;
-  let range = withApposition(items, segments, s, { from, to: end }, lexis);
+  const cut = lexis.grammar.nounsCapital ? end : ownEnd(sentence, from, end, segment.to);
+  let range = withApposition(items, segments, s, { from, to: cut }, lexis);
   // "…, according to a report by the coast guard.": the phrase fills its commas.
-  if (i === segment.from && segment.finite < 0 && range.to < segment.to) range = { from, to: segment.to };
+  if (i === segment.from && cut === end && segment.finite < 0 && range.to < segment.to)
+    range = { from, to: segment.to };
   // Places and days that hang on the source: "nach Angaben der Polizei in Berlin".
-  if (i === segment.from && range.to === end && segment.finite > end) range = { from, to: segment.finite };
+  if (i === segment.from && lexis.grammar.order === 'second' && range.to === end && segment.finite > end)
+    range = { from, to: segment.finite };
   return { whole: { from: i, to: range.to }, speaker: range, cue: { from: i, to: from }, segment: s };
+}
+
+/**
+ * Where the source ends that no comma closes and nouns are written small: behind its name ("Zdaniem Anny Berg reforma …"), or before a
+ * word that is a verb by its ending.
+ */
+function ownEnd(sentence: Sentence, from: number, end: number, to: number): number {
+  const { items, lexis } = sentence;
+  if (end === to) {
+    const verb = items.findIndex((item, i) => i > from && i < end && isLikelyFinite(item, lexis));
+    return verb < 0 ? end : verb;
+  }
+  for (let i = from + 1; i < end; i++) {
+    if (isLikelyFinite(items[i], lexis)) return i;
+    const before = items[i - 1];
+    if (before?.capital === true && i - 1 > from && isOpen(items[i])) return i;
+  }
+  return end;
 }
 
 /** Whether a noun phrase stands between the start of the segment and `i`. */

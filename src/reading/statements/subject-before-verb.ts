@@ -2,7 +2,7 @@
 import type { Span } from '../../model/reading.ts';
 import type { Cue } from './cues.ts';
 import { nounPhraseEnd } from './phrases.ts';
-import { has, isKnownFinite, isOpen, pastCoordinators } from './segments.ts';
+import { has, isKnownFinite, isLikelyFinite, isOpen, pastCoordinators } from './segments.ts';
 import { type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
 
@@ -26,8 +26,16 @@ export function pastAsides(sentence: Sentence, from: number, to: number): number
     }
     const end = nounPhraseEnd(items, i + 1, to, lexis, false);
     if (end <= i + 1) break;
-    i = end;
+    i = lexis.grammar.order === 'free' ? behindName(items, i + 1, end) : end;
   }
+  return i;
+}
+
+/** "informaron a EFE fuentes …": what goes on in small letters behind a name is another phrase. */
+function behindName(items: Sentence['items'], from: number, end: number): number {
+  if (items[from]?.capital !== true) return end;
+  let i = from;
+  while (i < end && items[i]?.capital === true) i++;
   return i;
 }
 
@@ -47,7 +55,7 @@ export function isClause(sentence: Sentence, from: number, to: number): boolean 
     // What a relative clause says does not make a noun a clause.
     if (i > from + 1 && has(items[i], 'relative') && !has(items[i], 'determiner'))
       return inMain(sentence, i, to);
-    if (isKnownFinite(items[i])) return true;
+    if (isKnownFinite(items[i]) || isLikelyFinite(items[i], sentence.lexis)) return true;
     const item = items[i];
     // "it's", "they're"
     if (/^['’]s$/u.test(item?.low ?? '') && has(items[i - 1], 'pronoun')) return true;
@@ -108,16 +116,25 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
     const from = firstPhrase(sentence, start, first);
     return from < 0 ? null : { from, to: trimmed(sentence, from, first) };
   }
-  const verbFirst = pastCoordinators(items, start, limit + 1) === limit;
+  const free = lexis.grammar.order === 'free';
+  // "mostró su solidaridad y recordó que": the verb before is not listed, and who did that stands elsewhere.
+  if (free && joint > start && has(items[joint], 'coordinator')) return null;
+  const verbFirst = opensWithVerb(sentence, start, limit);
   if (verbFirst && inverted && cue.verb.takes.listener !== true) {
     // "ha detto X": behind the participle; "powiedziała w czwartek X": behind the day.
     const next = Math.max(...cue.words) + 1;
-    for (const from of [next, pastAsides(sentence, next, own.to)]) {
+    const plural = (lexis.grammar.pluralEndings ?? []).some(ending => items[next - 1]?.low.endsWith(ending));
+    const body = lexis.grammar.order === 'free' && plural ? bodyOf(sentence, next, own.to) : null;
+    if (body !== null) return body;
+    for (const start of [next, pastAsides(sentence, next, own.to)]) {
+      const from = lexis.grammar.order === 'free' ? pastNamedListener(sentence, start, own.to) : start;
       if (has(items[from], 'pronoun')) return { from, to: from + 1 };
       const end = nounPhraseEnd(items, from, own.to, lexis, true);
       if (end > from) return withApposition(items, segments, cue.segment, { from, to: end }, lexis);
     }
   }
+  // "…, señaló.": the subject is left out, and what stands between commas before it is what was said.
+  if (verbFirst && inverted && lexis.grammar.order === 'free') return null;
   if (verbFirst) {
     // "Smith, the chairman, said": back over what stands between commas.
     let s = cue.segment;
@@ -127,10 +144,77 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
     s = subjectAt;
     start = segments[s]?.from ?? start;
     const from = firstPhrase(sentence, start, segments[s]?.to ?? limit);
+    if (free && holdsVerb(sentence, from, segments[subjectAt]?.to ?? limit)) return null;
     return from < 0 ? null : { from, to: trimmed(sentence, from, limit) };
   }
   const from = firstPhrase(sentence, lastClause(sentence, start, limit), limit);
+  if (free && holdsVerb(sentence, from, limit)) return null;
   return from < 0 ? null : { from, to: trimmed(sentence, from, limit) };
+}
+
+/** A verb that no list knows stands among the items: they are no noun phrase. */
+function holdsVerb(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i >= 0 && i < to; i++) {
+    if (has(sentence.items[i], 'relative')) return false;
+    if (isLikelyFinite(sentence.items[i], sentence.lexis)) return true;
+  }
+  return false;
+}
+
+/** Whether the verb at `limit` opens the clause, past conjunctions and, where the order is free, adverbs. */
+export function opensWithVerb(sentence: Sentence, start: number, limit: number): boolean {
+  const { items, lexis } = sentence;
+  let i = pastCoordinators(items, start, limit + 1);
+  while (lexis.grammar.order === 'free' && i < limit && has(items[i], 'adverb') && !has(items[i], 'pronoun'))
+    i++;
+  return i === limit;
+}
+
+/** "сообщили РИА Новости в пресс-службе": several speak, unnamed; the place speaks, the name before it only listens. */
+function bodyOf(sentence: Sentence, from: number, to: number): Range | null {
+  const { items, lexis } = sentence;
+  const listens = items[from]?.capital === true || items[from]?.kind === 'quote';
+  const at = listens ? nounPhraseEnd(items, from, to, lexis, false) : from;
+  if (!has(items[at], 'place')) return null;
+  const end = nounPhraseEnd(items, at + 1, to, lexis, true);
+  return end > at + 1 ? { from: at + 1, to: end } : null;
+}
+
+/** "рассказал „Дню“ источник": a name in quotation marks with a noun phrase behind it is the paper that listens. */
+function pastNamedListener(sentence: Sentence, from: number, to: number): number {
+  const { items, lexis } = sentence;
+  if (items[from]?.kind !== 'quote' || from + 1 >= to || items[from + 1]?.kind !== 'word') return from;
+  if (has(items[from + 1], 'determiner')) return from + 1;
+  return nounPhraseEnd(items, from + 1, to, lexis, false) > from + 1 ? from + 1 : from;
+}
+
+/** The subject on either side of the verb, in a clause that begins at `start` and holds nothing that was said: "Как сообщил X". */
+export function subjectAround(sentence: Sentence, cue: Cue, start: number): Range | null {
+  const { items, segments, lexis } = sentence;
+  const own = segments[cue.segment];
+  if (own === undefined) return null;
+  const first = Math.min(...cue.words);
+  const next = Math.max(...cue.words) + 1;
+  if (!opensWithVerb(sentence, start, first)) {
+    const from = firstPhrase(sentence, start, first);
+    return from < 0 ? null : { from, to: trimmed(sentence, from, first) };
+  }
+  const plural = (lexis.grammar.pluralEndings ?? []).some(ending => items[next - 1]?.low.endsWith(ending));
+  const body = plural ? bodyOf(sentence, next, own.to) : null;
+  if (body !== null) return body;
+  for (const at of [next, pastAsides(sentence, next, own.to)]) {
+    const from = pastNamedListener(sentence, at, own.to);
+    if (has(items[from], 'pronoun') && !has(items[from], 'that-pronoun')) return { from, to: from + 1 };
+    const end = nounPhraseEnd(items, from, own.to, lexis, true);
+    if (end > from) {
+      // "Jak podaje agencja, decyzja …": what the last comma opens is what was said.
+      const next = segments[cue.segment + 1];
+      const apposition = next !== undefined && next.after !== '' && !isClause(sentence, next.from, next.to);
+      const range = { from, to: end };
+      return apposition ? withApposition(items, segments, cue.segment, range, lexis) : range;
+    }
+  }
+  return null;
 }
 
 /** Where the last clause before `limit` begins: behind another finite verb or a conjunction, if no relative clause holds them. */

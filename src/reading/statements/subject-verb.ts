@@ -7,7 +7,14 @@ import { nounPhraseEnd } from './phrases.ts';
 import { indirectFrom } from './reported-clause.ts';
 import { has, isKnownFinite, pastCoordinators } from './segments.ts';
 import { type Content, isFull, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
-import { isClause, onlyQuotes, pastAsides, subject, subjectSegment } from './subject-before-verb.ts';
+import {
+  isClause,
+  onlyQuotes,
+  opensWithVerb,
+  pastAsides,
+  subject,
+  subjectSegment,
+} from './subject-before-verb.ts';
 import type { Range } from './subjects.ts';
 
 export interface Said {
@@ -19,8 +26,11 @@ export interface Said {
 export function saidWith(sentence: Sentence, cue: Cue): Said {
   const own = sentence.segments[cue.segment];
   // "Asked whether …": a participle that opens the sentence has no subject.
-  if (own === undefined || (cue.segment === 0 && cue.finite === own.from))
+  const opens = cue.segment === 0 && cue.finite === own?.from;
+  if (own === undefined || (opens && sentence.lexis.grammar.dropsSubject !== true))
     return { contents: [], speaker: null };
+  // "Dijo que …": who it was, the text before tells; the act alone tells too little.
+  if (opens) return { contents: behind(sentence, cue), speaker: null };
   if (cue.verb.takes.quoted === true) return quotedAs(sentence, cue);
   const after = behind(sentence, cue);
   const region = before(sentence, cue, after.length > 0);
@@ -164,7 +174,7 @@ function subjectFollows(sentence: Sentence, cue: Cue, from: number): boolean {
   // "…, who owns it, said she would go": a pronoun with a verb behind it begins what was said.
   if (has(items[cue.finite + 1], 'pronoun') && cue.finite + 2 < own.to) return false;
   return (
-    pastCoordinators(items, own.from, cue.finite + 1) === cue.finite &&
+    opensWithVerb(sentence, own.from, cue.finite) &&
     from === cue.finite + 1 &&
     !has(items[own.from], 'coordinator')
   );
@@ -184,15 +194,21 @@ function before(sentence: Sentence, cue: Cue, hasAfter: boolean): readonly Conte
   )
     return [];
   if (own.kind === 'relative' || own.kind === 'adverbial') return [];
+  if (own.kind === 'complement' && sentence.lexis.grammar.order === 'free') return [];
   // Appositions and relative clauses between the subject and its verb do not count.
   let end = s;
-  const verbFirst = pastCoordinators(items, own.from, cue.finite + 1) === Math.min(...cue.words);
+  const verbFirst = opensWithVerb(sentence, own.from, Math.min(...cue.words));
   const last = segments[s - 1];
   if (last === undefined) return [];
   if (verbFirst && hasAfter && items[last.to - 1]?.kind !== 'quote') return [];
   // "The date is a guess, Ann Berg, a historian, argued in a letter."
   const early = verbFirst && !hasAfter ? subjectSegment(sentence, s) : s;
-  if (verbFirst && !hasAfter && subject(sentence, cue, true) === null) {
+  if (
+    verbFirst &&
+    !hasAfter &&
+    sentence.lexis.grammar.order !== 'free' &&
+    subject(sentence, cue, true) === null
+  ) {
     if (early === s || early === 0) return [];
     end = early;
   }
@@ -213,9 +229,15 @@ function before(sentence: Sentence, cue: Cue, hasAfter: boolean): readonly Conte
   if (quotesOnly) return direct(sentence, first.from, segments[end - 1]?.to ?? first.to);
   // "A spokesman, Tom Barrow, said …" has no verb before.
   if (hasAfter && items[last.to - 1]?.kind !== 'quote') return [];
+  const free = sentence.lexis.grammar.order === 'free';
   const evidence = segments
     .slice(r, end)
-    .some(segment => segment.kind === 'main' || isClause(sentence, segment.from, segment.to));
+    .some(
+      segment =>
+        segment.kind === 'main' ||
+        isClause(sentence, segment.from, segment.to) ||
+        (verbFirst && free && isFull(items[segment.to - 1])),
+    );
   if (!evidence || (verbFirst && cue.verb.takes.tag !== true)) return [];
   while (end > r + 1 && segments[end - 1]?.kind === 'relative' && verbFirst) end--;
   const from = pastCoordinators(items, first.from, first.to);
@@ -258,6 +280,12 @@ function around(
   )
     return null;
   if (cue.verb.takes.clause !== true || own.kind !== 'main' || cue.finite === own.from) return null;
+  // "…, Chile y Perú han reconocido el acuerdo, y …": an object says that this is no aside.
+  if (
+    sentence.lexis.grammar.order === 'free' &&
+    pastAsides(sentence, Math.max(...cue.words) + 1, own.to) < own.to
+  )
+    return null;
   const first = segments[regionStart(sentence, cue.segment)];
   const before = segments[cue.segment - 1];
   const last = segments.at(-1);

@@ -108,7 +108,7 @@ export function attributeColon(sentence: Sentence, context: Context, found: Foun
 /** The subject of the unit's first main clause. */
 export function mainSubject(sentence: Sentence): Span | null {
   const { items, segments, lexis } = sentence;
-  if (lexis.grammar.order === 'subject-verb') return firstSubject(sentence);
+  if (lexis.grammar.order !== 'second') return firstSubject(sentence);
   const s = segments.findIndex(segment => segment.kind === 'main');
   const segment = segments[s];
   if (segment === undefined) return null;
