@@ -37,8 +37,12 @@ console.log(`News site: ${site.origin}/`);
 if (headless) {
   mkdirSync(OUT, { recursive: true });
   console.log('No display: running headless.');
-  await show(first, '/de/konferenz.html', 'Xi Jinping', 'konferenz');
-  await show(first, '/en/conference.html', 'Vladimir Putin', 'conference');
+  await show(first, '/en/conference.html', 'Angela Merkel', 'conference');
+  await show(first, '/de/konferenz.html', 'Wladimir Putin', 'konferenz');
+  await show(first, '/de/konferenz.html', 'Song Tang', 'unknown');
+  await first.emulateMedia({ colorScheme: 'dark' });
+  await show(first, '/sotu/2002-Bush', 'Hamid Karzai', 'sotu-dark');
+  await first.emulateMedia({ colorScheme: 'light' });
   if (site.seed) await show(first, '/seed', 'Xi Jinping', 'seed');
   await context.close();
   await site.close();

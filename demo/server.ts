@@ -7,6 +7,7 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { addresses as starterAddresses } from '../src/cli/starter/addresses.ts';
 
 interface Address {
   readonly year: number;
@@ -84,10 +85,13 @@ function frontPage(): string {
   });
 }
 
+/** Since 1990 with the headline and the day that the starter pack has; earlier ones are known by their year. */
 function addressPage(address: Address): string {
-  const title = `${address.name} before Congress, ${address.year}`;
+  const known = starterAddresses().find(({ text }) => text === address.text);
+  const title = known?.source.title ?? `${address.name} before Congress, ${address.year}`;
+  const published = known?.date ?? String(address.year);
   const body = paragraphs(address.text.replace(/^"|"$/g, ''));
-  return articlePage({ language: 'en', title, published: String(address.year), place: 'Washington', body });
+  return articlePage({ language: 'en', title, published, place: 'Washington', body });
 }
 
 /** The founding article: title, date and place are its first three lines, the rest is its body. */
