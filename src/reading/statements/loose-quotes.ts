@@ -1,6 +1,7 @@
 /** Quotations without a verb of saying of their own: whole sentences, and words quoted within reported speech. */
 import type { Span } from '../../model/reading.ts';
 import type { Context, Draft } from './draft.ts';
+import { classesOf } from './lexis.ts';
 import { isFull, type Sentence } from './sentence.ts';
 import { isTitle } from './titles.ts';
 import type { Item, Unit } from './units.ts';
@@ -24,28 +25,38 @@ export function standaloneQuotes(
   const only = items.every(item => item.kind === 'quote' || item.kind === 'mark' || item.kind === 'bracket');
   const near = number - context.unit <= 1 && unit.paragraph - context.paragraph <= 1;
   items.forEach((item, i) => {
-    if (item.kind !== 'quote' || !isFull(item)) return;
+    if (item.kind !== 'quote') return;
+    const span: Span = [item.start, item.end];
     const colon = items[i - 1]?.text === ':';
+    if (!isFull(item)) {
+      if (!only && isShortQuotation(sentence, i))
+        drafts.push({ spans: [span], form: 'direct', cue: null, speaker: null });
+      return;
+    }
     const partial = /^\p{Ll}/u.test(item.text.slice(1)) && item.text.trim().split(/\s+/u).length >= 4;
     if (!only && !colon && partial) {
-      drafts.push({
-        spans: [[item.start, item.end]],
-        form: 'direct',
-        cue: null,
-        // Where the subject can stand anywhere, or be left out, the first noun is too often not who speaks.
-        speaker: sentence.lexis.grammar.order === 'free' ? null : mainSubject(sentence),
-      });
+      // Where the subject can stand anywhere, or be left out, the first noun is too often not who speaks.
+      const free = sentence.lexis.grammar.order === 'free';
+      drafts.push({ spans: [span], form: 'direct', cue: null, speaker: free ? null : mainSubject(sentence) });
       return;
     }
     if (only || (colon && isSentence(item)))
-      drafts.push({
-        spans: [[item.start, item.end]],
-        form: 'direct',
-        cue: null,
-        speaker: near ? context.speaker : null,
-      });
+      drafts.push({ spans: [span], form: 'direct', cue: null, speaker: near ? context.speaker : null });
+    else if (colon && i >= items.length - 2)
+      drafts.push({ spans: [span], form: 'direct', cue: null, speaker: null });
   });
   return drafts;
+}
+
+/**
+ * Three quoted words that begin small and hold a function word, as no name and no coined term does ("„trotz einiger Bedenken“"): somebody's
+ * words. Whose they are stays open. Two words are as often a term ("„kalter Krieg“") as a quotation, and are left alone.
+ */
+function isShortQuotation(sentence: Sentence, i: number): boolean {
+  const { items, lexis } = sentence;
+  const words = items[i]?.text.slice(1, -1).trim().split(/\s+/u) ?? [];
+  if (words.length < 3 || isTitle(sentence, i) || !/^\p{Ll}/u.test(words[0] ?? '')) return false;
+  return words.some(word => classesOf(lexis, word).size > 0);
 }
 
 /** Ends with a mark of its own, or is long enough to be no name. */

@@ -156,6 +156,26 @@ describe('speech that goes on in the subjunctive', () => {
   });
 });
 
+describe('a few quoted words', () => {
+  it('are somebody’s where they hold a function word, and leave open whose', () => {
+    expect(said('Die Fraktion stimmte „trotz großer Bedenken“ zu.')).toEqual([
+      'direct ?: „trotz großer Bedenken“',
+    ]);
+  });
+
+  it('are no statement where they are a term or a name', () => {
+    expect(said('Im „alten Rathaus“ spielte die Gruppe „Drei im Boot“ vor einer „kleinen Runde“.')).toEqual(
+      [],
+    );
+  });
+
+  it('are a statement behind a colon that they end the sentence with', () => {
+    expect(said('Der Verein blieb dabei: „Die Halle bleibt offen“.')).toEqual([
+      expect.stringContaining('„Die Halle bleibt offen“'),
+    ]);
+  });
+});
+
 describe('reported acts', () => {
   it.each([
     'Die Gewerkschaft fordert höhere Löhne.',
