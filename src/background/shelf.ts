@@ -8,6 +8,7 @@ import { type CombinedLexicon, combine } from '../pack/lexicon.ts';
 import { openPack, type Pack } from '../pack/open.ts';
 import { fromBlob } from '../pack/source.ts';
 import { verifyPack } from '../pack/verify.ts';
+import { loadJoined, saveJoined } from '../store/joined.ts';
 import { loadRoster, saveRoster } from '../store/pack-roster.ts';
 import {
   installPack,
@@ -63,8 +64,11 @@ async function open(): Promise<Shelf> {
   if (evicted || lost.size > 0) console.error('byname: the browser has lost packs', [...lost]);
   void saveRoster(stored.map(({ pack }) => pack)).catch(error => console.error('byname: roster', error));
   return {
-    // What the reader has entered comes before what others have.
-    lexicon: await combine([await ownPack(), ...opened].filter(pack => pack !== null)),
+    lexicon: await joinedLexicon(
+      await ownPack(),
+      opened,
+      stored.filter(({ pack }) => pack.on).map(({ pack }) => pack.generation),
+    ),
     installed: stored.map(({ pack: { id, title, version, entities } }) => ({
       id,
       title,
@@ -73,6 +77,25 @@ async function open(): Promise<Shelf> {
       missing: lost.has(id),
     })),
   };
+}
+
+/**
+ * What the reader has entered comes before what others have; own ids stand in no pack, so only their number counts. Joining reads an id
+ * of the smaller pack after the other: seconds for a million entities, hence once an installation and not once a life.
+ */
+async function joinedLexicon(
+  own: Pack | null,
+  opened: readonly (Pack | null)[],
+  generations: readonly string[],
+): Promise<CombinedLexicon> {
+  const packs = [own, ...opened].filter(pack => pack !== null);
+  if (packs.length < 2) return combine(packs);
+  const there = generations.filter((_, i) => opened[i] !== null);
+  const key = [own?.counts.entities ?? 0, ...there].join(' ');
+  const known = await loadJoined(key);
+  const lexicon = await combine(packs, known);
+  if (known === undefined) await saveJoined(key, lexicon.joined);
+  return lexicon;
 }
 
 /** A database that comes up empty, though there were packs, was evicted: their records come back, so that they are known to be missing. */
