@@ -1,4 +1,5 @@
 /** Days as pages write them. All answers are `2020-07-24`; a string that could be two days is none. */
+import { LETTER } from './letters.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -41,9 +42,15 @@ function months(language: string): ReadonlyMap<string, number> {
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/;
 const YEAR_FIRST = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/;
-const DAY_MONTH_YEAR =
-  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|º|er)?\s*(?:de\s+|of\s+)?(\p{L}{3,})\.?,?\s*(?:de\s+|del\s+)?(\d{4})(?!\d)/giu;
-const MONTH_DAY_YEAR = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu;
+/** Of texts in lower case. */
+const DAY_MONTH_YEAR = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|º|er)?\\s*(?:de\\s+|of\\s+)?([${LETTER}]{3,})\\.?,?\\s*(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
+  'g',
+);
+const MONTH_DAY_YEAR = new RegExp(
+  `([${LETTER}]{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+  'g',
+);
 
 /**
  * The first day named in `text`, written by people: "24. Juli 2020", "July 24, 2020", "24 de julio de 2020", "24.07.2020",
@@ -64,16 +71,17 @@ export function dayInText(text: string, language: string | null): string | null 
 }
 
 function namedMonth(text: string, language: string | null): string | null {
+  const lower = text.toLowerCase();
   const dates = [
-    ...Array.from(text.matchAll(DAY_MONTH_YEAR), ([, date, month, year]) => ({ date, month, year })),
-    ...Array.from(text.matchAll(MONTH_DAY_YEAR), ([, month, date, year]) => ({ date, month, year })),
+    ...Array.from(lower.matchAll(DAY_MONTH_YEAR), ([, date, month, year]) => ({ date, month, year })),
+    ...Array.from(lower.matchAll(MONTH_DAY_YEAR), ([, month, date, year]) => ({ date, month, year })),
   ];
   // Month names cost milliseconds to ask for: only for what looks like a date.
   if (dates.length === 0) return null;
   for (const tag of language && !/^en/i.test(language) ? [language, 'en'] : ['en']) {
     const names = months(tag);
     for (const { date, month, year } of dates) {
-      const number = names.get((month ?? '').toLowerCase());
+      const number = names.get(month ?? '');
       if (number) return day(Number(year), number, Number(date));
     }
   }

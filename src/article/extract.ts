@@ -1,6 +1,7 @@
 /** Takes the article out of a Document: works in a browser and on a parsed file in Node; no layout, no browser API, nothing changed. */
 import { type Block, blocksOf } from './blocks.ts';
-import { bodyOf } from './body.ts';
+import { bodyIn } from './body.ts';
+import { LETTER } from './letters.ts';
 import { metaOf } from './meta.ts';
 import { pageText } from './page-text.ts';
 import { type Structured, structured } from './structured.ts';
@@ -13,7 +14,8 @@ function bodyElement(doc: Document): Element | null {
   return bodies.find(body => body.firstElementChild) ?? doc.documentElement;
 }
 
-const letters = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const WORD = new RegExp(`[${LETTER}0-9]+`, 'g');
+const letters = (text: string): string => (text.toLowerCase().match(WORD) ?? []).join(' ');
 
 /** The heading that is the headline: one that the page's title repeats, else the first `<h1>`, inside an article before others. */
 function headlineOf(blocks: readonly Block[], titles: readonly string[]): Block | null {
@@ -42,16 +44,27 @@ function titlesOf(doc: Document, data: Structured): readonly string[] {
  * `null` when there is no prose. `url`: the page's address. Untrusted markup: never throws.
  */
 export function extractArticle(doc: Document, url: string): Article | null {
+  const steps = extraction(doc, url);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same in steps, between which a browser may paint and answer the reader. The page may change meanwhile: then read it again. */
+export function* extraction(doc: Document, url: string): Generator<undefined, Article | null> {
   const root = bodyElement(doc);
   if (!root) return null;
   const blocks = blocksOf(root);
+  yield;
   const data = structured(doc);
   const headline = headlineOf(blocks, titlesOf(doc, data));
-  const body = bodyOf(blocks, headline?.element ?? null);
+  yield;
+  const body = yield* bodyIn(blocks, headline?.element ?? null);
   if (!body) return null;
+  yield;
   const inline = body.blocks.map(block => block.inline);
+  const page = pageText(headline ? [headline.inline, ...inline] : inline);
+  yield;
   return {
-    page: pageText(headline ? [headline.inline, ...inline] : inline),
+    page,
     meta: metaOf({
       doc,
       url,

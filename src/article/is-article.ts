@@ -34,13 +34,14 @@ interface Prose {
 
 /** Paragraphs looked at, of the document and of each of its open shadow roots. */
 const PARAGRAPHS = 300;
-/** Elements among which shadow hosts are looked for, on a page whose own tree has next to no prose. */
-const HOSTS = 1500;
-const NEXT_TO_NONE = 200;
+/** Elements among which shadow hosts are looked for, and the own paragraphs that make it needless: looking costs a millisecond. */
+const HOSTS = 300;
+const ENOUGH = 4;
 
 function prose(doc: Document): Prose {
-  const own = proseOf(doc.getElementsByTagName('p'));
-  if (own.best >= NEXT_TO_NONE) return own;
+  const paragraphs = doc.getElementsByTagName('p');
+  const own = proseOf(paragraphs);
+  if (paragraphs.length >= ENOUGH) return own;
   return openRoots(doc)
     .map(root => proseOf(root.querySelectorAll('p')))
     .reduce((most, found) => (found.best > most.best ? found : most), own);
@@ -57,7 +58,7 @@ function openRoots(doc: Document): readonly ShadowRoot[] {
       look(root.querySelectorAll('*'));
     }
   };
-  look(doc.getElementsByTagName('*'));
+  look(doc.body?.getElementsByTagName('*') ?? []);
   return roots;
 }
 

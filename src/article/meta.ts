@@ -1,7 +1,9 @@
 /** What a page says of itself: title, day, authors, publisher, language, address. From structured data, then markup, then what is to be seen. */
+
 import type { Block } from './blocks.ts';
 import { dayInText, dayOf } from './date.ts';
 import { decodeEntities } from './entities.ts';
+import { LETTER } from './letters.ts';
 import type { Structured, StructuredArticle } from './structured.ts';
 import type { ArticleMeta } from './types.ts';
 
@@ -73,7 +75,8 @@ function pathOf(url: string): string {
 }
 
 const SEPARATOR = /\s+[|–—\-·•*:]\s+|\s*[｜ㅣ]\s*/g;
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const OTHERS = new RegExp(`[^${LETTER}0-9]+`, 'g');
+const plain = (text: string): string => text.toLowerCase().replace(OTHERS, '');
 
 /** "Headline - Publisher" without the publisher; after a bar also without what is short, because a bar does not join a sentence. */
 function bareTitle(title: string, publisher: string | null, url: string): string {

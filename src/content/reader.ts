@@ -1,5 +1,5 @@
 /** Keeps the marks in step with the page: reads it, reads it again when it changes, hands its names to hover and card. */
-import { extractArticle } from '../article/extract.ts';
+import { extraction } from '../article/extract.ts';
 import { isArticle } from '../article/is-article.ts';
 import type { Article } from '../article/types.ts';
 import type { Settings } from '../messages/contract.ts';
@@ -10,6 +10,7 @@ import { watchAlt } from './alt-key.ts';
 import { AskError, ask } from './ask.ts';
 import { type CardDesk, openCardDesk } from './card-desk.ts';
 import { type ClipDesk, openClipDesk } from './clips/desk.tsx';
+import { breath, inSlices } from './in-slices.ts';
 import { canHighlight, clear, paint } from './marks.ts';
 import { makeOverlay, type Overlay } from './overlay.ts';
 import { type PageWatch, watchPage } from './page-watch.ts';
@@ -39,6 +40,7 @@ class Reader {
   readonly #clips: ClipDesk;
   #overlay: Overlay | null = null;
   #asking = new AbortController();
+  #looking = new AbortController();
   #read: Read | null = null;
   #targets: readonly Target[] = [];
   /** May pages be read that are no article? `null`: not asked yet. */
@@ -67,6 +69,7 @@ class Reader {
     }, signal);
     signal.addEventListener('abort', () => {
       this.#asking.abort();
+      this.#looking.abort();
       if (canHighlight()) clear();
       globalThis.bynameFound = [];
       globalThis.bynameShown = undefined;
@@ -74,12 +77,24 @@ class Reader {
   }
 
   readPage(): void {
+    this.#looking.abort();
+    this.#looking = new AbortController();
+    void this.#look(this.#looking.signal);
+  }
+
+  async #look(signal: AbortSignal): Promise<void> {
+    // The script itself has just been compiled and run: that was a slice.
+    await breath();
+    if (signal.aborted || this.#life.signal.aborted) return;
     const url = location.href;
     const verdict = isArticle(document, url);
     globalThis.bynameVerdict = verdict;
     const forced = globalThis.bynameForced === true;
     if (!verdict.article && !forced && this.#anyPage === null) void this.#askWhere();
-    const article = verdict.article || forced || this.#anyPage ? extractArticle(document, url) : null;
+    await breath();
+    const wanted = verdict.article || forced || this.#anyPage === true;
+    const article = wanted ? await inSlices(extraction(document, url), signal) : null;
+    if (signal.aborted || this.#life.signal.aborted) return;
     if (!article || article.page.text.length > LONGEST) {
       this.#forget();
       return;
@@ -90,7 +105,7 @@ class Reader {
     const read = this.#read;
     if (read?.text === text && read.url === url) {
       // The same words in other nodes: a framework has rendered again.
-      this.#apply(article, read);
+      await this.#apply(article, read, signal);
     } else if (this.#pending !== url + text) {
       void this.#ask(article, url + text);
     } else {
@@ -122,7 +137,7 @@ class Reader {
       if (signal.aborted) return;
       this.#read = { text: page.text, url: meta.url, reading, settings };
       if (this.#stale) this.readPage();
-      else this.#apply(article, this.#read);
+      else await this.#apply(article, this.#read, signal);
     } catch (error) {
       if (error instanceof AskError && error.kind === 'aborted') return;
       if (error instanceof AskError && error.kind === 'gone') this.#life.abort();
@@ -132,11 +147,15 @@ class Reader {
     }
   }
 
-  #apply(article: Article, { reading, settings }: Read): void {
+  async #apply(article: Article, { reading, settings }: Read, signal: AbortSignal): Promise<void> {
     const targets = targetsOf(article.page, reading);
+    await breath();
+    if (signal.aborted || this.#life.signal.aborted) return;
     this.#targets = targets;
     this.#mark(targets, settings.marks);
     globalThis.bynameShown = { reading, meta: limited(article.meta) };
+    await breath();
+    if (signal.aborted || this.#life.signal.aborted) return;
     this.#tellFound([...new Set(reading.mentions.map(({ entity }) => entity))]);
     this.#desk.turnTo(targets, { page: limited(article.meta), context: contextOf(reading) });
     this.#clips.turnTo(article, limited(article.meta), reading);

@@ -114,12 +114,11 @@ describe('keeps out of the way', () => {
 
   it('of full screen', async () => {
     const page = await open();
-    await page.evaluate(() => document.documentElement.requestFullscreen()).catch(() => undefined);
-    if (await page.evaluate(() => document.fullscreenElement !== null)) {
-      await pointAt(page, 'Wladimir Putin');
-      await staysShut(page);
-      await page.evaluate(() => document.exitFullscreen());
-    }
+    await page.evaluate(() => document.documentElement.requestFullscreen());
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await pointAt(page, 'Wladimir Putin');
+    await staysShut(page);
+    await page.evaluate(() => document.exitFullscreen());
     await page.close();
   });
 
