@@ -31,7 +31,14 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       sourcemap: false,
       // Pages that no key of the manifest names.
-      rollupOptions: { input: ['src/pages/packs/packs.html', 'src/pages/library/library.html', 'src/pages/welcome/welcome.html'] },
+      rollupOptions: {
+        input: [
+          'src/pages/packs/packs.html',
+          'src/pages/sidepanel/sidepanel.html',
+          'src/pages/library/library.html',
+          'src/pages/welcome/welcome.html',
+        ],
+      },
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
       modulePreload: false,
     },

@@ -127,9 +127,12 @@ function unknowns(reading: Reading, views: (ids: readonly string[]) => readonly 
 type Speaker = NonNullable<Reading['statements'][number]['speaker']>;
 
 function statementsOf(reading: Reading, by: (speaker: Speaker) => boolean): CastStatement[] {
-  return reading.statements.flatMap(({ text, form, start, speaker }) =>
-    speaker !== null && by(speaker) ? [{ text, form, start }] : [],
-  );
+  const marked = [...reading.mentions, ...reading.unknowns];
+  return reading.statements.flatMap(({ text, form, speaker }) => {
+    if (speaker === null || !by(speaker)) return [];
+    const [start, end] = speaker.span;
+    return [{ text, form, at: marked.find(m => m.start < end && m.end > start)?.start ?? null }];
+  });
 }
 
 /** The longest name on the page: "Xi Jinping" rather than "Xi"; descriptions are no names. */

@@ -3,6 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { Tell } from '../messages/tell.ts';
 import { frameToTell } from './frame-look.ts';
 import { lookAt } from './frames.ts';
+import { openPanel } from './panel.ts';
 import { toggleTab } from './sites.ts';
 
 export function listenForCommands(): void {
@@ -25,8 +26,7 @@ async function obey(command: string, told: Tabs.Tab | undefined): Promise<void> 
       await toggleTab(tab.id);
       break;
     case 'cast':
-      // Until the side panel is there, the popup is the list of what was found.
-      await browser.action.openPopup();
+      await openPanel(tab);
       break;
   }
 }

@@ -14,8 +14,8 @@ export interface CandidateView extends SimilarView {
 export interface CastStatement {
   readonly text: string;
   readonly form: StatementForm;
-  /** Where it stands in the text that was read, UTF-16 units. */
-  readonly start: number;
+  /** Start of the mention that says who said it, UTF-16 units; `null`: no mention can be jumped to. */
+  readonly at: number | null;
 }
 
 /** Someone on the page whom Byname knows. */

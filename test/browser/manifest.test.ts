@@ -12,12 +12,8 @@ describe.each(['chrome', 'firefox'])('the manifest emitted for %s', target => {
 
   it('asks for the least that works', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual([
-      'storage',
-      'scripting',
-      'unlimitedStorage',
-      'contextMenus',
-    ]);
+    const all = ['storage', 'scripting', 'unlimitedStorage', 'contextMenus'];
+    expect(manifest.permissions).toEqual(target === 'chrome' ? [...all, 'sidePanel'] : all);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
@@ -42,6 +38,7 @@ describe.each(['chrome', 'firefox'])('the manifest emitted for %s', target => {
     const named: string[] = [
       ...Object.values<string>(manifest.icons),
       manifest.action.default_popup,
+      manifest.side_panel?.default_path ?? manifest.sidebar_action.default_panel,
       ...manifest.content_scripts.flatMap((s: { js: string[]; css: string[] }) => [...s.js, ...s.css]),
       ...(manifest.background.scripts ?? [manifest.background.service_worker]),
       `_locales/${manifest.default_locale}/messages.json`,

@@ -1,0 +1,109 @@
+/** Everyone on the page whom Byname knows, weightiest first. */
+import { useState } from 'preact/hooks';
+import type { CastMember, CastStatement } from '../../messages/panel.ts';
+import { text } from '../packs/text.ts';
+import type { Acts } from './acts.ts';
+import { Candidates } from './candidates.tsx';
+
+export function CastList({
+  members,
+  acts,
+}: {
+  readonly members: readonly CastMember[];
+  readonly acts: Acts;
+}) {
+  return (
+    <ul>
+      {members.map(member => (
+        <Member key={member.id} member={member} acts={acts} />
+      ))}
+    </ul>
+  );
+}
+
+function Member({ member, acts }: { readonly member: CastMember; readonly acts: Acts }) {
+  const { id, name, role, description, starts, statements, surface, others } = member;
+  return (
+    <li class="row" data-entity={id}>
+      <h3>{name}</h3>
+      {(role ?? description) && <p class="soft">{role ?? description}</p>}
+      <Jumps name={name} starts={starts} acts={acts} />
+      <Statements statements={statements} acts={acts} />
+      <details>
+        <summary aria-label={text('panelWrongOf', name)}>{text('panelWrong')}</summary>
+        <Candidates people={others} surface={surface} acts={acts} />
+        <div class="tools">
+          <button type="button" onClick={() => acts.rule(surface, { type: 'no-name' }, 'page')}>
+            {text('panelNoName', surface)}
+          </button>
+          <button type="button" onClick={() => acts.rule(surface, { type: 'mute', id }, 'ever')}>
+            {text('panelNever', name)}
+          </button>
+        </div>
+      </details>
+    </li>
+  );
+}
+
+interface JumpsProps {
+  readonly name: string;
+  readonly starts: readonly number[];
+  readonly acts: Acts;
+}
+
+/** To each mention in turn, forwards and back. */
+export function Jumps({ name, starts, acts }: JumpsProps) {
+  const [at, setAt] = useState(-1);
+  const count = starts.length;
+  const go = (step: 1 | -1) => {
+    const next = at < 0 && step < 0 ? count - 1 : (at + step + count) % count;
+    setAt(next);
+    const start = starts[next];
+    if (start !== undefined) acts.jump(start);
+  };
+  return (
+    <div class="tools">
+      <span class="soft">
+        {at < 0 || at >= count
+          ? count === 1
+            ? text('panelOnce')
+            : text('panelTimes', count)
+          : text('panelAt', at + 1, count)}
+      </span>
+      {count > 1 && (
+        <button type="button" aria-label={text('panelPrevious', name)} onClick={() => go(-1)}>
+          ↑
+        </button>
+      )}
+      <button type="button" aria-label={text('panelNext', name)} onClick={() => go(1)}>
+        ↓
+      </button>
+    </div>
+  );
+}
+
+interface StatementsProps {
+  readonly statements: readonly CastStatement[];
+  readonly acts: Acts;
+}
+
+export function Statements({ statements, acts }: StatementsProps) {
+  return (
+    <>
+      {statements.map(({ text: words, form, at }) => (
+        <blockquote key={`${at} ${words}`}>
+          {words}
+          {form !== 'direct' && <span class="soft"> ({text('panelReported')})</span>}
+          {at !== null && (
+            <>
+              {' '}
+              <button type="button" aria-label={text('panelShowStatement')} onClick={() => acts.jump(at)}>
+                ↓
+              </button>
+            </>
+          )}
+        </blockquote>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** Names that are to be settled: several may be meant, or nobody Byname knows. */
+import type { CastOpen } from '../../messages/panel.ts';
+import { text } from '../packs/text.ts';
+import type { Acts } from './acts.ts';
+import { Candidates } from './candidates.tsx';
+import { Jumps, Statements } from './cast-list.tsx';
+
+export function OpenNames({ names, acts }: { readonly names: readonly CastOpen[]; readonly acts: Acts }) {
+  return (
+    <ul>
+      {names.map(open => (
+        <OpenName key={`${open.type} ${open.surface}`} open={open} acts={acts} />
+      ))}
+    </ul>
+  );
+}
+
+function OpenName({ open, acts }: { readonly open: CastOpen; readonly acts: Acts }) {
+  const { type, surface, kind, described, starts, statements, candidates } = open;
+  const draft = { kind, names: [surface], role: described ?? '', note: '', links: [] };
+  return (
+    <li class="row" data-name={surface}>
+      <h3>{surface}</h3>
+      <p class="soft">
+        {type === 'doubt'
+          ? text('panelDoubt')
+          : described === null
+            ? text('panelUnknown')
+            : text('panelDescribed', described)}
+      </p>
+      <Jumps name={surface} starts={starts} acts={acts} />
+      <Statements statements={statements} acts={acts} />
+      <details open={type === 'doubt'}>
+        <summary aria-label={text('panelSettleOf', surface)}>{text('panelSettle')}</summary>
+        <Candidates people={candidates} surface={surface} acts={acts} />
+        <div class="tools">
+          <button type="button" onClick={() => acts.edit(null, draft)}>
+            {text('panelMakeOwn', surface)}
+          </button>
+          <button type="button" onClick={() => acts.rule(surface, { type: 'no-name' }, 'page')}>
+            {text('panelNoName', surface)}
+          </button>
+          <button type="button" onClick={() => acts.rule(surface, { type: 'no-name' }, 'ever')}>
+            {text('panelNever', surface)}
+          </button>
+        </div>
+      </details>
+    </li>
+  );
+}
