@@ -25,6 +25,16 @@ export function appositionOf(
   );
 }
 
+/** The description behind a name that ends at `endToken`, between commas or in brackets. `to`: where the sentence ends. */
+export function appositionBehind(
+  { tokens }: TokenizedText,
+  endToken: number,
+  to: number,
+  language: Language,
+): { readonly first: number; readonly end: number } | null {
+  return after(tokens, endToken, to, language);
+}
+
 /** The description's exact words, or `null`. */
 export function describedAs(
   tokenized: TokenizedText,

@@ -29,6 +29,8 @@ export interface Cues {
   readonly sentenceStart: boolean;
   /** The sentence has hardly a small letter: a capital tells nothing. */
   readonly shouting: boolean;
+  /** Nearly all words of the sentence have a capital, as in a headline: it tells little. */
+  readonly titleCase: boolean;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -70,6 +72,7 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
     legalForm: names.legalForms.includes(last) || names.legalForms.includes(lower(end)),
     sentenceStart,
     shouting: isShouting(tokens, from, to),
+    titleCase: isTitleCase(tokens, from, to),
   };
 }
 
@@ -127,4 +130,17 @@ function isShouting(tokens: readonly Token[], from: number, to: number): boolean
     else if (/\p{Ll}/u.test(text)) small++;
   }
   return upper > 2 && upper > 3 * small;
+}
+
+/** Words of four letters and more: shorter ones may be small in a headline too. */
+function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let capital = 0;
+  let small = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    if (CAPITAL.test(token.text)) capital++;
+    else small++;
+  }
+  return capital > 4 * small;
 }

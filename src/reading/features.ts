@@ -8,6 +8,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Cues } from './cues.ts';
 import { holdsOn } from './dates.ts';
 import type { Description } from './descriptions.ts';
+import { addDoubts } from './doubts.ts';
 import { type Found, nameWords } from './found.ts';
 import { officeEvidence } from './holders.ts';
 import { countryWordsIn, type Page, stemOf } from './page.ts';
@@ -127,7 +128,8 @@ export function candidateFeatures(
     f[cues.honorific === gender ? 'gender' : 'otherGender'] = 1;
   const evidence = officeEvidence(entity, description, page.published);
   if (evidence !== null) f[`office:${evidence}`] = 1;
-  contextFeatures(f, profile, page);
+  contextFeatures(f, words, profile, page);
+  if (kind !== 'other') addDoubts(f, found, words.length, { cues, tag }, kind, page);
   timeFeatures(f, entity, page.published);
   return f;
 }
@@ -191,7 +193,12 @@ function isAcronym(text: string, label: readonly string[]): boolean {
   return letters.toLowerCase() === initials || letters.toLowerCase() === capital;
 }
 
-function contextFeatures(f: Record<string, number>, profile: Profile, page: Page): void {
+function contextFeatures(
+  f: Record<string, number>,
+  words: readonly string[],
+  profile: Profile,
+  page: Page,
+): void {
   const { country } = profile;
   if (country !== null) {
     const share = page.countries.get(country) ?? 0;
@@ -200,7 +207,9 @@ function contextFeatures(f: Record<string, number>, profile: Profile, page: Page
   }
   if (profile.stems.size > 0) {
     let seen = 0;
-    for (const stem of profile.stems) if (page.stems.has(stem)) seen++;
+    // The name itself is no evidence of what it is said to be: "Paris", "football club in Paris".
+    const own = new Set(words.map(stemOf));
+    for (const stem of profile.stems) if (page.stems.has(stem) && !own.has(stem)) seen++;
     f.described = seen / (profile.stems.size + 2);
   }
 }

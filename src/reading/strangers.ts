@@ -1,11 +1,12 @@
 /** People and bodies that a page names and no pack knows: found by the tagger, and by title, given name and apposition. */
 import type { Language } from '../languages/language.ts';
-import { appositionOf } from './apposition.ts';
+import { appositionBehind, appositionOf } from './apposition.ts';
+import { isBelieved } from './believed.ts';
 import { honorificOf, isRole } from './cues.ts';
 import { type Found, nameWords } from './found.ts';
 import { countryWordsIn } from './page.ts';
 import type { TaggedName } from './tagger/tag.ts';
-import type { Sentence, Token, TokenizedText } from './tokens.ts';
+import { type Sentence, type Token, type TokenizedText, tokenAt } from './tokens.ts';
 import { afterTitles } from './trim.ts';
 
 export interface Stranger {
@@ -17,8 +18,6 @@ export interface Stranger {
   readonly kind: 'person' | 'organisation';
 }
 
-/** The tagger is believed from here on. */
-const LEAST_SCORE = 0.5;
 /** Words of a person's name, particles included. */
 const LONGEST_NAME = 5;
 
@@ -51,13 +50,14 @@ function isWithin(one: Found, stranger: Stranger): boolean {
 }
 
 function fromTag(tokenized: TokenizedText, name: TaggedName, language: Language): readonly Stranger[] {
-  if ((name.kind !== 'person' && name.kind !== 'organisation') || name.score < LEAST_SCORE) return [];
-  const first = tokenized.tokens.findIndex(token => token.start >= name.start);
+  if (name.kind !== 'person' && name.kind !== 'organisation') return [];
+  const first = tokenAt(tokenized.tokens, name.start);
   let end = first;
   while ((tokenized.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < name.end) end++;
   if (/^['’]s?$/u.test(tokenized.tokens[end - 1]?.text ?? '')) end--;
   const from = name.kind === 'person' ? afterTitles(tokenized, first, end, language) : first;
-  return end <= from ? [] : [make(tokenized, from, end, name.kind)];
+  if (end <= from || !isBelieved(tokenized, from, end, name.score, language)) return [];
+  return [make(tokenized, from, end, name.kind)];
 }
 
 function make(
@@ -155,6 +155,10 @@ function isPerson(
   if (honorific === 'male' || honorific === 'female') return true;
   if (length < 2) return false;
   if (honorific !== null || (isRole(word, names) && !names.nounsCapitalised)) return true;
+  // "Song Tang, director of the …, said".
+  const behind = appositionBehind(tokenized, end, sentence.endToken, language);
+  if (behind !== null && tokens[behind.end]?.text === ',')
+    if (names.humanVerbs.has(tokens[behind.end + 1]?.text.toLowerCase() ?? '')) return true;
   // "Der Direktor der …, Song Tang, sagte": set off by commas behind a description that begins the clause.
   if (tokens[first - 1]?.text !== ',' || tokens[end]?.text !== ',') return false;
   if (!names.humanVerbs.has(tokens[end + 1]?.text.toLowerCase() ?? '')) return false;

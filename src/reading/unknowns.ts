@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Mention, Unknown } from '../model/reading.ts';
 import { describedAs } from './apposition.ts';
+import { isBelieved } from './believed.ts';
 import { nameWords } from './found.ts';
 import { isNobody } from './mentions.ts';
 import type { Decision } from './resolve.ts';
@@ -12,8 +13,6 @@ import type { TokenizedText } from './tokens.ts';
 
 const MOST_SIMILAR = 3;
 const MOST_ASKED = 12;
-/** What the tagger calls a name, though the lexicon's bearers of it are not meant, is an unknown from here on. */
-const LEAST_SCORE = 0.7;
 
 interface Occurrence {
   readonly start: number;
@@ -43,7 +42,7 @@ export async function unknownsOf(
     .filter(stranger => !covered(stranger.start, stranger.end))
     .map(stranger => ({ ...stranger, name: stranger.words.join(' ') }));
   const names = new Map(full.map(one => [one.name, one.kind]));
-  const rest = decisions.flatMap(decision => leftOver(decision, names, tagged));
+  const rest = decisions.flatMap(decision => leftOver(decision, names, tagged, tokenized, language));
   const all = [
     ...full,
     ...rest.filter(
@@ -58,6 +57,8 @@ export async function unknownsOf(
     const group = groups.get(one.name) ?? one.name;
     if (!spellings.has(group) && one.name === group)
       spellings.set(group, tokenized.text.slice(one.start, one.end));
+    // What stands before a body is somebody's role there: "director of the International Department".
+    if (one.kind !== 'person') continue;
     const words = describedAs(tokenized, one.firstToken, one.endToken, language);
     if (words !== null && words.length > (said.get(group)?.length ?? 0)) said.set(group, words);
   }
@@ -101,6 +102,8 @@ function leftOver(
   decision: Decision,
   names: ReadonlyMap<string, Unknown['kind']>,
   tagged: readonly TaggedName[] | null,
+  tokenized: TokenizedText,
+  language: Language,
 ): readonly Occurrence[] {
   if (!isNobody(decision)) return [];
   const { start, end, firstToken, endToken, standsFor, text } = decision.found;
@@ -108,8 +111,8 @@ function leftOver(
   const kind = name === undefined ? undefined : names.get(name);
   if (name !== undefined && kind !== undefined) return [{ start, end, firstToken, endToken, kind, name }];
   const tag = tagged?.find(t => t.start === start && t.end === end);
-  if (tag === undefined || tag.score < LEAST_SCORE || (tag.kind !== 'person' && tag.kind !== 'organisation'))
-    return [];
+  if (tag === undefined || (tag.kind !== 'person' && tag.kind !== 'organisation')) return [];
+  if (!isBelieved(tokenized, firstToken, endToken, tag.score, language)) return [];
   return [{ start, end, firstToken, endToken, kind: tag.kind, name: nameWords(text).join(' ') }];
 }
 

@@ -1,0 +1,47 @@
+/** Reasons to doubt a candidate that the labelled articles do not teach. */
+
+import type { Language } from '../languages/language.ts';
+import type { Cues } from './cues.ts';
+import { type Found, nameWords } from './found.ts';
+import { countryWordsIn, type Page } from './page.ts';
+import type { Tag } from './tags.ts';
+
+/**
+ * What speaks against a candidate that the labelled articles teach too little of: they are agencies' news, full of clubs by the name of their
+ * city, with packs that hold no thousand brands. Their weights are set by hand (weights.ts). `length`: words of the stretch.
+ */
+export function addDoubts(
+  f: Record<string, number>,
+  found: Found,
+  length: number,
+  { cues, tag }: { readonly cues: Cues; readonly tag: Tag },
+  kind: 'person' | 'organisation',
+  page: Page,
+): void {
+  const unseen = (f.described ?? 0) === 0;
+  if (kind === 'person') {
+    if (unseen && f.otherCountry === 1) f['person:elsewhere'] = 1;
+    return;
+  }
+  const named = f['organisation:label'] === 1;
+  const untagged = tag.kind === 'nothing';
+  if (!named && countryWordsIn(page.language).has(found.text.toLowerCase())) f['organisation:country'] = 1;
+  if (f.country !== undefined && isOffice(found.text, page.language))
+    f['organisation:abroad'] = Math.max(...page.countries.values(), 0) - f.country;
+  if (cues.capitalBefore && !cues.titleCase) f['organisation:tail'] = 1;
+  if (length > 1 || named) return;
+  const letters = /^[\p{Lu}.]+$/u.test(found.text);
+  if (letters && unseen && (f.country ?? 0) === 0 && f.elsewhere === undefined) f['organisation:letters'] = 1;
+  // "Paris", "Bund", "Zürich": a part of a body's name, which is no name of a body to the tagger.
+  if (!letters && untagged) f['organisation:untagged'] = 1;
+  if (!letters && untagged && cues.place) f['organisation:there'] = 1;
+}
+
+/** "Nationalrat", "Ministry of Foreign Affairs": what many countries have; the country that the page speaks of has it first. */
+function isOffice(text: string, { names }: Language): boolean {
+  return nameWords(text).some(
+    word =>
+      names.organisationWords.has(word) ||
+      names.organisationEndings.some(ending => word.length > ending.length && word.endsWith(ending)),
+  );
+}
