@@ -75,6 +75,8 @@ export interface GrammarWords {
   readonly pluralEndings?: readonly string[];
   /** Endings that make an unlisted word of five letters or more a verb of a clause, with few exceptions. Missing: none. */
   readonly finiteEndings?: readonly string[];
+  /** Words are not separated by spaces; "X said," with a comma opens what was said. Missing: no. */
+  readonly unspaced?: boolean;
   /** The conjunction of a reported clause needs no comma before it where the verb stands second: "zei dat …". Missing: no. */
   readonly commaless?: boolean;
   /** Nouns are written with a capital. */
@@ -174,6 +176,8 @@ export interface SpeechData {
   readonly mood?: ReportedMood;
   /** Nouns of people who speak for an organisation: "sprecher", also as the end of a compound. */
   readonly spokespeople?: readonly string[];
+  /** Titles that stand behind a name without spaces: "先生". Missing: none. */
+  readonly titlesBehind?: readonly string[];
   /** Nouns of what is written: "bericht", "erklärung"; also as the end of a compound. */
   readonly documents?: readonly string[];
   /** Nouns of works, media and the like before a title in quotation marks: "film", "zeitung". */

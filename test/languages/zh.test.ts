@@ -3,7 +3,7 @@ import { zh } from '../../src/languages/zh.ts';
 import { findDescriptions } from '../../src/reading/descriptions.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
 import { isToldApart, knowsCountries, neverFails } from './common.ts';
-import { marks, people, reading } from './reading.ts';
+import { marks, people, reading, said } from './reading.ts';
 
 const entities = people('zh', {
   putin: ['弗拉基米尔·普京', '普京'],
@@ -45,5 +45,33 @@ describe('Chinese', () => {
     expect(marks(found)).toEqual(['俄罗斯总统=putin (description)', '默克尔=merkel (name)']);
   });
 
-  it.todo('statements: words of several characters are not put together yet');
+  it('gives indirect and direct speech to its speaker', async () => {
+    const read = (text: string) => reading(text, entities, 'zh');
+    expect(said(await read('俄罗斯外长拉夫罗夫昨天表示，谈判将在九月继续。'))).toEqual([
+      'indirect: 谈判将在九月继续 | lavrov',
+    ]);
+    expect(said(await read('马克龙在接受采访时说：“我们要建一条新路。”'))).toEqual([
+      'direct: “我们要建一条新路。” | macron',
+    ]);
+    expect(said(await read('“我们要建一条新路。”马克龙说。'))).toEqual([
+      'direct: “我们要建一条新路。” | macron',
+    ]);
+  });
+
+  it('gives a spokesperson’s words to the body, never to the person', async () => {
+    const read = (text: string) => reading(text, entities, 'zh');
+    expect(said(await read('绿林党发言人表示，谈判将在九月继续。'))).toEqual([
+      'indirect: 谈判将在九月继续 | body',
+    ]);
+    expect(said(await read('普京的发言人表示，谈判将在九月继续。'))).toEqual([
+      expect.not.stringContaining('| putin'),
+    ]);
+    expect(said(await read('马克龙会见了默克尔，他表示谈判将在九月继续。'))).toEqual([
+      'indirect: 谈判将在九月继续 | 他',
+    ]);
+  });
+
+  it('takes no part of a longer word for a verb of saying', async () => {
+    expect(said(await reading('马克龙的小说名称很长，普京喜欢这部小说。', entities, 'zh'))).toEqual([]);
+  });
 });

@@ -44,7 +44,7 @@ export function findStatements(input: StatementsInput): Statement[] {
     findQuotes(tokenized.text, language.speech.quotes),
     dashQuotes(tokenized.text, language.speech.dashes ?? [], isSpeech),
   );
-  const units = unitsOf(tokenized, quotes, lexis);
+  const units = unitsOf(tokenized, quotes, lexis, [...input.mentions, ...input.unknowns]);
   const context: Context = { speaker: null, unit: -9, paragraph: -9, dropped: null, announced: false };
   const drafts: Draft[] = [];
   const earlier: Earlier = { speaker: null, subject: null };
@@ -77,7 +77,9 @@ export function findStatements(input: StatementsInput): Statement[] {
       if (speaker === null || antecedents.has(speaker[0])) continue;
       const place = { unit: u, paragraph: unit.paragraph };
       if (isPronoun(tokenized.text, speaker, lexis)) {
-        const stands = antecedentOf(speaker, u, unit.paragraph, earlier, input, lexis);
+        // Without spaces and articles the names before it in its own sentence are as likely meant.
+        const unsure = lexis.grammar.unspaced === true && isNamed([unit.start, speaker[0]], input);
+        const stands = unsure ? null : antecedentOf(speaker, u, unit.paragraph, earlier, input, lexis);
         antecedents.set(speaker[0], stands);
         if (stands !== null) earlier.speaker = { span: stands, ...place };
       } else earlier.speaker = { span: speaker, ...place };

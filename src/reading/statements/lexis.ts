@@ -68,6 +68,8 @@ export interface Lexis {
   readonly mood: ReportedMood | null;
   readonly classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
   readonly verbForms: ReadonlyMap<string, readonly VerbForm[]>;
+  /** All listed words, where words must be cut out of a script without spaces; else empty. */
+  readonly words: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
   readonly prefixes: readonly string[];
@@ -171,6 +173,17 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
     mood: data.mood ?? null,
     classes,
     verbForms,
+    words: new Set(
+      grammar.unspaced === true
+        ? [
+            ...classes.keys(),
+            ...verbForms.keys(),
+            ...(data.spokespeople ?? []),
+            ...(data.titlesBehind ?? []),
+            ...(data.documents ?? []),
+          ]
+        : [],
+    ),
     nouns: new Set(data.nouns),
     predicates: new Set(data.predicates),
     prefixes: grammar.separablePrefixes,

@@ -119,6 +119,7 @@ function lowerCore(items: readonly Item[], from: number, start: number, to: numb
   for (let guard = 0; guard < 10 && j < to; guard++) {
     const item = items[j];
     if (item === undefined) break;
+    if (j > start && lexis.grammar.unspaced === true && endsPhrase(items[j - 1], item, lexis)) break;
     const open =
       item.kind === 'number' || item.kind === 'quote' || (item.kind === 'word' && item.classes.size === 0);
     // "a report", "the claim": behind a determiner it is no verb.
@@ -130,6 +131,14 @@ function lowerCore(items: readonly Item[], from: number, start: number, to: numb
     j++;
   }
   return j > start ? j : from;
+}
+
+/** Without spaces a phrase ends before a number, and behind a name if no other name, title or spokesperson follows. */
+function endsPhrase(before: Item | undefined, item: Item, lexis: Lexis): boolean {
+  if (item.kind === 'number') return true;
+  if (before?.capital !== true || item.capital) return false;
+  const { spokespeople = [], titlesBehind = [] } = lexis.data;
+  return !spokespeople.includes(item.low) && !titlesBehind.includes(item.low);
 }
 
 /** "Banca d'Italia", "Deng al Rubaie": a very short word between two parts of a name. */

@@ -27,6 +27,8 @@ export function resolveSpeaker(
   const tokens = tokensIn(input.tokenized.tokens, searched);
   const candidates = candidatesIn(input, searched);
   if (candidates.length === 0 || lexis === null) return candidates[0]?.speaker(span) ?? own;
+  if (lexis.grammar.unspaced === true)
+    return unspacedSpeaker(span, searched, candidates, input, lexis) ?? own;
   const heads = candidates.filter(candidate => !isEmbedded(candidate, candidates, tokens, lexis));
   const person = heads.find(candidate => candidate.kind === 'person');
   if (person !== undefined) return person.speaker(span);
@@ -36,6 +38,22 @@ export function resolveSpeaker(
   }
   const organisation = heads.find(candidate => !candidate.compound && !isModifier(candidate, tokens, lexis));
   return organisation?.speaker(span) ?? own;
+}
+
+/** Without spaces the head comes last, but for a title: "外交部发言人毛宁", "普京总统"; a spokesperson alone speaks for the body before. */
+function unspacedSpeaker(
+  span: Span,
+  searched: Span,
+  candidates: readonly Candidate[],
+  input: StatementsInput,
+  lexis: Lexis,
+): Speaker | null {
+  const last = candidates.at(-1);
+  if (last === undefined) return null;
+  const rest = input.tokenized.text.slice(last.end, searched[1]);
+  const { titlesBehind = [], spokespeople = [] } = lexis.data;
+  if (rest === '' || titlesBehind.includes(rest)) return last.speaker(span);
+  return last.kind === 'organisation' && spokespeople.includes(rest) ? last.speaker(span) : null;
 }
 
 function candidatesIn(input: StatementsInput, span: Span): readonly Candidate[] {

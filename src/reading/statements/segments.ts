@@ -70,7 +70,7 @@ export function segmentsOf(items: readonly Item[], lexis: Lexis): readonly Segme
 function closesWithMark(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   if (before?.kind !== 'quote' || items[i]?.kind === 'mark') return false;
-  return /[,.!?…]$/u.test(before.text.slice(1, -1).trimEnd());
+  return /[,.!?…。！？，]$/u.test(before.text.slice(1, -1).trimEnd());
 }
 
 /** "zei dat …": a conjunction behind a verb of saying opens a clause without a comma. */

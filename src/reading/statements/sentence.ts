@@ -29,6 +29,7 @@ export function isFull(item: Item | undefined): boolean {
   if (item?.quote === undefined) return false;
   const { innerStart, innerEnd } = item.quote;
   const inner = item.text.slice(innerStart - item.start, innerEnd - item.start).trim();
+  if (/\p{Script=Han}/u.test(inner)) return /[。！？…，]$/u.test(inner) || inner.length >= 8;
   return /[.!?…,]$/u.test(inner) || inner.split(/\s+/u).length >= 4;
 }
 

@@ -131,6 +131,11 @@ function sourceBefore(
   // Places and days that hang on the source: "nach Angaben der Polizei in Berlin".
   if (i === segment.from && lexis.grammar.order === 'second' && range.to === end && segment.finite > end)
     range = { from, to: segment.finite };
+  // "据新华社报道，…": the verb belongs to the phrase.
+  if (lexis.grammar.unspaced === true) {
+    if (i > segment.from || s === segments.length - 1) return null;
+    return { whole: { from: i, to: segment.to }, speaker: range, cue: { from: i, to: from }, segment: s };
+  }
   return { whole: { from: i, to: range.to }, speaker: range, cue: { from: i, to: from }, segment: s };
 }
 

@@ -149,6 +149,14 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   }
   const from = firstPhrase(sentence, lastClause(sentence, start, limit), limit);
   if (free && holdsVerb(sentence, from, limit)) return null;
+  if (lexis.grammar.unspaced === true && from >= 0) {
+    // "普京在接受采访时表示": only the phrase itself, and not what stands between it and the verb.
+    // Of what "、" joins, the last: the verb follows it.
+    const joint = items.findLastIndex((item, i) => i > from && i < limit - 1 && item.text === '、');
+    const at = joint < 0 ? from : joint + 1;
+    const to = has(items[at], 'pronoun') ? at + 1 : nounPhraseEnd(items, at, limit, lexis, true);
+    return to > at ? { from: at, to } : null;
+  }
   return from < 0 ? null : { from, to: trimmed(sentence, from, limit) };
 }
 

@@ -97,7 +97,10 @@ function behind(sentence: Sentence, cue: Cue): readonly Content[] {
     if (takes.clause && has(first, 'question') && own.to - start > 2)
       return indirectFrom(sentence, cue.segment, start, cue);
     const from = takes.listener ? listener : start;
-    const bare = takes.bare === true && own.to - from >= 3 && !opensPhrase(sentence, from);
+    const unspaced = sentence.lexis.grammar.unspaced === true;
+    const bare = unspaced
+      ? (items[own.to - 1]?.end ?? 0) - first.start >= 4
+      : takes.bare === true && own.to - from >= 3 && !opensPhrase(sentence, from);
     const late = bare || (takes.tag === true && goesOnLate(sentence, cue.segment));
     if (takes.clause && !subjectFollows(sentence, cue, from) && (late || isClause(sentence, from, own.to)))
       return indirectFrom(sentence, cue.segment, from, cue);
@@ -133,6 +136,10 @@ function inNextSegments(sentence: Sentence, cue: Cue): readonly Content[] {
     if (segment === undefined || first === undefined) break;
     if (first.kind === 'quote' && takes.clause) return direct(sentence, segment.from, segment.to);
     if (segment.before === ':' && takes.clause && segment.kind === 'main')
+      return indirectFrom(sentence, t, segment.from, cue);
+    // "普京表示，…"
+    const opens = sentence.lexis.grammar.unspaced === true && t === cue.segment + 1;
+    if (opens && takes.clause && (segment.before === ',' || segment.before === ':'))
       return indirectFrom(sentence, t, segment.from, cue);
     if (segment.before === ';' || segment.before === ':') break;
     if (segment.kind === 'complement' && (takes.clause || takes.that))

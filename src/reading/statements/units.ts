@@ -5,6 +5,7 @@
 import type { TokenizedText } from '../tokens.ts';
 import { classesOf, type Lexis, NO_CLASSES, type WordClass } from './lexis.ts';
 import type { Quote } from './quotes.ts';
+import { MARKS, nameEnds, pieceAt } from './unspaced.ts';
 
 export interface Item {
   /** UTF-16 units into the text. */
@@ -31,15 +32,17 @@ export interface Unit {
   readonly paragraph: number;
 }
 
-const CLOSE_BRACKET: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const CLOSE_BRACKET: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）' };
 
-/** Units in order; they cover all sentences and do not overlap. */
+/** Units in order; they cover all sentences and do not overlap. `names` are the names found, for scripts without spaces. */
 export function unitsOf(
   tokenized: TokenizedText,
   quotes: readonly Quote[],
   lexis: Lexis | null,
+  names: readonly { readonly start: number; readonly end: number }[] = [],
 ): readonly Unit[] {
   const { text, sentences } = tokenized;
+  const ends = nameEnds(names);
   const units: Unit[] = [];
   let first = 0;
   let quoteAt = 0;
@@ -67,7 +70,7 @@ export function unitsOf(
     units.push({
       start: from.start,
       end: to.end,
-      items: itemsOf(tokenized, from.firstToken, to.endToken, quotes, quoteFrom, lexis),
+      items: itemsOf(tokenized, from.firstToken, to.endToken, quotes, quoteFrom, lexis, ends),
       opensParagraph: opens,
       paragraph,
     });
@@ -98,6 +101,7 @@ function itemsOf(
   quotes: readonly Quote[],
   quoteFrom: number,
   lexis: Lexis | null,
+  names: ReadonlyMap<number, number>,
 ): readonly Item[] {
   const { text, tokens } = tokenized;
   const items: Item[] = [];
@@ -129,6 +133,18 @@ function itemsOf(
         i = j + 1;
         continue;
       }
+    }
+    if (token.kind === 'word' && lexis?.grammar.unspaced === true) {
+      const before = items.at(-1);
+      // Behind a name, a mark or a listed word the next word begins; behind other characters it may go on.
+      const known =
+        before === undefined || before.kind !== 'word' || before.capital || lexis.words.has(before.low);
+      const stop = quote?.start ?? Number.POSITIVE_INFINITY;
+      const piece = pieceAt(tokens, i, to, stop, known, names, lexis);
+      const whole = item(lexis, text, token.start, tokens[piece.end - 1]?.end ?? token.end, 'word');
+      items.push(piece.name ? { ...whole, capital: true, classes: NO_CLASSES } : whole);
+      i = piece.end;
+      continue;
     }
     // "81-jährige" is one word.
     const hyphen = tokens[i + 1];
@@ -186,7 +202,8 @@ function item(
   kind: Item['kind'],
   quote?: Quote,
 ): Item {
-  const own = text.slice(start, end);
+  const cut = text.slice(start, end);
+  const own = kind === 'mark' ? (MARKS[cut] ?? cut) : cut;
   const low = kind === 'word' ? own.toLowerCase() : own;
   return {
     start,
