@@ -1,9 +1,12 @@
 /** Answers to everything about clips. Pages reach the clips of their own address only; the library reaches all. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { fromAnnotation } from '../clips/annotation.ts';
+import { hasSeen, mergeClip } from '../clips/merge.ts';
 import { cleanTags, newClip, revise } from '../clips/revise.ts';
+import { parseAnnotation } from '../clips/schema.ts';
 import { type ClipContract, SAVE_SELECTION } from '../messages/clips.ts';
 import type { PageMeta } from '../messages/contract.ts';
-import type { Clip } from '../model/clip.ts';
+import type { Clip, ClipDraft } from '../model/clip.ts';
 import {
   type ClipsDb,
   clipsAfter,
@@ -14,6 +17,10 @@ import {
   updateClips,
 } from '../store/clips.ts';
 import { trustedAddress } from './address.ts';
+import { backupAnswers } from './backup.ts';
+import { libraryOnly } from './own-page.ts';
+import { shelf } from './shelf.ts';
+import { nameOf } from './words.ts';
 
 type Sender = Runtime.MessageSender;
 type ClipName = keyof ClipContract;
@@ -42,9 +49,30 @@ function addressOf(page: PageMeta, sender: Sender): string {
   return trustedAddress(sender.url ?? page.url, page.canonical);
 }
 
-function libraryOnly(sender: Sender): void {
-  if (sender.url?.startsWith(browser.runtime.getURL('')) !== true)
-    throw new Error('only the extension’s own pages may reach all clips');
+/** Milliseconds that a clip waits for the packs to tell names; saving comes first. */
+const PATIENCE = 400;
+
+/** The names that the packs have, in the page's language, in place of the page's own spellings ("Merkels"). */
+async function withLabels(draft: ClipDraft, language: string | null): Promise<ClipDraft> {
+  const { speaker } = draft;
+  const ids = [...draft.entities.map(({ id }) => id), ...(speaker?.id ? [speaker.id] : [])];
+  if (ids.length === 0) return draft;
+  const late = new Promise<null>(resolve => setTimeout(resolve, PATIENCE, null));
+  const labels = await Promise.race([late, labelsOf([...new Set(ids)], language)]).catch(() => null);
+  if (!labels) return draft;
+  const entities = draft.entities.map(entity => ({ ...entity, name: labels.get(entity.id) ?? entity.name }));
+  const name = speaker?.id ? labels.get(speaker.id) : undefined;
+  return { ...draft, entities, speaker: speaker && name ? { ...speaker, name } : speaker };
+}
+
+async function labelsOf(
+  ids: readonly string[],
+  language: string | null,
+): Promise<ReadonlyMap<string, string>> {
+  const { lexicon } = await shelf();
+  const found = await Promise.all(ids.map(id => lexicon.entityById(id)));
+  const languages = language === null ? [] : [language];
+  return new Map(found.flatMap(entity => (entity ? [[entity.id, nameOf(entity, languages)]] : [])));
 }
 
 const now = () => new Date().toISOString();
@@ -55,7 +83,8 @@ export const clipAnswers: ClipHandlers = {
     const url = addressOf(page, sender);
     const { title, authors, publisher, published, language } = page;
     const source = { url, title, authors, publisher, published, language, accessed: at };
-    const make = (): Clip => newClip(draft, source, { id: crypto.randomUUID(), at }, values);
+    const named = await withLabels(draft, language);
+    const make = (): Clip => newClip(named, source, { id: crypto.randomUUID(), at }, values);
     // A request that came twice: what was kept the first time stays.
     const [clip] = await updateClips(await clipsDb(), [draft.id], kept => kept ?? make());
     if (!clip || clip.source.url !== url) throw new Error('this clip belongs to another page');
@@ -121,14 +150,29 @@ export const clipAnswers: ClipHandlers = {
     // Of a clip that was edited twice, the last.
     return { clips: [...new Map(clips.map(clip => [clip.id, clip])).values()] };
   },
-  'clips.take': async (_, sender) => {
+  'clips.take': async ({ annotations }, sender) => {
     libraryOnly(sender);
-    throw new Error('not yet');
+    const incoming = annotations.flatMap(annotation => {
+      const parsed = parseAnnotation(annotation);
+      return 'wrong' in parsed ? [] : [fromAnnotation(parsed)];
+    });
+    let added = 0;
+    let same = 0;
+    const ids = incoming.map(({ id }) => id);
+    const clips = await updateClips(await clipsDb(), ids, (kept, index) => {
+      const clip = incoming[index];
+      if (!clip) return null;
+      if (!kept) added++;
+      else if (hasSeen(kept, clip)) same++;
+      return kept ? (hasSeen(kept, clip) ? kept : mergeClip(kept, clip)) : clip;
+    });
+    return { added, same, merged: incoming.length - added - same, clips };
   },
   'clips.purge': async ({ ids }, sender) => {
     libraryOnly(sender);
     return { removed: await purgeClips(await clipsDb(), ids) };
   },
+  ...backupAnswers,
 };
 
 /** Where the build puts src/content/reader.iife.tsx (scripts/vite-brought-script.ts). */

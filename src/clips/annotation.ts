@@ -5,7 +5,7 @@
 import type { Clip, ClipEntity, Place, Revision } from '../model/clip.ts';
 
 export const BYNAME = 'https://byname.example/ns#';
-const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { byname: BYNAME }] as const;
+export const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { byname: BYNAME }] as const;
 
 interface TextPosition {
   readonly type: 'TextPositionSelector';

@@ -73,4 +73,11 @@ export const clipRequests = <M extends v.GenericSchema>(meta: M) =>
       annotations: v.pipe(v.array(v.unknown()), v.maxLength(5_000)),
     }),
     v.object({ name: v.literal('clips.purge'), ids: v.pipe(v.array(id), v.maxLength(20_000)) }),
+    v.object({ name: v.literal('backup.read'), after: v.nullable(v.pipe(v.string(), v.maxLength(8_000))) }),
+    v.object({
+      name: v.literal('backup.restore'),
+      settings: v.unknown(),
+      choices: v.pipe(v.array(v.unknown()), v.maxLength(100_000)),
+      archive: v.pipe(v.array(v.unknown()), v.maxLength(5_000)),
+    }),
   ] as const;

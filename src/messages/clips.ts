@@ -1,6 +1,9 @@
 /** What page, library and background say to each other about clips. Those of `clip.` come from pages, those of `clips.` from the library. */
+import type { Choice } from '../model/choice.ts';
 import type { Clip, ClipDraft, ClipValues, Found } from '../model/clip.ts';
-import type { PageMeta } from './contract.ts';
+import type { ArticleRecord, StatementRecord } from '../model/entity.ts';
+import type { OwnEntry } from '../model/own-entry.ts';
+import type { PageMeta, Settings } from './contract.ts';
 
 export interface Edit {
   /** Random; an edit that came twice is made once. */
@@ -23,6 +26,12 @@ export interface ClipsPart {
   readonly clips: readonly Clip[];
   readonly found: readonly LastFound[];
   readonly next: string | null;
+}
+
+/** An article of the archive with its statements. */
+export interface ArchivedPage {
+  readonly article: ArticleRecord & { readonly readAt: string };
+  readonly statements: readonly StatementRecord[];
 }
 
 export interface ClipContract {
@@ -62,6 +71,26 @@ export interface ClipContract {
   };
   /** For good. */
   'clips.purge': { request: { readonly ids: readonly string[] }; answer: { readonly removed: number } };
+  /** Everything but the clips, in parts: the first has all that is small, each a bundle of the archive. */
+  'backup.read': {
+    request: { readonly after: string | null };
+    answer: {
+      readonly settings: Settings;
+      readonly own: readonly OwnEntry[];
+      readonly choices: readonly Choice[];
+      readonly archive: readonly ArchivedPage[];
+      readonly next: string | null;
+    };
+  };
+  /** Parts of a backup, checked one by one: what is wrong is left out and counted. Own entries come back by `own.save`. */
+  'backup.restore': {
+    request: {
+      readonly settings: unknown;
+      readonly choices: readonly unknown[];
+      readonly archive: readonly unknown[];
+    };
+    answer: { readonly restored: number; readonly wrong: number };
+  };
 }
 
 /** The background asks the page in front to save what is selected there. */

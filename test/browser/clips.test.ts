@@ -68,18 +68,18 @@ describe('a passage', () => {
     await select(page, name);
     await page.mouse.move(5, 5);
     await page.mouse.up();
-    await waitForBubble(page, text => text.includes('Stelle speichern'));
+    await waitForBubble(page, text => /Stelle speichern|Save passage/.test(text));
     await inBubble(page, function (this: Element) {
       this.querySelector('button')?.click();
       return '';
     });
-    await waitForBubble(page, text => text.includes('Gespeichert'));
+    await waitForBubble(page, text => /Gespeichert|Saved/.test(text));
     expect(Object.values(await clipsPainted(page)).flat()).toEqual([name]);
     await inBubble(page, function (this: Element) {
       this.querySelector<HTMLButtonElement>('.undo')?.click();
       return '';
     });
-    await waitForBubble(page, text => text.includes('Entfernt'));
+    await waitForBubble(page, text => /Entfernt|Removed/.test(text));
     expect(await clipsPainted(page)).toEqual({});
     await page.keyboard.press('Escape');
     expect(await bubbleText(page)).toBe('');
@@ -98,7 +98,7 @@ describe('a passage', () => {
       };
       onClicked.dispatch({ menuItemId: 'save-clip', frameId: 0 }, tab);
     });
-    await waitForBubble(page, text => text.includes('Gespeichert'));
+    await waitForBubble(page, text => /Gespeichert|Saved/.test(text));
     const clip = (await keptClips(bench)).find(({ place }) => place.quote.exact === 'small hammer');
     expect(clip?.place.position).toBeNull();
     expect(clip?.place.quote.suffix).toMatch(/^ is for boxes/);

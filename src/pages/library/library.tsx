@@ -10,6 +10,7 @@ import {
   type Sort,
   sorted,
 } from '../../clips/choose.ts';
+import { asQuote } from '../../clips/formats/quote.ts';
 import type { Clip, ClipValues } from '../../model/clip.ts';
 import { Bulk } from './bulk.tsx';
 import { Detail, httpAddress } from './detail.tsx';
@@ -18,6 +19,7 @@ import { useKeys } from './keys.ts';
 import { List } from './list.tsx';
 import { Shelf } from './shelf.ts';
 import { language, number, text } from './text.ts';
+import { Transfer } from './transfer.tsx';
 
 interface Notice {
   readonly text: string;
@@ -109,7 +111,7 @@ function Library() {
   };
   const copy = async () => {
     if (!clip) return;
-    await navigator.clipboard.writeText(clip.place.quote.exact);
+    await navigator.clipboard.writeText(asQuote(clip));
     setNotice({ text: text('libraryCopied'), undo: null });
   };
   useKeys({
@@ -207,6 +209,11 @@ function Library() {
           <option key={`${at} ${key}`} value={key} />
         ))}
       </datalist>
+      <Transfer
+        clips={chosen.length > 0 ? chosen : shown}
+        shelf={shelf}
+        onNotice={words => setNotice({ text: words, undo: null })}
+      />
       <p class="soft keys">{text('libraryKeys')}</p>
     </>
   );

@@ -1,0 +1,129 @@
+/** Everything but the clips, for one file that holds all, and back: settings, choices, own entries, the archive. */
+
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import type { ClipContract } from '../messages/clips.ts';
+import { keepArticle } from '../store/archive.ts';
+import { archivedAfter } from '../store/archive-backup.ts';
+import { allChoices, keepChoice, openChoicesDb } from '../store/choices.ts';
+import { changeSettings, loadSettings } from '../store/settings.ts';
+import { archive } from './archive.ts';
+import { listOwn } from './own-entries.ts';
+import { libraryOnly } from './own-page.ts';
+
+type BackupName = Extract<keyof ClipContract, `backup.${string}`>;
+type BackupHandlers = {
+  [N in BackupName]: (
+    request: ClipContract[N]['request'],
+    sender: Runtime.MessageSender,
+  ) => Promise<ClipContract[N]['answer']>;
+};
+
+/** Articles a message. */
+const PART = 300;
+
+const short = v.pipe(v.string(), v.maxLength(8_000));
+const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const http = v.pipe(short, v.regex(/^https?:\/\//i));
+const ids = v.pipe(v.array(short), v.maxLength(5_000));
+
+const settingsSchema = v.object({
+  archive: v.exactOptional(v.boolean()),
+  marks: v.exactOptional(v.picklist(['underline', 'tint', 'none'])),
+  sites: v.exactOptional(v.record(short, v.picklist(['articles', 'always', 'click', 'never']))),
+});
+
+const choiceSchema = v.object({
+  key: short,
+  surface: short,
+  ruling: v.variant('type', [
+    v.object({ type: v.literal('entity'), id: short, kind: v.picklist(['person', 'organisation']) }),
+    v.object({ type: v.literal('no-name') }),
+    v.object({ type: v.literal('mute'), id: short }),
+  ]),
+  page: v.nullable(short),
+  name: v.nullable(short),
+  at: short,
+});
+
+const pageSchema = v.object({
+  article: v.object({
+    url: http,
+    title: short,
+    publisher: v.exactOptional(short),
+    date: v.exactOptional(date),
+    language: v.exactOptional(short),
+    mentions: ids,
+    summary: v.exactOptional(v.string()),
+    readAt: short,
+  }),
+  statements: v.array(
+    v.object({
+      speaker: short,
+      text: v.string(),
+      form: v.picklist(['direct', 'indirect', 'reported']),
+      date: v.exactOptional(date),
+      language: v.exactOptional(short),
+      source: v.object({ url: http, title: v.exactOptional(short), publisher: v.exactOptional(short) }),
+      about: v.exactOptional(ids),
+    }),
+  ),
+});
+
+/** Opens the choices for one piece of work; their own desk (choices.ts) keeps its connection to itself. */
+async function withChoices<T>(
+  work: (db: Awaited<ReturnType<typeof openChoicesDb>>) => Promise<T>,
+): Promise<T> {
+  const db = await openChoicesDb();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+export const backupAnswers: BackupHandlers = {
+  'backup.read': async ({ after }, sender) => {
+    libraryOnly(sender);
+    const part = await archivedAfter(await archive(), after, PART);
+    const [settings, choices, { entries: own }] = await Promise.all([
+      loadSettings(),
+      withChoices(allChoices),
+      listOwn(),
+    ]);
+    const first = after === null;
+    return {
+      settings,
+      own: first ? own : [],
+      choices: first ? choices : [],
+      archive: part,
+      next: part.length < PART ? null : (part.at(-1)?.article.url ?? null),
+    };
+  },
+  'backup.restore': async ({ settings, choices, archive: pages }, sender) => {
+    libraryOnly(sender);
+    let restored = 0;
+    let wrong = 0;
+    const given = v.safeParse(settingsSchema, settings ?? {});
+    if (given.success) await changeSettings(given.output);
+    else wrong++;
+    await withChoices(async db => {
+      for (const choice of choices) {
+        const parsed = v.safeParse(choiceSchema, choice);
+        if (parsed.success) await keepChoice(db, parsed.output);
+        else wrong++;
+      }
+    });
+    const db = await archive();
+    for (const page of pages) {
+      const parsed = v.safeParse(pageSchema, page);
+      if (!parsed.success) {
+        wrong++;
+        continue;
+      }
+      await keepArticle(db, parsed.output.article, parsed.output.statements);
+      restored++;
+    }
+    return { restored, wrong };
+  },
+};

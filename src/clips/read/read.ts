@@ -1,0 +1,133 @@
+/** A file with clips in it, whoever wrote it: what is in it, and where it is wrong. One bad entry costs only itself. PURE. */
+import type { Clip } from '../../model/clip.ts';
+import { clipsInVault } from '../formats/vault.ts';
+import { BadEntry, isObject, type Loose, listOf } from './foreign.ts';
+import { clipOfHighlight, isHighlightsPage } from './obsidian.ts';
+import { clipOfAnnotation } from './w3c.ts';
+
+export interface Trouble {
+  /** "line 3, column 7" or "items[12]". */
+  readonly where: string;
+  readonly what: string;
+}
+
+export interface ReadFile {
+  readonly kind: 'backup' | 'vault' | 'w3c' | 'hypothesis' | 'obsidian' | 'unknown';
+  readonly clips: readonly Clip[];
+  readonly troubles: readonly Trouble[];
+  /** Of a backup, this and what follows: unchecked; the background checks it. */
+  readonly settings: unknown;
+  readonly archive: readonly unknown[];
+  readonly choices: readonly unknown[];
+  readonly own: readonly Loose[];
+}
+
+const NOTHING = { clips: [], troubles: [], settings: null, archive: [], choices: [], own: [] } as const;
+
+/** Never throws. */
+export function readClips(bytes: Uint8Array): ReadFile {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readVault(bytes);
+  return readText(new TextDecoder().decode(bytes));
+}
+
+function readVault(bytes: Uint8Array): ReadFile {
+  try {
+    const text = clipsInVault(bytes);
+    if (text === null) return unknown('zip', 'holds no .byname/clips.json');
+    return { ...readText(text), kind: 'vault' };
+  } catch (error) {
+    return unknown('zip', error instanceof Error ? error.message : String(error));
+  }
+}
+
+const unknown = (where: string, what: string): ReadFile => ({
+  ...NOTHING,
+  kind: 'unknown',
+  troubles: [{ where, what }],
+});
+
+function readText(text: string): ReadFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return unknown(whereIn(text, error), error instanceof Error ? error.message : String(error));
+  }
+  if (isObject(value) && value.byname === 'backup') {
+    const read = each(listOf(value.clips), 'clips', clipOfAnnotation);
+    return {
+      ...NOTHING,
+      ...read,
+      kind: 'backup',
+      settings: value.settings ?? null,
+      archive: listOf(value.archive),
+      choices: listOf(value.choices),
+      own: listOf(value.own).filter(isObject),
+    };
+  }
+  const pages = pagesOf(value);
+  if (pages) return readHighlights(pages);
+  const [items, name] = itemsOf(value);
+  if (!items) return unknown('the file', 'no clips, annotations or highlights known here');
+  const hypothesis = items.some(item => isObject(item) && typeof item.uri === 'string');
+  return { ...NOTHING, ...each(items, name, clipOfAnnotation), kind: hypothesis ? 'hypothesis' : 'w3c' };
+}
+
+/** Line and column, both from 1, of the offset that the engine's message tells. */
+function whereIn(text: string, error: unknown): string {
+  const offset = /position (\d+)/.exec(String(error))?.[1];
+  const told = /line (\d+) column (\d+)/.exec(String(error));
+  if (told) return `line ${told[1]}, column ${told[2]}`;
+  // "Unexpected end of JSON input" tells none: the end is where it is.
+  const before = text.slice(0, offset === undefined ? text.length : Number(offset));
+  return `line ${before.split('\n').length}, column ${before.length - before.lastIndexOf('\n')}`;
+}
+
+function each(
+  items: readonly unknown[],
+  name: string,
+  clipOf: (item: unknown) => Clip,
+): Pick<ReadFile, 'clips' | 'troubles'> {
+  const clips: Clip[] = [];
+  const troubles: Trouble[] = [];
+  for (const [at, item] of items.entries()) {
+    try {
+      clips.push(clipOf(item));
+    } catch (error) {
+      if (!(error instanceof BadEntry)) throw error;
+      troubles.push({ where: `${name}[${at}]`, what: error.message });
+    }
+  }
+  return { clips, troubles };
+}
+
+/** A page, a collection (with its first page inside), a list, one annotation; Hypothesis' `rows` and its client's `annotations`. */
+function itemsOf(value: unknown): readonly [items: readonly unknown[] | null, name: string] {
+  if (Array.isArray(value)) return [value, ''];
+  if (!isObject(value)) return [null, ''];
+  for (const name of ['rows', 'annotations', 'items'])
+    if (Array.isArray(value[name])) return [value[name], name];
+  if (isObject(value.first) && Array.isArray(value.first.items)) return [value.first.items, 'first.items'];
+  return listOf(value.type).includes('Annotation') ? [[value], ''] : [null, ''];
+}
+
+function pagesOf(value: unknown): readonly Readonly<Record<string, unknown>>[] | null {
+  const pages = Array.isArray(value)
+    ? value
+    : isObject(value)
+      ? Object.values(isObject(value.highlights) ? value.highlights : value)
+      : [];
+  return pages.length > 0 && pages.every(isHighlightsPage) ? pages : null;
+}
+
+function readHighlights(pages: readonly Readonly<Record<string, unknown>>[]): ReadFile {
+  const parts = pages.map((page, at) =>
+    each(listOf(page.highlights), `[${at}].highlights`, highlight => clipOfHighlight(page, highlight)),
+  );
+  return {
+    ...NOTHING,
+    kind: 'obsidian',
+    clips: parts.flatMap(({ clips }) => clips),
+    troubles: parts.flatMap(({ troubles }) => troubles),
+  };
+}
