@@ -15,8 +15,19 @@ export interface Verdict {
 const FRONT =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|start(?:seite)?)(?:\.\w+)?\/?)?$/i;
 /** Path parts of lists and searches in the languages of the web's newspapers. */
-const LISTING =
-  /\/(?:tags?|topics?|them(?:a|en)|schlagwort|search|suche|recherche|buscar|busca|cerca|szukaj|zoeken|categor(?:y|ies|ia|ie)|kategorien?|authors?|autor(?:en|es)?|archives?|archiv|sitemap|login|signin|register|cart|warenkorb|checkout|account)(?:\/|$)/i;
+const LISTING = new Set(
+  (
+    'tag tags topic topics thema themen schlagwort search suche recherche buscar busca cerca szukaj zoeken ' +
+    'category categories categoria categorie kategorie kategorien author authors autor autoren autores ' +
+    'archive archives archiv sitemap login signin register cart warenkorb checkout account'
+  ).split(' '),
+);
+const isListing = (path: string): boolean =>
+  path
+    .toLowerCase()
+    .split('/')
+    .some(part => LISTING.has(part));
+
 const PAGE_TYPES_AGAINST =
   /^(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|ProfilePage|CheckoutPage|JobPosting|Recipe|QAPage)$/;
 
@@ -33,7 +44,7 @@ interface Prose {
 }
 
 /** Paragraphs looked at, of the document and of each of its open shadow roots. */
-const PARAGRAPHS = 300;
+const PARAGRAPHS = 150;
 /** Elements among which shadow hosts are looked for, and the own paragraphs that make it needless: looking costs a millisecond. */
 const HOSTS = 300;
 const ENOUGH = 4;
@@ -66,11 +77,11 @@ function proseOf(all: ArrayLike<Element>): Prose {
   const byParent = new Map<Node, { chars: number; paragraphs: number }>();
   for (let at = 0; at < all.length && at < PARAGRAPHS; at++) {
     const paragraph = all[at];
+    const chars = (paragraph?.textContent ?? '').trim().length;
+    if (!paragraph || chars < PROSE) continue;
     // Paragraphs are often wrapped singly: the grandparent gathers them.
-    const parent = paragraph?.parentNode?.parentNode ?? paragraph?.parentNode;
-    if (!paragraph || !parent) continue;
-    const chars = (paragraph.textContent ?? '').trim().length;
-    if (chars < PROSE) continue;
+    const parent = paragraph.parentNode?.parentNode ?? paragraph.parentNode;
+    if (!parent) continue;
     const link = paragraph.firstElementChild;
     if (link?.tagName === 'A' && (link.textContent ?? '').length > chars * 0.8) continue;
     const sum = byParent.get(parent);
@@ -103,7 +114,7 @@ export function isArticle(doc: Document, url: string): Verdict {
   const { articles, types } = structured(doc);
   const titles = new Set(articles.map(article => article.headline));
   const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
-  if (LISTING.test(path) && titles.size !== 1 && type !== 'article') return no('list or search');
+  if (isListing(path) && titles.size !== 1 && type !== 'article') return no('list or search');
   if (titles.size > 3) return no('list of articles');
   if (titles.size > 0) return yes('structured data: article');
   const text = prose(doc);
