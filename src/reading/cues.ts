@@ -1,7 +1,7 @@
 /** What stands beside a name and says what it names: titles, role words, verbs, prepositions, capitals. */
 import type { Language } from '../languages/language.ts';
 import type { NamesData } from '../languages/names-data.ts';
-import type { Token, TokenizedText } from './tokens.ts';
+import type { Sentence, Token, TokenizedText } from './tokens.ts';
 import { sentenceAt } from './tokens.ts';
 
 export interface Cues {
@@ -71,9 +71,24 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
     givenBefore: capitalWord(previous) && names.givenNames.has(lower(before)) && honorific === null,
     legalForm: names.legalForms.includes(last) || names.legalForms.includes(lower(end)),
     sentenceStart,
-    shouting: isShouting(tokens, from, to),
-    titleCase: isTitleCase(tokens, from, to),
+    ...capitalsOf(tokens, sentence, from, to),
   };
+}
+
+type Capitals = Pick<Cues, 'shouting' | 'titleCase'>;
+const capitals = new WeakMap<Sentence, Capitals>();
+
+function capitalsOf(
+  tokens: readonly Token[],
+  sentence: Sentence | undefined,
+  from: number,
+  to: number,
+): Capitals {
+  const known = sentence === undefined ? undefined : capitals.get(sentence);
+  if (known !== undefined) return known;
+  const found = { shouting: isShouting(tokens, from, to), titleCase: isTitleCase(tokens, from, to) };
+  if (sentence !== undefined) capitals.set(sentence, found);
+  return found;
 }
 
 export function isRole(word: string, names: NamesData): boolean {

@@ -94,8 +94,23 @@ function hasSmallWord(text: string, functionWords: ReadonlySet<string>): boolean
   return text.split(/[\s-]+/u).some(word => /^\p{Ll}/u.test(word) && !functionWords.has(word));
 }
 
+/** Pages and packs repeat themselves: what was folded is kept, until it is more than a few megabytes. */
+const folded = new Map<string, readonly string[]>();
+const MOST_FOLDED = 20_000;
+const LONGEST_KEPT = 64;
+
 /** A name's words folded for comparison: lower case, without accents, points and possessive. */
 export function nameWords(name: string): readonly string[] {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const words = fold(name);
+  if (name.length > LONGEST_KEPT) return words;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(name, words);
+  return words;
+}
+
+function fold(name: string): readonly string[] {
   return (
     name
       .normalize('NFD')

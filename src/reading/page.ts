@@ -28,6 +28,7 @@ export function pageOf(tokenized: TokenizedText, language: Language, published: 
   const counts = new Map<string, number>();
   let total = 0;
   const countries = countryWordsIn(language);
+  const firsts = firstWordsOfCountries(countries);
   const functionWords = new Set(language.names.common);
   const { tokens } = tokenized;
   tokens.forEach((token, i) => {
@@ -38,8 +39,10 @@ export function pageOf(tokenized: TokenizedText, language: Language, published: 
       const stem = stemOf(lower);
       stems.set(stem, (stems.get(stem) ?? 0) + 1);
     }
-    const pair = `${lower} ${tokens[i + 1]?.text.toLowerCase() ?? ''}`;
-    const code = countries.get(pair) ?? countryOfWord(lower, countries, language);
+    const pair = firsts.has(lower)
+      ? countries.get(`${lower} ${tokens[i + 1]?.text.toLowerCase() ?? ''}`)
+      : undefined;
+    const code = pair ?? countryOfWord(lower, countries, language);
     // "us" the pronoun and "polish" the verb are written small.
     if (
       code === null ||
@@ -52,6 +55,17 @@ export function pageOf(tokenized: TokenizedText, language: Language, published: 
   });
   const shares = new Map([...counts].map(([code, n]) => [code, n / total]));
   return { tokenized, language, published, capitalised, stems, countries: shares };
+}
+
+const firstWords = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+
+/** The first words of the names of several words ("united" of "united states"). */
+function firstWordsOfCountries(countries: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const known =
+    firstWords.get(countries) ??
+    new Set([...countries.keys()].flatMap(name => (name.includes(' ') ? (name.split(' ')[0] ?? []) : [])));
+  firstWords.set(countries, known);
+  return known;
 }
 
 const wordsOfCountries = new Map<Language, ReadonlyMap<string, string>>();
@@ -68,8 +82,26 @@ export function countryWordsIn(language: Language): ReadonlyMap<string, string> 
   return all;
 }
 
-/** The country that a word names in some form ("Russlands", "russisch-chinesische" gives the first). */
+const formsOfCountries = new Map<Language, Map<string, string | null>>();
+const MOST_KEPT = 20_000;
+
+/** The country that a word names in some form ("Russlands", "russisch-chinesische" gives the first). What was asked before is kept. */
 export function countryOfWord(
+  lower: string,
+  countries: ReadonlyMap<string, string>,
+  language: Language,
+): string | null {
+  const kept = formsOfCountries.get(language) ?? new Map<string, string | null>();
+  formsOfCountries.set(language, kept);
+  const known = kept.get(lower);
+  if (known !== undefined) return known;
+  const code = countryOfForm(lower, countries, language);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(lower, code);
+  return code;
+}
+
+function countryOfForm(
   lower: string,
   countries: ReadonlyMap<string, string>,
   language: Language,

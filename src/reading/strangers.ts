@@ -75,6 +75,8 @@ function byRule(tokenized: TokenizedText, language: Language): readonly Stranger
   const found: Stranger[] = [];
   for (const sentence of tokenized.sentences)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      // A name begins with a capital.
+      if (!isCapital(tokenized.tokens[i])) continue;
       // "президент России Владимир Путин": a country before a given name is no part of the name.
       if (isCountryBeforeName(tokenized.tokens, i, language)) continue;
       const end = endOfRun(tokenized.tokens, i, sentence.endToken, language);
@@ -85,10 +87,17 @@ function byRule(tokenized: TokenizedText, language: Language): readonly Stranger
   return found;
 }
 
+function isCapital(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const unit = token.text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(token.text);
+}
+
 function isCountryBeforeName(tokens: readonly Token[], i: number, language: Language): boolean {
-  const lower = (k: number): string => tokens[k]?.text.toLowerCase() ?? '';
   const { givenNames } = language.names;
-  return countryWordsIn(language).has(lower(i)) && !givenNames.has(lower(i)) && givenNames.has(lower(i + 1));
+  if (!givenNames.has(tokens[i + 1]?.text.toLowerCase() ?? '')) return false;
+  const word = tokens[i]?.text.toLowerCase() ?? '';
+  return countryWordsIn(language).has(word) && !givenNames.has(word);
 }
 
 /** A run of words with capitals, initials and particles that may be a person's name; `i` when there is none. */

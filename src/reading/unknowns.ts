@@ -12,7 +12,8 @@ import type { TaggedName } from './tagger/tag.ts';
 import type { TokenizedText } from './tokens.ts';
 
 const MOST_SIMILAR = 3;
-const MOST_ASKED = 12;
+/** Each costs several reads of the pack. */
+const MOST_ASKED = 6;
 
 interface Occurrence {
   readonly start: number;
@@ -55,7 +56,7 @@ export async function unknownsOf(
   const spellings = new Map<string, string>();
   for (const one of all) {
     const group = groups.get(one.name) ?? one.name;
-    if (!spellings.has(group) && one.name === group)
+    if (one.kind === 'person' && !spellings.has(group) && one.name === group)
       spellings.set(group, tokenized.text.slice(one.start, one.end));
     // What stands before a body is somebody's role there: "director of the International Department".
     if (one.kind !== 'person') continue;
@@ -77,7 +78,7 @@ export async function unknownsOf(
   });
 }
 
-/** Ids of entities with a similar name, by group. One word alone is like too many names; past the first names a page is a list. */
+/** Ids of entities with a name like a person's, by group. One word alone is like too many names; past the first names a page is a list. */
 async function similarNames(
   spellings: ReadonlyMap<string, string>,
   lexicon: Lexicon,

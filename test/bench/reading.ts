@@ -1,0 +1,107 @@
+/**
+ * How long the reading of a 10 KB article takes, warm, with the starter pack and ../shared/packs/world where it is there:
+ *   npx tsx test/bench/reading.ts [--rounds=20]
+ * Articles are those of ../shared/pages cut at 10,000 UTF-16 units; without them the demo's page, repeated. Prints the median in milliseconds
+ * of processor time and what the stages take of it: finding (tokens, tagger), survey (names, records, features), resolution, the rest
+ * (unknowns with similar names, statements).
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { openPacks } from '../../src/cli/open-packs.ts';
+import { documentOfPage } from '../../src/cli/page-document.ts';
+import { readingTools } from '../../src/cli/reading-tools.ts';
+import { starterPackFile } from '../../src/cli/starter-file.ts';
+import type { Lexicon } from '../../src/model/lexicon.ts';
+import type { SourceDocument } from '../../src/model/reading.ts';
+import { identify } from '../../src/reading/identify.ts';
+import { read } from '../../src/reading/read.ts';
+import { RESOLUTION } from '../../src/reading/resolution-weights.ts';
+import { resolve } from '../../src/reading/resolve.ts';
+import { survey } from '../../src/reading/survey.ts';
+import { tagNames } from '../../src/reading/tagger/tag.ts';
+import { tokenize } from '../../src/reading/tokens.ts';
+
+const LENGTH = 10_000;
+const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const rounds = Number(process.argv.find(a => a.startsWith('--rounds='))?.slice(9) ?? 20);
+const world = path('../shared/packs/world');
+const lexicon = await openPacks([await starterPackFile(), ...(existsSync(world) ? [world] : [])]);
+const documents = documentsToRead();
+const tools = readingTools();
+
+function documentsToRead(): readonly SourceDocument[] {
+  const pages = path('../shared/pages/');
+  if (!existsSync(pages)) {
+    const page = documentOfPage(
+      readFileSync(path('demo/site/konferenz.html'), 'utf8'),
+      'https://example.org/',
+    );
+    return [{ ...page, text: page.text.repeat(Math.ceil(LENGTH / page.text.length)).slice(0, LENGTH) }];
+  }
+  const found: SourceDocument[] = [];
+  for (const line of readFileSync(`${pages}index.jsonl`, 'utf8').trim().split('\n')) {
+    const { file, url, language } = JSON.parse(line) as { file: string; url: string; language: string };
+    if (!['de', 'en', 'fr', 'es'].includes(language) || found.length >= 12) continue;
+    try {
+      const page = documentOfPage(gunzipSync(readFileSync(pages + file)).toString('utf8'), url);
+      if (page.text.length >= LENGTH) found.push({ ...page, text: page.text.slice(0, LENGTH) });
+    } catch {
+      // No article there.
+    }
+  }
+  return found;
+}
+
+/** Milliseconds of processor time since the process began: what else runs on the machine counts less than on the clock. */
+const now = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+const times = {
+  whole: [] as number[],
+  find: [] as number[],
+  survey: [] as number[],
+  resolve: [] as number[],
+};
+let asked = 0;
+const counted: Lexicon = {
+  match: text => lexicon.match(text),
+  lookup: name => lexicon.lookup(name),
+  holders: key => lexicon.holders(key),
+  similar: (name, limit) => lexicon.similar(name, limit),
+  entities: refs => {
+    asked += refs.length;
+    return lexicon.entities(refs);
+  },
+};
+for (let round = 0; round < rounds; round++)
+  for (const document of documents) {
+    const start = now();
+    await read(document, lexicon, tools);
+    const whole = now() - start;
+    if (round < 2) continue;
+    times.whole.push(whole);
+    let mark = now();
+    const lap = (into: number[]): void => {
+      into.push(now() - mark);
+      mark = now();
+    };
+    const language = identify(document.text, document.language);
+    const tokenized = tokenize(document.text, language);
+    const model = (await tools.tagger?.(language.tagger ?? 'latin')) ?? null;
+    const tagged = model === null ? null : tagNames(tokenized, model, language.tag);
+    lap(times.find);
+    const surveyed = await survey(tokenized, language, document.published ?? null, counted, tagged);
+    lap(times.survey);
+    resolve(surveyed.cases, surveyed.profiles, surveyed.strangers, RESOLUTION);
+    lap(times.resolve);
+  }
+const [whole, find, names, resolving] = [times.whole, times.find, times.survey, times.resolve].map(median);
+const ms = (n = Number.NaN): string => n.toFixed(1);
+console.log(
+  `${documents.length} articles of ${LENGTH / 1000} KB, warm: ${ms(whole)} ms (worst ${ms(Math.max(...times.whole))}); finding ${ms(find)}, survey ${ms(names)}, resolution ${ms(resolving)}, the rest ${ms((whole ?? 0) - (find ?? 0) - (names ?? 0) - (resolving ?? 0))}; ${Math.round(asked / Math.max(1, times.survey.length))} records an article`,
+);
