@@ -281,6 +281,7 @@ const speech: SpeechData = {
   `),
   grammar: {
     order: 'free',
+    reflexives: words('se'),
     dropsSubject: true,
     pluralEndings: words('n'),
     finiteEndings: words(

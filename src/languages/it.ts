@@ -292,6 +292,7 @@ const speech: SpeechData = {
   `),
   grammar: {
     order: 'free',
+    reflexives: words("si s' s’"),
     dropsSubject: true,
     pluralEndings: words('no'),
     finiteEndings: words(

@@ -278,7 +278,7 @@ const speech: SpeechData = {
     attaching: words('van voor uit bij'),
     genitive: [],
     adverbs: words(`
-      begin eind vorig vorige volgend jaar week maand ook verder bovendien echter toch vandaag gisteren morgen nu dan daarna toen daar hier al reeds nog opnieuw slechts alleen intussen inmiddels eerder later onlangs tenslotte uiteindelijk
+      begin half medio eind vorig vorige volgend jaar week maand ook verder bovendien echter toch vandaag gisteren morgen nu dan daarna toen daar hier al reeds nog opnieuw slechts alleen intussen inmiddels eerder later onlangs tenslotte uiteindelijk
       tegelijk tegelijkertijd daarom dus zo zelfs niet nooit altijd vaak vermoedelijk waarschijnlijk mogelijk natuurlijk maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
       maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond zaterdagavond zondagavond maandagochtend ochtend avond middag er zich wel weer vooral eerst erop ervoor eraan
       ervan hierop daarop januari februari maart april mei juni juli augustus september oktober november december
@@ -306,7 +306,7 @@ const speech: SpeechData = {
     pluperfect: words('had hadden'),
     subjects: words('hij wij we ik'),
     own: words('mijn onze ons'),
-    accordingTo: words('waarbij'),
+    accordingTo: [],
     genders: {
       male: words('meneer dhr heer'),
       female: words('mevrouw mevr'),

@@ -286,6 +286,7 @@ const speech: SpeechData = {
   `),
   grammar: {
     order: 'free',
+    reflexives: words('se'),
     dropsSubject: true,
     pluralEndings: words('m'),
     finiteEndings: words(

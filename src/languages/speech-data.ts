@@ -75,6 +75,8 @@ export interface GrammarWords {
   readonly pluralEndings?: readonly string[];
   /** Endings that make an unlisted word of five letters or more a verb of a clause, with few exceptions. Missing: none. */
   readonly finiteEndings?: readonly string[];
+  /** Right before a verb of saying they make it impersonal or another verb: "se cree", "si rifiutò". Missing: none. */
+  readonly reflexives?: readonly string[];
   /** Words are not separated by spaces; "X said," with a comma opens what was said. Missing: no. */
   readonly unspaced?: boolean;
   /** The conjunction of a reported clause needs no comma before it where the verb stands second: "zei dat …". Missing: no. */

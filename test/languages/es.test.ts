@@ -101,4 +101,11 @@ describe('Spanish', () => {
       said(await read('Angela Merkel dijo que la carretera está lista.\n\nAñadió que hay dinero.')),
     ).toEqual(['indirect: que la carretera está lista | merkel']);
   });
+
+  it('takes no impersonal verb and no object for a speaker', async () => {
+    expect(said(await read('En invierno se cree que el lago es más grande.'))).toEqual([]);
+    expect(said(await read('La novela está ambientada en 1985, narra la historia de una familia.'))).toEqual(
+      [],
+    );
+  });
 });

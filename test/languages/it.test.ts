@@ -79,4 +79,10 @@ describe('Italian', () => {
       said(await read('Angela Merkel ha detto che la strada è pronta. Ha aggiunto che i soldi ci sono.')),
     ).toEqual(['indirect: che la strada è pronta | merkel', 'indirect: che i soldi ci sono | merkel']);
   });
+
+  it('does not take an ordinal for a source', async () => {
+    expect(
+      said(await read('La cantante ha presentato a Milano il secondo album di canzoni del suo gruppo.')),
+    ).toEqual([]);
+  });
 });

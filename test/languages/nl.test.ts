@@ -72,4 +72,13 @@ describe('Dutch', () => {
       'indirect: dat de weg in september klaar is | merkel',
     ]);
   });
+
+  it('does not take a noun for a verb, nor a day for a speaker', async () => {
+    expect(
+      said(await read('De kinderen lezen de berichten op het bord, ze zien dat de weg klaar is.')),
+    ).toEqual([]);
+    expect(said(await read('Half juli zei Angela Merkel dat de weg klaar is.'))).toEqual([
+      'indirect: dat de weg klaar is | merkel',
+    ]);
+  });
 });

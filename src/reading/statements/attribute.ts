@@ -9,7 +9,7 @@ import { has, pastCoordinators } from './segments.ts';
 import { type Content, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { opensWithVerb, subjectAround } from './subject-before-verb.ts';
 import { saidWith } from './subject-verb.ts';
-import { subjectOf } from './subjects.ts';
+import { type Range, subjectOf } from './subjects.ts';
 import { attributeAnyVerb, attributeColon, attributeSo } from './verbless.ts';
 
 /**
@@ -113,8 +113,16 @@ function attributeSubjectVerb(
     rangeSpan(sentence, speaker) ??
     found.drafts.at(-1)?.speaker ??
     (found.drafts.length === 0 ? leftOut(sentence, cue, context) : null);
+  const own = sentence.segments[cue.segment];
+  // "Se sitúa en 1985, narra la historia": behind the verb stands its object as often as its subject.
+  const object =
+    sentence.lexis.grammar.dropsSubject === true &&
+    speaker !== null &&
+    own !== undefined &&
+    opensWithVerb(sentence, own.from, Math.min(...cue.words)) &&
+    !isSomebody(sentence, speaker);
   for (const content of contents)
-    if (span !== null || content.form === 'direct')
+    if (content.form === 'direct' || (span !== null && !object))
       found.add({ spans: content.spans, form: content.form, cue: cueSpan, speaker: span });
   const background = has(sentence.items[cue.finite], 'pluperfect');
   if (
@@ -126,6 +134,17 @@ function attributeSubjectVerb(
     sentence.segments[cue.segment]?.kind === 'main'
   )
     found.add({ spans: [unit], form: 'reported', cue: cueSpan, speaker: span });
+}
+
+/** A name, a pronoun or somebody who speaks for others among the words. */
+function isSomebody(sentence: Sentence, range: Range): boolean {
+  const { spokespeople = [] } = sentence.lexis.data;
+  return sentence.items
+    .slice(range.from, range.to)
+    .some(
+      item =>
+        item.capital || item.kind === 'quote' || has(item, 'pronoun') || spokespeople.includes(item.low),
+    );
 }
 
 /** "Dijo que …", "…, señaló.": who spoke last, where the sentence before has one speaker and the verb does not say several. */

@@ -53,6 +53,16 @@ function cueAt(
 ): Cue | null {
   const segment = segments[s];
   if (segment === undefined || isAttributive(items, i, lexis)) return null;
+  // "de berichten": behind an article it is a noun, where nouns have no capital to tell them.
+  const article = items[i - 1];
+  if (
+    lexis.grammar.order === 'second' &&
+    !lexis.grammar.nounsCapital &&
+    has(article, 'determiner') &&
+    !has(article, 'relative') &&
+    !has(article, 'pronoun')
+  )
+    return null;
   // With an auxiliary in its clause a form that could be both is a participle: "hat … erklärt".
   const ordered = [...forms].sort((a, b) => Number(b.as === 'participle') - Number(a.as === 'participle'));
   for (const form of lexis.grammar.order === 'second' ? ordered : forms) {
@@ -148,6 +158,8 @@ function simple(
 
 /** Where nouns are written small, "report" and "claims" are verbs only between a subject and what a verb takes. */
 function isPlausible(items: readonly Item[], i: number, form: VerbForm, lexis: Lexis): boolean {
+  const own = items[i - 1]?.low ?? '';
+  if (lexis.grammar.reflexives?.includes(own) && !form.verb.needs?.includes(own)) return false;
   let b = i - 1;
   while (b >= 0 && has(items[b], 'adverb')) b--;
   const before = items[b];

@@ -109,6 +109,10 @@ function sourceBefore(
   const length = spelled(sentence, i, phrase);
   if (length === 0) return null;
   const from = i + length;
+  // "il secondo album": behind an article, or before a number, it is another word.
+  if (!lexis.grammar.nounsCapital && i > segment.from && has(items[i - 1], 'determiner')) return null;
+  if (lexis.grammar.order === 'free' && has(items[from], 'numeral') && !has(items[from], 'determiner'))
+    return null;
   const end = nounPhraseEnd(items, from, segment.to, lexis, true);
   if (end <= from) return null;
   if (has(items[from], 'own') || (i > segment.from && isTimeBefore(sentence, i))) return null;
@@ -152,7 +156,9 @@ function ownEnd(sentence: Sentence, from: number, end: number, to: number): numb
   for (let i = from + 1; i < end; i++) {
     if (isLikelyFinite(items[i], lexis)) return i;
     const before = items[i - 1];
-    if (before?.capital === true && i - 1 > from && isOpen(items[i])) return i;
+    // Not "de Engelse onderzoeker", an adjective with a capital.
+    const article = has(items[i - 2], 'determiner');
+    if (before?.capital === true && i - 1 > from && !article && isOpen(items[i])) return i;
   }
   return end;
 }
