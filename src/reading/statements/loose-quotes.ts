@@ -56,7 +56,11 @@ function isShortQuotation(sentence: Sentence, i: number): boolean {
   const { items, lexis } = sentence;
   const words = items[i]?.text.slice(1, -1).trim().split(/\s+/u) ?? [];
   if (words.length < 3 || isTitle(sentence, i) || !/^\p{Ll}/u.test(words[0] ?? '')) return false;
-  return words.some(word => classesOf(lexis, word).size > 0);
+  return words.some(word => {
+    const classes = classesOf(lexis, word);
+    // "coche de rallies": a word that only joins nouns makes a term as well.
+    return classes.size > 0 && !classes.has('attaching');
+  });
 }
 
 /** Ends with a mark of its own, or is long enough to be no name. */
