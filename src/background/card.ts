@@ -11,6 +11,7 @@ import type {
 } from '../messages/card-content.ts';
 import type { Contract } from '../messages/contract.ts';
 import type { ArticleRecord, Entity, Role, StatementRecord } from '../model/entity.ts';
+import { belonging, CONTEXT, isHeadship, officers } from './card-people.ts';
 import { chooseRelated, chooseStatements, type FromOrigin, type Here, type Related } from './choose.ts';
 import { ageOn } from './dates.ts';
 import { rolesNow, rolesOn } from './roles.ts';
@@ -34,6 +35,8 @@ type CardRequest = Contract['card']['request'];
 const STATEMENTS = 4;
 const RELATED = 5;
 const ROLES = 3;
+const MEMBERS = 8;
+const TIMELINE = 12;
 
 /** @returns `null` when the entity asked for is in no pack any more. */
 export async function composeCard(request: CardRequest, sources: CardSources): Promise<CardContent | null> {
@@ -84,9 +87,14 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
   const then = page.published ? rolesOn(entity, page.published) : { certain: [], open: [] };
   const rolesThen = [...then.certain, ...then.open].slice(0, ROLES);
   const now = rolesNow(entity).slice(0, ROLES);
+  const timeline = datedRoles(entity);
+  const members = (entity.members ?? []).slice(0, MEMBERS);
+  const context = entity.kind === 'organisation' ? request.context.slice(0, CONTEXT) : [];
   const asked = [
     ...(entity.partOf ?? []),
-    ...[...rolesThen, ...now].flatMap(role => role.of ?? []),
+    ...members,
+    ...context,
+    ...[...rolesThen, ...now, ...timeline].flatMap(role => role.of ?? []),
     ...related.flatMap(r => r.shared),
   ];
   const [others, named] = await Promise.all([
@@ -119,11 +127,27 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
       ? heads(leaders, entity.id, role => isHeld(role, page.published ?? ''), languages)
       : [],
     leadersNow: heads(leaders, entity.id, role => role.to === null, languages),
+    timeline: timeline.map(view),
+    officersThen: page.published ? officers(leaders, entity.id, page.published, languages) : [],
+    officersNow: officers(leaders, entity.id, null, languages),
+    members: members.flatMap(id => briefOf(others.get(id), page.published, languages)),
+    onPage: belonging(
+      context.flatMap(id => others.get(id) ?? []),
+      entity,
+      page.published,
+      languages,
+    ),
     statements: statements.map((statement, at) => statementView(statement, named[at] ?? [])),
     related: related.map(r => articleView(r, others, entity.id, languages)),
     sources: sourcesOf(entity),
     links: linksOf(entity, languages),
   };
+}
+
+/** Oldest first; of many the latest. */
+function datedRoles(entity: Entity): Role[] {
+  const dated = (entity.roles ?? []).filter(({ from }) => from !== undefined);
+  return dated.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).slice(-TIMELINE);
 }
 
 function isHeld(role: Role, day: string): boolean {
@@ -137,7 +161,7 @@ function heads(
   languages: readonly string[],
 ): SimilarView[] {
   return leaders.flatMap(person => {
-    const role = person.roles?.find(r => r.of === organisation && held(r));
+    const role = person.roles?.find(r => r.of === organisation && isHeadship(r) && held(r));
     if (!role) return [];
     return [
       {
@@ -227,6 +251,8 @@ function articleView(
 }
 
 function sourcesOf(entity: Entity): SourceView[] {
+  // Who entered it, and when it was last changed, stands for the source.
+  if (entity.id.startsWith('own:')) return [{ label: 'Byname', url: null, checked: entity.checked ?? null }];
   if (!entity.source) return [];
   const host = URL.canParse(entity.source)
     ? new URL(entity.source).hostname.replace(/^www\./, '')

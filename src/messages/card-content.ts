@@ -76,6 +76,13 @@ export interface EntityCard {
   readonly partOf: readonly SimilarView[];
   readonly leadersThen: readonly SimilarView[];
   readonly leadersNow: readonly SimilarView[];
+  /** Every dated role, oldest first. */
+  readonly timeline?: readonly RoleView[];
+  /** Organisations: who has another role in it, then and now; its parts; who of the page belongs to it. */
+  readonly officersThen?: readonly SimilarView[];
+  readonly officersNow?: readonly SimilarView[];
+  readonly members?: readonly SimilarView[];
+  readonly onPage?: readonly SimilarView[];
   readonly statements: readonly StatementView[];
   readonly related: readonly ArticleView[];
   readonly sources: readonly SourceView[];

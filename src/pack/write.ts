@@ -40,6 +40,9 @@ export interface Counts {
 /** An entity's index of articles holds the newest of them, at most this many. */
 export const MOST_ARTICLES = 1_000;
 
+/** An organisation's list of those with a role in it holds the most prominent, at most this many: the table is resident. */
+export const MOST_PEOPLE = 200;
+
 /** The bytes of a pack file. @throws PackError `too-large` when a limit of the format is exceeded */
 export async function buildPack(contents: PackContents, options: BuildOptions = {}): Promise<Uint8Array> {
   return concat(await buildPackParts(contents, options));
@@ -115,14 +118,17 @@ function writeNames(
 function writeEntities(entities: readonly Entity[], sections: Map<SectionName, Uint8Array>): void {
   const records = new BlockWriter();
   const offices = new Map<string, number[]>();
+  const hold = (key: string, ref: number, most: number): void => {
+    const holders = offices.get(key);
+    if (holders === undefined) offices.set(key, [ref]);
+    else if (holders.at(-1) !== ref && holders.length < most) holders.push(ref);
+  };
+  const organisations = new Set(entities.filter(({ kind }) => kind === 'organisation').map(({ id }) => id));
   entities.forEach((entity, ref) => {
     records.add(ref, entity);
-    for (const { office, country } of entity.roles ?? []) {
-      if (office === undefined || country === undefined) continue;
-      const key = `${country}/${office}`;
-      const holders = offices.get(key);
-      if (holders === undefined) offices.set(key, [ref]);
-      else if (holders.at(-1) !== ref) holders.push(ref);
+    for (const { office, country, of } of entity.roles ?? []) {
+      if (office !== undefined && country !== undefined) hold(`${country}/${office}`, ref, Infinity);
+      if (of !== undefined && organisations.has(of)) hold(of, ref, MOST_PEOPLE);
     }
   });
   const ids = new BlockWriter();

@@ -1,10 +1,12 @@
 /** The card of a person or an organisation in a pack. */
 import type { EntityCard as Content } from '../messages/card-content.ts';
 import { inWords } from './dates.ts';
+import { OrganisationPeople } from './organisation-people.tsx';
 import { People, Section } from './parts.tsx';
 import { Related, Sources, Statements } from './reading-list.tsx';
 import { Roles } from './roles.tsx';
 import type { Texts } from './text.ts';
+import { Timeline } from './timeline.tsx';
 
 interface Props {
   readonly card: Content;
@@ -42,6 +44,7 @@ export function EntityCard({ card, now, texts, onOpen }: Props) {
         </div>
       )}
       <Roles card={card} texts={texts} />
+      <Timeline roles={card.timeline ?? []} on={card.on} now={now} texts={texts} />
       {card.leadersThen.length > 0 && (
         <Section title={texts.headedBy + when} id="leaders-then">
           <People people={card.leadersThen} onOpen={onOpen} />
@@ -57,6 +60,7 @@ export function EntityCard({ card, now, texts, onOpen }: Props) {
           <People people={card.partOf} onOpen={onOpen} />
         </Section>
       )}
+      <OrganisationPeople card={card} texts={texts} onOpen={onOpen} />
       <Statements statements={card.statements} texts={texts} onOpen={onOpen} />
       <Related articles={card.related} texts={texts} />
       <Sources sources={card.sources} links={card.links} now={now} texts={texts} />

@@ -3,7 +3,7 @@ import { PackError } from '../../src/pack/error.ts';
 import { LARGEST_RECORD } from '../../src/pack/format/blocks.ts';
 import { openPack } from '../../src/pack/open.ts';
 import { fromBlob, fromBytes, type RandomAccess } from '../../src/pack/source.ts';
-import { type BuildWarning, buildPack } from '../../src/pack/write.ts';
+import { type BuildWarning, buildPack, MOST_PEOPLE } from '../../src/pack/write.ts';
 import { articles, entities, info, samplePack, statements } from './sample.ts';
 
 const opened = async () => openPack(fromBytes(await samplePack()));
@@ -37,6 +37,30 @@ describe('a pack', { timeout: 60_000 }, () => {
     const pack = await opened();
     expect(pack.holders('RU/head-of-state')).toEqual([await pack.refOf('Q7747')]);
     expect(pack.holders('RU/foreign-minister')).toEqual([]);
+  });
+
+  it('knows who has a role in an organisation of the pack, most prominent first, and in nothing else', async () => {
+    const roles = [
+      { title: { en: 'Member' }, of: 'O1' },
+      { title: { en: 'Clerk' }, of: 'O1' },
+      { title: { en: 'Citizen' }, of: 'C1' },
+    ];
+    const person = (id: string, prominence: number) => ({
+      id,
+      kind: 'person' as const,
+      names: { en: [`Person ${id}`] },
+      roles,
+      prominence,
+    });
+    const club = { id: 'O1', kind: 'organisation' as const, names: { en: ['The Club'] } };
+    const country = { id: 'C1', kind: 'other' as const, names: { en: ['Far Land'] } };
+    const people = Array.from({ length: MOST_PEOPLE + 5 }, (_, at) => person(`P${at}`, at + 1));
+    const pack = await openPack(fromBytes(await buildPack({ info, entities: [club, country, ...people] })));
+    const found = pack.holders('O1');
+    expect(found).toHaveLength(MOST_PEOPLE);
+    expect((await pack.entities(found.slice(0, 1)))[0]?.id).toBe(`P${MOST_PEOPLE + 4}`);
+    expect(pack.holders('C1')).toEqual([]);
+    expect(pack.holders('O2')).toEqual([]);
   });
 
   it('is the same, byte by byte, whatever the order of its records', async () => {

@@ -1,0 +1,43 @@
+/** Sections of an organisation's card: who of the page belongs to it, who has a role there, its parts. */
+import type { EntityCard } from '../messages/card-content.ts';
+import { inWords } from './dates.ts';
+import { People, Section } from './parts.tsx';
+import type { Texts } from './text.ts';
+import { organisationTexts } from './text-organisation.ts';
+
+interface Props {
+  readonly card: EntityCard;
+  readonly texts: Texts;
+  readonly onOpen: (id: string) => void;
+}
+
+export function OrganisationPeople({ card, texts, onOpen }: Props) {
+  const { onPage = [], officersThen = [], officersNow = [], members = [] } = card;
+  const said = organisationTexts(texts.language);
+  const day = card.on === null ? '' : ` · ${inWords(card.on, texts.language)}`;
+  const sections = [
+    { id: 'on-page', title: said.onPage, people: onPage },
+    { id: 'officers-then', title: said.offices + day, people: officersThen },
+    {
+      id: 'officers-now',
+      title: said.officesNow,
+      people: same(officersThen, officersNow) ? [] : officersNow,
+    },
+    { id: 'members', title: said.members, people: members },
+  ];
+  return (
+    <>
+      {sections.map(({ id, title, people }) =>
+        people.length === 0 ? null : (
+          <Section key={id} title={title} id={id}>
+            <People people={people} onOpen={onOpen} />
+          </Section>
+        ),
+      )}
+    </>
+  );
+}
+
+function same(a: readonly { readonly id: string }[], b: readonly { readonly id: string }[]): boolean {
+  return a.map(({ id }) => id).join() === b.map(({ id }) => id).join();
+}
