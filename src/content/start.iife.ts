@@ -29,34 +29,30 @@ function isSmallFrame(): boolean {
 
 function start(): void {
   let url = '';
+  let found = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const found = new AbortController();
-  const { signal } = found;
   const look = (): void => {
     url = location.href;
-    if (signal.aborted) return;
     const verdict = isArticle(document, url);
     globalThis.bynameVerdict = verdict;
     if (!verdict.article || isSmallFrame()) return;
     // From here on the reader watches the page.
-    found.abort();
+    found = true;
     void bring();
   };
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(look, 1000);
+    if (!found) timer = setTimeout(look, 1000);
+  };
+  const moved = (): void => {
+    if (location.href !== url) later();
   };
   look();
-  if (signal.aborted) return;
-  if (document.readyState !== 'complete') addEventListener('load', later, { signal, once: true });
-  addEventListener('popstate', later, { signal });
-  globalThis.navigation?.addEventListener(
-    'currententrychange',
-    () => {
-      if (location.href !== url) later();
-    },
-    { signal },
-  );
+  if (found) return;
+  if (document.readyState !== 'complete') addEventListener('load', later, { once: true });
+  // Plain listeners that look at a flag: what makes and ends them costs every page more than they do.
+  if (globalThis.navigation) globalThis.navigation.addEventListener('currententrychange', moved);
+  else addEventListener('popstate', later);
 }
 
 if (!globalThis.bynameStarted && document.documentElement instanceof HTMLElement) {
