@@ -29,9 +29,14 @@ export function addDoubts(
   if (f.country !== undefined && isOffice(found.text, page.language))
     f['organisation:abroad'] = Math.max(...page.countries.values(), 0) - f.country;
   if (cues.capitalBefore && !cues.titleCase) f['organisation:tail'] = 1;
-  if (length > 1 || named) return;
+  if (length > 1) return;
   const letters = /^[\p{Lu}.]+$/u.test(found.text);
-  if (letters && unseen && (f.country ?? 0) === 0 && f.elsewhere === undefined) f['organisation:letters'] = 1;
+  const supported = !unseen || (f.country ?? 0) > 0;
+  if (letters && !supported && (!named || f.vetted !== 1)) f['organisation:letters'] = 1;
+  if (named) return;
+  // "SVP Zürich": a part of a name that the packs do not have.
+  if (/^\p{Lu}{2,6}$/u.test(page.tokenized.tokens[found.firstToken - 1]?.text ?? ''))
+    f['organisation:tail'] = 1;
   // "Paris", "Bund", "Zürich": a part of a body's name, which is no name of a body to the tagger.
   if (!letters && untagged) f['organisation:untagged'] = 1;
   if (!letters && untagged && cues.place) f['organisation:there'] = 1;

@@ -25,7 +25,7 @@ export const BY_HAND: Weights = {
   'organisation:country': -6,
   'organisation:abroad': -3,
   'organisation:tail': -3,
-  'organisation:letters': -2,
-  'organisation:untagged': -2.5,
+  'organisation:letters': -2.5,
+  'organisation:untagged': -3,
   'organisation:there': -2,
 };

@@ -1,0 +1,72 @@
+/**
+ * How many of the linked names that a pack knows are found as who they are, in whatever case form:
+ *   npx tsx test/gold/covered.ts [--set=ru-nerel-dev] [--pack=world] [--documents=N]
+ * Recall of people and organisations whose entity is in the pack; precision of marks by confidence: a mark is right where it overlaps a
+ * gold name of the same entity, and does not count where the gold says optional or unresolved. Needs ../shared.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { openPacks } from '../../src/cli/open-packs.ts';
+import { readingTools } from '../../src/cli/reading-tools.ts';
+import { SURE } from '../../src/model/certainty.ts';
+import { read } from '../../src/reading/read.ts';
+
+interface Gold {
+  readonly language: string;
+  readonly text: string;
+  readonly published?: string | null;
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly entity: string | null;
+    readonly kind: string;
+    readonly optional?: boolean;
+    readonly unresolved?: boolean;
+  }[];
+}
+
+const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const flag = (name: string, otherwise: string): string =>
+  process.argv.find(argument => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
+const file = `${SHARED}gold/linking-${flag('set', 'ru-nerel-dev')}.jsonl.gz`;
+if (!existsSync(file)) {
+  console.log('test/gold/covered.ts: no ../shared/gold here, nothing to measure');
+  process.exit(0);
+}
+const lexicon = await openPacks([`${SHARED}packs/${flag('pack', 'world')}`]);
+const documents = gunzipSync(readFileSync(file))
+  .toString('utf8')
+  .trim()
+  .split('\n')
+  .slice(0, Number(flag('documents', '1000000')))
+  .map(line => JSON.parse(line) as Gold);
+const known = new Map<string, boolean>();
+const recall = { person: [0, 0], organisation: [0, 0] };
+const levels = [0, SURE, 0.8, 0.9, 0.95].map(least => ({ least, marks: 0, right: 0 }));
+for (const { language, text, published = null, mentions: gold } of documents) {
+  const { mentions } = await read({ language, text, published }, lexicon, readingTools());
+  for (const { start, end, entity, kind } of gold) {
+    if (entity === null || (kind !== 'person' && kind !== 'organisation')) continue;
+    if (!known.has(entity)) known.set(entity, (await lexicon.refOf(entity)) !== null);
+    if (known.get(entity) !== true) continue;
+    const row = recall[kind];
+    row[1] = (row[1] ?? 0) + 1;
+    if (mentions.some(mention => mention.start < end && mention.end > start && mention.entity === entity))
+      row[0] = (row[0] ?? 0) + 1;
+  }
+  for (const mention of mentions) {
+    const under = gold.filter(one => one.start < mention.end && one.end > mention.start);
+    if (under.some(one => one.optional === true || one.unresolved === true)) continue;
+    const right = under.some(one => one.entity === mention.entity);
+    for (const level of levels)
+      if (mention.confidence >= level.least) {
+        level.marks++;
+        if (right) level.right++;
+      }
+  }
+}
+for (const [kind, [found = 0, all = 0]] of Object.entries(recall))
+  console.log(`${kind}: recall of covered names ${(found / all).toFixed(3)} (${found} of ${all})`);
+for (const { least, marks, right } of levels)
+  console.log(`marks of at least ${least}: precision ${(right / marks).toFixed(3)} (${right} of ${marks})`);
