@@ -56,6 +56,7 @@ describe('the cast of a page', () => {
     const putin = panel.locator('[data-entity="Q7747"]');
     expect(await putin.textContent()).toContain('named 3 times');
     expect(await putin.locator('blockquote').textContent()).toContain('die Gespräche seien gut verlaufen');
+    expect(await putin.locator('blockquote [lang=de]').count()).toBe(1);
     // In office on 24 July 2020, the article's day, and not today.
     expect(await panel.locator('[data-entity="Q567"]').textContent()).toContain('Chancellor');
     await page.close();
@@ -165,5 +166,23 @@ describe.each(['light', 'dark'] as const)('axe, %s', colorScheme => {
     expect(found).toEqual([]);
     await page.close();
     await panel.close();
+  });
+});
+
+describe('the browser', () => {
+  it('opens it as its side panel', async () => {
+    const own = await bench.ownPage('src/pages/popup/popup.html');
+    await own.evaluate(async () => {
+      const { id } = await chrome.windows.getCurrent();
+      const button = document.createElement('button');
+      button.id = 'open-panel';
+      button.onclick = () => chrome.sidePanel.open({ windowId: id ?? -1 });
+      document.body.prepend(button);
+    });
+    await own.click('#open-panel');
+    const panels = () =>
+      own.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length);
+    await poll(panels).toBe(1);
+    await own.close();
   });
 });

@@ -5,30 +5,40 @@ import { text } from '../packs/text.ts';
 import type { Acts } from './acts.ts';
 import { Candidates } from './candidates.tsx';
 
-export function CastList({
-  members,
-  acts,
-}: {
+/** The article's words are in its language, not in the panel's. */
+export interface Spoken {
+  /** BCP 47. */
+  readonly spoken: string;
+}
+
+interface CastListProps extends Spoken {
   readonly members: readonly CastMember[];
   readonly acts: Acts;
-}) {
+}
+
+export function CastList({ members, acts, spoken }: CastListProps) {
   return (
     <ul>
       {members.map(member => (
-        <Member key={member.id} member={member} acts={acts} />
+        <Member key={member.id} member={member} acts={acts} spoken={spoken} />
       ))}
     </ul>
   );
 }
 
-function Member({ member, acts }: { readonly member: CastMember; readonly acts: Acts }) {
+interface MemberProps extends Spoken {
+  readonly member: CastMember;
+  readonly acts: Acts;
+}
+
+function Member({ member, acts, spoken }: MemberProps) {
   const { id, name, role, description, starts, statements, surface, others } = member;
   return (
     <li class="row" data-entity={id}>
       <h3>{name}</h3>
       {(role ?? description) && <p class="soft">{role ?? description}</p>}
       <Jumps name={name} starts={starts} acts={acts} />
-      <Statements statements={statements} acts={acts} />
+      <Statements statements={statements} acts={acts} spoken={spoken} />
       <details>
         <summary aria-label={text('panelWrongOf', name)}>{text('panelWrong')}</summary>
         <Candidates people={others} surface={surface} acts={acts} />
@@ -82,17 +92,17 @@ export function Jumps({ name, starts, acts }: JumpsProps) {
   );
 }
 
-interface StatementsProps {
+interface StatementsProps extends Spoken {
   readonly statements: readonly CastStatement[];
   readonly acts: Acts;
 }
 
-export function Statements({ statements, acts }: StatementsProps) {
+export function Statements({ statements, acts, spoken }: StatementsProps) {
   return (
     <>
       {statements.map(({ text: words, form, at }) => (
         <blockquote key={`${at} ${words}`}>
-          {words}
+          <span lang={spoken}>{words}</span>
           {form !== 'direct' && <span class="soft"> ({text('panelReported')})</span>}
           {at !== null && (
             <>

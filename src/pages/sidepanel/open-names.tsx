@@ -3,19 +3,29 @@ import type { CastOpen } from '../../messages/panel.ts';
 import { text } from '../packs/text.ts';
 import type { Acts } from './acts.ts';
 import { Candidates } from './candidates.tsx';
-import { Jumps, Statements } from './cast-list.tsx';
+import { Jumps, type Spoken, Statements } from './cast-list.tsx';
 
-export function OpenNames({ names, acts }: { readonly names: readonly CastOpen[]; readonly acts: Acts }) {
+interface OpenNamesProps extends Spoken {
+  readonly names: readonly CastOpen[];
+  readonly acts: Acts;
+}
+
+export function OpenNames({ names, acts, spoken }: OpenNamesProps) {
   return (
     <ul>
       {names.map(open => (
-        <OpenName key={`${open.type} ${open.surface}`} open={open} acts={acts} />
+        <OpenName key={`${open.type} ${open.surface}`} open={open} acts={acts} spoken={spoken} />
       ))}
     </ul>
   );
 }
 
-function OpenName({ open, acts }: { readonly open: CastOpen; readonly acts: Acts }) {
+interface OpenNameProps extends Spoken {
+  readonly open: CastOpen;
+  readonly acts: Acts;
+}
+
+function OpenName({ open, acts, spoken }: OpenNameProps) {
   const { type, surface, kind, described, starts, statements, candidates } = open;
   const draft = { kind, names: [surface], role: described ?? '', note: '', links: [] };
   return (
@@ -29,7 +39,7 @@ function OpenName({ open, acts }: { readonly open: CastOpen; readonly acts: Acts
             : text('panelDescribed', described)}
       </p>
       <Jumps name={surface} starts={starts} acts={acts} />
-      <Statements statements={statements} acts={acts} />
+      <Statements statements={statements} acts={acts} spoken={spoken} />
       <details open={type === 'doubt'}>
         <summary aria-label={text('panelSettleOf', surface)}>{text('panelSettle')}</summary>
         <Candidates people={candidates} surface={surface} acts={acts} />

@@ -107,13 +107,13 @@ function SidePanel() {
       {cast && cast.open.length > 0 && (
         <>
           <h2>{text('panelOpen')}</h2>
-          <OpenNames names={cast.open} acts={acts} />
+          <OpenNames names={cast.open} acts={acts} spoken={cast.language} />
         </>
       )}
       {cast && cast.members.length > 0 && (
         <>
           <h2>{text('panelMembers')}</h2>
-          <CastList members={cast.members} acts={acts} />
+          <CastList members={cast.members} acts={acts} spoken={cast.language} />
         </>
       )}
       <h2>{text('panelOwn')}</h2>
