@@ -68,7 +68,7 @@ describe('two people’s edits of one clip', () => {
       fc.property(fc.array(change, { maxLength: 5 }), fc.array(change, { maxLength: 5 }), (mine, theirs) => {
         const base = plainClip({ note: 'first', tags: ['a'] });
         const edited = (changes: readonly ClipChange[], who: string) =>
-          changes.reduce(
+          changes.reduce<Clip>(
             (clip, one, at) => revise(clip, one, { id: `${who}${at}`, at: base.modified }),
             base,
           );

@@ -1,6 +1,5 @@
 /** What is shown beside a saved passage: that it is saved, and what can be said of it. Every change is saved at once. */
-import type { Clip, ClipValues } from '../../model/clip.ts';
-import { COLOURS } from '../../model/clip.ts';
+import { type Clip, type ClipValues, COLOURS, type LostReason } from '../../model/clip.ts';
 import { text } from './text.ts';
 
 export interface BubbleProps {
@@ -132,5 +131,33 @@ function Close({ onClose }: { readonly onClose: () => void }) {
     <button type="button" aria-label={text('clipClose')} onClick={onClose}>
       ×
     </button>
+  );
+}
+
+const REASONS = { gone: 'clipLostGone', ambiguous: 'clipLostAmbiguous', empty: 'clipLostEmpty' } as const;
+
+export interface LostProps {
+  readonly lost: readonly { readonly clip: Clip; readonly reason: LostReason }[];
+  readonly onClose: () => void;
+}
+
+/** The passages of this page that are no longer on it: their words are kept all the same. */
+export function LostList({ lost, onClose }: LostProps) {
+  return (
+    <div class="bubble lost" role="region" aria-label={text('clipLost', String(lost.length))}>
+      <div class="row">
+        <p class="grow" role="status">
+          {text('clipLost', String(lost.length))}
+        </p>
+        <Close onClose={onClose} />
+      </div>
+      <ul>
+        {lost.map(({ clip, reason }) => (
+          <li key={clip.id}>
+            <q>{clip.place.quote.exact}</q> <span class="said">{text(REASONS[reason])}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

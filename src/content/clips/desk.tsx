@@ -6,7 +6,7 @@ import type { Reading } from '../../model/reading.ts';
 import { isEditable } from '../aim.ts';
 import { AskError, ask } from '../ask.ts';
 import { type Attached, attach } from './attach.ts';
-import { Bubble, SaveButton } from './bubble.tsx';
+import { Bubble, LostList, SaveButton } from './bubble.tsx';
 import { draftOf } from './draft.ts';
 import { clipHost } from './host.ts';
 import { clearClips, paintClips } from './paint.ts';
@@ -31,6 +31,8 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
   let open: { clip: Clip; box: DOMRect; problem: string | null } | null = null;
   let words: { tags: readonly string[]; collections: readonly string[] } = { tags: [], collections: [] };
   let asked = '';
+  /** The button is there. */
+  let offered = false;
 
   const metaNow = (): PageMeta =>
     page?.meta ?? {
@@ -49,6 +51,7 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
     const { clips } = await ask('clip.page', { page: metaNow() }, { signal });
     if (asked !== key) return;
     place(clips);
+    tellLost();
     const found = attached.map(({ clip, found }) => ({ clip: clip.id, found }));
     if (found.length > 0) await ask('clip.found', { page: metaNow(), found }, { signal });
   }
@@ -58,6 +61,15 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
     const wholeNow = () => (whole ??= wholePage(document));
     attached = clips.map(clip => attach(clip, page?.text ?? null, wholeNow));
     paintClips(attached);
+  }
+
+  /** What was not found is said once, with its words and the reason. */
+  function tellLost(): void {
+    const lost = attached.flatMap(({ clip, found }) =>
+      found.how === 'lost' ? [{ clip, reason: found.reason }] : [],
+    );
+    if (lost.length === 0 || host.open) return;
+    host.show(<LostList lost={lost} onClose={close} />, new DOMRect(innerWidth, innerHeight, 0, 0));
   }
 
   function replace(clip: Clip): void {
@@ -97,6 +109,7 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
   }
 
   function show(clip: Clip, box: DOMRect): void {
+    offered = false;
     open = { clip, box, problem: null };
     host.show(view(), box);
     void ask('clip.words', {}, { signal, attempts: 2 })
@@ -127,22 +140,29 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
     host.update(view());
   }
 
+  function hideOffer(): void {
+    offered = false;
+    host.hide();
+  }
+
   function close(): void {
     open = null;
+    offered = false;
     host.hide();
   }
 
   function offer(): void {
     const range = selected();
-    if (range) host.show(<SaveButton onSave={() => void save()} />, lastBox(range));
-    else if (!open) host.hide();
+    if (!range) return;
+    offered = true;
+    host.show(<SaveButton onSave={() => void save()} />, lastBox(range));
   }
 
   /** A click on a saved passage opens it; on a link it does not. */
   function openAt({ clientX: x, clientY: y, target }: MouseEvent): void {
     if (target instanceof Element && target.closest('a[href],button,input,textarea,select')) return;
-    for (const { clip, range } of attached) {
-      for (const box of range?.getClientRects() ?? []) {
+    for (const { clip, ranges } of attached) {
+      for (const box of ranges.flatMap(range => [...range.getClientRects()])) {
         if (x < box.left || x > box.right || y < box.top || y > box.bottom) continue;
         show(clip, box);
         return;
@@ -171,7 +191,9 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
     },
     { signal },
   );
-  document.addEventListener('selectionchange', () => !open && selected() === null && host.hide(), { signal });
+  document.addEventListener('selectionchange', () => !open && offered && selected() === null && hideOffer(), {
+    signal,
+  });
   addEventListener(
     'keydown',
     event => {

@@ -14,13 +14,13 @@ const DOUBT = 'byname-clip-doubt';
 export function paintClips(attached: readonly Attached[]): void {
   if (!canHighlight()) return;
   clearClips();
-  for (const { clip, found, range } of attached) {
-    if (!range) continue;
+  for (const { clip, found, ranges } of attached) {
+    if (ranges.length === 0) continue;
     const name = found.how !== 'lost' && found.doubt ? DOUBT : NAMES[clip.colour];
     const highlight = CSS.highlights.get(name) ?? new Highlight();
     // Under the names' marks.
     highlight.priority = -1;
-    highlight.add(range);
+    for (const range of ranges) highlight.add(range);
     CSS.highlights.set(name, highlight);
   }
 }

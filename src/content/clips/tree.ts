@@ -1,4 +1,5 @@
 /** The structural way to a passage: the path of an element, tag by tag with its place among its equals, and an offset into its text. */
+import type { NodeSpan } from '../../article/page-text.ts';
 import type { Place, TreePoint } from '../../model/clip.ts';
 
 const STEP = /^([a-z][a-z0-9._-]*)\[([1-9]\d{0,5})\]$/i;
@@ -79,4 +80,30 @@ function* textsIn(node: Node): Generator<Text> {
     if (child.nodeType === 3) yield child as Text;
     else if (child.nodeType === 1) yield* textsIn(child);
   }
+}
+
+/** The text from `start` to `end` by its nodes; `null`: the end does not come after the start, or not within `most` UTF-16 units. */
+export function spansBetween(
+  doc: Document,
+  start: { readonly node: Text; readonly offset: number },
+  end: { readonly node: Text; readonly offset: number },
+  most: number,
+): NodeSpan[] | null {
+  if (start.node === end.node)
+    return start.offset < end.offset ? [{ node: start.node, start: start.offset, end: end.offset }] : null;
+  const spans: NodeSpan[] = [];
+  let length = 0;
+  for (const node of textsIn(doc.documentElement)) {
+    if (spans.length === 0 && node !== start.node) {
+      if (node === end.node) return null;
+      continue;
+    }
+    const from = node === start.node ? start.offset : 0;
+    const to = node === end.node ? end.offset : node.data.length;
+    if (from < to) spans.push({ node, start: from, end: to });
+    if (node === end.node) return spans;
+    length += to - from;
+    if (length > most) return null;
+  }
+  return null;
 }
