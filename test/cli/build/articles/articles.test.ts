@@ -28,8 +28,15 @@ const PACK = [
     names: { en: ['Ada Brenner', 'A. Brenner'] },
     country: 'DE',
     prominence: 40,
+    checked: '2026-01-01',
   },
-  { id: 'Q9003', kind: 'organisation', names: { en: ['Lantern Party'] }, prominence: 30 },
+  {
+    id: 'Q9003',
+    kind: 'organisation',
+    names: { en: ['Lantern Party'] },
+    prominence: 30,
+    checked: '2026-01-01',
+  },
 ];
 const BODY = [
   'Ada Brenner opened the new harbour on Monday. The minister walked along the quay with the workers for more than an hour.',
