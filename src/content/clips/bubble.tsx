@@ -144,7 +144,7 @@ export interface LostProps {
 /** The passages of this page that are no longer on it: their words are kept all the same. */
 export function LostList({ lost, onClose }: LostProps) {
   return (
-    <div class="bubble lost" role="region" aria-label={text('clipLost', String(lost.length))}>
+    <section class="bubble lost" aria-label={text('clipLost', String(lost.length))}>
       <div class="row">
         <p class="grow" role="status">
           {text('clipLost', String(lost.length))}
@@ -158,6 +158,6 @@ export function LostList({ lost, onClose }: LostProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
