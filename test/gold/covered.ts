@@ -1,7 +1,7 @@
 /**
  * How many of the linked names that a pack knows are found as who they are, in whatever case form:
  *   npx tsx test/gold/covered.ts [--set=ru-nerel-dev] [--pack=world] [--documents=N]
- * Recall of people and organisations whose entity is in the pack; precision of marks by confidence: a mark is right where it overlaps a
+ * Recall of people and organisations whose entity is in the pack with a name in the text's language; precision of marks by confidence: a mark is right where it overlaps a
  * gold name of the same entity, and does not count where the gold says optional or unresolved. Needs ../shared.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -48,7 +48,8 @@ for (const { language, text, published = null, mentions: gold } of documents) {
   const { mentions } = await read({ language, text, published }, lexicon, readingTools());
   for (const { start, end, entity, kind } of gold) {
     if (entity === null || (kind !== 'person' && kind !== 'organisation')) continue;
-    if (!known.has(entity)) known.set(entity, (await lexicon.refOf(entity)) !== null);
+    if (!known.has(entity))
+      known.set(entity, (await lexicon.entityById(entity))?.names[language] !== undefined);
     if (known.get(entity) !== true) continue;
     const row = recall[kind];
     row[1] = (row[1] ?? 0) + 1;
