@@ -217,7 +217,7 @@ export class Candidate {
     const keys = this.keys(lower, n - 1);
     const gap = n === 1 ? aloneGap(lastFlags) : keyGap(this.tokens.gap[this.first + n - 1] ?? 0);
     const mixed = mix(nextA(keys.a[n - 1] ?? 0, lastA, gap));
-    if (n > 1 && !pack.hasGram(mixed)) return;
+    if (n > 1 && pack.gramBit(mixed) === 0) return;
     const print = fingerprint(nextB(keys.b[n - 1] ?? 0, lastB, gap));
     const slots = pack.probe(mixed, print);
     for (let slot = 0; slot < slots; slot++) {

@@ -1,26 +1,19 @@
 /** The names index of an opened pack: typed arrays over its bytes, checked once, and the questions the matching asks of them. */
 import { PackError } from '../error.ts';
 import { FOLDING } from '../text/chars.ts';
-import { mix, nextA, pairHash } from '../text/hash.ts';
-import { ENDS_IN_S, GAP_MASK, GAP_NEVER, IS_HANGUL, type Tokens } from '../text/scan.ts';
 import type { FoundList } from './found.ts';
 import {
   ALONE,
   FINGERPRINT_MASK,
   FLAGS_AT,
   gramBlock,
-  gramHigh,
-  gramLow,
   HEAD,
   LINE_BYTES,
   LONGEST_NAME,
   LONGEST_PROBE,
-  LOW_SHIFT,
   lineOf,
   type NamesHead,
   OVERFLOWS,
-  SEED_CAPITAL_A,
-  SEED_LOWER_A,
   SLOTS,
   STARTS,
   VALUES_AT,
@@ -115,41 +108,22 @@ export class NamesView {
     return ((this.low[at >> 2] ?? 0) >> ((at & 3) * 2)) & (ALONE | STARTS);
   }
 
-  /** Whether some name may have these neighbours. */
+  /** 1 if some name may have these neighbours, else 0. */
+  pairBit(hash: number): number {
+    const at = hash & this.pairMask;
+    return ((this.pairs[at >> 3] ?? 0) >> (at & 7)) & 1;
+  }
+
   hasPair(hash: number): boolean {
-    return bit(this.pairs, hash & this.pairMask);
+    return this.pairBit(hash) === 1;
   }
 
-  /** Whether a name of two words or more may have this key. */
-  hasGram(mixedA: number): boolean {
+  /** 1 if a name of two words or more may have this key, else 0. */
+  gramBit(mixedA: number): number {
     const block = gramBlock(mixedA, this.gramBlocks) * 2;
-    const low = gramLow(mixedA);
-    const high = gramHigh(mixedA);
-    return ((this.grams[block] ?? 0) & low) === low && ((this.grams[block + 1] ?? 0) & high) === high;
-  }
-
-  /**
-   * Whether a name of two words or more may start at token `i`: its neighbours and its key pass the filters, or a word in it may have an ending.
-   * Never `false` for a name that is there.
-   * @param bits what may start there
-   */
-  mayGoOn(text: string, tokens: Tokens, i: number, bits: number): boolean {
-    let capital = nextA(SEED_CAPITAL_A, tokens.a[i] ?? 0, 0);
-    let lower = nextA(SEED_LOWER_A, tokens.a[i] ?? 0, 0);
-    const to = Math.min(tokens.count, i + this.longest);
-    for (let k = i + 1; k < to; k++) {
-      const gap = (tokens.gap[k] ?? 0) & GAP_MASK;
-      if (gap === GAP_NEVER) return false;
-      if ((tokens.flags[k] ?? 0) & (ENDS_IN_S | IS_HANGUL)) return true;
-      tokens.hashA(text, k);
-      const own = tokens.a[k] ?? 0;
-      if (!this.hasPair(pairHash(tokens.a[k - 1] ?? 0, own, gap))) return false;
-      capital = nextA(capital, own, gap);
-      lower = nextA(lower, own, gap);
-      if (bits & STARTS && this.hasGram(mix(capital))) return true;
-      if (bits & (STARTS << LOW_SHIFT) && this.hasGram(mix(lower))) return true;
-    }
-    return false;
+    const low = this.grams[block] ?? 0;
+    const high = this.grams[block + 1] ?? 0;
+    return bitOf(low, high, mixedA) & bitOf(low, high, mixedA >>> 6) & bitOf(low, high, mixedA >>> 12);
   }
 
   /** What the last `probe` found. */
@@ -206,6 +180,12 @@ function check(holds: boolean, what: string): void {
 
 function isSize(size: number): boolean {
   return size >= 32 && size <= LARGEST_FILTER && (size & (size - 1)) === 0;
+}
+
+/** Bit `at` mod 64 of two words. */
+function bitOf(low: number, high: number, at: number): number {
+  const upper = -((at >> 5) & 1);
+  return (((low & ~upper) | (high & upper)) >>> (at & 31)) & 1;
 }
 
 function bit(bits: Uint8Array, at: number): boolean {

@@ -1,86 +1,74 @@
-/**
- * Cuts text into runs of one kind of character, words and what lies between them, and hashes each on the way. Borders of words come too irregularly
- * for a processor to guess: the loop has no branch that depends on them, and is about as fast as one that only counts them.
- */
+/** Cuts text into runs of one kind of character, words and what lies between them, and hashes each on the way. */
 import { AOU, charInfo, charTable, FOLD_MASK, GROUP_MASK, SINGLE } from './chars.ts';
 import { START_A, STEP_A } from './hash.ts';
 
 /** In `infos`: an e stands after an a, o or u. */
 export const UMLAUT = AOU;
 
-/** Characters cut at a time. */
-const WINDOW = 4096;
-/** In no character's group. */
-const NO_GROUP = 8 << 16;
+/** Runs cut at a time. */
+const PIECE = 2048;
 const E = 0x65;
 
 export class Cutter {
   /** Of run `k`: where it starts (UTF-16 units); `starts[k + 1]` is where it ends. */
-  readonly starts = new Int32Array(WINDOW + 2);
+  readonly starts = new Int32Array(PIECE + 1);
   /** What all its characters are (chars.ts, joined by or), and `UMLAUT`. */
-  readonly infos = new Int32Array(WINDOW + 2);
+  readonly infos = new Int32Array(PIECE);
   /** Lane A of its folded units, not yet mixed; of use for words whose units fold one by one. */
-  readonly hashes = new Int32Array(WINDOW + 2);
-  /** Runs that are whole. */
+  readonly hashes = new Int32Array(PIECE);
   count = 0;
   private readonly text: string;
   private position = 0;
-  private ended = false;
-  /** Whether the last piece broke off in a run; then its state. */
-  private open = false;
-  private start = 0;
-  private info = 0;
-  private hash = 0;
-  private group = NO_GROUP;
-  private before = 0;
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** Cuts the next piece; the runs before are gone. @returns `false` when there is no more */
+  /** Cuts the next runs; those before are gone. @returns `false` when there are no more */
   cut(): boolean {
-    if (this.ended) return false;
     const { text, starts, infos, hashes } = this;
-    let { start, info, hash, group, before } = this;
-    // The run that the last piece broke off in comes first.
-    let k = -1;
-    if (this.open) {
-      k = 0;
-      starts[0] = start;
-      infos[0] = info;
-      hashes[0] = hash;
-    }
-    const to = Math.min(text.length, this.position + WINDOW);
-    for (let i = this.position; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      let own = charTable[unit] ?? 0;
-      if (own === 0) own = charInfo(unit);
-      // All ones while the run goes on, else 0.
-      const same = (((own & GROUP_MASK) ^ group) - 1) >> 31;
-      // A character that is a token of its own never goes on: its group is kept as one that no character has.
-      group = (own & GROUP_MASK) ^ ((own & SINGLE) >> 1);
-      const folded = own & FOLD_MASK;
-      const umlaut = before & (((folded ^ E) - 1) & AOU);
-      before = own;
-      k += same + 1;
-      start = (start & same) | (i & ~same);
-      info = (info & same) | (own & ~AOU) | umlaut;
-      hash = Math.imul(((hash ^ START_A) & same) ^ START_A ^ folded, STEP_A);
-      starts[k] = start;
+    // Constants of other modules are variables to the compiler: as locals they are loaded once.
+    const table = charTable;
+    const groups = GROUP_MASK | 0;
+    const single = SINGLE | 0;
+    const units = FOLD_MASK | 0;
+    const aou = AOU | 0;
+    const startA = START_A | 0;
+    const stepA = STEP_A | 0;
+    const { length } = text;
+    let i = this.position;
+    let k = 0;
+    for (; i < length && k < PIECE; k++) {
+      starts[k] = i;
+      let own = known(text.charCodeAt(i), table);
+      const group = own & groups;
+      let info = own & ~aou;
+      let hash = Math.imul(startA ^ (own & units), stepA);
+      i++;
+      if (group !== single) {
+        for (; i < length; i++) {
+          const before = own;
+          own = known(text.charCodeAt(i), table);
+          if ((own & groups) !== group) break;
+          const folded = own & units;
+          info |= (own & ~aou) | (before & ((folded ^ E) - 1) & aou);
+          hash = Math.imul(hash ^ folded, stepA);
+        }
+      }
       infos[k] = info;
       hashes[k] = hash;
     }
-    this.position = to;
-    this.ended = to === text.length;
-    if (this.ended) starts[k + 1] = to;
-    this.count = this.ended ? k + 1 : Math.max(0, k);
-    this.open = k >= 0;
-    this.start = start;
-    this.info = info;
-    this.hash = hash;
-    this.group = group;
-    this.before = before;
-    return true;
+    starts[k] = i;
+    this.position = i;
+    this.count = k;
+    return k > 0;
   }
+}
+
+/** `charInfo` as the compiler likes it: read from the table again, so that it knows of integers only. */
+function known(unit: number, table: Int32Array): number {
+  const info = table[unit] ?? 0;
+  if (info !== 0) return info;
+  charInfo(unit);
+  return table[unit] ?? 0;
 }
