@@ -127,8 +127,37 @@ function chosen(
   // A few letters that stand in many places, none of them among the old neighbours, are no finding.
   if (tied && short && best.context < 0.5) return { how: 'lost', reason: 'ambiguous' };
   const unlike = how === 'fuzzy' && (best.quote < SURE_QUOTE || best.score < SURE_SCORE);
-  const { start, end } = best;
+  const { start, end } = how === 'fuzzy' ? tidied(text, place.quote, best) : best;
   return { how, start, end, score: best.score, doubt: tied || unlike || (short && best.context < 0.5) };
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** Letters by which an end is moved at most. */
+const REACH = 24;
+
+/**
+ * The ends of what is similar are where the fewest errors are, and so in the middle of a changed word or beyond a mark: they are put to
+ * where words begin and end, if the passage's did.
+ */
+function tidied(
+  text: string,
+  { exact }: Place['quote'],
+  { start, end }: Candidate,
+): { start: number; end: number } {
+  const isLetter = (at: number) => LETTER.test(text[at] ?? '');
+  let [from, to] = [start, end];
+  if (LETTER.test(exact[0] ?? '')) {
+    while (from < to && from < start + REACH && !isLetter(from)) from++;
+    // Already beyond its beginning: what stands there is a rest of the changed word.
+    if (from === start) while (from > 0 && from > start - REACH && isLetter(from - 1)) from--;
+  }
+  if (LETTER.test(exact.at(-1) ?? '')) {
+    while (to > from && to > end - REACH && !isLetter(to - 1)) to--;
+    if (to === end) while (to < text.length && to < end + REACH && isLetter(to)) to++;
+  }
+  // Writing without spaces has no such borders, nor has a text that is one word.
+  const sane = from < to && start - from < REACH && to - end < REACH;
+  return sane ? { start: from, end: to } : { start, end };
 }
 
 function score(text: string, { quote, position }: Place, candidate: Candidate): Scored {

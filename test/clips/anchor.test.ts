@@ -52,6 +52,16 @@ describe('a passage', () => {
       CLIP.replace('twice', 'three times'),
     );
   });
+  it('with its first and last word changed ends where the words do', () => {
+    const now = TEXT.replace('The captain, a', '“Her captain, a').replace(
+      'put it away.',
+      'put it aside, slowly.',
+    );
+    const found = anchor(now, at(TEXT, CLIP.slice(0, -1)));
+    expect(found.how !== 'lost' && now.slice(found.start, found.end)).toBe(
+      'Her captain, a woman of sixty, read the letter twice and put it aside',
+    );
+  });
   it('much reworded is found with doubt', () => {
     const now = TEXT.replace(CLIP, 'The captain, a man of fifty, read his letters and put them away slowly.');
     expect(anchor(now, at(TEXT, CLIP))).toMatchObject({ how: 'fuzzy', doubt: true });

@@ -130,7 +130,7 @@ function Library() {
     <>
       <header>
         <h1>{text('libraryTitle')}</h1>
-        <p id="count" role="status">
+        <p id="count" role="status" data-indexed={!loading && !shelf.indexing}>
           {loading ? text('libraryLoading') : text('libraryCount', number(shown.length), number(all.length))}
         </p>
         <p id="notice" role="status">
