@@ -57,7 +57,23 @@ class Reader {
     this.#watch = watchPage(() => this.readPage(), signal);
     this.#desk = openCardDesk(signal, () => life.abort());
     this.#clips = openClipDesk(signal);
+    void this.#listen(signal);
+    signal.addEventListener('abort', () => {
+      this.#asking.abort();
+      this.#looking.abort();
+      if (canHighlight()) clear();
+      globalThis.bynameFound = [];
+      globalThis.bynameShown = undefined;
+    });
+  }
+
+  /** The first touch of each of the browser's interfaces costs milliseconds in a fresh process: each has a task of its own. */
+  async #listen(signal: AbortSignal): Promise<void> {
+    await breath();
+    if (signal.aborted) return;
     onStored(() => void this.#settle(), signal);
+    await breath();
+    if (signal.aborted) return;
     onTold(message => {
       const tell = parseTell(message);
       if (tell?.tell === 'reread') this.#readAnew();
@@ -67,13 +83,6 @@ class Reader {
       this.#altHeld = held;
       if (this.#read?.settings.marks === 'none') this.#mark(this.#targets, 'none');
     }, signal);
-    signal.addEventListener('abort', () => {
-      this.#asking.abort();
-      this.#looking.abort();
-      if (canHighlight()) clear();
-      globalThis.bynameFound = [];
-      globalThis.bynameShown = undefined;
-    });
   }
 
   readPage(): void {
