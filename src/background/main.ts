@@ -3,8 +3,8 @@
  * opened when a message asks for it.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { listenForCommands } from './commands.ts';
 import { listenForClips } from './clips.ts';
+import { listenForCommands } from './commands.ts';
 import { resume } from './install/installer.ts';
 import { answer } from './router.ts';
 import { shelf } from './shelf.ts';

@@ -15,7 +15,8 @@ export async function openPanel(tab: Pick<Tabs.Tab, 'id' | 'windowId'>): Promise
 
 /** Chrome's API has no types in the polyfill, Firefox's none in Chrome's. */
 function openOwn(windowId: number | undefined): Promise<void> {
-  if (typeof chrome === 'object' && 'sidePanel' in chrome && windowId !== undefined)
+  // Told apart at build time: Firefox's build must not hold a name that Firefox does not know.
+  if (import.meta.env.MODE !== 'firefox' && 'sidePanel' in chrome && windowId !== undefined)
     return chrome.sidePanel.open({ windowId });
   return browser.sidebarAction.open();
 }
