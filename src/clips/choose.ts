@@ -59,14 +59,19 @@ export function dayOf({ source, created }: Clip): string {
 }
 
 export function passes(clip: Clip, filter: Filter): boolean {
+  return inDates(clip, filter) && FACETS.every(facet => has(clip, facet, filter[facet]));
+}
+
+function inDates(clip: Clip, { from, to }: Filter): boolean {
+  if (from === null && to === null) return true;
   const day = dayOf(clip);
-  // A date that is only a year or a month is within a range that its first day or its last is in.
-  if (filter.from !== null && `${day}-99-99`.slice(0, 10) < filter.from && day < filter.from) return false;
-  if (filter.to !== null && day > filter.to) return false;
-  return FACETS.every(facet => {
-    const wanted = filter[facet];
-    return wanted === null || facetValues(clip, facet).some(([key]) => key === wanted);
-  });
+  // A date that is only a year or a month is in a range that reaches into it.
+  if (from !== null && day < from.slice(0, day.length)) return false;
+  return to === null || day <= to;
+}
+
+function has(clip: Clip, facet: Facet, wanted: string | null): boolean {
+  return wanted === null || facetValues(clip, facet).some(([key]) => key === wanted);
 }
 
 const last = '￿';
@@ -104,16 +109,42 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** The values of a facet among `clips`, most frequent first. */
-export function facetCounts(clips: readonly Clip[], facet: Facet): readonly FacetCount[] {
-  const found = new Map<string, { label: string; count: number }>();
+/**
+ * For each facet, its values among the clips that the other filters leave, most frequent first: choosing another person must stay
+ * possible when one is chosen. One pass over all clips.
+ */
+export function facetCounts(
+  clips: readonly Clip[],
+  filter: Filter,
+): Readonly<Record<Facet, readonly FacetCount[]>> {
+  const counts = FACETS.map(() => new Map<string, { label: string; count: number }>());
   for (const clip of clips) {
-    for (const [key, label] of facetValues(clip, facet)) {
-      const there = found.get(key);
-      if (there) there.count++;
-      else found.set(key, { label, count: 1 });
+    if (!inDates(clip, filter)) continue;
+    const failing = FACETS.filter(facet => !has(clip, facet, filter[facet]));
+    if (failing.length > 1) continue;
+    for (const [at, facet] of FACETS.entries()) {
+      const found = counts[at];
+      if (!found || (failing.length === 1 && failing[0] !== facet)) continue;
+      for (const [key, label] of facetValues(clip, facet)) {
+        const there = found.get(key);
+        if (there) there.count++;
+        else found.set(key, { label, count: 1 });
+      }
     }
   }
+  const [person, organisation, speaker, outlet, tag, collection] = counts.map(ranked);
+  const none: readonly FacetCount[] = [];
+  return {
+    person: person ?? none,
+    organisation: organisation ?? none,
+    speaker: speaker ?? none,
+    outlet: outlet ?? none,
+    tag: tag ?? none,
+    collection: collection ?? none,
+  };
+}
+
+function ranked(found: ReadonlyMap<string, { label: string; count: number }>): readonly FacetCount[] {
   return [...found]
     .map(([key, { label, count }]) => ({ key, label, count }))
     .sort((a, b) => b.count - a.count || compare(a.label, b.label));

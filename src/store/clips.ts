@@ -5,6 +5,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Annotation, fromAnnotation, toAnnotation } from '../clips/annotation.ts';
 import type { Clip, Found } from '../model/clip.ts';
+import { settled } from './pack-db.ts';
 
 /** How a clip's passage was found when its page was last open. Not part of the clip: it says something of the page. */
 export interface KeptFound {
@@ -49,21 +50,34 @@ export async function updateClips(
   const tx = db.transaction('clips', 'readwrite', STRICT);
   const done: Clip[] = [];
   try {
+    const unique = [...new Set(ids)];
+    const read = await Promise.all(unique.map(id => tx.store.get(id)));
+    const now = new Map(unique.map((id, at) => [id, read[at] ? fromAnnotation(read[at]) : null]));
+    const changed = new Set<string>();
     // One after the other: an id that comes twice sees its first change.
     for (const [index, id] of ids.entries()) {
-      const annotation = await tx.store.get(id);
-      const kept = annotation ? fromAnnotation(annotation) : null;
+      const kept = now.get(id) ?? null;
       const clip = next(kept, index);
-      if (clip && clip !== kept) await tx.store.put(toAnnotation(clip));
-      const now = clip ?? kept;
-      if (now) done.push(now);
+      if (clip && clip !== kept) {
+        now.set(id, clip);
+        changed.add(id);
+      }
+      const then = clip ?? kept;
+      if (then) done.push(then);
     }
+    const writes = [...changed].flatMap(id => {
+      const clip = now.get(id);
+      return clip ? [tx.store.put(toAnnotation(clip))] : [];
+    });
+    await settled(writes, tx.done);
   } catch (error) {
-    tx.abort();
+    // Nothing of it, where something of it failed; a transaction that has ended needs no abort.
+    try {
+      tx.abort();
+    } catch {}
     await tx.done.catch(() => undefined);
     throw error;
   }
-  await tx.done;
   return done;
 }
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const RUNNERS = ['names', 'page', 'reading'];
+const RUNNERS = ['names', 'page', 'reading', 'anchoring', 'library'];
 const [name = '', ...args] = process.argv.slice(2);
 const script = resolve(import.meta.dirname, `${name}.ts`);
 if (!RUNNERS.includes(name) || !existsSync(script)) {

@@ -78,8 +78,20 @@ describe('filters', () => {
     expect(on({ to: '2026-11-19' })).toBe(0);
   });
   it('count what there is, most first', () => {
-    expect(facetCounts(kept, 'speaker')).toEqual([{ key: 'Q1', label: 'Maria Ilves', count: 4 }]);
-    expect(facetCounts(kept, 'tag')).toEqual([{ key: 'Hafen', label: 'Hafen', count: 1 }]);
+    const counts = facetCounts(kept, NO_FILTER);
+    expect(counts.speaker).toEqual([{ key: 'Q1', label: 'Maria Ilves', count: 4 }]);
+    expect(counts.tag).toEqual([{ key: 'Hafen', label: 'Hafen', count: 1 }]);
+    expect(counts.organisation).toEqual([]);
+  });
+  it('count what the other filters leave, so that another choice stays possible', () => {
+    const counts = facetCounts(kept, { ...NO_FILTER, tag: 'Hafen' });
+    expect(counts.collection).toEqual([]);
+    expect(counts.tag).toEqual([{ key: 'Hafen', label: 'Hafen', count: 1 }]);
+    expect(facetCounts(kept, { ...NO_FILTER, collection: 'Bridges' }).collection).toHaveLength(1);
+    expect(facetCounts(kept, { ...NO_FILTER, person: 'Q2' }).person).toEqual([
+      { key: 'Q1', label: 'Maria Ilves', count: 4 },
+    ]);
+    expect(facetCounts(kept, { ...NO_FILTER, person: 'Q2' }).tag).toEqual([]);
   });
   it('put the last saved first, or the best match', () => {
     expect(sorted(kept, 'saved', null).map(({ id }) => id.slice(-1))).toEqual(['4', '3', '2', '1']);

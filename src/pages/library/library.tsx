@@ -1,15 +1,7 @@
 /** The library: everything saved, searched and filtered, changed alone or in bulk, taken out and brought in. */
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import {
-  type Facet,
-  type Filter,
-  facetCounts,
-  NO_FILTER,
-  passes,
-  type Sort,
-  sorted,
-} from '../../clips/choose.ts';
+import { type Filter, facetCounts, NO_FILTER, passes, type Sort, sorted } from '../../clips/choose.ts';
 import { asQuote } from '../../clips/formats/quote.ts';
 import type { Clip, ClipValues } from '../../model/clip.ts';
 import { Bulk } from './bulk.tsx';
@@ -65,7 +57,7 @@ function Library() {
       ),
     [matching, filter, sort, scores],
   );
-  const counts = useMemo(() => facetsOf(matching, filter), [matching, filter]);
+  const counts = useMemo(() => facetCounts(matching, filter), [matching, filter]);
   const clip = active === null ? undefined : shelf.get(active);
   const chosen = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected]);
 
@@ -217,25 +209,6 @@ function Library() {
       <p class="soft keys">{text('libraryKeys')}</p>
     </>
   );
-}
-
-/** For each facet, what the other filters leave: choosing another person must stay possible. */
-function facetsOf(clips: readonly Clip[], filter: Filter): Record<Facet, ReturnType<typeof facetCounts>> {
-  const of = (facet: Facet) => {
-    const others = { ...filter, [facet]: null };
-    return facetCounts(
-      clips.filter(clip => passes(clip, others)),
-      facet,
-    );
-  };
-  return {
-    person: of('person'),
-    organisation: of('organisation'),
-    speaker: of('speaker'),
-    outlet: of('outlet'),
-    tag: of('tag'),
-    collection: of('collection'),
-  };
 }
 
 document.documentElement.lang = language;

@@ -8,6 +8,8 @@ import { ask } from '../ask.ts';
 const PART = 1_000;
 /** Clips put into the index before the page may draw again. */
 const BREATH = 250;
+/** Milliseconds between drawings while clips come in by the thousand. */
+const SELDOM = 1_000;
 
 export class Shelf {
   readonly #clips = new Map<string, Clip>();
@@ -16,6 +18,7 @@ export class Shelf {
   readonly #changed: () => void;
   #waiting: Clip[] = [];
   #indexing = false;
+  #told = 0;
 
   /** @param changed what the library shows may be another now */
   constructor(changed: () => void) {
@@ -29,7 +32,8 @@ export class Shelf {
         count: PART,
       });
       for (const found of part.found) this.#found.set(found.clip, found);
-      this.take(part.clips);
+      this.#keep(part.clips);
+      this.#changedSoon(after === null);
       after = part.next;
       more = after !== null;
     }
@@ -37,13 +41,25 @@ export class Shelf {
 
   /** Clips as they are now, new or changed or deleted. */
   take(clips: readonly Clip[]): void {
+    this.#keep(clips);
+    this.#changedSoon(clips.length < PART);
+  }
+
+  #keep(clips: readonly Clip[]): void {
     for (const clip of clips) {
       if (clip.deleted) this.#clips.delete(clip.id);
       else this.#clips.set(clip.id, clip);
     }
     this.#waiting.push(...clips);
-    this.#changed();
     if (!this.#indexing) void this.#fillIndex();
+  }
+
+  /** Drawing anew costs more the more there is: while much comes in, it is done now and then. */
+  #changedSoon(atOnce: boolean): void {
+    const now = performance.now();
+    if (!atOnce && now - this.#told < SELDOM) return;
+    this.#told = now;
+    this.#changed();
   }
 
   async #fillIndex(): Promise<void> {
