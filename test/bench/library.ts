@@ -4,7 +4,7 @@
  */
 import { toAnnotation } from '../../src/clips/annotation.ts';
 import { newClip } from '../../src/clips/revise.ts';
-import { ask, start } from '../browser/setup.ts';
+import { start } from '../browser/setup.ts';
 import { seeded } from './anchoring/edits.ts';
 
 const COUNT = Number(process.argv.find(one => one.startsWith('--clips='))?.slice(8) ?? 20_000);
@@ -62,14 +62,19 @@ function clip(nth: number) {
 
 const bench = await start();
 const own = await bench.ownPage('src/pages/popup/popup.html');
-const filling = performance.now();
+let filling = 0;
 for (let at = 0; at < COUNT; at += 1_000) {
   const annotations = Array.from({ length: Math.min(1_000, COUNT - at) }, (_, n) =>
     toAnnotation(clip(at + n)),
   );
-  await ask(own, 'clips.take', { annotations });
+  // Timed in the page: the debugger takes far longer to bring them there.
+  filling += await own.evaluate(async items => {
+    const begun = performance.now();
+    await chrome.runtime.sendMessage({ name: 'clips.take', annotations: items });
+    return performance.now() - begun;
+  }, annotations);
 }
-console.log(`${COUNT} clips taken in: ${((performance.now() - filling) / 1000).toFixed(1)} s`);
+console.log(`${COUNT} clips taken in: ${(filling / 1000).toFixed(1)} s`);
 
 const page = await bench.context.newPage();
 const opening = performance.now();
