@@ -1,133 +1,129 @@
 /**
- * Measures the names index: `npx tsx test/bench/names.ts [PACK FOLDER] [TEXT FILE]`. Without a folder it multiplies syllables into names with a fixed
- * seed. Prints build time, bytes a name, and MB/s (10⁶ UTF-16 units) next to a pass that only finds the borders of words. Asserts nothing.
+ * The names index beside its peers and beside the lower bound: `npm run bench -- names [--sizes=10000,5000000]`, with BENCH_FOLDER as in data.ts. Prints
+ * the table and writes it with a chart into docs/benchmarks. Asserts nothing: exactness is test/pack's.
  */
-import { readFile } from 'node:fs/promises';
-import { readFolder } from '../../src/cli/pack/folder.ts';
-import type { Entity } from '../../src/model/entity.ts';
-import { NamesBuilder, type NamesSections } from '../../src/pack/names/builder.ts';
+import { NamesBuilder } from '../../src/pack/names/builder.ts';
 import { matchNames } from '../../src/pack/names/match.ts';
 import { NamesView } from '../../src/pack/names/view.ts';
-import { Scanner, Tokens } from '../../src/pack/text/scan.ts';
 import { generatedForms } from '../../src/pack/variants.ts';
+import { boundaryLoops, boundaryPass } from './boundary.ts';
+import { type BenchText, entitiesWith, FOLDER, flat, namesOf, texts } from './data.ts';
+import { inTurns } from './measure.ts';
+import { PEERS } from './peers.ts';
+import { type NamesRow, reportNames } from './report.ts';
 
-const [folder, textFile] = process.argv.slice(2);
+const option = process.argv.find(argument => argument.startsWith('--sizes='))?.slice(8);
+const SIZES = (option ?? '10000,100000,1000000,5000000').split(',').map(Number);
+const MILLION = 1_000_000;
 
-/** Mulberry32: the same numbers at every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const next = random(7);
-const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-const SYLLABLES =
-  'an be co da el fi gro hu in jo ka lu mer no ol pe ru sch tan ur vo wei xi zen ber mann ski son'.split(' ');
-const word = () => {
-  const letters = Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(SYLLABLES)).join('');
-  return letters[0]?.toUpperCase() + letters.slice(1);
-};
-
-async function* invented(count: number): AsyncGenerator<Entity> {
-  for (let i = 0; i < count; i++) {
-    const names = [`${word()} ${word()}`, `${word()} ${word()}`, ...(i % 10 === 0 ? [word()] : [])];
-    yield { id: `Q${i}`, kind: 'person', names: { und: names } };
-  }
-}
-
-const MB = 1e6;
-const builder = new NamesBuilder();
-const samples: string[] = [];
-let entities = 0;
-let started = performance.now();
-for await (const entity of folder
-  ? (await readFolder(folder)).entities
-  : invented(Number(process.env.ENTITIES ?? 300_000))) {
-  for (const name of new Set(Object.values(entity.names).flat())) {
-    builder.add(entities, name, false);
-    if (next() < 0.01) samples.push(name);
-  }
-  for (const form of generatedForms(entity)) builder.add(entities, form, true);
-  entities++;
-}
-const sections: NamesSections = builder.finish(entities);
-const seconds = (performance.now() - started) / 1000;
-const { names, ...parts } = sections;
-const bytes = Object.values(parts).reduce((sum, part) => sum + part.length, 0);
-console.log(`${entities} entities, ${names} names: read and built in ${seconds.toFixed(1)} s`);
-console.log(`${(bytes / MB).toFixed(2)} MB, ${(bytes / names).toFixed(2)} bytes a name`);
-for (const [part, { length }] of Object.entries(parts)) console.log(`  ${part} ${length}`);
-
-started = performance.now();
-const view = new NamesView(sections);
-console.log(`opened in ${(performance.now() - started).toFixed(2)} ms`);
-
-const FILLER =
-  'the minister said on Monday that talks with the delegation had been long and that no decision was taken before the summit because parliament wanted to vote first'.split(
-    ' ',
-  );
-const made = () => {
-  let text = '';
-  while (text.length < 3 * MB)
-    text += `${next() < 0.06 ? pick(samples) : pick(FILLER)}${next() < 0.06 ? '. ' : ' '}`;
-  return text;
-};
-const source = textFile ? await readFile(textFile, 'utf8') : made();
-let whole = source;
-while (whole.length < 3 * MB) whole += `\n\n${source}`;
-// One flat string, as a page's text is after its message.
-whole = JSON.parse(JSON.stringify(whole.slice(0, 3 * MB)));
-
-const tokens = new Tokens(4096);
-function borders(text: string): number {
-  const scanner = new Scanner(text);
-  let count = 0;
-  for (let more = true; more; ) {
-    tokens.count = 0;
-    more = scanner.fill(tokens);
-    count += tokens.count;
-  }
-  return count;
-}
-const CLASSES = new Uint8Array(65536);
-for (let i = 0; i < 65536; i++) CLASSES[i] = /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(i)) ? 1 : 0;
-/** The lower bound of FACTS: borders of words by a class table, nothing else. */
-function boundaryPass(text: string): number {
-  let count = 0;
-  let inside = 0;
-  for (let i = 0; i < text.length; i++) {
-    const now = CLASSES[text.charCodeAt(i)] ?? 0;
-    count += now & (inside ^ 1);
-    inside = now;
-  }
-  return count;
-}
-
-/** Best of several, MB/s. */
-function rate(text: string, work: (text: string) => unknown): number {
-  const rounds = Math.max(5, Math.ceil((20 * MB) / text.length));
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < rounds; i++) {
-    const from = performance.now();
-    work(text);
-    best = Math.min(best, performance.now() - from);
-  }
-  return text.length / 1000 / best;
-}
-
-for (const length of [10_000, 100_000, 3 * MB]) {
-  const text = JSON.parse(JSON.stringify(whole.slice(0, length)));
-  const bound = rate(text, boundaryPass);
-  const scan = rate(text, borders);
-  const match = rate(text, part => matchNames([view], part));
-  const hits = matchNames([view], text).length;
+const rows: NamesRow[] = [];
+for (const size of SIZES) {
+  const built = await build(size);
   console.log(
-    `${length / 1000} KB: ${match.toFixed(0)} MB/s, ${(match / bound).toFixed(2)} of the boundary pass (${bound.toFixed(0)}), ` +
-      `tokens alone ${scan.toFixed(0)} MB/s; ${hits} hits, ${((hits * 1000) / length).toFixed(1)} a KB`,
+    `${built.count} names of ${built.entities} entities: built in ${built.seconds.toFixed(1)} s, ${(built.bytes / built.count).toFixed(2)} bytes a name, ` +
+      `opened in ${built.openMs.toFixed(1)} ms`,
   );
+  const peers = PEERS.filter(peer => built.names.length <= peer.most * 1.2).flatMap(peer => {
+    const started = performance.now();
+    try {
+      const count = peer.build(built.names);
+      return [{ name: peer.name, count, seconds: (performance.now() - started) / 1000 }];
+    } catch (error) {
+      console.log(`  ${peer.name} fails: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  });
+  for (const text of texts(built.names)) {
+    for (const length of [10_000, 100_000, 3 * MILLION]) rows.push(...measure(built, peers, text, length));
+  }
+}
+await reportNames(rows, FOLDER !== null);
+
+interface Built {
+  readonly size: number;
+  readonly count: number;
+  readonly entities: number;
+  readonly bytes: number;
+  readonly seconds: number;
+  readonly openMs: number;
+  readonly view: NamesView;
+  readonly names: readonly string[];
+}
+
+async function build(size: number): Promise<Built> {
+  const builder = new NamesBuilder();
+  const names: string[] = [];
+  let entities = 0;
+  let seconds = 0;
+  for await (const entity of entitiesWith(size, size < MILLION ? 10 : 1)) {
+    const own = namesOf(entity);
+    names.push(...own);
+    const started = performance.now();
+    for (const name of own) builder.add(entities, name, false);
+    for (const form of generatedForms(entity)) builder.add(entities, form, true);
+    seconds += (performance.now() - started) / 1000;
+    entities++;
+  }
+  let started = performance.now();
+  const { names: count, ...sections } = builder.finish(entities);
+  seconds += (performance.now() - started) / 1000;
+  started = performance.now();
+  const view = new NamesView({ ...sections });
+  const openMs = performance.now() - started;
+  const bytes = Object.values(sections).reduce((sum, section) => sum + section.length, 0);
+  return { size, count, entities, bytes, seconds, openMs, view, names };
+}
+
+function measure(
+  built: Built,
+  peers: readonly {
+    readonly name: string;
+    readonly count: (text: string) => number;
+    readonly seconds: number;
+  }[],
+  { language, text }: BenchText,
+  length: number,
+): NamesRow[] {
+  // These would take minutes: modern-ahocorasick cuts the text with Intl.Segmenter, which Node 20 does ever more slowly the longer it is.
+  const slow = [
+    ...(length > 10_000 ? ['modern-ahocorasick 3.3.0'] : []),
+    ...(length > 100_000 ? ['RegExp union'] : []),
+  ];
+  const chosen = peers.filter(({ name }) => !slow.includes(name));
+  const piece = flat(text.slice(0, length));
+  const works: Record<string, () => number> = {
+    byname: () => matchNames([built.view], piece).length,
+    boundary: () => boundaryLoops(piece),
+    boundaryFast: () => boundaryPass(piece),
+  };
+  for (const { name, count } of chosen) works[name] = () => count(piece);
+  const times = inTurns(works, length > 100_000 ? 7 : length > 10_000 ? 25 : 101);
+  const rate = (name: string) => length / 1000 / (times[name] ?? Number.NaN);
+  const row = (method: string, buildSeconds: number, bytes: number | null): NamesRow => ({
+    size: built.size,
+    names: built.count,
+    language,
+    length,
+    method,
+    rate: rate(method),
+    ofBoundary: rate(method) / rate('boundary'),
+    ofFastBoundary: rate(method) / rate('boundaryFast'),
+    found: works[method]?.() ?? 0,
+    buildSeconds,
+    bytesPerName: bytes,
+  });
+  const all = [
+    row('byname', built.seconds, built.bytes / built.count),
+    ...chosen.map(({ name, seconds }) => row(name, seconds, null)),
+  ];
+  const fastest = Math.max(...all.slice(1).map(({ rate }) => rate));
+  console.log(
+    `  ${language} ${length / 1000} KB: byname ${rate('byname').toFixed(1)} MB/s, ${(rate('byname') / fastest).toFixed(1)} × the fastest peer; ` +
+      `${(rate('byname') / rate('boundary')).toFixed(2)} of the boundary pass (${rate('boundary').toFixed(0)}), ${(rate('byname') / rate('boundaryFast')).toFixed(2)} of the fastest such pass; ` +
+      all
+        .slice(1)
+        .map(peer => `${peer.method} ${peer.rate.toFixed(2)}`)
+        .join(', '),
+  );
+  return all;
 }
