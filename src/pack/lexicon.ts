@@ -12,6 +12,8 @@ export type Joined = readonly (readonly [later: EntityRef, first: EntityRef])[];
 export interface CombinedLexicon extends Lexicon {
   /** To be kept and given to `combine` again, which then need not read any ids. */
   readonly joined: Joined;
+  /** To be waited for before a text is matched, where a pack was opened with `lowMemory`; else it does nothing. */
+  prepare(text: string): Promise<void>;
   refOf(id: string): Promise<EntityRef | null>;
   entityById(id: string): Promise<Entity | null>;
   /** Newest first, of all packs. */
@@ -70,6 +72,10 @@ class Combined implements CombinedLexicon {
     for (const [later, first] of joined) {
       this.copies.set(first, [...(this.copies.get(first) ?? [first]), later]);
     }
+  }
+
+  async prepare(text: string): Promise<void> {
+    await Promise.all(this.packs.map(pack => pack.prepare(text)));
   }
 
   match(text: string): readonly NameHit[] {

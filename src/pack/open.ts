@@ -7,6 +7,8 @@ import { BlockReader } from './format/blocks.ts';
 import { FIXED, type Header, headerLength, readHeader, type Section } from './format/header.ts';
 import { Offices } from './format/offices.ts';
 import type { SectionName } from './format/sections.ts';
+import { matchNames } from './names/match.ts';
+import { PagedTable } from './names/paged.ts';
 import { NamesView } from './names/view.ts';
 import { ArticleSchema, EntitySchema, InfoSchema, StatementSchema } from './schema.ts';
 import { difference } from './similar/distance.ts';
@@ -43,6 +45,13 @@ export interface Pack {
   similar(name: string, limit: number): Promise<Similar[]>;
   /** Every id with its ref, in the order of the file. */
   ids(): AsyncGenerator<readonly [id: string, ref: EntityRef]>;
+  /**
+   * With `lowMemory`: reads the lines of the table that matching this text or looking up a part of it needs. Without it, or for a text not prepared, names
+   * may be missed; a pack that is wholly resident needs no preparing.
+   */
+  prepare(text: string): Promise<void>;
+  /** Bytes of the pack that are in memory now. */
+  memory(): number;
 }
 
 const CountsSchema = v.object({
@@ -52,27 +61,32 @@ const CountsSchema = v.object({
   articles: v.number(),
 });
 const LARGEST_INFO = 65536;
+/** A name stands at most so many lines from its own; each round reads at least one page of lines further. */
+const MOST_ROUNDS = 8;
 
 /**
+ * @param options.lowMemory leaves the table of names on disk: `prepare` each text before it is matched
  * @param options.resident the first `residentSize` bytes, where the caller has them already
  * @throws PackError when this is no pack, or none that can be used safely; checksums of sections are `verifyPack`'s
  */
 export async function openPack(
   source: RandomAccess,
-  options: { readonly resident?: ArrayBuffer } = {},
+  options: { readonly resident?: ArrayBuffer; readonly lowMemory?: boolean } = {},
 ): Promise<Pack> {
   const fixed = await source.read(0, Math.min(FIXED, source.size));
   const header = readHeader(await source.read(0, Math.min(headerLength(fixed), source.size)), source.size);
-  const resident = options.resident ?? (await readResident(source, header));
-  if (resident.byteLength < header.residentSize)
-    throw new PackError('truncated', 'the resident part is short');
-  return new OpenedPack(source, header, resident);
+  const low = options.lowMemory === true;
+  const table = header.sections.find(({ name }) => name === 'names-table');
+  const length = low && table !== undefined ? table.offset : header.residentSize;
+  const resident = options.resident ?? (await readResident(source, length));
+  if (resident.byteLength < length) throw new PackError('truncated', 'the resident part is short');
+  return new OpenedPack(source, header, resident, low);
 }
 
 /** In a buffer of its own: typed arrays need their sections aligned. */
-async function readResident(source: RandomAccess, header: Header): Promise<ArrayBuffer> {
-  const bytes = await source.read(0, header.residentSize);
-  if (bytes.length !== header.residentSize) throw new PackError('truncated', 'the resident part is short');
+async function readResident(source: RandomAccess, length: number): Promise<ArrayBuffer> {
+  const bytes = await source.read(0, length);
+  if (bytes.length !== length) throw new PackError('truncated', 'the resident part is short');
   const { buffer } = bytes;
   if (bytes.byteOffset === 0 && buffer instanceof ArrayBuffer) return buffer;
   return new Uint8Array(bytes).buffer;
@@ -90,7 +104,10 @@ class OpenedPack implements Pack {
   >;
   private readonly similarNames: SimilarReader;
 
-  constructor(source: RandomAccess, header: Header, resident: ArrayBuffer) {
+  private readonly residentBytes: number;
+  private readonly paged: PagedTable | null;
+
+  constructor(source: RandomAccess, header: Header, resident: ArrayBuffer, lowMemory: boolean) {
     const section = (name: SectionName): Section => {
       const found = header.sections.find(candidate => candidate.name === name);
       if (found === undefined) throw new PackError('bad-header', 'missing', name);
@@ -105,6 +122,11 @@ class OpenedPack implements Pack {
     this.counts = counts;
     this.size = header.size;
     this.residentSize = header.residentSize;
+    this.residentBytes = resident.byteLength;
+    const table = section('names-table');
+    this.paged = lowMemory
+      ? new PagedTable((offset, length) => source.read(table.offset + offset, length), table.length)
+      : null;
     this.names = new NamesView({
       head: bytes('names-head'),
       starts: bytes('names-starts'),
@@ -113,7 +135,7 @@ class OpenedPack implements Pack {
       pairs: bytes('names-pairs'),
       grams: bytes('names-grams'),
       postings: bytes('names-postings'),
-      table: bytes('names-table'),
+      table: this.paged ?? bytes('names-table'),
     });
     const { entities } = this.names;
     if (entities !== counts.entities) throw new PackError('bad-structure', 'count of entities', 'info');
@@ -189,6 +211,21 @@ class OpenedPack implements Pack {
       const entry = idRow(row, this.counts.entities);
       if (entry !== null) yield entry;
     }
+  }
+
+  async prepare(text: string): Promise<void> {
+    const { paged } = this;
+    if (paged === null) return;
+    paged.trim();
+    // The first time nothing is found and every line asked for; further times only lines after full ones are missing.
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      matchNames([this.names], text);
+      if (!(await paged.load())) return;
+    }
+  }
+
+  memory(): number {
+    return this.residentBytes + (this.paged?.size ?? 0);
   }
 
   private async record(ref: EntityRef): Promise<Entity> {

@@ -13,7 +13,7 @@ import { PEERS } from './peers.ts';
 import { type NamesRow, reportNames } from './report.ts';
 
 const option = process.argv.find(argument => argument.startsWith('--sizes='))?.slice(8);
-const SIZES = (option ?? '10000,100000,1000000,5000000').split(',').map(Number);
+const SIZES = (option ?? '5000000,1000000,100000,10000').split(',').map(Number);
 const MILLION = 1_000_000;
 
 const rows: NamesRow[] = [];
@@ -36,8 +36,11 @@ for (const size of SIZES) {
   for (const text of texts(built.names)) {
     for (const length of [10_000, 100_000, 3 * MILLION]) rows.push(...measure(built, peers, text, length));
   }
+  await reportNames(
+    [...rows].sort((a, b) => a.size - b.size),
+    FOLDER !== null,
+  );
 }
-await reportNames(rows, FOLDER !== null);
 
 interface Built {
   readonly size: number;

@@ -12,8 +12,14 @@ export interface Peer {
 const require = createRequire(import.meta.url);
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const CLASSES = new Uint8Array(65536);
-for (let i = 0; i < 65536; i++) CLASSES[i] = WORD.test(String.fromCharCode(i)) ? 1 : 0;
+/** Scripts that do not part words: each character is a word. */
+const SINGLE = /[\p{Script=Han}\p{Script=Hiragana}]/u;
+for (let i = 0; i < 65536; i++) {
+  const char = String.fromCharCode(i);
+  CLASSES[i] = SINGLE.test(char) ? 2 : WORD.test(char) ? 1 : 0;
+}
 const inWord = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at)] === 1;
+const single = (text: string, at: number): boolean => CLASSES[text.charCodeAt(at)] === 2;
 const onBorders = (text: string, start: number, end: number): boolean =>
   !(inWord(text, start - 1) && inWord(text, start)) && !(inWord(text, end - 1) && inWord(text, end));
 
@@ -39,7 +45,7 @@ const maps: Peer = {
     const all = new Set(names);
     const longest = new Map<string, number>();
     for (const name of all) {
-      const words = name.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+      const words = name.match(/[\p{Script=Han}\p{Script=Hiragana}]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
       const first = words[0] ?? '';
       if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
     }
@@ -47,10 +53,11 @@ const maps: Peer = {
       const starts: number[] = [];
       const ends: number[] = [];
       for (let i = 0; i < text.length; ) {
-        while (i < text.length && !inWord(text, i)) i++;
+        while (i < text.length && !inWord(text, i) && !single(text, i)) i++;
         if (i >= text.length) break;
         starts.push(i);
-        while (i < text.length && inWord(text, i)) i++;
+        if (single(text, i)) i++;
+        else while (i < text.length && inWord(text, i)) i++;
         ends.push(i);
       }
       let count = 0;

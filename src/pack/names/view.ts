@@ -18,6 +18,7 @@ import {
   STARTS,
   VALUES_AT,
 } from './layout.ts';
+import { PagedTable } from './paged.ts';
 
 export interface NamesBytes {
   readonly head: Uint8Array;
@@ -27,7 +28,7 @@ export interface NamesBytes {
   readonly pairs: Uint8Array;
   readonly grams: Uint8Array;
   readonly postings: Uint8Array;
-  readonly table: Uint8Array;
+  readonly table: Uint8Array | PagedTable;
 }
 
 const LARGEST_FILTER = 2 ** 30;
@@ -49,6 +50,7 @@ export class NamesView {
   private readonly grams: Int32Array;
   private readonly gramBlocks: number;
   private readonly postings: Uint32Array;
+  private readonly paged: PagedTable | null;
   private readonly table: Uint8Array;
   private readonly words: Int32Array;
   private readonly lines: number;
@@ -71,7 +73,9 @@ export class NamesView {
     check(isSize(head.lowSize) && bytes.low.length === head.lowSize / 4, 'size of low');
     check(isSize(head.pairSize) && bytes.pairs.length === head.pairSize / 8, 'size of pairs');
     check(head.gramBlocks >= 1 && bytes.grams.length === head.gramBlocks * 8, 'size of grams');
-    check(head.lines >= 1 && bytes.table.length === head.lines * LINE_BYTES, 'size of table');
+    const table = bytes.table instanceof PagedTable ? new Uint8Array(0) : bytes.table;
+    const tableLength = bytes.table.length;
+    check(head.lines >= 1 && tableLength === head.lines * LINE_BYTES, 'size of table');
     check(bytes.postings.length === head.postings * 4, 'size of postings');
     this.entities = head.entities;
     this.names = head.names;
@@ -83,8 +87,9 @@ export class NamesView {
     this.grams = new Int32Array(bytes.grams.buffer, bytes.grams.byteOffset, head.gramBlocks * 2);
     this.gramBlocks = head.gramBlocks;
     this.postings = new Uint32Array(bytes.postings.buffer, bytes.postings.byteOffset, head.postings);
-    this.table = bytes.table;
-    this.words = new Int32Array(bytes.table.buffer, bytes.table.byteOffset, head.lines * (LINE_BYTES / 4));
+    this.paged = bytes.table instanceof PagedTable ? bytes.table : null;
+    this.table = table;
+    this.words = new Int32Array(table.buffer, table.byteOffset, table.length / 4);
     this.lines = head.lines;
     this.firstMask = head.firstSize - 1;
     this.lowMask = head.lowSize - 1;
@@ -132,24 +137,47 @@ export class NamesView {
 
   /** Finds every slot that has this key. @returns their number; the slots are in `tags` and `values` */
   probe(mixedA: number, fingerprint: number): number {
-    const { words, table } = this;
+    if (this.paged !== null) return this.probePaged(this.paged, mixedA, fingerprint);
+    const { table } = this;
     let line = lineOf(mixedA, this.lines);
     let count = 0;
     for (let probes = 0; probes <= LONGEST_PROBE; probes++) {
-      const base = line * (LINE_BYTES / 4);
+      const base = line * LINE_BYTES;
       for (let slot = 0; slot < SLOTS; slot++) {
-        const tag = words[base + slot] ?? 0;
-        if (((tag ^ fingerprint) & FINGERPRINT_MASK) === 0 && count < MOST_SLOTS) {
-          const at = line * LINE_BYTES + VALUES_AT + slot * 3;
-          this.tags[count] = tag;
-          this.values[count++] =
-            (table[at] ?? 0) | ((table[at + 1] ?? 0) << 8) | ((table[at + 2] ?? 0) << 16);
-        }
+        const tag = this.words[(base >> 2) + slot] ?? 0;
+        if (((tag ^ fingerprint) & FINGERPRINT_MASK) === 0) count = this.take(tag, table, base, slot, count);
       }
-      if (((table[line * LINE_BYTES + FLAGS_AT] ?? 0) & OVERFLOWS) === 0) break;
+      if (((table[base + FLAGS_AT] ?? 0) & OVERFLOWS) === 0) break;
       line = line + 1 === this.lines ? 0 : line + 1;
     }
     return count;
+  }
+
+  /** The same where a line may not be there: it is then asked for, and the answer is too small. */
+  private probePaged(paged: PagedTable, mixedA: number, fingerprint: number): number {
+    let line = lineOf(mixedA, this.lines);
+    let count = 0;
+    for (let probes = 0; probes <= LONGEST_PROBE; probes++) {
+      const bytes = paged.line(line);
+      if (bytes === null) break;
+      for (let slot = 0; slot < SLOTS; slot++) {
+        const at = slot * 4;
+        const [b0 = 0, b1 = 0, b2 = 0, b3 = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
+        const tag = b0 | (b1 << 8) | (b2 << 16) | (b3 << 24);
+        if (((tag ^ fingerprint) & FINGERPRINT_MASK) === 0) count = this.take(tag, bytes, 0, slot, count);
+      }
+      if (((bytes[FLAGS_AT] ?? 0) & OVERFLOWS) === 0) break;
+      line = line + 1 === this.lines ? 0 : line + 1;
+    }
+    return count;
+  }
+
+  private take(tag: number, table: Uint8Array, line: number, slot: number, count: number): number {
+    if (count >= MOST_SLOTS) return count;
+    const at = line + VALUES_AT + slot * 3;
+    this.tags[count] = tag;
+    this.values[count] = (table[at] ?? 0) | ((table[at + 1] ?? 0) << 8) | ((table[at + 2] ?? 0) << 16);
+    return count + 1;
   }
 
   /** Adds each ref of a value. A value that no entity and no list has is passed over: the file is hostile. */

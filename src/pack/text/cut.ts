@@ -11,17 +11,22 @@ const E = 0x65;
 
 export class Cutter {
   /** Of run `k`: where it starts (UTF-16 units); `starts[k + 1]` is where it ends. */
-  readonly starts = new Int32Array(PIECE + 1);
+  readonly starts: Int32Array;
   /** What all its characters are (chars.ts, joined by or), and `UMLAUT`. */
-  readonly infos = new Int32Array(PIECE);
+  readonly infos: Int32Array;
   /** Lane A of its folded units, not yet mixed; of use for words whose units fold one by one. */
-  readonly hashes = new Int32Array(PIECE);
+  readonly hashes: Int32Array;
   count = 0;
   private readonly text: string;
   private position = 0;
 
   constructor(text: string) {
     this.text = text;
+    // A builder cuts millions of names, each in a few runs.
+    const piece = Math.min(PIECE, text.length);
+    this.starts = new Int32Array(piece + 1);
+    this.infos = new Int32Array(piece);
+    this.hashes = new Int32Array(piece);
   }
 
   /** Cuts the next runs; those before are gone. @returns `false` when there are no more */
@@ -38,7 +43,8 @@ export class Cutter {
     const { length } = text;
     let i = this.position;
     let k = 0;
-    for (; i < length && k < PIECE; k++) {
+    const piece = infos.length;
+    for (; i < length && k < piece; k++) {
       starts[k] = i;
       let own = known(text.charCodeAt(i), table);
       const group = own & groups;

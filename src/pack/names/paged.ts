@@ -1,0 +1,75 @@
+/** The table of names read piece by piece, for devices short of memory: the filters are resident, the lines they let through are read from disk. */
+import { LINE_BYTES } from './layout.ts';
+
+/** Lines read together: four kilobytes, which disks and browsers read at once. */
+const PAGE_LINES = 64;
+const PAGE_BYTES = PAGE_LINES * LINE_BYTES;
+/** Pages with at most so many between them are read together: a second read costs more than these. */
+const NEAR = 8;
+/** Pages kept from one text to the next: four megabytes. */
+const KEPT = 1024;
+
+export class PagedTable {
+  private readonly read: (offset: number, length: number) => Promise<Uint8Array>;
+  /** Of the whole table, in bytes. */
+  readonly length: number;
+  private readonly pages = new Map<number, Uint8Array>();
+  private readonly wanted = new Set<number>();
+
+  /**
+   * @param read bytes of the table
+   * @param length of the whole table, in bytes
+   */
+  constructor(read: (offset: number, length: number) => Promise<Uint8Array>, length: number) {
+    this.read = read;
+    this.length = length;
+  }
+
+  /** Bytes in memory. */
+  get size(): number {
+    return this.pages.size * PAGE_BYTES;
+  }
+
+  /** The line's bytes, or `null`: then `load` will read them. */
+  line(line: number): Uint8Array | null {
+    const page = Math.floor(line / PAGE_LINES);
+    const bytes = this.pages.get(page);
+    if (bytes === undefined) {
+      this.wanted.add(page);
+      return null;
+    }
+    const at = (line % PAGE_LINES) * LINE_BYTES;
+    return bytes.subarray(at, at + LINE_BYTES);
+  }
+
+  /** Before another text: what was read for the last one need not stay. */
+  trim(): void {
+    if (this.pages.size > KEPT) this.pages.clear();
+    this.wanted.clear();
+  }
+
+  /** Reads the pages that were missing. @returns whether there were any */
+  async load(): Promise<boolean> {
+    const wanted = [...this.wanted].sort((a, b) => a - b);
+    this.wanted.clear();
+    const runs: { from: number; to: number }[] = [];
+    for (const page of wanted) {
+      const last = runs.at(-1);
+      if (last !== undefined && page - last.to <= NEAR) last.to = page;
+      else runs.push({ from: page, to: page });
+    }
+    await Promise.all(runs.map(run => this.loadRun(run.from, run.to)));
+    return wanted.length > 0;
+  }
+
+  private async loadRun(from: number, to: number): Promise<void> {
+    const offset = from * PAGE_BYTES;
+    const length = Math.min(this.length - offset, (to - from + 1) * PAGE_BYTES);
+    const bytes = new Uint8Array(await this.read(offset, length));
+    if (bytes.length !== length) throw new RangeError('the table of names is cut off');
+    for (let page = from; page <= to; page++) {
+      const at = (page - from) * PAGE_BYTES;
+      this.pages.set(page, bytes.subarray(at, at + PAGE_BYTES));
+    }
+  }
+}
