@@ -4,7 +4,7 @@ import { PackError } from '../pack/error.ts';
 import { openPack } from '../pack/open.ts';
 import { verifyPack } from '../pack/verify.ts';
 import { buildCommands } from './build/commands.ts';
-import { describeWarning, writePackFile } from './pack/build.ts';
+import { BuildProgress, describeWarning, writePackFile } from './pack/build.ts';
 import { fromFile } from './pack/file-source.ts';
 import { type Problem, readFolder } from './pack/folder.ts';
 import { writeBlocks, writeSignature } from './pack/publish.ts';
@@ -61,9 +61,12 @@ async function build(args: string[]): Promise<number> {
       ? { onBadLine: (problem: Problem) => teller.tell('lines skipped', place(problem)) }
       : {}),
   });
-  const size = await writePackFile(contents, values.output, warning =>
-    teller.tell(`warnings (${warning.type})`, describeWarning(warning)),
-  );
+  const bar = new BuildProgress();
+  const size = await writePackFile(contents, values.output, {
+    onWarning: warning => teller.tell(`warnings (${warning.type})`, describeWarning(warning)),
+    onProgress: (step, done, total) => bar.update(step, done, total),
+  });
+  bar.end();
   teller.finish();
   process.stdout.write(`${values.output}: ${size} bytes\n`);
   return info(values.output);

@@ -7,6 +7,7 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { PackError } from '../error.ts';
 import type { RandomAccess } from '../source.ts';
+import type { Spool } from '../workshop.ts';
 import type { Section } from './header.ts';
 
 const TARGET = 8192;
@@ -24,22 +25,28 @@ const LONGEST_KEY = 10;
 
 export interface Blocks {
   readonly table: Uint8Array;
-  readonly data: Uint8Array;
+  readonly data: Spool;
 }
 
 /** Collects records in ascending order of their keys; several may have the same. */
 export class BlockWriter {
   private readonly keys: number[] = [];
   private readonly lengths: number[] = [];
-  private readonly blocks: Uint8Array[] = [];
+  /** Where each block ends. */
+  private readonly ends: number[] = [];
+  private readonly data: Spool;
   private lines: Uint8Array[] = [];
   private size = 0;
   private firstKey = 0;
   private readonly encoder = new TextEncoder();
 
-  /** @throws PackError `too-large` when the record exceeds `LARGEST_RECORD` */
-  add(key: number, record: unknown): void {
-    const line = this.encoder.encode(`${key} ${JSON.stringify(record)}\n`);
+  constructor(data: Spool) {
+    this.data = data;
+  }
+
+  /** @param json of the record @throws PackError `too-large` when the record exceeds `LARGEST_RECORD` */
+  add(key: number, json: string): void {
+    const line = this.encoder.encode(`${key} ${json}\n`);
     if (line.length > LARGEST_RECORD) throw new PackError('too-large', `a record of ${line.length} bytes`);
     if (this.size > 0 && this.size + line.length > TARGET) this.flush();
     if (this.size === 0) this.firstKey = key;
@@ -49,26 +56,26 @@ export class BlockWriter {
 
   finish(): Blocks {
     this.flush();
-    const n = this.blocks.length;
+    const n = this.ends.length;
     const table = new Uint32Array(1 + n * 3 + 1);
     table[0] = n;
-    let offset = 0;
-    this.blocks.forEach((block, i) => {
+    this.ends.forEach((end, i) => {
       table[1 + i] = this.keys[i] ?? 0;
       table[1 + n + i] = this.lengths[i] ?? 0;
-      table[1 + 2 * n + i] = offset;
-      offset += block.length;
+      table[2 + 2 * n + i] = end;
     });
-    if (offset > 0xffffffff) throw new PackError('too-large', `${offset} bytes of records`);
-    table[1 + 3 * n] = offset;
-    return { table: new Uint8Array(table.buffer), data: concat(this.blocks) };
+    const all = this.ends.at(-1) ?? 0;
+    if (all > 0xffffffff) throw new PackError('too-large', `${all} bytes of records`);
+    return { table: new Uint8Array(table.buffer), data: this.data };
   }
 
   private flush(): void {
     if (this.size === 0) return;
     this.keys.push(this.firstKey);
     this.lengths.push(this.size);
-    this.blocks.push(deflateSync(concat(this.lines), { level: 6 }));
+    const block = deflateSync(concat(this.lines), { level: 6 });
+    this.data.append(block);
+    this.ends.push((this.ends.at(-1) ?? 0) + block.length);
     this.lines = [];
     this.size = 0;
   }

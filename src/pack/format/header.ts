@@ -13,6 +13,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { PackError } from '../error.ts';
+import type { Spool } from '../workshop.ts';
 import { SECTIONS, type SectionName } from './sections.ts';
 
 export const FORMAT_VERSION = 1;
@@ -129,34 +130,48 @@ function readEntry(head: Uint8Array, at: number): Section {
   };
 }
 
-/** A file's bytes, in order, from the bytes of its sections. */
-export function layOut(sections: ReadonlyMap<SectionName, Uint8Array>): Uint8Array[] {
+/** A file's bytes, in order and in pieces, from the bytes of its sections. */
+export async function* layOut(
+  sections: ReadonlyMap<SectionName, Uint8Array | Spool>,
+): AsyncGenerator<Uint8Array> {
   const length = FIXED + SECTIONS.length * ENTRY;
   const head = new Uint8Array(length);
   const view = viewOf(head);
-  const parts: Uint8Array[] = [head];
   let end = length;
   let residentSize = length;
-  SECTIONS.forEach(({ name, id, resident }, i) => {
-    const bytes = sections.get(name) ?? new Uint8Array(0);
+  for (const [i, { name, id, resident }] of SECTIONS.entries()) {
+    const section = sections.get(name);
     const offset = align(end);
-    parts.push(new Uint8Array(offset - end), bytes);
-    end = offset + bytes.length;
+    end = offset + (section?.length ?? 0);
     if (resident) residentSize = end;
     const at = FIXED + i * ENTRY;
     view.setUint32(at, id, true);
     view.setUint32(at + 4, resident ? RESIDENT : 0, true);
     writeU64(view, at + 8, offset);
-    writeU64(view, at + 16, bytes.length);
-    head.set(sha256(bytes), at + 24);
-  });
+    writeU64(view, at + 16, end - offset);
+    const hash = sha256.create();
+    for await (const chunk of chunksOf(section)) hash.update(chunk);
+    head.set(hash.digest(), at + 24);
+  }
   head.set(MAGIC);
   view.setUint32(8, FORMAT_VERSION, true);
   view.setUint32(12, SECTIONS.length, true);
   writeU64(view, 16, end);
   view.setUint32(24, residentSize, true);
   head.set(sha256(head), HASH_AT);
-  return parts;
+  yield head;
+  let done = length;
+  for (const { name } of SECTIONS) {
+    const section = sections.get(name);
+    yield new Uint8Array(align(done) - done);
+    yield* chunksOf(section);
+    done = align(done) + (section?.length ?? 0);
+  }
+}
+
+async function* chunksOf(section: Uint8Array | Spool | undefined): AsyncGenerator<Uint8Array> {
+  if (section instanceof Uint8Array) yield section;
+  else if (section !== undefined) yield* section.chunks();
 }
 
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
