@@ -59,7 +59,8 @@ export class NamesBuilder {
   /** By hash of the first token: `ALONE`, `STARTS`; the capitalised and the lower-case family. */
   private readonly firsts = new Map<number, number>();
   private readonly lows = new Map<number, number>();
-  private readonly pairs = new Set<number>();
+  /** Hashes of neighbours, doubles and all. */
+  private readonly pairs = new Growing();
   private readonly starts = new Uint8Array(65536 / 8);
   private readonly tokens = new Tokens(LONGEST_NAME + 1);
   private longest = 1;
@@ -82,7 +83,7 @@ export class NamesBuilder {
       const gap = i > 0 ? keyGap(tokens.gap[i] ?? 0) : n === 1 ? aloneGap(firstFlags) : 0;
       a = nextA(a, tokens.a[i] ?? 0, gap);
       b = nextB(b, tokens.b[i] ?? 0, gap);
-      if (i > 0) this.pairs.add(pairHash(tokens.a[i - 1] ?? 0, tokens.a[i] ?? 0, gap));
+      if (i > 0) this.pairs.push(pairHash(tokens.a[i - 1] ?? 0, tokens.a[i] ?? 0, gap));
     }
     const filter = lower ? this.lows : this.firsts;
     const hash = tokens.a[0] ?? 0;
@@ -135,9 +136,10 @@ export class NamesBuilder {
     );
     const first = tokenFilter(this.firsts, 12);
     const low = tokenFilter(this.lows, 16);
-    const pairSize = powerOfTwo(this.pairs.size * PAIR_ROOM, 1024);
+    const neighbours = this.pairs.view();
+    const pairSize = powerOfTwo(distinct(neighbours) * PAIR_ROOM, 1024);
     const pairs = new Uint8Array(pairSize / 8);
-    for (const hash of this.pairs) set(pairs, (hash & (pairSize - 1)) >>> 0);
+    for (const hash of neighbours) set(pairs, (hash & (pairSize - 1)) >>> 0);
     const gramBlocks = Math.max(16, Math.ceil(grams.length / BLOCK_NAMES));
     const blocks = new Uint32Array(gramBlocks * 2);
     for (const a of grams) {
@@ -170,6 +172,14 @@ export class NamesBuilder {
       names: this.names,
     };
   }
+}
+
+/** How many different numbers; sorts them. */
+function distinct(numbers: Int32Array): number {
+  numbers.sort();
+  let count = 0;
+  for (let i = 0; i < numbers.length; i++) if (i === 0 || numbers[i] !== numbers[i - 1]) count++;
+  return count;
 }
 
 /** Two bits for each hash, `room` times as many places as hashes. */

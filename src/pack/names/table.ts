@@ -1,6 +1,7 @@
 /** Fills the table of the names index: one slot for each spelling's key, values refs or posting lists. */
 import { PackError } from '../error.ts';
 import { mix } from '../text/hash.ts';
+import { Growing } from './growing.ts';
 import {
   FLAGS_AT,
   fingerprint,
@@ -30,7 +31,7 @@ export interface FilledTable {
   readonly lines: number;
   readonly slots: number;
   /** Mixed lane A of each distinct key of two words or more. */
-  readonly grams: number[];
+  readonly grams: Int32Array;
 }
 
 /** Share of slots that are taken, on average. The fuller the lines, the more names stand in the line after their own. */
@@ -38,11 +39,12 @@ const LOAD = 0.96;
 
 export function fillTable(keys: Keys, entities: number): FilledTable {
   const order = sorted(keys);
-  const lists: number[] = [];
-  const grams: number[] = [];
-  const slotA: number[] = [];
-  const slotTag: number[] = [];
-  const slotValue: number[] = [];
+  const lists = new Growing();
+  const grams = new Growing();
+  const slotA = new Growing();
+  const slotTag = new Growing();
+  const slotValue = new Growing();
+  let lastGram: number | null = null;
   for (let from = 0; from < order.length; ) {
     const one = order[from] ?? 0;
     let to = from + 1;
@@ -56,8 +58,14 @@ export function fillTable(keys: Keys, entities: number): FilledTable {
     slotA.push(a);
     slotTag.push(fingerprint(keys.b[one] ?? 0) | (keys.tag[one] ?? 0));
     slotValue.push(refs.length === 1 ? (refs[0] ?? 0) : entities + lists.length);
-    if (refs.length > 1) lists.push(refs.length, ...refs);
-    if ((keys.ref[one] ?? 0) & 1 && grams.at(-1) !== a) grams.push(a);
+    if (refs.length > 1) {
+      lists.push(refs.length);
+      for (const ref of refs) lists.push(ref);
+    }
+    if ((keys.ref[one] ?? 0) & 1 && lastGram !== a) {
+      grams.push(a);
+      lastGram = a;
+    }
     from = to;
   }
   if (entities + lists.length > VALUE_LIMIT) {
@@ -68,9 +76,15 @@ export function fillTable(keys: Keys, entities: number): FilledTable {
   }
   let lines = Math.max(1, Math.ceil(slotA.length / (SLOTS * LOAD)));
   for (;;) {
-    const table = tryFill(slotA, slotTag, slotValue, lines);
+    const table = tryFill(slotA.view(), slotTag.view(), slotValue.view(), lines);
     if (table !== null)
-      return { table, postings: Uint32Array.from(lists), lines, slots: slotA.length, grams };
+      return {
+        table,
+        postings: Uint32Array.from(lists.view()),
+        lines,
+        slots: slotA.length,
+        grams: grams.view(),
+      };
     lines = Math.ceil(lines * 1.05) + 1;
   }
 }
@@ -98,7 +112,7 @@ function sameSlot(keys: Keys, x: number, y: number): boolean {
 }
 
 /** @returns `null` when some name would stand too far from its line */
-function tryFill(a: number[], tags: number[], values: number[], lines: number): Uint8Array | null {
+function tryFill(a: Int32Array, tags: Int32Array, values: Int32Array, lines: number): Uint8Array | null {
   const table = new Uint8Array(lines * LINE_BYTES);
   const words = new Int32Array(table.buffer);
   const fill = new Uint8Array(lines);
