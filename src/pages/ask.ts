@@ -1,13 +1,34 @@
-/** The own pages' way to the background. */
+/** The own pages' way to the background. It may die before it answers; every request is safe to repeat, so it is asked again. */
 import browser from 'webextension-polyfill';
 import type { Contract, Envelope, MessageName } from '../messages/contract.ts';
 
-/** @throws Error with the background's reason when it refuses. */
+/** Milliseconds before the second attempt; doubled for each further one. A killed background is up again in 20 to 150. */
+const BACK_OFF = 60;
+const ATTEMPTS = 7;
+
+/** @throws Error with the background's reason when it refuses, or the browser's when nobody answers. */
 export async function ask<N extends MessageName>(
   name: N,
   request: Contract[N]['request'],
 ): Promise<Contract[N]['answer']> {
-  const envelope: Envelope<N> = await browser.runtime.sendMessage({ name, ...request });
-  if (!envelope.ok) throw new Error(envelope.error);
-  return envelope.answer;
+  for (let attempt = 1; ; attempt++) {
+    const envelope = await once<N>({ name, ...request });
+    if ('lost' in envelope) {
+      if (attempt === ATTEMPTS) throw envelope.lost;
+      await new Promise(later => setTimeout(later, BACK_OFF * 2 ** (attempt - 1)));
+    } else if (envelope.ok) return envelope.answer;
+    else throw new Error(envelope.error);
+  }
+}
+
+async function once<N extends MessageName>(
+  message: object,
+): Promise<Envelope<N> | { readonly lost: unknown }> {
+  try {
+    const envelope: Envelope<N> | undefined = await browser.runtime.sendMessage(message);
+    // `undefined` is also what the browser answers when the background died with the port open.
+    return envelope ?? { lost: new Error('the background did not answer') };
+  } catch (lost) {
+    return { lost };
+  }
 }

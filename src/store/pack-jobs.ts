@@ -11,8 +11,18 @@ export class JobGone extends Error {
   override readonly name = 'JobGone';
 }
 
+/** Atomic. A job that is there already, or has become a pack, is not begun again: its asker may not have heard the first answer. */
 export async function addJob(db: PacksDb, job: Job): Promise<void> {
-  await db.add('jobs', job);
+  const tx = db.transaction(['jobs', 'packs'], 'readwrite');
+  const [known, packs] = await Promise.all([
+    tx.objectStore('jobs').getKey(job.id),
+    tx.objectStore('packs').getAll(),
+  ]);
+  const writes: Promise<unknown>[] = [];
+  if (known === undefined && !packs.some(({ generation }) => generation === job.id)) {
+    writes.push(tx.objectStore('jobs').add(job));
+  }
+  await settled(writes, tx.done);
 }
 
 /** Oldest first. */

@@ -52,7 +52,7 @@ beforeAll(async () => {
   server = await servePacks();
   bench = await start();
   own = await bench.ownPage(PAGE);
-});
+}, 180_000);
 afterAll(async () => {
   await bench?.close();
   await server?.close();

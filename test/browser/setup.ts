@@ -37,19 +37,23 @@ export async function start(
   };
 }
 
-/** Sends a message as one of the extension's own pages does. */
+/** Sends a message as one of the extension's own pages does: asks again when the background has died (src/pages/ask.ts). */
 export async function ask<N extends MessageName>(
   own: Page,
   name: N,
   request: Contract[N]['request'],
 ): Promise<Contract[N]['answer']> {
-  const envelope = await own.evaluate(message => chrome.runtime.sendMessage(message) as Promise<unknown>, {
-    name,
-    ...request,
-  });
-  const answer = envelope as Envelope<N>;
-  if (!answer.ok) throw new Error(answer.error);
-  return answer.answer;
+  for (let attempt = 0; attempt < 7; attempt++) {
+    const envelope = await own.evaluate(
+      message => chrome.runtime.sendMessage(message).catch(() => undefined) as Promise<unknown>,
+      { name, ...request },
+    );
+    const answer = envelope as Envelope<N> | undefined;
+    if (answer?.ok === false) throw new Error(answer.error);
+    if (answer?.ok) return answer.answer;
+    await own.waitForTimeout(60 * 2 ** attempt);
+  }
+  throw new Error(`${name}: nobody answered`);
 }
 
 /** A hand on the switch of the background: kills it at once, as the browser does when it wants the memory. */

@@ -84,9 +84,7 @@ export function busy(): boolean {
 /** @throws InstallProblem `bad-address` */
 export async function add(request: Request<'packs.add'>): Promise<void> {
   if (request.from.type === 'address') checkAddress(request.from.url);
-  const db = await packsDb();
-  if (await jobOf(db, request.job)) return;
-  await addJob(db, {
+  await addJob(await packsDb(), {
     id: request.job,
     source: request.from,
     replaces: request.replaces,
@@ -111,8 +109,11 @@ export async function cancel(id: string): Promise<void> {
   await readAgain(id);
 }
 
+/** No harm when there is no such job any more. */
 export async function retry(id: string): Promise<void> {
-  await changeJob(await packsDb(), id, { failed: null });
+  await changeJob(await packsDb(), id, { failed: null }).catch(error => {
+    if (!(error instanceof JobGone)) throw error;
+  });
   await readAgain(id);
   await goOn(id);
 }

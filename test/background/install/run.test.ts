@@ -32,6 +32,19 @@ describe('an installation', () => {
     expect(await listJobs(db)).toEqual([]);
   });
 
+  it('asked for again, because the first answer was lost, begins once: not while it runs, not when it is done', async () => {
+    const db = await withOld();
+    await jobFor(db, 'second', 'sample');
+    await install(worldOf(dying(db, 30), sourceOf(next)), 'second').catch(() => {});
+    const before = await jobOf(db, 'second');
+    expect(before?.received).toBeGreaterThan(0);
+    await jobFor(db, 'second', 'sample');
+    expect(await jobOf(db, 'second')).toEqual(before);
+    await install(worldOf(db, sourceOf(next)), 'second');
+    await jobFor(db, 'second', 'sample');
+    expect(await listJobs(db)).toEqual([]);
+  });
+
   it('killed at any steps, any number of times, leaves the old pack or the new one, whole, and then ends', async () => {
     let switched = 0;
     let stayed = 0;
