@@ -6,6 +6,7 @@ import { chrome } from './manifest/chrome.ts';
 import { firefox } from './manifest/firefox.ts';
 import { preactWithoutInnerHtml } from './scripts/preact-without-inner-html.ts';
 import { brought, broughtScript } from './scripts/vite-brought-script.ts';
+import { locales } from './scripts/vite-locales.ts';
 import { shippedData } from './scripts/vite-shipped-data.ts';
 
 /** `vite build --mode chrome` (the default) or `--mode firefox`: dist/chrome, dist/firefox. */
@@ -18,13 +19,14 @@ export default defineConfig(({ mode }) => {
   };
   return {
     root: import.meta.dirname,
-    publicDir: resolve(import.meta.dirname, 'manifest/public'),
+    publicDir: false as const,
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
     plugins: [
       preact(),
       crx({ manifest: manifest as ManifestV3Export, browser: target }),
       broughtScript(),
       shippedData(),
+      locales(),
     ],
     build: {
       outDir: resolve(import.meta.dirname, 'dist', target),

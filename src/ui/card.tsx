@@ -61,7 +61,7 @@ function Content({ state, now, texts, onOpen, onRetry, settling = null }: Omit<P
       return (
         <>
           <Ready card={state.card} now={now} texts={texts} onOpen={onOpen} settling={settling} />
-          {settling && <Correct card={state.card} settling={settling} language={texts.language} />}
+          {settling && <Correct card={state.card} settling={settling} texts={texts.settle} />}
         </>
       );
   }
@@ -76,7 +76,7 @@ interface ReadyProps {
 }
 
 function Ready({ card, now, texts, onOpen, settling }: ReadyProps) {
-  const choosing = { settling, onOpen, language: texts.language };
+  const choosing = { settling, onOpen, texts: texts.settle };
   switch (card.type) {
     case 'entity':
       return <EntityCard card={card} now={now} texts={texts} onOpen={onOpen} />;

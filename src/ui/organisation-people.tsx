@@ -3,7 +3,6 @@ import type { EntityCard } from '../messages/card-content.ts';
 import { inWords } from './dates.ts';
 import { People, Section } from './parts.tsx';
 import type { Texts } from './text.ts';
-import { organisationTexts } from './text-organisation.ts';
 
 interface Props {
   readonly card: EntityCard;
@@ -13,17 +12,16 @@ interface Props {
 
 export function OrganisationPeople({ card, texts, onOpen }: Props) {
   const { onPage = [], officersThen = [], officersNow = [], members = [] } = card;
-  const said = organisationTexts(texts.language);
   const day = card.on === null ? '' : ` · ${inWords(card.on, texts.language)}`;
   const sections = [
-    { id: 'on-page', title: said.onPage, people: onPage },
-    { id: 'officers-then', title: said.offices + day, people: officersThen },
+    { id: 'on-page', title: texts.onPage, people: onPage },
+    { id: 'officers-then', title: texts.officers + day, people: officersThen },
     {
       id: 'officers-now',
-      title: said.officesNow,
+      title: texts.officersNow,
       people: same(officersThen, officersNow) ? [] : officersNow,
     },
-    { id: 'members', title: said.members, people: members },
+    { id: 'members', title: texts.members, people: members },
   ];
   return (
     <>

@@ -1,7 +1,7 @@
 /** Where the reader decides who a name is: beside each candidate two buttons, below every card what else can be wrong. */
 import type { CardContent, SimilarView } from '../messages/card-content.ts';
 import type { RulingAsked, Scope } from '../model/choice.ts';
-import { settleTexts } from './text-settle.ts';
+import type { SettleTexts } from './text.ts';
 
 export interface Settling {
   /** The letters on the page that it is about. */
@@ -15,12 +15,11 @@ interface ChoicesProps {
   readonly people: readonly SimilarView[];
   readonly settling: Settling | null;
   readonly onOpen: (id: string) => void;
-  readonly language: string;
+  readonly texts: SettleTexts;
 }
 
 /** Candidates with what tells them apart; each can be looked at, and chosen for this page or for ever. */
-export function Candidates({ people, settling, onOpen, language }: ChoicesProps) {
-  const texts = settleTexts(language);
+export function Candidates({ people, settling, onOpen, texts }: ChoicesProps) {
   return (
     <ul class="people">
       {people.map(({ id, name, role, description }) => (
@@ -58,12 +57,11 @@ export function Candidates({ people, settling, onOpen, language }: ChoicesProps)
 interface CorrectProps {
   readonly card: CardContent;
   readonly settling: Settling;
-  readonly language: string;
+  readonly texts: SettleTexts;
 }
 
 /** "Someone else?", "not a name", "never mark". */
-export function Correct({ card, settling, language }: CorrectProps) {
-  const texts = settleTexts(language);
+export function Correct({ card, settling, texts }: CorrectProps) {
   const { surface, onOthers, onRule } = settling;
   return (
     <fieldset class="correct" aria-label={texts.group}>
@@ -81,7 +79,7 @@ export function Correct({ card, settling, language }: CorrectProps) {
         </button>
       ) : (
         <button type="button" class="button" onClick={() => onRule({ type: 'no-name' }, 'ever')}>
-          {texts.never(`„${surface}“`)}
+          {texts.neverWords(surface)}
         </button>
       )}
     </fieldset>

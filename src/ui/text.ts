@@ -1,6 +1,8 @@
 /** What the interface says, by language: one file of strings a language. The language is handed in; components ask no browser. */
 import { de } from './text-de.ts';
 import { en } from './text-en.ts';
+import { es } from './text-es.ts';
+import { fr } from './text-fr.ts';
 
 export interface Texts {
   /** BCP 47, for `lang` and for dates. */
@@ -59,9 +61,33 @@ export interface Texts {
   ): string;
   readonly noMentions: string;
   readonly walkOver: string;
+  /** Of an organisation's card: who of the page belongs to it, who has a role there, its parts. */
+  readonly onPage: string;
+  readonly officers: string;
+  readonly officersNow: string;
+  readonly members: string;
+  /** Label of the picture of a life's roles. */
+  readonly timeline: string;
+  readonly settle: SettleTexts;
 }
 
-const ALL: readonly Texts[] = [en, de];
+/** Where the reader decides who a name is. */
+export interface SettleTexts {
+  readonly here: string;
+  readonly ever: string;
+  /** Label of the two buttons beside a candidate. */
+  isHere(name: string): string;
+  isEver(name: string): string;
+  readonly else: string;
+  readonly noName: string;
+  never(name: string): string;
+  /** Never mark these letters, whoever they may mean. */
+  neverWords(words: string): string;
+  readonly group: string;
+}
+
+/** The languages of the interface. */
+export const ALL: readonly Texts[] = [en, de, fr, es];
 
 /** The texts of the first of `languages` there is; English when there is none. */
 export function textsFor(languages: readonly string[]): Texts {

@@ -6,7 +6,6 @@ import type { RoleView } from '../messages/card-content.ts';
 import { inWords } from './dates.ts';
 import { Link } from './parts.tsx';
 import type { Texts } from './text.ts';
-import { organisationTexts } from './text-organisation.ts';
 
 interface Props {
   readonly roles: readonly RoleView[];
@@ -70,7 +69,7 @@ export function Timeline({ roles, on, now, texts }: Props) {
           : words(from);
   return (
     <details class="timeline">
-      <summary aria-label={organisationTexts(texts.language).timeline}>
+      <summary aria-label={texts.timeline}>
         <svg
           viewBox={`0 0 ${WIDTH} ${height}`}
           width="100%"

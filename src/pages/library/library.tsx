@@ -64,7 +64,7 @@ function Library() {
   async function edit(
     clips: readonly Clip[],
     change: (clip: Clip) => Partial<ClipValues>,
-    key = 'libraryChanged',
+    key: 'libraryChanged' | 'libraryDeleted' = 'libraryChanged',
   ): Promise<void> {
     try {
       const undo = await shelf.edit(clips.map(one => ({ id: one.id, change: change(one) })));

@@ -1,11 +1,7 @@
-/** Words and figures in the reader's language. */
-import browser from 'webextension-polyfill';
+/** Figures in the reader's language. */
+import { language } from '../text.ts';
 
-export function text(key: string, ...values: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(String));
-}
-
-export const language = text('@@ui_locale').replace('_', '-') || 'en';
+export { language, text } from '../text.ts';
 
 const NUMBER = new Intl.NumberFormat(language);
 export const number = (count: number): string => NUMBER.format(count);

@@ -1,13 +1,9 @@
-/** Words and figures in the reader's language. */
-import browser from 'webextension-polyfill';
+/** Figures and problems in the reader's language. */
 import type { Problem } from '../../messages/packs.ts';
+import { language, text } from '../text.ts';
 
-export function text(key: string, ...values: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(String));
-}
+export { language, text } from '../text.ts';
 
-/** Of the words on the page, so that the figures are written alike. */
-export const language = text('@@ui_locale').replace('_', '-') || 'en';
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** 12,300,000 bytes: "12.3 MB". Powers of 1000, as disks are sold. */

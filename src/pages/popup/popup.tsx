@@ -4,10 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Contract, Settings, Status } from '../../messages/contract.ts';
 import { ask } from '../ask.ts';
+import { language, text } from '../text.ts';
 import { TabInFront } from './tab.tsx';
 
-const text = (key: string, ...values: readonly (string | number)[]) =>
-  browser.i18n.getMessage(key, values.map(String));
 const MARKS = { underline: 'popupMarksUnderline', tint: 'popupMarksTint', none: 'popupMarksNone' } as const;
 
 function Popup() {
@@ -50,7 +49,9 @@ function StatusView({ status, change, empty }: StatusProps) {
       {!status.ready && <p>{text('popupNotReady')}</p>}
       <ul>
         {packs.map(pack => (
-          <li key={pack.id}>{text('popupPack', pack.title, pack.version, pack.entities.toLocaleString())}</li>
+          <li key={pack.id}>
+            {text('popupPack', pack.title, pack.version, pack.entities.toLocaleString(language))}
+          </li>
         ))}
       </ul>
       {packs.some(({ missing }) => missing) && <p>{text('popupPackMissing')}</p>}
@@ -106,6 +107,6 @@ function StatusView({ status, change, empty }: StatusProps) {
   );
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = language;
 const root = document.getElementById('popup');
 if (root) render(<Popup />, root);

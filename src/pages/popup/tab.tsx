@@ -1,20 +1,21 @@
 /** What Byname does on the tab in front, why, and the switches for it. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { MessageKey } from '../../locales/message.ts';
 import type { TabView, Where } from '../../messages/contract.ts';
 import { ask } from '../ask.ts';
+import { text } from '../text.ts';
 
-const text = (key: string, ...values: readonly (string | number)[]) =>
-  browser.i18n.getMessage(key, values.map(String));
-
-const CHOICES: Readonly<Record<Where, string>> = {
+const CHOICES = {
   articles: 'whereArticles',
   always: 'whereAlways',
   click: 'whereClick',
   never: 'whereNever',
-};
+} as const satisfies Readonly<Record<Where, MessageKey>>;
+type Reason = Extract<MessageKey, `reason${string}`>;
+
 /** Why a page is taken for no article (src/article/is-article.ts), in the reader's words. */
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, Reason>> = {
   'front page': 'reasonFront',
   'list or search': 'reasonList',
   'list of articles': 'reasonList',

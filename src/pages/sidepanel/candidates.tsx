@@ -1,6 +1,6 @@
 /** Who a name may be, each to be chosen for the page or for ever. */
 import type { CandidateView } from '../../messages/panel.ts';
-import { settleTexts } from '../../ui/text-settle.ts';
+import { textsFor } from '../../ui/text.ts';
 import { language } from '../packs/text.ts';
 import type { Acts } from './acts.ts';
 
@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function Candidates({ people, surface, acts }: Props) {
-  const texts = settleTexts(language);
+  const texts = textsFor([language]).settle;
   if (people.length === 0) return null;
   return (
     <ul>

@@ -2,9 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-
-const text = (key: string, ...values: readonly (string | number)[]) =>
-  browser.i18n.getMessage(key, values.map(String));
+import { language, text } from '../text.ts';
 
 /** How many names the reader script has marked on this page. */
 function countMarks(): number {
@@ -68,7 +66,7 @@ function Welcome() {
   );
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.lang = language;
 document.title = text('welcomeTitle');
 const root = document.getElementById('welcome');
 if (root) render(<Welcome />, root);
