@@ -8,7 +8,7 @@ import { ask, start } from './setup.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WELCOME = 'src/pages/welcome/welcome.html';
 
-// Debian's Chromium speaks English only; test/manifest/locales.test.ts sees to the other languages.
+// Debian's Chromium speaks English only; test/locales/locales.test.ts sees to the other languages.
 describe.each(['light', 'dark'] as const)('the welcome page, %s', colorScheme => {
   it('opens once after the installation and works on its sample within ten seconds', async () => {
     const started = Date.now();
