@@ -8,7 +8,7 @@ import { mergeEntities } from './merge.ts';
 import { type NameProblem, NamesBuilder } from './names/builder.ts';
 import { SimilarBuilder } from './similar/builder.ts';
 import { hashString } from './text/hash.ts';
-import { generatedForms } from './variants.ts';
+import { generatedForms } from './variants/forms.ts';
 import {
   ascending,
   backwards,

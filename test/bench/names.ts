@@ -5,7 +5,7 @@
 import { NamesBuilder } from '../../src/pack/names/builder.ts';
 import { matchNames } from '../../src/pack/names/match.ts';
 import { NamesView } from '../../src/pack/names/view.ts';
-import { generatedForms } from '../../src/pack/variants.ts';
+import { generatedForms } from '../../src/pack/variants/forms.ts';
 import { boundaryLoops, boundaryPass } from './boundary.ts';
 import { type BenchText, entitiesWith, FOLDER, flat, namesOf, texts } from './data.ts';
 import { inTurns } from './measure.ts';

@@ -1,0 +1,29 @@
+/**
+ * Forms of a name that the builder adds, because folding them when a page is read would cost more or merge what is different.
+ * docs/decisions/0001-names-index.md tells which variants are made here and which are folded.
+ */
+import type { Entity } from '../../model/entity.ts';
+import { inflectedAdjectives } from './adjectives.ts';
+import { withoutPatronymic } from './patronymics.ts';
+
+/** Forms of one name; `language` is its primary subtag ("de" of "de-at"). */
+type Maker = (name: string, language: string) => readonly string[];
+
+const MAKERS: Readonly<Record<Entity['kind'], readonly Maker[]>> = {
+  organisation: [inflectedAdjectives],
+  person: [withoutPatronymic],
+  other: [],
+};
+
+/** Names under which this entity is found beside its own; none twice, none of its own. */
+export function generatedForms(entity: Entity): string[] {
+  const own = new Set(Object.values(entity.names).flat());
+  const forms = new Set<string>();
+  for (const make of MAKERS[entity.kind]) {
+    for (const [language, names] of Object.entries(entity.names)) {
+      const [primary = ''] = language.split('-');
+      for (const name of names) for (const form of make(name, primary)) if (!own.has(form)) forms.add(form);
+    }
+  }
+  return [...forms];
+}
