@@ -13,11 +13,16 @@ import { en } from '../../src/languages/en.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { findStatements } from '../../src/reading/statements/find.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
+import { FormTable } from './statement-forms.ts';
 
 interface GoldDocument {
   readonly id: string;
   readonly language: string;
   readonly text: string;
+  readonly statements: readonly {
+    readonly quote: readonly (readonly [number, number])[];
+    readonly form: string | null;
+  }[];
 }
 
 const languages: Readonly<Record<string, Language>> = { de, en };
@@ -52,11 +57,17 @@ function main(): void {
   try {
     for (const path of sets) {
       const documents = load(path);
+      const forms = new FormTable();
       const started = performance.now();
       const readings = documents.map(document => {
         const language = languages[document.language] ?? de;
         const tokenized = tokenize(document.text, language);
         const statements = findStatements({ tokenized, language, mentions: [], unknowns: [] });
+        forms.add(
+          document.text,
+          document.statements.map(({ form, quote }) => ({ form, spans: quote })),
+          statements.map(({ form, spans, start, end }) => ({ form, spans: spans ?? [[start, end]] })),
+        );
         return JSON.stringify({ id: document.id, mentions: [], unknowns: [], statements });
       });
       const spent = performance.now() - started;
@@ -66,6 +77,7 @@ function main(): void {
         `\n${path.split('/').at(-1)}: ${documents.length} documents, ${(spent / documents.length).toFixed(2)} ms each`,
       );
       console.log(execFileSync('node', [scorer, path, out], { encoding: 'utf8' }));
+      console.log(forms.toString());
     }
   } finally {
     rmSync(folder, { recursive: true });

@@ -5,12 +5,12 @@ import type { Cue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { Found, rangeSpan } from './found.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
-import { has, pastCoordinators } from './segments.ts';
 import { type Content, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { opensWithVerb, subjectAround } from './subject-before-verb.ts';
 import { saidWith } from './subject-verb.ts';
 import { type Range, subjectOf } from './subjects.ts';
 import { attributeAnyVerb, attributeColon, attributeSo } from './verbless.ts';
+import { has, pastCoordinators } from './words.ts';
 
 /**
  * Drafts of the unit in the order in which they were found. `previous` is the span of the sentence before, of which

@@ -2,10 +2,10 @@
 import type { Cue } from './cues.ts';
 import { isNameQuote } from './phrases.ts';
 import { indirect } from './reported-clause.ts';
-import { has, pastCoordinators } from './segments.ts';
 import { type Content, isFull, isMarked, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
 import { isTitle } from './titles.ts';
+import { has, pastCoordinators } from './words.ts';
 
 /** What stands before a verb that opens its segment ("…, sagte X") or follows quotation marks ("„…“ sagte X"). */
 export function contentBefore(sentence: Sentence, cue: Cue): readonly Content[] {

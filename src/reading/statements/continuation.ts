@@ -1,9 +1,9 @@
 /** Reported speech that goes on without a verb of saying, marked by the verb's mood only (German: Konjunktiv). */
 
 import type { Context, Draft } from './draft.ts';
-import { has, isKnownFinite } from './segments.ts';
 import type { Sentence } from './sentence.ts';
 import type { Unit } from './units.ts';
+import { has, isKnownFinite } from './words.ts';
 
 /** So many paragraphs may lie between a statement and a sentence that goes on from it. */
 const REACH = 1;

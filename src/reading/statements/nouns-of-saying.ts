@@ -4,11 +4,11 @@ import type { Context } from './draft.ts';
 import { type Found, rangeSpan } from './found.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { clauseAt } from './reported-clause.ts';
-import { has } from './segments.ts';
 import { type Sentence, spanOf } from './sentence.ts';
 import { type Range, subjectOf } from './subjects.ts';
 import { isTitle } from './titles.ts';
 import { verbless } from './verbless.ts';
+import { has } from './words.ts';
 
 /** "Die Behauptung, er habe …", "… ist der Meinung, dass …", "mit den Worten: „…“". */
 export function attributeNouns(sentence: Sentence, context: Context, found: Found): void {

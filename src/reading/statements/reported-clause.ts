@@ -1,8 +1,9 @@
 /** Where reported words end: before a new verb of saying, or where the reporter goes on. */
 import type { Cue } from './cues.ts';
-import { has, isKnownFinite, isOpen, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { type Content, isFull, isMarked, type Sentence, spanOf } from './sentence.ts';
 import type { Item } from './units.ts';
+import { has, isKnownFinite, isOpen } from './words.ts';
 
 /** A clause that a noun of saying takes: "…, dass", "…, … zu …", a main clause in the mood of reported speech, a quotation. */
 export function clauseAt(sentence: Sentence, t: number): Content | null {

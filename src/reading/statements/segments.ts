@@ -1,7 +1,9 @@
 /** A unit cut at commas, colons, semicolons and dashes, and what kind of clause each piece is. By marks and function words, no parser. */
-import type { Lexis, WordClass } from './lexis.ts';
+import { kindOf } from './clause-kind.ts';
+import type { Lexis } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Item } from './units.ts';
+import { couldBeVerb, has, isKnownFinite, isOpen, isSpeechFinite, pastCoordinators } from './words.ts';
 
 export type SegmentKind =
   /** Begins with "dass", "ob", "that". */
@@ -95,51 +97,6 @@ function isSeparator(items: readonly Item[], i: number): boolean {
   return item.text !== '-' || before?.kind === 'mark' || item.start > (before?.end ?? -1);
 }
 
-export const has = (item: Item | undefined, name: WordClass): boolean =>
-  item !== undefined && item.kind === 'word' && item.classes.has(name);
-
-/** First item of a segment behind its conjunction ("und", "aber"). */
-export function pastCoordinators(items: readonly Item[], from: number, to: number): number {
-  let i = from;
-  while (i < to - 1 && has(items[i], 'coordinator')) i++;
-  return i;
-}
-
-/** A word in small letters that belongs to no closed class: a verb, an adjective or an adverb. */
-export const isOpen = (item: Item | undefined): boolean =>
-  item !== undefined && item.kind === 'word' && !item.capital && item.classes.size === 0;
-
-/** A word that is always a verb of a clause. */
-export const isKnownFinite = (item: Item | undefined): boolean =>
-  has(item, 'finite') || has(item, 'strong') || has(item, 'weak') || has(item, 'hearsay');
-
-function isSpeechFinite(items: readonly Item[], i: number, lexis: Lexis): boolean {
-  const item = items[i];
-  if (item === undefined || item.kind !== 'word') return false;
-  if (item.capital && i > 0) return false;
-  if (!lexis.grammar.nounsCapital && has(items[i - 1], 'determiner')) return false;
-  if (!(lexis.verbForms.get(item.low) ?? []).some(form => form.as === 'finite')) return false;
-  return !(lexis.grammar.nounsCapital && isAttributive(items, i, lexis));
-}
-
-/** "die erklärte Absicht": between a determiner and a noun it is no verb. */
-export function isAttributive(items: readonly Item[], i: number, lexis: Lexis): boolean {
-  const before = items[i - 1];
-  const after = items[i + 1];
-  let b = i - 1;
-  // "auf nicht näher bezeichnete Quellen": past what modifies it, if a noun follows.
-  if (after?.capital && lexis.grammar.nounsCapital)
-    while (
-      b > 0 &&
-      (has(items[b], 'adverb') || has(items[b], 'negation') || isOpen(items[b])) &&
-      !has(items[b], 'determiner')
-    )
-      b--;
-  const opener = items[b];
-  const opens = has(opener, 'determiner') || has(opener, 'preposition') || has(opener, 'genitive');
-  return opens && after !== undefined && (after.capital || isOpen(after)) && !has(before, 'pronoun');
-}
-
 /** Index of the finite verb among the items, -1 if none is found. */
 function finiteOf(items: readonly Item[], from: number, to: number, lexis: Lexis): number {
   let known = -1;
@@ -174,13 +131,6 @@ function startsSubordinate(items: readonly Item[], from: number): boolean {
   );
 }
 
-/** By its ending and what stands beside it. */
-function couldBeVerb(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  if (!isOpen(item) || item === undefined) return false;
-  return /(?:t|te|ten|en|e|eln|ern)$/u.test(item.low) || item.low.length > 2;
-}
-
 /** Index behind the first constituent of a clause: a pronoun, an adverb, a phrase with or without preposition. */
 function afterFirstConstituent(items: readonly Item[], from: number, to: number, lexis: Lexis): number {
   let i = pastCoordinators(items, from, to);
@@ -207,128 +157,4 @@ function afterFirstConstituent(items: readonly Item[], from: number, to: number,
   }
   if (has(items[i], 'pronoun')) return i + 1;
   return -1;
-}
-
-function kindOf(
-  items: readonly Item[],
-  from: number,
-  to: number,
-  before: string,
-  finite: number,
-  lexis: Lexis,
-): SegmentKind {
-  const at = pastCoordinators(items, from, to);
-  const first = items[at];
-  const second = items[at + 1];
-  const verbFirst = isKnownFinite(second) || isSpeechFinite(items, at + 1, lexis);
-  if (has(first, 'complementizer')) return 'complement';
-  if (has(first, 'so') && has(second, 'complementizer')) return 'adverbial';
-  if (has(first, 'according-to')) return 'relative';
-  if (has(first, 'as') && lexis.grammar.order === 'free') {
-    if (isSaidAside(items, at + 1, to, lexis)) return 'as';
-  } else if (has(first, 'as') && !verbFirst && finite > at) return 'as';
-  if (isInfinitive(items, at, to, lexis) && (finite < 0 || finite === to - 1 || before !== '')) {
-    const main = finite >= 0 && isKnownFinite(items[finite]) && finite < to - 1;
-    if (!main) return has(first, 'subordinator') ? 'adverbial' : 'infinitive';
-  }
-  if (has(first, 'subordinator') && !verbFirst && !(isKnownFinite(items[finite]) && finite < to - 3)) {
-    if (!has(first, 'preposition') && !has(first, 'adverb')) return 'adverbial';
-    // "während des Krieges", "seit Montag" are phrases, "während die Regierung …" a clause: its verb stands last.
-    if (finite === to - 1) return 'adverbial';
-  }
-  const relativeAt = has(first, 'preposition') && has(second, 'relative') ? at + 1 : at;
-  if (
-    before === ',' &&
-    has(items[relativeAt], 'relative') &&
-    isRelative(items, from, relativeAt, to, finite, lexis)
-  )
-    return 'relative';
-  if (before !== '' && has(first, 'question') && !verbFirst) return 'question';
-  return finite >= 0 ? 'main' : 'fragment';
-}
-
-/** "Как сообщил X", "según ha dicho X", "jak X powiedział": a short clause with a verb of saying next to the word, or at its end. */
-function isSaidAside(items: readonly Item[], from: number, to: number, lexis: Lexis): boolean {
-  for (let i = from; i < to; i++) {
-    if (items[i]?.kind === 'quote' || has(items[i], 'complementizer')) return false;
-    const said = (lexis.verbForms.get(items[i]?.low ?? '') ?? []).some(form => form.as !== 'infinitive');
-    if (said) return i <= from + 2 || i >= to - 4;
-  }
-  return false;
-}
-
-/** Probably a verb of a clause, by its ending. */
-export function isLikelyFinite(item: Item | undefined, lexis: Lexis): boolean {
-  if (!isOpen(item) || item === undefined || item.low.length < 5) return false;
-  return (lexis.grammar.finiteEndings ?? []).some(ending => item.low.endsWith(ending));
-}
-
-/** A relative clause follows a noun and ends with its verb; an article begins a main clause, whose verb stands second. */
-function isRelative(
-  items: readonly Item[],
-  from: number,
-  at: number,
-  to: number,
-  finite: number,
-  lexis: Lexis,
-): boolean {
-  const antecedent = items[from - 2];
-  if (lexis.grammar.order !== 'second') return true;
-  if (
-    antecedent === undefined ||
-    !(
-      antecedent.capital ||
-      antecedent.kind === 'bracket' ||
-      antecedent.kind === 'quote' ||
-      antecedent.kind === 'number'
-    )
-  ) {
-    // Behind a participle or a particle ("angekündigt, die mit … ausgestattet sind") only the verb's place tells.
-    const verb = items[finite];
-    const next = items[at + 1];
-    // "sagte, die Briefe zeigten": an article has its noun with it.
-    if (next === undefined || next.capital || isOpen(next)) return false;
-    return finite === to - 1 && to - from >= 4 && !has(verb, 'strong') && !has(verb, 'weak');
-  }
-  if (finite >= 0 && finite < to - 1) {
-    const last = items[to - 1];
-    // "der … worden war", "die kommen werden": two verbs at the end.
-    const lastIsVerb = isKnownFinite(last) || couldBeVerb(items, to - 1);
-    if (!lastIsVerb) return false;
-    if (finite - at <= 2 && !isOpen(items[to - 2])) return finite - at < 1;
-    return finite >= to - 3;
-  }
-  return true;
-}
-
-function isInfinitive(items: readonly Item[], from: number, to: number, lexis: Lexis): boolean {
-  const last = items[to - 1];
-  if (last === undefined || last.kind !== 'word') return false;
-  if (lexis.grammar.order !== 'second') return has(items[from], 'infinitive-mark');
-  for (let i = from; i < to; i++) {
-    const item = items[i];
-    const next = items[i + 1];
-    if (
-      has(item, 'infinitive-mark') &&
-      i + 1 < to &&
-      next !== undefined &&
-      !next.capital &&
-      /n$/u.test(next.low) &&
-      next.kind === 'word'
-    )
-      if (!has(next, 'determiner') && (i + 2 >= to || !items[i + 2]?.capital)) return true;
-    if (item !== undefined && item.kind === 'word' && !item.capital && isJoinedInfinitive(item.low, lexis))
-      return true;
-  }
-  return false;
-}
-
-/** "anzukündigen", "hinzuweisen". */
-function isJoinedInfinitive(low: string, lexis: Lexis): boolean {
-  if (!low.endsWith('n') || low.length < 8 || !lexis.grammar.infinitiveMarks.some(mark => low.includes(mark)))
-    return false;
-  for (const mark of lexis.grammar.infinitiveMarks)
-    for (const prefix of lexis.prefixes)
-      if (low.startsWith(prefix + mark) && low.length > prefix.length + mark.length + 3) return true;
-  return false;
 }

@@ -2,8 +2,9 @@
 import type { Span } from '../../model/reading.ts';
 import type { Cue } from './cues.ts';
 import type { Lexis } from './lexis.ts';
-import { has, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import type { Item } from './units.ts';
+import { has } from './words.ts';
 
 export interface Sentence {
   readonly items: readonly Item[];

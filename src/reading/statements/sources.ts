@@ -3,9 +3,10 @@ import type { Span } from '../../model/reading.ts';
 import type { Context, Draft } from './draft.ts';
 import type { LexisPhrase } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
-import { has, isLikelyFinite, isOpen, pastCoordinators, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
+import { has, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
 
 interface Source {
   /** All of the phrase, as item indices. */

@@ -2,9 +2,9 @@
 import type { Span } from '../../model/reading.ts';
 import type { Cue } from './cues.ts';
 import { nounPhraseEnd } from './phrases.ts';
-import { has, isKnownFinite, isLikelyFinite, isOpen, pastCoordinators } from './segments.ts';
 import { type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
+import { has, isKnownFinite, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
 
 /** Past adverbs, "on Friday", "in a statement": where what was said can begin. */
 export function pastAsides(sentence: Sentence, from: number, to: number): number {

@@ -2,8 +2,9 @@
 import type { Cue } from './cues.ts';
 import type { Lexis } from './lexis.ts';
 import { isNameQuote, isNominal, nounPhraseEnd } from './phrases.ts';
-import { has, isOpen, pastCoordinators, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import type { Item } from './units.ts';
+import { has, isOpen, pastCoordinators } from './words.ts';
 
 /** Item indices, end exclusive. */
 export interface Range {

@@ -5,10 +5,10 @@ import type { Cue } from './cues.ts';
 import type { Context } from './draft.ts';
 import { type Found, rangeSpan } from './found.ts';
 import { isNominal, nounPhraseEnd } from './phrases.ts';
-import { has } from './segments.ts';
 import { isFull, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { firstSubject } from './subject-before-verb.ts';
 import { subjectOf, withApposition } from './subjects.ts';
+import { has } from './words.ts';
 
 /** "„…“, freute sich X": behind a whole sentence in quotation marks any verb says who spoke. */
 export function attributeAnyVerb(sentence: Sentence, found: Found): void {

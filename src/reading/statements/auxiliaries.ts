@@ -1,0 +1,83 @@
+/** Verbs of saying with an auxiliary: "hat … gesagt", "wird … vorgeworfen", "will … prüfen". */
+import type { Cue } from './cues.ts';
+import type { Lexis, VerbForm } from './lexis.ts';
+import type { Segment } from './segments.ts';
+import type { Item } from './units.ts';
+import { has, isKnownFinite } from './words.ts';
+
+/** "hat … gesagt", "gesagt hatte", "wird … vorgeworfen". */
+export function perfect(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  s: number,
+  i: number,
+  form: VerbForm,
+  lexis: Lexis,
+): Cue | null {
+  const segment = segments[s];
+  if (segment === undefined) return null;
+  const cue = (finite: number, passive: boolean, final: boolean, from: number): Cue => ({
+    verb: form.verb,
+    segment: from,
+    finite,
+    words: [...new Set([finite, i])].sort((a, b) => a - b),
+    voice: passive ? 'passive' : 'active',
+    final,
+    modal: false,
+    mood: has(items[finite], 'strong'),
+    lastSegment: s,
+  });
+  const worden = has(items[i + 1], 'passive-participle');
+  const next = worden ? i + 2 : i + 1;
+  const behind = items[next];
+  if (lexis.grammar.order === 'second' && next < segment.to && segment.kind !== 'main') {
+    if (has(behind, 'passive')) return cue(next, true, true, s);
+    if (has(behind, 'perfect')) return cue(next, worden, true, s);
+  }
+  // The auxiliary stands before, perhaps in an earlier piece of the same clause.
+  for (let t = s; t >= 0 && t > s - 4; t--) {
+    const piece = segments[t];
+    if (piece === undefined) break;
+    for (let j = Math.min(i, piece.to) - 1; j >= piece.from; j--) {
+      const item = items[j];
+      if (has(item, 'passive')) return cue(j, true, false, t);
+      if (has(item, 'perfect')) {
+        // "ist … worden" is passive, "ist gefordert" a state.
+        const be = !worden && has(item, 'be');
+        if (be) return null;
+        return cue(j, worden, false, t);
+      }
+      if (isKnownFinite(item)) return null;
+    }
+    const alone = t === s && piece.to - piece.from === 1;
+    if ((piece.kind === 'main' && !alone) || t === 0 || segments[t - 1]?.after !== ',') break;
+    if (lexis.grammar.order !== 'second') break;
+  }
+  return null;
+}
+
+/** "will … prüfen", "möchte … erklären". */
+export function withModal(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  s: number,
+  i: number,
+  form: VerbForm,
+): Cue | null {
+  const segment = segments[s];
+  if (segment === undefined || segment.kind !== 'main') return null;
+  for (let j = i - 1; j >= segment.from; j--)
+    if (has(items[j], 'modal'))
+      return {
+        verb: form.verb,
+        segment: s,
+        finite: j,
+        words: [j, i],
+        voice: 'active',
+        final: false,
+        modal: true,
+        mood: false,
+        lastSegment: s,
+      };
+  return null;
+}

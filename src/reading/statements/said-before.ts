@@ -1,0 +1,129 @@
+/** What was said before its verb, or on both sides of it: "…, X said", "…, said X", "…, X said, …". */
+import type { Cue } from './cues.ts';
+import { direct } from './said-behind.ts';
+import { type Content, isFull, regionStart, type Sentence, spanOf } from './sentence.ts';
+import {
+  isClause,
+  onlyQuotes,
+  opensWithVerb,
+  pastAsides,
+  subject,
+  subjectSegment,
+} from './subject-before-verb.ts';
+import { has, pastCoordinators } from './words.ts';
+
+/** What stands before "X said" or "said X". */
+export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): readonly Content[] {
+  const { items, segments } = sentence;
+  const s = cue.segment;
+  const own = segments[s];
+  if (
+    own === undefined ||
+    s === 0 ||
+    own.before === ';' ||
+    own.before === ':' ||
+    cue.verb.takes.clause !== true
+  )
+    return [];
+  if (own.kind === 'relative' || own.kind === 'adverbial') return [];
+  if (own.kind === 'complement' && sentence.lexis.grammar.order === 'free') return [];
+  // Appositions and relative clauses between the subject and its verb do not count.
+  let end = s;
+  const verbFirst = opensWithVerb(sentence, own.from, Math.min(...cue.words));
+  const last = segments[s - 1];
+  if (last === undefined) return [];
+  if (verbFirst && hasAfter && items[last.to - 1]?.kind !== 'quote') return [];
+  // "The date is a guess, Ann Berg, a historian, argued in a letter."
+  const early = verbFirst && !hasAfter ? subjectSegment(sentence, s) : s;
+  if (
+    verbFirst &&
+    !hasAfter &&
+    sentence.lexis.grammar.order !== 'free' &&
+    subject(sentence, cue, true) === null
+  ) {
+    if (early === s || early === 0) return [];
+    end = early;
+  }
+  const r = regionStart(sentence, s);
+  const first = segments[r];
+  if (first === undefined) return [];
+  const quotesOnly = items
+    .slice(first.from, segments[end - 1]?.to ?? first.to)
+    .every(item => item.kind === 'quote' || item.kind === 'mark' || has(item, 'coordinator'));
+  // `“…,” Ann Berg, a lawyer, told the court`: appositions stand between the words and the verb.
+  if (!quotesOnly && items[first.from]?.kind === 'quote' && isFull(items[first.from])) {
+    let quoted = r;
+    while (quoted < s && onlyQuotes(sentence, quoted)) quoted++;
+    const between = segments.slice(quoted, s);
+    if (quoted > r && between.every(segment => segment.kind === 'fragment' || segment.kind === 'relative'))
+      return direct(sentence, first.from, segments[quoted - 1]?.to ?? first.to);
+  }
+  if (quotesOnly) return direct(sentence, first.from, segments[end - 1]?.to ?? first.to);
+  // "A spokesman, Tom Barrow, said …" has no verb before.
+  if (hasAfter && items[last.to - 1]?.kind !== 'quote') return [];
+  const free = sentence.lexis.grammar.order === 'free';
+  const evidence = segments
+    .slice(r, end)
+    .some(
+      segment =>
+        segment.kind === 'main' ||
+        isClause(sentence, segment.from, segment.to) ||
+        (verbFirst && free && isFull(items[segment.to - 1])),
+    );
+  if (!evidence || (verbFirst && cue.verb.takes.tag !== true)) return [];
+  while (end > r + 1 && segments[end - 1]?.kind === 'relative' && verbFirst) end--;
+  const from = pastCoordinators(items, first.from, first.to);
+  const span = spanOf(items, from, segments[end - 1]?.to ?? first.to);
+  return span === null || has(items[from], 'subordinator') ? [] : [{ spans: [span], form: 'indirect' }];
+}
+
+/** "Prices, Smith said, will rise" and `“The offer,” she added, “is on the table.”`: one statement in two pieces. */
+export function saidAround(
+  sentence: Sentence,
+  cue: Cue,
+  region: readonly Content[],
+  after: readonly Content[],
+): readonly Content[] | null {
+  const { items, segments } = sentence;
+  const own = segments[cue.segment];
+  const next = segments[cue.segment + 1];
+  if (own === undefined) return null;
+  const left = region.at(-1);
+  const right = after[0];
+  if (left?.form === 'direct' && right?.form === 'direct') {
+    const a = left.spans.at(-1);
+    const b = right.spans[0];
+    const opening = items.find(item => item.start === b?.[0])?.text.slice(1) ?? '';
+    const closing = items.find(item => item.end === a?.[1])?.text.slice(0, -1) ?? '';
+    if (a !== undefined && b !== undefined && /^\p{Ll}/u.test(opening) && !/[.!?]$/u.test(closing.trim()))
+      return [
+        ...region.slice(0, -1),
+        { spans: [...left.spans, ...right.spans], form: 'direct' },
+        ...after.slice(1),
+      ];
+    return null;
+  }
+  if (
+    region.length > 0 ||
+    after.length > 0 ||
+    next?.before !== ',' ||
+    cue.segment === 0 ||
+    own.before !== ','
+  )
+    return null;
+  if (cue.verb.takes.clause !== true || own.kind !== 'main' || cue.finite === own.from) return null;
+  // "…, Chile y Perú han reconocido el acuerdo, y …": an object says that this is no aside.
+  if (
+    sentence.lexis.grammar.order === 'free' &&
+    pastAsides(sentence, Math.max(...cue.words) + 1, own.to) < own.to
+  )
+    return null;
+  const first = segments[regionStart(sentence, cue.segment)];
+  const before = segments[cue.segment - 1];
+  const last = segments.at(-1);
+  if (first === undefined || before === undefined || last === undefined) return null;
+  if (next.kind !== 'main' && !isClause(sentence, next.from, next.to)) return null;
+  const a = spanOf(items, first.from, before.to);
+  const b = spanOf(items, next.from, last.to);
+  return a === null || b === null ? null : [{ spans: [a, b], form: 'indirect' }];
+}

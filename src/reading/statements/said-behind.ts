@@ -1,0 +1,131 @@
+/** What was said behind its verb, where the subject stands before it: "X said (that) …", `X said: “…”`. */
+import type { Cue } from './cues.ts';
+import { nounPhraseEnd } from './phrases.ts';
+import { indirectFrom } from './reported-clause.ts';
+import { type Content, isFull, quotesIn, regionStart, type Sentence } from './sentence.ts';
+import { isClause, opensWithVerb, pastAsides } from './subject-before-verb.ts';
+import { has, isKnownFinite } from './words.ts';
+
+/** What follows the verb. */
+export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
+  const { items, segments } = sentence;
+  const takes = cue.verb.takes;
+  const own = segments[cue.segment];
+  if (own === undefined) return [];
+  const last = Math.max(...cue.words);
+  const start = pastAsides(sentence, last + 1, own.to);
+  const first = items[start];
+  const listener =
+    takes.listener || takes.infinitive
+      ? pastAsides(sentence, pastListener(sentence, start, own.to), own.to)
+      : start;
+  for (const i of [start, listener])
+    if (has(items[i], 'complementizer') && i + 2 < own.to && (takes.clause || takes.that))
+      return indirectFrom(sentence, cue.segment, i, cue);
+  const reach = Math.min(own.to, last + 14);
+  for (let i = last + 1; i < reach && takes.infinitive; i++) {
+    if (isKnownFinite(items[i]) || items[i]?.kind === 'quote') break;
+    if (
+      has(items[i], 'infinitive-mark') &&
+      i + 1 < own.to &&
+      !has(items[i + 1], 'determiner') &&
+      !(items[i + 1]?.capital ?? false)
+    )
+      return indirectFrom(sentence, cue.segment, i, cue);
+  }
+  if (start < own.to && first !== undefined) {
+    if (first.kind === 'quote' && isFull(first) && takes.clause) return direct(sentence, start, own.to);
+    if (takes.label)
+      for (let i = start; i < own.to; i++) if (items[i]?.kind === 'quote') return direct(sentence, i, i + 1);
+    if (takes.clause && has(first, 'question') && own.to - start > 2)
+      return indirectFrom(sentence, cue.segment, start, cue);
+    const from = takes.listener ? listener : start;
+    const unspaced = sentence.lexis.grammar.unspaced === true;
+    const bare = unspaced
+      ? (items[own.to - 1]?.end ?? 0) - first.start >= 4
+      : takes.bare === true && own.to - from >= 3 && !opensPhrase(sentence, from);
+    const late = bare || (takes.tag === true && goesOnLate(sentence, cue.segment));
+    if (takes.clause && !subjectFollows(sentence, cue, from) && (late || isClause(sentence, from, own.to)))
+      return indirectFrom(sentence, cue.segment, from, cue);
+    if (from < own.to && !takes.listener && !subjectFollows(sentence, cue, from)) return [];
+  }
+  return inNextSegments(sentence, cue);
+}
+
+const opensPhrase = (sentence: Sentence, i: number): boolean =>
+  has(sentence.items[i], 'preposition') ||
+  has(sentence.items[i], 'coordinator') ||
+  has(sentence.items[i], 'subordinator');
+
+/** "said the timing, which was known, had no bearing": the verb of the clause comes behind a relative clause. */
+function goesOnLate(sentence: Sentence, s: number): boolean {
+  const { items, segments } = sentence;
+  for (let t = s + 1; t < segments.length; t++) {
+    const segment = segments[t];
+    if (segment === undefined || segment.before !== ',') return false;
+    if (t > s + 1 && isKnownFinite(items[segment.from])) return true;
+    if (segment.kind !== 'relative' && segment.kind !== 'fragment') return false;
+  }
+  return false;
+}
+
+/** `X said: “…”`, `X said, “…”`, "X said, however, that …". */
+export function inNextSegments(sentence: Sentence, cue: Cue): readonly Content[] {
+  const { items, segments } = sentence;
+  const takes = cue.verb.takes;
+  for (let t = cue.segment + 1; t < segments.length; t++) {
+    const segment = segments[t];
+    const first = segment === undefined ? undefined : items[segment.from];
+    if (segment === undefined || first === undefined) break;
+    if (first.kind === 'quote' && takes.clause) return direct(sentence, segment.from, segment.to);
+    if (segment.before === ':' && takes.clause && segment.kind === 'main')
+      return indirectFrom(sentence, t, segment.from, cue);
+    // "普京表示，…"
+    const opens = sentence.lexis.grammar.unspaced === true && t === cue.segment + 1;
+    if (opens && takes.clause && (segment.before === ',' || segment.before === ':'))
+      return indirectFrom(sentence, t, segment.from, cue);
+    if (segment.before === ';' || segment.before === ':') break;
+    if (segment.kind === 'complement' && (takes.clause || takes.that))
+      return indirectFrom(sentence, t, segment.from, cue);
+    if (segment.kind !== 'fragment' && segment.kind !== 'relative') break;
+  }
+  return [];
+}
+
+export const direct = (sentence: Sentence, from: number, to: number): readonly Content[] =>
+  quotesIn(sentence.items, from, to)
+    .slice(0, 2)
+    .map(span => ({ spans: [span], form: 'direct' }));
+
+/** "told the committee prices would rise": the listener is no part of it. */
+function pastListener(sentence: Sentence, from: number, to: number): number {
+  const { items, lexis } = sentence;
+  if (has(items[from], 'oblique') || has(items[from], 'own')) return from + 1;
+  const end = nounPhraseEnd(sentence.items, from, to, lexis, false);
+  return end > from ? end : from;
+}
+
+/** "said Tom Barrow": the verb stands first and its subject behind it. */
+function subjectFollows(sentence: Sentence, cue: Cue, from: number): boolean {
+  const { items, segments } = sentence;
+  const own = segments[cue.segment];
+  if (own === undefined || cue.segment === 0) return false;
+  // "A spokesman, meanwhile, said the …": only behind what was said does the subject follow.
+  const r = regionStart(sentence, cue.segment);
+  const said = segments
+    .slice(r, cue.segment)
+    .some(
+      segment =>
+        items[segment.to - 1]?.kind === 'quote' ||
+        segment.kind === 'main' ||
+        isClause(sentence, segment.from, segment.to),
+    );
+  if (!said) return false;
+  // "…, who owns it, said she would go": a pronoun with a verb behind it begins what was said.
+  if (has(items[cue.finite + 1], 'pronoun') && cue.finite + 2 < own.to) return false;
+  return (
+    opensWithVerb(sentence, own.from, cue.finite) &&
+    from === cue.finite + 1 &&
+    !has(items[own.from], 'coordinator')
+  );
+}
