@@ -333,7 +333,7 @@ const speech: SpeechData = {
     entschließen entschließt entschloss entschlossen :i; verdächtigen verdächtigt verdächtigte verdächtigt :i; spotten spottet spottete gespottet :c; schimpfen schimpft schimpfte geschimpft :c; loben lobt lobte gelobt :c;
     flehen fleht flehte gefleht :c; flüstern flüstert flüsterte geflüstert :c; brüllen brüllt brüllte gebrüllt :c; seufzen seufzt seufzte geseufzt :c; wettern wettert wetterte gewettert :c; tönen tönt tönte getönt :c;
     höhnen höhnt höhnte gehöhnt :c; witzeln witzelt witzelte gewitzelt :c; schwärmen schwärmt schwärmte geschwärmt :c; appellieren appelliert appellierte appelliert :c; nach|haken hakt hakte gehakt :c;
-    zu|geben gibt gab gegeben :c; klagen klagt klagte geklagt :c; posten postet postete gepostet :c; notieren notiert notierte notiert :c; zürnen zürnt zürnte gezürnt :c; raunen raunt raunte geraunt :c
+    zu|geben gibt gab gegeben :c; klagen klagt klagte geklagt :c; posten postet postete gepostet :c; beurteilen beurteilt beurteilte beurteilt :l; titulieren tituliert titulierte tituliert :l; rühmen rühmt rühmte gerühmt @als :l; notieren notiert notierte notiert :c; zürnen zürnt zürnte gezürnt :c; raunen raunt raunte geraunt :c
   `),
   phrases: [
     { words: 'laut', place: 'before' },
@@ -386,7 +386,7 @@ const speech: SpeechData = {
       dessen deren weitere wenige derselbe dieselbe dasselbe
     `),
     oblique: words(
-      'den dem des einen einem eines diesem diesen dieses jenem jenen seinem seinen ihrem ihren keinem keinen allen vielen einigen beiden',
+      'den dem des einen einem eines diesem diesen dieses jenem jenen seinem seinen ihrem ihren keinem keinen allen vielen einigen beiden ihn ihm ihnen mich mir dich dir uns euch',
     ),
     pronouns: [
       { word: 'er', gender: 'male', third: true },
@@ -470,6 +470,8 @@ const speech: SpeechData = {
         'erin orin istin lerin zlerin entin antin sprecherin chefin rätin ärztin bürgermeisterin',
       ),
     },
+    pluralNounEndings: words('ungen heiten keiten schaften tionen itäten'),
+    pluralEndings: words('n'),
     adverbEndings: words('lich weise mäß falls wärts maßen ig'),
     numerals: words('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf wenige einige'),
     places: words('in im auf aus bei beim'),

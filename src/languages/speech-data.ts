@@ -73,6 +73,8 @@ export interface GrammarWords {
   readonly dropsSubject?: boolean;
   /** Endings of finite verbs that say that several speak ("-ron"). Missing: none. */
   readonly pluralEndings?: readonly string[];
+  /** Endings of nouns that stand for several, so that no verb for one is theirs: "ungen". Missing: none. */
+  readonly pluralNounEndings?: readonly string[];
   /** Endings that make an unlisted word of five letters or more a verb of a clause, with few exceptions. Missing: none. */
   readonly finiteEndings?: readonly string[];
   /** Right before a verb of saying they make it impersonal or another verb: "se cree", "si rifiutò". Missing: none. */

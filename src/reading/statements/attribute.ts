@@ -5,6 +5,7 @@ import type { Cue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { Found, rangeSpan } from './found.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
+import { nounPhraseEnd } from './phrases.ts';
 import { type Content, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { opensWithVerb, subjectAround } from './subject-before-verb.ts';
 import { saidWith } from './subject-verb.ts';
@@ -50,8 +51,16 @@ function attributeCue(
   const { items, segments, lexis } = sentence;
   const segment = segments[cue.segment];
   if (segment === undefined) return;
-  const first = Math.min(...cue.words);
-  const cueSpan = spanOf(items, first, first + 1);
+  const cueSpan = spanOfVerb(sentence, cue);
+  const aside = interruptedAside(sentence, cue);
+  if (aside !== null) {
+    const last = segments[cue.segment - 1];
+    const end = last?.kind === 'fragment' ? last.to : segments[aside]?.to;
+    const speaker = spanOf(items, (segments[aside]?.from ?? 0) + 1, end ?? 0);
+    for (const spans of aroundAside(sentence, aside, cue.segment))
+      found.add({ spans, form: 'indirect', cue: cueSpan, speaker });
+    return;
+  }
   if (segment.kind === 'as') {
     const free = lexis.grammar.order === 'free';
     const speaker = rangeSpan(
@@ -59,7 +68,7 @@ function attributeCue(
       free ? subjectAround(sentence, cue, segment.from + 1) : subjectOf(items, segments, cue, false, lexis),
     );
     if (!isComment(cue) && !(free && speaker === null))
-      for (const spans of aroundAside(sentence, cue.segment))
+      for (const spans of aroundAside(sentence, cue.segment, cue.segment))
         found.add({ spans, form: 'indirect', cue: cueSpan, speaker });
     return;
   }
@@ -213,8 +222,33 @@ function backward(sentence: Sentence, cue: Cue, previous: Span | null): readonly
   return cue.segment === 0 && previous !== null ? [previous] : null;
 }
 
-/** "Wie X mitteilte, …", "…, wie X mitteilte, …": all of the sentence around the aside. */
-function aroundAside(sentence: Sentence, s: number): readonly (readonly Span[])[] {
+/** The word that means the saying: the verb itself, not its auxiliary. */
+function spanOfVerb({ items }: Sentence, cue: Cue): Span | null {
+  const auxiliary = (['perfect', 'passive', 'modal'] as const).some(name => has(items[cue.finite], name));
+  const at = auxiliary ? Math.max(...cue.words) : Math.min(...cue.words);
+  return spanOf(items, at, at + 1);
+}
+
+/** "wie Anna Berg, die Sprecherin der Firma, mitteilte": the segment in which an interrupted aside begins, `null` if `cue` closes none. */
+function interruptedAside(sentence: Sentence, cue: Cue): number | null {
+  const { items, segments, lexis } = sentence;
+  const own = segments[cue.segment];
+  if (lexis.grammar.order !== 'second' || own === undefined || isComment(cue)) return null;
+  // Only the verb that the interrupted clause waits for: at the end of its piece.
+  if (own.kind === 'as' || Math.max(...cue.words) !== own.to - 1) return null;
+  for (let s = cue.segment - 1; s >= 0; s--) {
+    const segment = segments[s];
+    if (segment === undefined || segment.after !== ',') return null;
+    const opens = has(items[segment.from], 'as') && segment.finite < 0;
+    if (opens)
+      return nounPhraseEnd(items, segment.from + 1, segment.to, lexis, true) === segment.to ? s : null;
+    if (segment.kind !== 'fragment' && segment.kind !== 'relative') return null;
+  }
+  return null;
+}
+
+/** "Wie X mitteilte, …", "…, wie X mitteilte, …": all of the sentence around the aside, which goes from segment `s` to `end`. */
+function aroundAside(sentence: Sentence, s: number, end: number): readonly (readonly Span[])[] {
   const { items, segments } = sentence;
   const pieces: Span[] = [];
   if (s > 0) {
@@ -229,7 +263,7 @@ function aroundAside(sentence: Sentence, s: number): readonly (readonly Span[])[
       if (span !== null) pieces.push(span);
     }
   }
-  const next = segments[s + 1];
+  const next = segments[end + 1];
   const last = segments.at(-1);
   if (next !== undefined && last !== undefined && next.before === ',') {
     const span = spanOf(items, next.from, last.to);

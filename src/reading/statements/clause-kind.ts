@@ -15,7 +15,9 @@ export function kindOf(
   const at = pastCoordinators(items, from, to);
   const first = items[at];
   const second = items[at + 1];
-  const verbFirst = isKnownFinite(second) || isSpeechFinite(items, at + 1, lexis);
+  // "Als „…“ bezeichnete X …"
+  const behindQuote = second?.kind === 'quote' && isSpeechFinite(items, at + 2, lexis);
+  const verbFirst = isKnownFinite(second) || isSpeechFinite(items, at + 1, lexis) || behindQuote;
   if (has(first, 'complementizer')) return 'complement';
   if (has(first, 'so') && has(second, 'complementizer')) return 'adverbial';
   if (has(first, 'according-to')) return 'relative';

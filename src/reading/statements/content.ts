@@ -1,7 +1,9 @@
 /** Where the words stand that somebody is said to have said: before, behind or around the verb of saying. */
 import type { Cue } from './cues.ts';
-import { isNameQuote } from './phrases.ts';
+import { classesOf } from './lexis.ts';
+import { isNameQuote, nounPhraseEnd } from './phrases.ts';
 import { indirect } from './reported-clause.ts';
+import type { Segment } from './segments.ts';
 import { type Content, isFull, isMarked, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
 import { isTitle } from './titles.ts';
@@ -13,7 +15,9 @@ export function contentBefore(sentence: Sentence, cue: Cue): readonly Content[] 
   const segment = segments[cue.segment];
   if (segment === undefined || cue.final) return [];
   const own = pastCoordinators(items, segment.from, cue.finite + 1);
-  if (own < cue.finite) {
+  // "„…“, so urteilte X"
+  const so = has(items[own], 'so') && own + 1 === cue.finite && segment.before === ',';
+  if (own < cue.finite && !so) {
     // Only quotations between the start of the segment and the verb.
     for (let i = own; i < cue.finite; i++) {
       const item = items[i];
@@ -42,6 +46,10 @@ export function regionContent(sentence: Sentence, r: number, s: number): readonl
     .every(item => item.kind === 'quote' || item.kind === 'mark' || has(item, 'coordinator'));
   if (onlyQuotes)
     return quotesIn(items, first.from, last.to).map(span => ({ spans: [span], form: 'direct' }));
+  // `Halle 4. „…“, erklärte X`: behind a point that ends a sentence only the quotation was said.
+  const quote = items[last.to - 1];
+  if (quote?.kind === 'quote' && isFull(quote) && /[.!?]$/u.test(items[last.to - 2]?.text ?? ''))
+    return [{ spans: [[quote.start, quote.end]], form: 'direct' }];
   let clause = false;
   for (let t = r; t < s; t++) {
     const kind = segments[t]?.kind;
@@ -72,11 +80,21 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
       segment.before === ':' ||
       (segment.before === ',' && takes.clause && first?.kind === 'quote' && isFull(first))
     ) {
-      if (first?.kind === 'quote') {
+      // "vor, „…“ zu missbrauchen": the clause goes on behind the quotation.
+      const goesOn = segment.before === ',' && segment.kind === 'infinitive' && takes.infinitive === true;
+      if (first?.kind === 'quote' && !goesOn) {
         for (let i = segment.from; i < segment.to; i++) {
           const item = items[i];
           if (item?.kind === 'quote') direct.push({ spans: [[item.start, item.end]], form: 'direct' });
-          else if (!has(item, 'coordinator')) break;
+          else if (!has(item, 'coordinator')) return direct;
+        }
+        // "sagte: „…“ und „…“"
+        for (let u = t + 1; u < segments.length; u++) {
+          const more = segments[u];
+          if (more === undefined || more.to - more.from !== 2 || !has(items[more.from], 'coordinator')) break;
+          direct.push(
+            ...quotesIn(items, more.from, more.to).map(span => ({ spans: [span], form: 'direct' as const })),
+          );
         }
         return direct;
       }
@@ -100,7 +118,7 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
         if (takes.infinitive) return indirect(sentence, frontOf(sentence, cue, t), cue);
         continue;
       case 'main': {
-        if (!takes.clause) return [];
+        if (!takes.clause) return takes.label ? labels(sentence, cue) : [];
         if (has(first, 'coordinator')) return [];
         // Behind a passive or a verb that closes its clause only the mood tells what was said from what goes on.
         if ((cue.final || cue.voice === 'passive') && !isMarked(sentence, segment)) return [];
@@ -119,22 +137,56 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
           return indirect(sentence, t, cue);
         continue;
       }
+      case 'fragment':
+        if (takes.clause && t === cue.lastSegment + 1 && !cue.final && holdsVerbInQuote(sentence, segment))
+          return indirect(sentence, t, cue);
+        continue;
       case 'as':
       case 'relative':
-      case 'fragment':
         continue;
     }
   }
+  if (takes.label) return labels(sentence, cue);
   // Quotations as an object in the clause itself.
-  if (takes.clause || takes.label) {
-    const from = takes.label ? (segments[cue.segment]?.from ?? own.from) : cue.finite + 1;
-    for (let i = from; i < own.to; i++) {
-      const item = items[i];
-      if (item?.kind !== 'quote' || isTitle(sentence, i)) continue;
-      if (takes.label || isFull(item)) direct.push({ spans: [[item.start, item.end]], form: 'direct' });
-    }
+  for (let i = cue.finite + 1; takes.clause && i < own.to; i++) {
+    const item = items[i];
+    if (item?.kind !== 'quote' || isTitle(sentence, i) || !isFull(item)) continue;
+    direct.push({ spans: [[item.start, item.end]], form: 'direct' });
   }
   return direct;
+}
+
+/** "nannte ihn einen „guten Mann“ und einen „großen Redner“": the quotations in the verb's clause, up to the next verb of saying. */
+function labels(sentence: Sentence, cue: Cue): readonly Content[] {
+  const { items, segments, cues } = sentence;
+  const next = cues.find(other => other.finite > cue.finite && !other.final);
+  const limit = next === undefined ? items.length : next.finite;
+  const found: Content[] = [];
+  for (let s = cue.segment; s < segments.length; s++) {
+    const segment = segments[s];
+    if (segment === undefined) break;
+    if (s > cue.lastSegment) {
+      if (segment.kind === 'relative') continue;
+      if (segment.kind !== 'fragment' || !has(items[segment.from], 'coordinator')) break;
+    }
+    for (let i = segment.from; i < Math.min(segment.to, limit); i++) {
+      const item = items[i];
+      if (item?.kind === 'quote' && !isTitle(sentence, i))
+        found.push({ spans: [[item.start, item.end]], form: 'direct' });
+    }
+  }
+  return found;
+}
+
+/** "sagte, der Mann „wollte sich nicht abfinden“": a clause whose verb opens the quotation. */
+function holdsVerbInQuote({ items, lexis }: Sentence, segment: Segment): boolean {
+  if (segment.before !== ',') return false;
+  const at = nounPhraseEnd(items, segment.from, segment.to, lexis, true);
+  const item = items[at];
+  if (at <= segment.from || at >= segment.to || item?.kind !== 'quote' || !isFull(item)) return false;
+  const [first = ''] = item.text.slice(1).trim().split(/\s+/u);
+  const classes = classesOf(lexis, first);
+  return classes.has('finite') || classes.has('strong') || classes.has('weak');
 }
 
 /** "sagte nicht, dass": said by nobody; but "schloss nicht aus, dass" says something. */

@@ -103,7 +103,9 @@ function simple(
   if (segment === undefined) return null;
   const final = isFinal(segment, i, items, lexis);
   if (form.as === 'joined') {
-    if (lexis.grammar.order !== 'second' || !final) return null;
+    // Behind an apposition it stands alone: "wie X, die Sprecherin, mitteilte".
+    const closes = final || i === segment.to - 1;
+    if (lexis.grammar.order !== 'second' || !closes) return null;
     return {
       verb: form.verb,
       segment: s,
@@ -144,15 +146,17 @@ function simple(
       mood: form.mood,
       lastSegment: s,
     };
-  const found = findParticle(items, segments, s, i, particle, lexis);
+  // "wie X bekannt gab": written apart before the verb that closes its clause.
+  const apart = final && i > segment.from && items[i - 1]?.low === particle;
+  const found = apart ? { at: i - 1, segment: s } : findParticle(items, segments, s, i, particle, lexis);
   if (found === null) return null;
   return {
     verb: form.verb,
     segment: s,
     finite: i,
-    words: [i, found.at],
+    words: [Math.min(i, found.at), Math.max(i, found.at)],
     voice: 'active',
-    final: false,
+    final: apart,
     modal: false,
     mood: form.mood,
     lastSegment: found.segment,

@@ -6,6 +6,7 @@ import { isFull, type Sentence } from './sentence.ts';
 import { isTitle } from './titles.ts';
 import type { Item, Unit } from './units.ts';
 import { mainSubject } from './verbless.ts';
+import { has } from './words.ts';
 
 /** A unit that is a quotation and nothing else goes on from the speaker before it. */
 export function standaloneQuotes(
@@ -63,6 +64,18 @@ function isShortQuotation(sentence: Sentence, i: number): boolean {
   });
 }
 
+/**
+ * "„Opfer des Terrorismus“": where nouns have capitals, two of them with small words between are somebody's words as soon as the sentence
+ * reports what he said; a name or a title has a noun before it that says so, or a determiner and capitals only.
+ */
+function isNounPhraseQuoted({ items, lexis }: Sentence, i: number): boolean {
+  if (!lexis.grammar.nounsCapital) return false;
+  const before = items[i - 1];
+  if (before?.kind !== 'word' || (before.capital && !has(before, 'determiner'))) return false;
+  const words = items[i]?.text.slice(1, -1).trim().split(/\s+/u) ?? [];
+  return words.length >= 3 && words.some(word => /^\p{Ll}/u.test(word));
+}
+
 /** Ends with a mark of its own, or is long enough to be no name. */
 function isSentence(item: Item): boolean {
   const inner = item.text.slice(1, -1).trim();
@@ -79,8 +92,13 @@ export function nestedQuotes(sentence: Sentence, drafts: readonly Draft[]): read
     const covers = (draft: Draft): boolean =>
       draft.spans.some(other => other[0] <= span[0] && span[1] <= other[1]);
     const around = drafts.find(draft => draft.form !== 'direct' && covers(draft));
-    if (around === undefined || drafts.some(draft => draft.form === 'direct' && covers(draft))) return;
-    if (isTitle(sentence, i)) return;
+    // "Das berichtete die „Automobilwoche“.": who speaks, not what was said.
+    const named = drafts.some(
+      ({ speaker }) => speaker !== null && speaker[0] <= span[0] && span[1] <= speaker[1],
+    );
+    if (around === undefined || named || drafts.some(draft => draft.form === 'direct' && covers(draft)))
+      return;
+    if (isTitle(sentence, i) && !isNounPhraseQuoted(sentence, i)) return;
     nested.push({ spans: [span], form: 'direct', cue: around.cue, speaker: around.speaker });
   });
   return nested;

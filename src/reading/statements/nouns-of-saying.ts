@@ -39,10 +39,11 @@ export function attributeNouns(sentence: Sentence, context: Context, found: Foun
   }
   // "mit den Worten „…“", "Parolen wie „…“"
   items.forEach((item, i) => {
-    if (item.kind !== 'quote' || isTitle(sentence, i)) return;
-    const before = has(items[i - 1], 'as') ? i - 2 : i - 1;
+    if (item.kind !== 'quote') return;
+    const before = behindLike(sentence, i);
     const noun = items[before];
     if (noun?.kind !== 'word' || !noun.capital || !lexis.nouns.has(noun.low)) return;
+    if (before === i - 1 && isTitle(sentence, i)) return;
     const s = segments.findIndex(segment => segment.from <= i && i < segment.to);
     const span: Span = [item.start, item.end];
     if (s >= 0)
@@ -53,6 +54,12 @@ export function attributeNouns(sentence: Sentence, context: Context, found: Foun
         speaker: rangeSpan(sentence, speakerOfNoun(sentence, s, before)),
       });
   });
+}
+
+/** Index of the word before a quotation, past "wie" and "wie zum Beispiel". */
+function behindLike({ items }: Sentence, quote: number): number {
+  for (let i = quote - 1; i >= Math.max(0, quote - 3); i--) if (has(items[i], 'as')) return i - 1;
+  return quote - 1;
 }
 
 /** Index of an adjective of opinion that ends the segment: "zeigte sich überzeugt, dass"; -1 if there is none. */

@@ -149,10 +149,12 @@ function goesOn(
   closersOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): 'again' | 'yes' | 'no' {
   if (text.startsWith(outer.mark, at)) return 'again';
+  // A mark that closes itself tells only in the next paragraph; others may close later, as in a law cited paragraph by paragraph.
   const end = text.indexOf('\n', at);
-  const paragraph = text.slice(at, end < 0 ? text.length : end);
-  for (const char of paragraph) {
-    if (outer.closers.has(char)) return 'yes';
+  const limit = outer.closers.has(outer.mark) ? (end < 0 ? text.length : end) : outer.at + LONGEST;
+  for (let i = at; i < Math.min(limit, text.length); i++) {
+    const char = text.charAt(i);
+    if (outer.closers.has(char) && !(closersOf.has(char) && isSpace(text.charAt(i - 1)))) return 'yes';
     if (closersOf.has(char)) return 'no';
   }
   return 'no';

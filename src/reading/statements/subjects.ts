@@ -184,6 +184,14 @@ function frontSubject(
   if (has(first, 'pronoun') && i + 1 === limit)
     return has(first, 'impersonal') ? null : { from: i, to: i + 1 };
   const end = nounPhraseEnd(items, i, limit, lexis, true);
+  // "Die Äußerungen bezeichnete X als …": several do not speak with a verb for one.
+  const { pluralNounEndings = [], pluralEndings = [] } = lexis.grammar;
+  const head = items[nounPhraseEnd(items, i, limit, lexis, false) - 1];
+  if (
+    pluralNounEndings.some(ending => head?.low.endsWith(ending)) &&
+    !pluralEndings.some(ending => items[limit]?.low.endsWith(ending))
+  )
+    return null;
   // "Die taz": a name in small letters.
   if (end <= i && i + 2 === limit && has(first, 'determiner') && isOpen(items[i + 1]))
     return { from: i, to: limit };

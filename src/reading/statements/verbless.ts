@@ -5,10 +5,10 @@ import type { Cue } from './cues.ts';
 import type { Context } from './draft.ts';
 import { type Found, rangeSpan } from './found.ts';
 import { isNominal, nounPhraseEnd } from './phrases.ts';
-import { isFull, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
+import { type Content, isFull, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { firstSubject } from './subject-before-verb.ts';
 import { subjectOf, withApposition } from './subjects.ts';
-import { has } from './words.ts';
+import { has, isKnownFinite, isOpen } from './words.ts';
 
 /** "„…“, freute sich X": behind a whole sentence in quotation marks any verb says who spoke. */
 export function attributeAnyVerb(sentence: Sentence, found: Found): void {
@@ -16,8 +16,11 @@ export function attributeAnyVerb(sentence: Sentence, found: Found): void {
   if (lexis.grammar.order !== 'second') return;
   for (let s = 1; s < segments.length; s++) {
     const segment = segments[s];
-    if (segment === undefined || segment.before !== ',' || segment.finite !== segment.from) continue;
+    if (segment === undefined || segment.before !== ',') continue;
+    const so = has(items[segment.from], 'so') ? 1 : 0;
+    if (segment.finite !== segment.from + so) continue;
     const content = regionContent(sentence, regionStart(sentence, s), s);
+    if (so > 0 && !isFull(items[segment.from - 2]) && !isFull(items[segment.from - 1])) continue;
     if (content.length === 0 || content.some(piece => piece.form !== 'direct')) continue;
     const range = subjectOf(items, segments, verbless(s, segment.finite), true, lexis);
     const cue = spanOf(items, segment.finite, segment.finite + 1);
@@ -59,14 +62,54 @@ export function attributeSo(sentence: Sentence, s: number, found: Found): void {
     pieces.push({ spans: [[quote.start, quote.end]], form: 'direct' });
   // "A, so X, B": what goes on behind belongs to it when the first piece is no whole clause.
   const last = segments.at(-1);
-  if (pieces.length === 0 && next !== undefined && last !== undefined && next.before === ',') {
+  if (
+    next !== undefined &&
+    last !== undefined &&
+    next.before === ',' &&
+    goesOnBehind(sentence, s, range.to, pieces)
+  ) {
     const region = segments[regionStart(sentence, s)];
     const before = region === undefined ? null : spanOf(items, region.from, segments[s - 1]?.to ?? region.to);
     const after = spanOf(items, next.from, last.to);
-    if (before !== null && after !== null && next.kind === 'main')
-      pieces.push({ spans: [before, after], form: 'indirect' });
+    if (before !== null && after !== null)
+      pieces.splice(0, pieces.length, { spans: [before, after], form: 'indirect' });
   }
   for (const piece of pieces) found.add({ spans: piece.spans, form: piece.form, cue, speaker });
+}
+
+/** Whether what stands behind "…, so X," finishes the clause that stands before it. */
+function goesOnBehind(
+  sentence: Sentence,
+  s: number,
+  speakerEnd: number,
+  pieces: readonly Content[],
+): boolean {
+  const { items, segments } = sentence;
+  const own = segments[s];
+  const next = segments[s + 1];
+  const before = segments[s - 1];
+  if (own === undefined || next === undefined || before === undefined || speakerEnd > own.to) return false;
+  // A verb by its place only may be an infinitive: "auf wenige Fälle beschränken".
+  const guessed = next.finite === next.to - 1 && !isKnownFinite(items[next.finite]);
+  if (next.kind === 'main' && !(guessed && pieces.length > 0)) {
+    if (pieces.length === 0) return true;
+    // "„In absehbarer Zeit“, so X, wird …"
+    const open = !/[.!?,]$/u.test(items[before.to - 1]?.text.slice(0, -1).trim() ?? '');
+    return next.finite === next.from && open && pieces.every(piece => piece.form === 'direct');
+  }
+  // "Sie solle sich, so X, auf wenige Fälle beschränken."
+  const auxiliary = (['modal', 'perfect', 'passive', 'strong', 'weak'] as const).some(name =>
+    has(items[before.finite], name),
+  );
+  const verb = items[next.to - 1];
+  return (
+    (next.kind === 'fragment' || guessed) &&
+    before.kind === 'main' &&
+    auxiliary &&
+    isOpen(verb) &&
+    /(?:n|t)$/u.test(verb?.low ?? '') &&
+    !isOpen(items[before.to - 1])
+  );
 }
 
 /** "Minister X: „…“" and "Zypries sieht darin eine Bestätigung: „…“": a whole sentence in quotation marks behind a colon. */
