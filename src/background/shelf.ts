@@ -4,11 +4,12 @@
  */
 import browser from 'webextension-polyfill';
 import type { Status } from '../messages/contract.ts';
+import { type Common, commonOf, NOTHING_COMMON } from '../pack/common.ts';
 import { type CombinedLexicon, combine } from '../pack/lexicon.ts';
 import { openPack, type Pack } from '../pack/open.ts';
 import { fromBlob } from '../pack/source.ts';
 import { verifyPack } from '../pack/verify.ts';
-import { loadJoined, saveJoined } from '../store/joined.ts';
+import { loadCommon, saveCommon } from '../store/pack-common.ts';
 import { loadRoster, saveRoster } from '../store/pack-roster.ts';
 import {
   installPack,
@@ -27,6 +28,12 @@ import { onPacksDbClosed, packsDb } from './packs-db.ts';
 declare const __STARTER_GENERATION__: string;
 
 const STARTER_PATH = 'packs/starter.byname';
+
+/** An opened pack and which generation of it. */
+export interface Opened {
+  readonly generation: string;
+  readonly pack: Pack;
+}
 
 export interface Shelf {
   readonly lexicon: CombinedLexicon;
@@ -59,16 +66,12 @@ async function open(): Promise<Shelf> {
   const evicted = await noticeEviction(db);
   await ensureStarter(db);
   const stored = await packsWithBytes(db);
-  const opened = await Promise.all(stored.filter(({ pack }) => pack.on).map(openStored));
+  const opened = await Promise.all(stored.filter(({ pack }) => pack.on).map(one => openStored(one)));
   const lost = new Set(stored.filter(({ bytes }) => bytes === undefined).map(({ pack }) => pack.id));
   if (evicted || lost.size > 0) console.error('byname: the browser has lost packs', [...lost]);
   void saveRoster(stored.map(({ pack }) => pack)).catch(error => console.error('byname: roster', error));
   return {
-    lexicon: await joinedLexicon(
-      await ownPack(),
-      opened,
-      stored.filter(({ pack }) => pack.on).map(({ pack }) => pack.generation),
-    ),
+    lexicon: await joinedLexicon(db, await ownPack(), opened),
     installed: stored.map(({ pack: { id, title, version, entities } }) => ({
       id,
       title,
@@ -80,22 +83,46 @@ async function open(): Promise<Shelf> {
 }
 
 /**
- * What the reader has entered comes before what others have; own ids stand in no pack, so only their number counts. Joining reads an id
- * of the smaller pack after the other: seconds for a million entities, hence once an installation and not once a life.
+ * What the reader has entered comes before what others have; own ids stand in no pack. What packs have in common is found out when one is
+ * installed; here only where that was cut short.
  */
 async function joinedLexicon(
+  db: PacksDb,
   own: Pack | null,
-  opened: readonly (Pack | null)[],
-  generations: readonly string[],
+  opened: readonly (Opened | null)[],
 ): Promise<CombinedLexicon> {
-  const packs = [own, ...opened].filter(pack => pack !== null);
-  if (packs.length < 2) return combine(packs);
-  const there = generations.filter((_, i) => opened[i] !== null);
-  const key = [own?.counts.entities ?? 0, ...there].join(' ');
-  const known = await loadJoined(key);
-  const lexicon = await combine(packs, known);
-  if (known === undefined) await saveJoined(key, lexicon.joined);
-  return lexicon;
+  const packs = opened.filter(one => one !== null);
+  const before = own === null ? 0 : 1;
+  return combine(
+    [...(own === null ? [] : [own]), ...packs.map(({ pack }) => pack)],
+    async (earlier, later) => {
+      const [a, b] = [packs[earlier - before], packs[later - before]];
+      return a === undefined || b === undefined ? NOTHING_COMMON : commonOfOpened(db, a, b);
+    },
+  );
+}
+
+/**
+ * Finds out what a pack to come has in common with the installed ones, those switched off too, so that no reading waits for it later. What
+ * fails here is found out then.
+ */
+export async function joinWithOthers(db: PacksDb, coming: Opened): Promise<void> {
+  for (const stored of await packsWithBytes(db)) {
+    if (stored.pack.id === coming.pack.info.id) continue;
+    const other = await openStored(stored, true);
+    if (other !== null) await commonOfOpened(db, other, coming).catch(() => undefined);
+  }
+}
+
+/** As kept, else found out and kept. */
+async function commonOfOpened(db: PacksDb, a: Opened, b: Opened): Promise<Common> {
+  const kept = await loadCommon(db, a.generation, b.generation).catch(() => undefined);
+  if (kept !== undefined) return kept;
+  const common = await commonOf(a.pack, b.pack);
+  await saveCommon(db, a.generation, b.generation, common).catch(error =>
+    console.error('byname: not kept', error),
+  );
+  return common;
 }
 
 /** A database that comes up empty, though there were packs, was evicted: their records come back, so that they are known to be missing. */
@@ -107,10 +134,10 @@ async function noticeEviction(db: PacksDb): Promise<boolean> {
 }
 
 /** A pack whose bytes are gone or no longer sound costs its names, not the others'. */
-async function openStored({ pack, bytes }: StoredPack): Promise<Pack | null> {
+async function openStored({ pack, bytes }: StoredPack, lowMemory = false): Promise<Opened | null> {
   if (bytes === undefined) return null;
   try {
-    return await openPack(fromBlob(bytes));
+    return { generation: pack.generation, pack: await openPack(fromBlob(bytes), { lowMemory }) };
   } catch (error) {
     console.error(`byname: pack ${pack.id} cannot be opened`, error);
     return null;

@@ -1,17 +1,13 @@
 /** Several packs, in the user's order, as one lexicon: the same id in two packs is one entity. */
 import type { ArticleRecord, Entity, StatementRecord } from '../model/entity.ts';
 import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
+import { besides, type Common, commonOf, NOTHING_COMMON } from './common.ts';
 import { mergeEntities } from './merge.ts';
 import type { Hit } from './names/candidate.ts';
 import { lookupName, matchNames } from './names/match.ts';
 import type { Pack } from './open.ts';
 
-/** Which refs are the same entity: of a later pack, and of the first pack that has it. Holds for the same packs in the same order. */
-export type Joined = readonly (readonly [later: EntityRef, first: EntityRef])[];
-
 export interface CombinedLexicon extends Lexicon {
-  /** To be kept and given to `combine` again, which then need not read any ids. */
-  readonly joined: Joined;
   /** To be waited for before a text is matched, where a pack was opened with `lowMemory`; else it does nothing. */
   prepare(text: string): Promise<void>;
   refOf(id: string): Promise<EntityRef | null>;
@@ -22,56 +18,44 @@ export interface CombinedLexicon extends Lexicon {
   articlesAbout(id: string, limit: number): Promise<ArticleRecord[]>;
 }
 
+/** What two packs have in common, by their places in the list; asked for once for each pair, the earlier pack first. */
+export type CommonOf = (earlier: number, later: number) => Promise<Common>;
+
 /**
- * An entity's ref is its ref in the first pack that has it plus the number of entities of the packs before. Which entities of later packs
- * stand in earlier ones is found out here, from their ids.
- * @param joined what an earlier `combine` of these very packs found out
+ * An entity's ref is its ref in the first pack that has it plus the number of entities of the packs before.
+ * @param commonOfPlaces which entities of later packs stand in earlier ones; without it their ids are read
  */
-export async function combine(packs: readonly Pack[], joined?: Joined): Promise<CombinedLexicon> {
+export async function combine(packs: readonly Pack[], commonOfPlaces?: CommonOf): Promise<CombinedLexicon> {
   const bases: number[] = [];
   let total = 0;
   for (const pack of packs) {
     bases.push(total);
     total += pack.counts.entities;
   }
-  return new Combined(packs, bases, joined ?? (await join(packs, bases)));
-}
-
-async function join(packs: readonly Pack[], bases: readonly number[]): Promise<Joined> {
-  const same = new Map<number, number>();
-  for (let later = 1; later < packs.length; later++) {
+  const find: CommonOf = async (earlier, later) => {
+    const [a, b] = [packs[earlier], packs[later]];
+    return a === undefined || b === undefined ? NOTHING_COMMON : commonOf(a, b);
+  };
+  const common: Common[][] = [];
+  for (const later of packs.keys()) {
+    common.push([]);
     for (let earlier = 0; earlier < later; earlier++) {
-      const [a, b] = [packs[earlier], packs[later]];
-      if (a === undefined || b === undefined) continue;
-      const [fewer, more] = a.counts.entities < b.counts.entities ? [a, b] : [b, a];
-      for await (const [id, ref] of fewer.ids()) {
-        const other = await more.refOf(id);
-        if (other === null) continue;
-        const inLater = (bases[later] ?? 0) + (fewer === b ? ref : other);
-        const inEarlier = (bases[earlier] ?? 0) + (fewer === b ? other : ref);
-        if (!same.has(inLater)) same.set(inLater, inEarlier);
-      }
+      common[later]?.push(await (commonOfPlaces ?? find)(earlier, later));
     }
   }
-  return [...same];
+  return new Combined(packs, bases, common);
 }
 
 class Combined implements CombinedLexicon {
-  readonly joined: Joined;
   private readonly packs: readonly Pack[];
   private readonly bases: readonly number[];
-  private readonly same: ReadonlyMap<number, number>;
-  /** The other way round: all refs of an entity that stands in several packs. */
-  private readonly copies = new Map<number, number[]>();
+  /** Of each pack, what it has in common with each one before it. */
+  private readonly common: readonly (readonly Common[])[];
 
-  constructor(packs: readonly Pack[], bases: readonly number[], joined: Joined) {
+  constructor(packs: readonly Pack[], bases: readonly number[], common: readonly (readonly Common[])[]) {
     this.packs = packs;
     this.bases = bases;
-    this.joined = joined;
-    this.same = new Map(joined);
-    for (const [later, first] of joined) {
-      this.copies.set(first, [...(this.copies.get(first) ?? [first]), later]);
-    }
+    this.common = common;
   }
 
   async prepare(text: string): Promise<void> {
@@ -133,9 +117,13 @@ class Combined implements CombinedLexicon {
     return this.packs.map(pack => pack.names);
   }
 
+  /** The entity's ref in the first pack that has it. */
   private refIn(pack: number, ref: number): EntityRef {
-    const own = (this.bases[pack] ?? 0) + ref;
-    return this.same.get(own) ?? own;
+    for (const [earlier, { second, ofSecond }] of (this.common[pack] ?? []).entries()) {
+      const there = besides(second, ofSecond, ref);
+      if (there !== null) return (this.bases[earlier] ?? 0) + there;
+    }
+    return (this.bases[pack] ?? 0) + ref;
   }
 
   private nameHit({ start, end, found }: Hit): NameHit {
@@ -154,17 +142,21 @@ class Combined implements CombinedLexicon {
 
   /** The first pack's record, what it lacks from the later ones. */
   private async entity(ref: EntityRef): Promise<Entity> {
-    const records = await Promise.all((this.copies.get(ref) ?? [ref]).map(own => this.recordOf(own)));
-    return records.reduce((first, second) => mergeEntities(first, second));
+    let first = this.bases.length - 1;
+    while (first > 0 && (this.bases[first] ?? 0) > ref) first--;
+    const own = ref - (this.bases[first] ?? 0);
+    const copies = this.packs.flatMap((_, later) => {
+      const common = this.common[later]?.[first];
+      const copy = common === undefined ? null : besides(common.first, common.ofFirst, own);
+      return copy === null ? [] : [this.recordOf(later, copy)];
+    });
+    const records = await Promise.all([this.recordOf(first, own), ...copies]);
+    return records.reduce((before, after) => mergeEntities(before, after));
   }
 
-  private async recordOf(ref: EntityRef): Promise<Entity> {
-    let p = this.bases.length - 1;
-    while (p > 0 && (this.bases[p] ?? 0) > ref) p--;
-    const pack = this.packs[p];
-    const local = ref - (this.bases[p] ?? 0);
-    const [entity] = (await pack?.entities([local])) ?? [];
-    if (entity === undefined) throw new RangeError(`no entity has the ref ${ref}`);
+  private async recordOf(pack: number, ref: EntityRef): Promise<Entity> {
+    const [entity] = (await this.packs[pack]?.entities([ref])) ?? [];
+    if (entity === undefined) throw new RangeError(`no entity has the ref ${ref} in pack ${pack}`);
     return entity;
   }
 }

@@ -33,6 +33,8 @@ export interface Pack {
   readonly residentSize: number;
   readonly names: NamesView;
   refOf(id: string): Promise<EntityRef | null>;
+  /** In the order asked. Reads a block once however many of the ids it has: ask for many at once. */
+  refsOf(ids: readonly string[]): Promise<(EntityRef | null)[]>;
   /** In the order asked. @throws PackError `bad-record` when one is missing or not what the format allows */
   entities(refs: readonly EntityRef[]): Promise<Entity[]>;
   entity(id: string): Promise<Entity | null>;
@@ -43,8 +45,8 @@ export interface Pack {
   holders(key: string): EntityRef[];
   /** Least different first. */
   similar(name: string, limit: number): Promise<Similar[]>;
-  /** Every id with its ref, in the order of the file. */
-  ids(): AsyncGenerator<readonly [id: string, ref: EntityRef]>;
+  /** Every id with its ref, in the order of the file, some thousands at once. */
+  ids(): AsyncGenerator<readonly (readonly [id: string, ref: EntityRef])[]>;
   /**
    * With `lowMemory`: reads the lines of the table that matching this text or looking up a part of it needs. Without it, or for a text not prepared, names
    * may be missed; a pack that is wholly resident needs no preparing.
@@ -206,10 +208,23 @@ class OpenedPack implements Pack {
       .slice(0, limit);
   }
 
-  async *ids(): AsyncGenerator<readonly [string, EntityRef]> {
-    for await (const row of this.records.ids.all()) {
+  async refsOf(ids: readonly string[]): Promise<(EntityRef | null)[]> {
+    const places = ids
+      .map((id, place) => ({ key: hashString(id) >>> 0, place }))
+      .sort((a, b) => a.key - b.key);
+    const refs: (EntityRef | null)[] = ids.map(() => null);
+    const keys = places.map(({ key }) => key);
+    for await (const [i, row] of this.records.ids.ofKeys(keys)) {
       const entry = idRow(row, this.counts.entities);
-      if (entry !== null) yield entry;
+      const place = places[i]?.place ?? -1;
+      if (entry !== null && entry[0] === ids[place]) refs[place] = entry[1];
+    }
+    return refs;
+  }
+
+  async *ids(): AsyncGenerator<readonly (readonly [string, EntityRef])[]> {
+    for await (const rows of this.records.ids.all()) {
+      yield rows.map(row => idRow(row, this.counts.entities)).filter(entry => entry !== null);
     }
   }
 

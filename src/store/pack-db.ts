@@ -1,5 +1,6 @@
 /** The database of packs: what is installed, its bytes, and installations under way with what they have so far. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Common } from '../pack/common.ts';
 
 /** Where a pack comes from, and so where it can be had again. */
 export type PackOrigin =
@@ -80,21 +81,26 @@ export interface PacksSchema extends DBSchema {
   parts: { key: [job: string, number: number]; value: Part };
   /** The key a pack was signed with when it was first installed, by the pack's id. */
   keys: { key: string; value: string };
+  /** Which entities two generations have in common (pack/common.ts), by their keys in order. A cache: it can be found out again. */
+  common: { key: [generation: string, later: string]; value: Common };
 }
 
 export type PacksDb = IDBPDatabase<PacksSchema>;
 
 /** @param onClosed the connection is gone: the browser has evicted the database, or another connection wants it changed or deleted */
 export function openPacksDb(name = 'byname-packs', onClosed: () => void = () => {}): Promise<PacksDb> {
-  return openDB<PacksSchema>(name, 2, {
+  return openDB<PacksSchema>(name, 3, {
     upgrade(db, from) {
       // The first version, never published, knew the built-in pack only, which is put back when it is missing.
       if (from === 1) for (const store of db.objectStoreNames) db.deleteObjectStore(store);
-      db.createObjectStore('packs', { keyPath: 'id' });
-      db.createObjectStore('bytes');
-      db.createObjectStore('jobs', { keyPath: 'id' });
-      db.createObjectStore('parts');
-      db.createObjectStore('keys');
+      if (from < 2) {
+        db.createObjectStore('packs', { keyPath: 'id' });
+        db.createObjectStore('bytes');
+        db.createObjectStore('jobs', { keyPath: 'id' });
+        db.createObjectStore('parts');
+        db.createObjectStore('keys');
+      }
+      db.createObjectStore('common');
     },
     // Another connection wants a newer version or the database gone: it must not wait for this one.
     blocking: (_from, _to, event) => {

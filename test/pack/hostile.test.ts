@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { commonOf } from '../../src/pack/common.ts';
 import { PackError } from '../../src/pack/error.ts';
 import { readHeader } from '../../src/pack/format/header.ts';
 import { combine } from '../../src/pack/lexicon.ts';
@@ -48,6 +49,8 @@ async function useAll(bytes: Uint8Array): Promise<void> {
     () => lexicon.statementsBy('Q7747', 5),
     () => lexicon.articlesAbout('Q15031', 5),
     () => lexicon.similar('Song Tang', 3),
+    () => pack.refsOf(['Q7747', 'Q15031', 'none']),
+    () => commonOf(pack, pack),
   ];
   for (const ask of asked) await refusal(ask);
 }

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../src/model/entity.ts';
+import { commonOf, turned } from '../../src/pack/common.ts';
 import { type CombinedLexicon, combine } from '../../src/pack/lexicon.ts';
 import { openPack } from '../../src/pack/open.ts';
 import { fromBytes } from '../../src/pack/source.ts';
@@ -167,14 +169,48 @@ describe('several packs', () => {
     expect(await lexicon.entityById('Q1')).toEqual((await lexicon.entities(eins?.refs ?? []))[0]);
   });
 
-  it('need not be joined anew', async () => {
-    const packs = await Promise.all([first, second].map(list => packOf({ entities: list })));
-    const { joined } = await combine(packs);
-    expect(joined).toHaveLength(1);
-    const again = await combine(packs, JSON.parse(JSON.stringify(joined)));
-    const [eins, one] = again.match('Eins, Ann One');
-    expect(one?.refs).toEqual(eins?.refs);
+  it('need not be joined anew, in whatever order they come', async () => {
+    const [a, b] = await Promise.all([first, second].map(list => packOf({ entities: list })));
+    if (a === undefined || b === undefined) throw new Error('no packs');
+    const known = await commonOf(a, b);
+    for (const [packs, common] of [
+      [[a, b], known],
+      [[b, a], turned(known)],
+    ] as const) {
+      const lexicon = await combine(packs, async () => structuredClone(common));
+      const [eins, one] = lexicon.match('Eins, Ann One');
+      expect(one?.refs).toEqual(eins?.refs);
+      const [united] = await lexicon.entities(eins?.refs ?? []);
+      expect([...(united?.names.und ?? [])].sort()).toEqual(['Ann One', 'Anna Eins', 'Eins']);
+    }
   });
+
+  it('have in common what has the same id, however many there are of each', async () => {
+    const some = fc.uniqueArray(fc.nat(400), { maxLength: 300 });
+    await fc.assert(
+      fc.asyncProperty(some, some, some, async (x, y, z) => {
+        const lists = [x, y, z];
+        const packs = await Promise.all(
+          lists.map(ids => packOf({ entities: ids.map(id => person(`Q${id}`, `Name ${id}`)) })),
+        );
+        const lexicon = await combine(packs);
+        for (const id of new Set(lists.flat())) {
+          const ref = await lexicon.refOf(`Q${id}`);
+          const hit = lexicon.match(`Name ${id}`)[0];
+          expect(hit?.refs).toEqual([ref]);
+          expect((await lexicon.entityById(`Q${id}`))?.id).toBe(`Q${id}`);
+        }
+        const [a, b] = packs;
+        if (a === undefined || b === undefined) return;
+        const common = await commonOf(a, b);
+        expect(turned(await commonOf(b, a))).toEqual(common);
+        expect(common.first.length).toBe(x.filter(id => y.includes(id)).length);
+        const asked = ['Q7', 'none', ...y.map(id => `Q${id}`)];
+        expect(await a.refsOf(asked)).toEqual(await Promise.all(asked.map(id => a.refOf(id))));
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
 
   it('give all namesakes and the longest name of any', async () => {
     const lexicon = await lexiconOf(first, second);

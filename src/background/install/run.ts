@@ -4,7 +4,7 @@
  */
 import { PackError } from '../../pack/error.ts';
 import type { Head } from '../../pack/head.ts';
-import { openPack } from '../../pack/open.ts';
+import { openPack, type Pack } from '../../pack/open.ts';
 import { fromBlob } from '../../pack/source.ts';
 import { PackVerifier } from '../../pack/verify.ts';
 import {
@@ -52,6 +52,8 @@ export interface World {
   wait(milliseconds: number): Promise<void>;
   /** Called before the long write of the Blob: what serves must not wait for it. */
   beforeAssembly(): Promise<void>;
+  /** Called with the new generation while the old one still serves: what takes long and can be done beforehand. */
+  beforeSwitch(pack: Pack, generation: string): Promise<void>;
 }
 
 /** @returns the installed pack. @throws JobGone, InstallProblem, PackError, QuotaExceededError */
@@ -198,12 +200,14 @@ function isOffline(error: unknown): boolean {
 
 async function switchOver(world: World, job: Job, bytes: Blob): Promise<InstalledPack> {
   world.report('finishing', bytes.size, bytes.size);
-  const { info, counts, size } = await openPack(fromBlob(bytes));
+  const opened = await openPack(fromBlob(bytes), { lowMemory: true });
+  const { info, counts, size } = opened;
   const { db } = world;
   const { signature, replaces } = job;
   const content = job.content ?? '';
   const pinned = (await pinnedKey(db, info.id)) ?? null;
   const signedBy = await admit({ info, content, signature, replaces, pinned });
+  await world.beforeSwitch(opened, job.id);
   const pack: InstalledPack = {
     id: info.id,
     title: info.title,

@@ -140,10 +140,41 @@ export class BlockReader {
     return records;
   }
 
-  /** Every record, in order. @throws PackError */
-  async *all(): AsyncGenerator<unknown> {
-    for (let i = 0; i < this.count; i++) {
-      for (const line of linesOf(await this.load(i), null)) yield parse(line, this.section.name ?? '');
+  /** Every record, in order, a few thousand at once. @throws PackError */
+  async *all(): AsyncGenerator<unknown[]> {
+    for await (const run of this.runs(Array.from({ length: this.count }, (_, i) => i))) {
+      const records: unknown[] = [];
+      for (const block of run) {
+        for (const line of linesOf(block, null)) records.push(parse(line, this.section.name ?? ''));
+      }
+      yield records;
+    }
+  }
+
+  /**
+   * The records of many keys: each block that may have one is read once, neighbours together.
+   * @param keys ascending
+   * @yields the place of a key and one of its records
+   */
+  async *ofKeys(keys: ArrayLike<number>): AsyncGenerator<readonly [place: number, record: unknown]> {
+    let place = 0;
+    for await (const run of this.runs(this.blocksWith(keys))) {
+      for (const block of run) {
+        let before = -1;
+        let first = place;
+        for (let at = 0; at < block.length; ) {
+          const { key, record, next } = lineAt(block, at);
+          at = next;
+          if (key !== before) {
+            while (place < keys.length && (keys[place] ?? 0) < key) place++;
+            first = place;
+            before = key;
+          }
+          for (let same = first; keys[same] === key; same++) {
+            yield [same, parse(record, this.section.name ?? '')];
+          }
+        }
+      }
     }
   }
 
@@ -173,15 +204,60 @@ export class BlockReader {
   }
 
   private async load(i: number): Promise<Uint8Array> {
-    const from = this.offsets[i] ?? 0;
-    const length = (this.offsets[i + 1] ?? 0) - from;
-    const packed = await this.source.read(this.section.offset + from, length);
+    const [block] = await this.loadRun(i, i + 1);
+    if (block === undefined) throw new PackError('bad-structure', 'block table', this.section.name);
+    return block;
+  }
+
+  /** The blocks that may have one of the keys. */
+  private blocksWith(keys: ArrayLike<number>): number[] {
+    const blocks: number[] = [];
+    for (let k = 0; k < keys.length; k++) {
+      const key = keys[k] ?? 0;
+      const next = (blocks.at(-1) ?? -1) + 1;
+      for (
+        let i = Math.max(this.blockOf(key, false), next);
+        i < this.count && (this.keys[i] ?? 0) <= key;
+        i++
+      ) {
+        blocks.push(i);
+      }
+    }
+    return blocks;
+  }
+
+  /** These blocks, neighbours together up to `AT_ONCE` bytes. @param numbers ascending */
+  private async *runs(numbers: readonly number[]): AsyncGenerator<Uint8Array[]> {
+    for (let at = 0; at < numbers.length; ) {
+      const first = numbers[at] ?? 0;
+      let next = at + 1;
+      while (
+        numbers[next] === first + next - at &&
+        (this.offsets[first + next - at + 1] ?? 0) - (this.offsets[first] ?? 0) <= AT_ONCE
+      )
+        next++;
+      yield await this.loadRun(first, first + next - at);
+      at = next;
+    }
+  }
+
+  private async loadRun(from: number, to: number): Promise<Uint8Array[]> {
+    const start = this.offsets[from] ?? 0;
+    const length = (this.offsets[to] ?? 0) - start;
+    const packed = await this.source.read(this.section.offset + start, length);
     if (packed.length !== length) throw new PackError('truncated', 'a block is cut off', this.section.name);
-    return inflate(packed, this.lengths[i] ?? 0, this.section.name);
+    const blocks: Uint8Array[] = [];
+    for (let i = from; i < to; i++) {
+      const own = packed.subarray((this.offsets[i] ?? 0) - start, (this.offsets[i + 1] ?? 0) - start);
+      blocks.push(inflate(own, this.lengths[i] ?? 0, this.section.name));
+    }
+    return blocks;
   }
 }
 
 const KEPT = 64;
+/** Bytes of blocks that are read and inflated before others get a turn. */
+const AT_ONCE = 131072;
 
 /** Never more than `length` bytes, whatever the data says. */
 function inflate(packed: Uint8Array, length: number, section: string | null): Uint8Array {
@@ -195,19 +271,24 @@ function inflate(packed: Uint8Array, length: number, section: string | null): Ui
 }
 
 /** The JSON of each line that begins with `key`; of each line for `null`. Keys ascend. */
-function* linesOf(block: Uint8Array, key: number | null): Generator<Uint8Array> {
-  for (let from = 0; from < block.length; ) {
-    let own = 0;
-    let at = from;
-    for (; at < block.length && at < from + LONGEST_KEY && block[at] !== BLANK; at++) {
-      own = own * 10 + (block[at] ?? 0) - ZERO;
-    }
-    if (key !== null && own > key) return;
-    const newline = block.indexOf(NEWLINE, at);
-    const to = newline < 0 ? block.length : newline;
-    if (key === null || own === key) yield block.subarray(at + 1, to);
-    from = to + 1;
+function* linesOf(block: Uint8Array, wanted: number | null): Generator<Uint8Array> {
+  for (let at = 0; at < block.length; ) {
+    const { key, record, next } = lineAt(block, at);
+    if (wanted !== null && key > wanted) return;
+    if (wanted === null || key === wanted) yield record;
+    at = next;
   }
+}
+
+function lineAt(block: Uint8Array, from: number): { key: number; record: Uint8Array; next: number } {
+  let key = 0;
+  let at = from;
+  for (; at < block.length && at < from + LONGEST_KEY && block[at] !== BLANK; at++) {
+    key = key * 10 + (block[at] ?? 0) - ZERO;
+  }
+  const newline = block.indexOf(NEWLINE, at);
+  const to = newline < 0 ? block.length : newline;
+  return { key, record: block.subarray(at + 1, to), next: to + 1 };
 }
 
 function parse(line: Uint8Array, section: string): unknown {

@@ -38,6 +38,7 @@ export function worldOf(db: PacksDb, source: Source): World {
     report: () => {},
     wait: async () => {},
     beforeAssembly: async () => {},
+    beforeSwitch: async () => {},
   };
 }
 
