@@ -37,11 +37,12 @@ const SKIP_ROLES =
   /^(?:navigation|complementary|banner|contentinfo|dialog|alertdialog|search|menu|menubar|tablist|toolbar|tooltip|button)$/i;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Hidden by markup; what a style sheet hides cannot be known without layout. */
-function isSkipped(element: Element, tag: string): boolean {
+/** Hidden by markup; what a style sheet hides cannot be known without layout. `hidden`: what bears that attribute is wanted too. */
+function isSkipped(element: Element, tag: string, hidden: boolean): boolean {
   if (SKIP.has(tag)) return true;
   if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if ((!hidden && element.hasAttribute('hidden')) || element.getAttribute('aria-hidden') === 'true')
+    return true;
   if (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false')
     return true;
   const role = element.getAttribute('role');
@@ -62,6 +63,12 @@ class Cutter {
   private sample = '';
   private nodes = 0;
 
+  private readonly hidden: boolean;
+
+  constructor(hidden: boolean) {
+    this.hidden = hidden;
+  }
+
   visit(element: Element, block: Element, inLink: boolean, depth: number, tag = ''): void {
     const shown = shownChildren(element, tag);
     if (shown) for (const node of shown) this.node(node, block, inLink, depth);
@@ -79,7 +86,7 @@ class Cutter {
   private element(element: Element, block: Element, inLink: boolean, depth: number): void {
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') this.lineBreak(block);
-    if (tag === 'BR' || depth > DEPTH || isSkipped(element, tag)) return;
+    if (tag === 'BR' || depth > DEPTH || isSkipped(element, tag, this.hidden)) return;
     if (INLINE.has(tag) || (tag.includes('-') && !element.shadowRoot)) {
       this.visit(element, block, inLink || tag === 'A', depth + 1, tag);
       return;
@@ -134,7 +141,7 @@ class Cutter {
   }
 }
 
-/** The blocks under `root` in document order; hidden and never-text elements left out. */
-export function blocksOf(root: Element): readonly Block[] {
-  return new Cutter().finish(root);
+/** The blocks under `root` in document order; hidden (unless `hidden`) and never-text elements left out. */
+export function blocksOf(root: Element, hidden = false): readonly Block[] {
+  return new Cutter(hidden).finish(root);
 }

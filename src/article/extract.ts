@@ -52,9 +52,22 @@ export function extractArticle(doc: Document, url: string): Article | null {
 export function* extraction(doc: Document, url: string): Generator<undefined, Article | null> {
   const root = bodyElement(doc);
   if (!root) return null;
-  const blocks = blocksOf(root);
-  yield;
   const data = structured(doc);
+  yield;
+  return (
+    (yield* extracted(doc, url, data, blocksOf(root))) ??
+    // Pages that a server streams keep their text in `hidden` elements until their scripts have run; saved, they never do.
+    (yield* extracted(doc, url, data, doc.querySelector('[hidden] p') ? blocksOf(root, true) : []))
+  );
+}
+
+function* extracted(
+  doc: Document,
+  url: string,
+  data: Structured,
+  blocks: readonly Block[],
+): Generator<undefined, Article | null> {
+  yield;
   const headline = headlineOf(blocks, titlesOf(doc, data));
   yield;
   const body = yield* bodyIn(blocks, headline?.element ?? null);
@@ -63,14 +76,6 @@ export function* extraction(doc: Document, url: string): Generator<undefined, Ar
   const inline = body.blocks.map(block => block.inline);
   const page = pageText(headline ? [headline.inline, ...inline] : inline);
   yield;
-  return {
-    page,
-    meta: metaOf({
-      doc,
-      url,
-      data,
-      blocks,
-      headline: headline ? { element: headline.element, text: headline.sample } : null,
-    }),
-  };
+  const shown = headline ? { element: headline.element, text: headline.sample } : null;
+  return { page, meta: metaOf({ doc, url, data, blocks, headline: shown }) };
 }

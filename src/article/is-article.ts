@@ -73,8 +73,19 @@ function openRoots(doc: Document): readonly ShadowRoot[] {
   return roots;
 }
 
+/** So many teasers side by side are a list of articles. */
+const TEASERS = 3;
+
+/** Alone in its box but for a link that leads to the whole. */
+function isTeaser(paragraph: Element): boolean {
+  if (paragraph.previousElementSibling?.tagName === 'P' || paragraph.nextElementSibling?.tagName === 'P')
+    return false;
+  const link = paragraph.parentElement?.getElementsByTagName('a')[0];
+  return link !== undefined && !paragraph.contains(link);
+}
+
 function proseOf(all: ArrayLike<Element>): Prose {
-  const byParent = new Map<Node, { chars: number; paragraphs: number }>();
+  const byParent = new Map<Node, { chars: number; paragraphs: number; teasers: number }>();
   for (let at = 0; at < all.length && at < PARAGRAPHS; at++) {
     const paragraph = all[at];
     const chars = (paragraph?.textContent ?? '').trim().length;
@@ -84,15 +95,17 @@ function proseOf(all: ArrayLike<Element>): Prose {
     if (!parent) continue;
     const link = paragraph.firstElementChild;
     if (link?.tagName === 'A' && (link.textContent ?? '').length > chars * 0.8) continue;
-    const sum = byParent.get(parent);
-    if (!sum) byParent.set(parent, { chars, paragraphs: 1 });
-    else {
-      sum.chars += chars;
-      sum.paragraphs++;
-    }
+    const sum = byParent.get(parent) ?? { chars: 0, paragraphs: 0, teasers: 0 };
+    byParent.set(parent, sum);
+    sum.chars += chars;
+    sum.paragraphs++;
+    if (isTeaser(paragraph)) sum.teasers++;
   }
   let best = { chars: 0, paragraphs: 0 };
-  for (const sum of byParent.values()) if (sum.chars > best.chars) best = sum;
+  for (const sum of byParent.values()) {
+    const isList = sum.teasers >= TEASERS && sum.teasers * 2 >= sum.paragraphs;
+    if (sum.chars > best.chars && !isList) best = sum;
+  }
   return { best: best.chars, paragraphs: best.paragraphs };
 }
 

@@ -3,32 +3,11 @@
 import type { Block } from './blocks.ts';
 import { dayInText, dayOf } from './date.ts';
 import { decodeEntities } from './entities.ts';
-import { LETTER } from './letters.ts';
+import { metaContent, squeeze } from './meta-content.ts';
 import type { Structured, StructuredArticle } from './structured.ts';
+import { titleOf } from './title.ts';
 import type { ArticleMeta } from './types.ts';
 
-const squeeze = (text: string | null | undefined, most: number): string | null =>
-  text
-    ?.slice(0, most * 2)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, most) || null;
-
-/** First filled `<meta>` among `names`, which stand in `property`, `name` or `itemprop`. */
-function metaContent(doc: Document, names: readonly string[]): string | null {
-  for (const name of names) {
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const value = squeeze(
-        doc.querySelector(`meta[${attribute}="${name}" i]`)?.getAttribute('content'),
-        1000,
-      );
-      if (value) return value;
-    }
-  }
-  return null;
-}
-
-const TITLES = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
 const DATES = [
   'article:published_time',
   'og:article:published_time',
@@ -74,33 +53,6 @@ function pathOf(url: string): string {
   }
 }
 
-const SEPARATOR = /\s+[|–—\-·•*:]\s+|\s*[｜ㅣ]\s*/g;
-const OTHERS = new RegExp(`[^${LETTER}0-9]+`, 'g');
-const plain = (text: string): string => text.toLowerCase().replace(OTHERS, '');
-
-/** "Headline - Publisher" without the publisher; after a bar also without what is short, because a bar does not join a sentence. */
-function bareTitle(title: string, publisher: string | null, url: string): string {
-  const last = Array.from(title.matchAll(SEPARATOR)).at(-1);
-  if (!last || last.index < 8) return title;
-  const tail = title.slice(last.index + last[0].length);
-  const own = [publisher ?? '', hostName(url)].map(plain).filter(name => name.length >= 3);
-  const isPublisher = own.some(
-    name => plain(tail).includes(name) || (tail.length > 2 && name.includes(plain(tail))),
-  );
-  const isSection = /[|｜ㅣ*]/.test(last[0]) && tail.length <= 30;
-  return isPublisher || isSection ? bareTitle(title.slice(0, last.index), publisher, url) : title;
-}
-
-/** "theguardian" of "https://www.theguardian.com/…". */
-function hostName(url: string): string {
-  try {
-    const labels = new URL(url).hostname.split('.');
-    return labels.at(/^(?:co|com|org|net|gov|ac)$/.test(labels.at(-2) ?? '') ? -3 : -2) ?? '';
-  } catch {
-    return '';
-  }
-}
-
 function httpUrl(value: string | null | undefined, base: string): string | null {
   if (!value) return null;
   try {
@@ -119,19 +71,6 @@ export function languageOf(doc: Document, own: StructuredArticle | null): string
     metaContent(doc, ['og:locale', 'content-language', 'language', 'dc.language']);
   const tag = /^[a-z]{2,3}(?=$|[-_])/i.exec(declared?.trim() ?? '');
   return tag ? tag[0].toLowerCase() : null;
-}
-
-/** Structured data before `og:title`, which is often worded for social media; on 177 newspapers' pages that order is right most often. */
-function titleOf(
-  doc: Document,
-  own: StructuredArticle | null,
-  headline: string | null,
-  publisher: string | null,
-  url: string,
-): string {
-  const named = squeeze(own?.headline && decodeEntities(own.headline), 300) ?? metaContent(doc, TITLES);
-  const title = named ?? headline ?? squeeze(doc.title, 300);
-  return title === null ? '' : bareTitle(title, publisher, url);
 }
 
 /** Visible date lines: short blocks between the headline and the first paragraphs, else the first on the page. */
@@ -202,7 +141,13 @@ export function metaOf({ doc, url, data, blocks, headline }: MetaInput): Article
       httpUrl(doc.querySelector('link[rel="canonical" i]')?.getAttribute('href'), url) ??
       httpUrl(metaContent(doc, ['og:url']), url) ??
       url,
-    title: titleOf(doc, own, headline?.text ?? null, publisher, url),
+    title: titleOf({
+      doc,
+      structured: own?.headline ?? null,
+      headline: headline?.text ?? null,
+      publisher,
+      url,
+    }),
     published,
     authors,
     publisher: squeeze(publisher, 200),

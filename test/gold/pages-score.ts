@@ -103,6 +103,11 @@ export function sameTitle(gold: string, found: string): boolean {
   return letters(gold) === letters(found);
 }
 
+/** The gold's wording or the one that readers of the page see as its headline: one of them is in the gold by the habit of its parser. */
+export function shownTitle(gold: string, found: string, headings: readonly string[]): boolean {
+  return sameTitle(gold, found) || (found !== '' && headings.some(heading => sameTitle(heading, found)));
+}
+
 /** Mostly the same words: publishers keep several wordings of one headline, and the gold has one of them. */
 export function nearTitle(gold: string, found: string): boolean {
   return wordF1({ must: gold, may: '' }, found) >= 0.5;

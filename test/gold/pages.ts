@@ -1,6 +1,7 @@
 /**
  * How well articles are taken out of real pages, beside Readability and defuddle on the same pages. Needs ../shared/pages.
  *   npx tsx test/gold/pages.ts [--only=SUBSTRING] [--worst=N] [--dump] [--alone]
+ * Title: the gold's wording exactly ("title"), that or the page's own `<h1>` ("shown"), half of the words or more ("near").
  * Body: F1 over the bag of words (characters in scripts without spaces) against the gold's summary, section headings and paragraphs;
  * a gold summary that is not part of the text costs nothing when left out. Phrases: trafilatura's "with" in the text, "without" not in it.
  */
@@ -19,6 +20,7 @@ import {
   readGold,
   sameDay,
   sameTitle,
+  shownTitle,
   wordF1,
 } from './pages-score.ts';
 
@@ -78,14 +80,15 @@ interface Row {
   readonly f1: number[];
   readonly phrases: number[];
   readonly titles: number[];
+  readonly shown: number[];
   readonly near: number[];
   readonly days: number[];
   failed: number;
   ms: number;
 }
-const row = (): Row => ({ f1: [], phrases: [], titles: [], near: [], days: [], failed: 0, ms: 0 });
+const row = (): Row => ({ f1: [], phrases: [], titles: [], shown: [], near: [], days: [], failed: 0, ms: 0 });
 
-function score(into: Row, gold: PageGold, found: Found): number {
+function score(into: Row, gold: PageGold, found: Found, headings: readonly string[]): number {
   let main: number;
   if (gold.body.kind === 'text') {
     main = wordF1(gold.body, found.text);
@@ -95,6 +98,7 @@ function score(into: Row, gold: PageGold, found: Found): number {
     into.phrases.push(main);
   }
   if (gold.title) into.titles.push(sameTitle(gold.title, found.title) ? 1 : 0);
+  if (gold.title) into.shown.push(shownTitle(gold.title, found.title, headings) ? 1 : 0);
   if (gold.title) into.near.push(nearTitle(gold.title, found.title) ? 1 : 0);
   if (gold.published) into.days.push(sameDay(gold.published, found.published) ? 1 : 0);
   return main;
@@ -117,7 +121,9 @@ for (const line of lines) {
       ['defuddle', row()],
     ]);
   sets.set(set, rows);
-  const verdict = isArticle(parse(html), gold.url);
+  const doc = parse(html);
+  const headings = Array.from(doc.querySelectorAll('h1'), h1 => h1.textContent ?? '');
+  const verdict = isArticle(doc, gold.url);
   if (set !== 'trafilatura') recognised.push(verdict.article ? 1 : 0);
   const tools: [string, () => Found | Promise<Found>][] = [['byname', () => ours(html, gold.url)]];
   if (!alone)
@@ -133,7 +139,7 @@ for (const line of lines) {
       if (name === 'byname') console.error(gold.file, error);
     }
     into.ms += performance.now() - start;
-    const main = score(into, gold, found);
+    const main = score(into, gold, found, headings);
     if (name !== 'byname') continue;
     const notes = [verdict.article ? '' : `not recognised (${verdict.reason})`];
     if (gold.title && !sameTitle(gold.title, found.title))
@@ -154,7 +160,7 @@ if (show > 0)
   for (const page of worst.slice(show))
     if (page.note) console.log(page.score.toFixed(3), page.file, page.note);
 console.log(
-  'set          tool         pages  body F1  phrases  title   near    day     failed  ms/page (with parsing)',
+  'set          tool         pages  body F1  phrases  title   shown   near    day     failed  ms/page (with parsing)',
 );
 for (const [set, rows] of sets) {
   for (const [name, into] of rows) {
@@ -167,6 +173,7 @@ for (const [set, rows] of sets) {
       mean(into.f1).padEnd(8),
       mean(into.phrases).padEnd(8),
       mean(into.titles).padEnd(7),
+      mean(into.shown).padEnd(7),
       mean(into.near).padEnd(7),
       mean(into.days).padEnd(7),
       String(into.failed).padEnd(7),
