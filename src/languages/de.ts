@@ -272,6 +272,7 @@ const speech: SpeechData = {
     ['›', '‹'],
     ['‹', '›'],
   ],
+  partialQuotes: true,
   verbs: germanVerbs(`
     sagen sagt sagte gesagt :ci; erklären erklärt erklärte erklärt :ci; mit|teilen teilt teilte geteilt :ci; berichten berichtet berichtete berichtet :ci; berichten berichtet berichtete berichtet @von @vom :a;
     betonen betont betonte betont :ci; melden meldet meldete gemeldet :ci; meinen meint meinte gemeint :ci; behaupten behauptet behauptete behauptet :ci;

@@ -270,6 +270,7 @@ const englishVerb = (entry: string): SpeechVerb => {
   const [first = '', third = '', past = '', participle = past] = found.filter(word => !word.startsWith('@'));
   const [base = '', particle] = first.split('|');
   return {
+    gerunds: [gerundOf(base)],
     forms: [base, third, past],
     reportedForms: [],
     participles: [participle],
@@ -290,6 +291,12 @@ const englishVerb = (entry: string): SpeechVerb => {
   };
 };
 
+/** "saying", "arguing", "replying", "quipping". */
+const gerundOf = (base: string): string => {
+  if (/(?:^qu|[^aeiou])[aeiou][ptg]$/.test(base) && base.length <= 4) return `${base}${base.at(-1)}ing`;
+  return `${/[^eo]e$/.test(base) ? base.slice(0, -1) : base}ing`;
+};
+
 const englishVerbs = (list: string): readonly SpeechVerb[] =>
   list
     .split(';')
@@ -306,21 +313,27 @@ const speech: SpeechData = {
     ['«', '»'],
   ],
   verbs: englishVerbs(`
-    say says said :csb; tell tells told :cos; add adds added :cs; announce announces announced :cias; argue argues argued :csb; assert asserts asserted :c; ask asks asked :co;
-    allege alleges alleged :c; believe believes believed :cb; claim claims claimed :cis; comment comments commented :c; complain complains complained :c; concede concedes conceded :c;
-    conclude concludes concluded :c; confirm confirms confirmed :cs; contend contends contended :cb; declare declares declared :c; emphasize emphasizes emphasized :c;
-    emphasise emphasises emphasised :c; explain explains explained :cs; insist insists insisted :csb; maintain maintains maintained :t; mention mentions mentioned :t; note notes noted :c;
-    observe observes observed :t; point|out points pointed :c; predict predicts predicted :ca; recall recalls recalled :c; remark remarks remarked :c; reply replies replied :c;
-    report reports reported :cs; respond responds responded :c; reveal reveals revealed :c; state states stated :c; stress stresses stressed :c; suggest suggests suggested :c;
-    testify testifies testified :c; think thinks thought :cb; warn warns warned :caos; write writes wrote written :cs; tweet tweets tweeted :c; admit admits admitted :c; acknowledge acknowledges acknowledged :c;
-    agree agrees agreed :ti; promise promises promised :ci; pledge pledges pledged :cia; vow vows vowed :ci; threaten threatens threatened :ti; demand demands demanded :tia; urge urges urged :ia;
+    say says said :csb; tell tells told :cos; add adds added :cs; announce announces announced :cias; argue argues argued :csb; assert asserts asserted :cs; ask asks asked :co;
+    allege alleges alleged :cs; believe believes believed :cbs; claim claims claimed :cis; comment comments commented :cs; complain complains complained :cs; concede concedes conceded :cs;
+    conclude concludes concluded :cs; confirm confirms confirmed :cs; contend contends contended :cbs; declare declares declared :cs; emphasize emphasizes emphasized :cs;
+    emphasise emphasises emphasised :cs; explain explains explained :cs; insist insists insisted :csb; maintain maintains maintained :t; mention mentions mentioned :t; note notes noted :cs;
+    observe observes observed :t; point|out points pointed :c; predict predicts predicted :cas; recall recalls recalled :cs; remark remarks remarked :cs; reply replies replied :cs;
+    report reports reported :cs; respond responds responded :cs; reveal reveals revealed :cs; state states stated :cs; stress stresses stressed :cs; suggest suggests suggested :cs;
+    testify testifies testified :cs; think thinks thought :cbs; warn warns warned :caos; write writes wrote written :cs; tweet tweets tweeted :cs; admit admits admitted :cs; acknowledge acknowledges acknowledged :cs;
+    agree agrees agreed :t; promise promises promised :ci; pledge pledges pledged :cia; vow vows vowed :ci; threaten threatens threatened :t; demand demands demanded :tia; urge urges urged :ia;
     call|on calls called :ia; call|for calls called :a; call calls called :l; describe describes described @as :la; label labels labeled :l; brand brands branded @as :l; dismiss dismisses dismissed @as :la;
     denounce denounces denounced @as :la; hail hails hailed @as :la; praise praises praised @for @as :la; condemn condemns condemned :la; criticize criticizes criticized :ta; criticise criticises criticised :ta; welcome welcomes welcomed :la;
     reject rejects rejected @calls @claims @accusations @allegations @criticism @as :la; deny denies denied :tca; accuse accuses accused @of :a; blame blames blamed @for :a; propose proposes proposed :tia; recommend recommends recommended :tia;
-    request requests requested :tia; advise advises advised :tcio; hope hopes hoped :ci; fear fears feared :c; expect expects expected :ti; estimate estimates estimated :c; assume assumes assumed :t; doubt doubts doubted :t;
-    decide decides decided :ti; plan plans planned :i; refuse refuses refused :i; offer offers offered :i; assure assures assured :co; inform informs informed :to; remind reminds reminded :to; notify notifies notified :to; quip quips quipped :c;
-    joke jokes joked :c; shout shouts shouted :c; cry cries cried :c; whisper whispers whispered :c; continue continues continued :; read reads read :; speculate speculates speculated :c; caution cautions cautioned :c; lament laments lamented :ca; counter counters countered :c;
-    reiterate reiterates reiterated :c; indicate indicates indicated :c; signal signals signaled :t; hint hints hinted :t; boast boasts boasted :t; swear swears swore sworn :ti; wonder wonders wondered :; quote quotes quoted @saying :p; order orders ordered :i; apologize apologizes apologized @for :a; apologise apologises apologised @for :a
+    request requests requested :tia; advise advises advised :tcio; hope hopes hoped :ci; fear fears feared :c; expect expects expected :t; estimate estimates estimated :cs; assume assumes assumed :t; doubt doubts doubted :t;
+     assure assures assured :co; inform informs informed :to; remind reminds reminded :to; notify notifies notified :to; quip quips quipped :cs;
+    joke jokes joked :cs; shout shouts shouted :c; cry cries cried :c; whisper whispers whispered :c; continue continues continued :; read reads read :; speculate speculates speculated :c; caution cautions cautioned :cs; lament laments lamented :ca; counter counters countered :c;
+    reiterate reiterates reiterated :cs; indicate indicates indicated :c; signal signals signaled :t; hint hints hinted :t; boast boasts boasted :t; swear swears swore sworn :ti; wonder wonders wondered :; quote quotes quoted @saying :p; apologize apologizes apologized @for :a; apologise apologises apologised @for :a;
+    find finds found :t; divulge divulges divulged :c; disclose discloses disclosed :c; clarify clarifies clarified :c; specify specifies specified :c; reckon reckons reckoned :cs; affirm affirms affirmed :c; reaffirm reaffirms reaffirmed :c;
+    opine opines opined :cs; proclaim proclaims proclaimed :c; elaborate elaborates elaborated :cs; exclaim exclaims exclaimed :cs; forecast forecasts forecast :t; imply implies implied :t; interject interjects interjected :cs; mutter mutters muttered :cs;
+    muse muses mused :cs; object objects objected :t; outline outlines outlined :t; pronounce pronounces pronounced :t; recount recounts recounted :cs; relate relates related :t; retort retorts retorted :cs; rule rules ruled :t; snap snaps snapped :cs; summarize summarizes summarized :c;
+    suspect suspects suspected :t; underline underlines underlined :t; underscore underscores underscored :t; verify verifies verified :t; feel feels felt :t; dispute disputes disputed :ta; hear hears heard :; post posts posted :c; confess confesses confessed :cs; gush gushes gushed :cs;
+    chide chides chided :cs; counsel counsels counseled :cs; echo echoes echoed :c; fume fumes fumed :cs; grumble grumbles grumbled :cs; insinuate insinuates insinuated :t; proffer proffers proffered :cs; rejoin rejoins rejoined :cs; sigh sighs sighed :cs; surmise surmises surmised :cs; theorize theorizes theorized :t;
+    volunteer volunteers volunteered :cs; attest attests attested :t; intimate intimates intimated :t; profess professes professed :t; pray prays prayed :t; hold holds held @that :t; posit posits posited :t; argue|back argues argued :c; go|on goes went :; weigh|in weighs weighed :c; chime|in chimes chimed :c; sum|up sums summed :c
   `),
   phrases: [
     { words: 'according to', place: 'before' },
@@ -356,6 +369,13 @@ const speech: SpeechData = {
       { word: 'some', plural: true },
       { word: 'many', plural: true },
       { word: 'both', plural: true },
+      { word: 'all', plural: true },
+      { word: 'several', plural: true },
+      { word: 'most', plural: true },
+      { word: 'neither' },
+      { word: 'nobody' },
+      { word: 'someone' },
+      { word: 'everyone' },
       { word: 'there' },
     ],
     thatPronouns: words('this that so'),
@@ -365,7 +385,7 @@ const speech: SpeechData = {
     attaching: words('of for from at in with on'),
     genitive: words("'s ’s"),
     adverbs: words(
-      'also then later earlier yesterday today tomorrow now recently previously reportedly however still already again once only just even further repeatedly publicly privately flatly simply bluntly meanwhile instead therefore thus moreover furthermore nevertheless nonetheless often always never not soon recently initially finally eventually afterwards monday tuesday wednesday thursday friday saturday sunday',
+      'also then later earlier yesterday today tomorrow now recently previously reportedly however still already again once only just even further repeatedly publicly privately flatly simply bluntly meanwhile instead therefore thus moreover furthermore nevertheless nonetheless often always never not soon recently initially finally eventually afterwards ago jointly monday tuesday wednesday thursday friday saturday sunday',
     ),
     coordinators: words('and or but nor yet'),
     complementizers: words('that whether'),
@@ -377,12 +397,16 @@ const speech: SpeechData = {
     asWords: words('as'),
     soWords: [],
     accordingly: [],
-    perfect: words("has have had having 've 'd"),
+    perfect: words("has have had having 've 'd hasn't haven't hadn't"),
     passive: words('is was were are be been being'),
     passiveParticiples: words('been'),
-    modals: words('will would can could may might must should shall'),
+    modals: words(
+      "will would can could may might must should shall won't wouldn't can't couldn't shouldn't mightn't mustn't",
+    ),
     agents: words('by'),
-    negations: words('not never no'),
+    negations: words(
+      "not never no hasn't haven't hadn't didn't doesn't don't won't wouldn't can't couldn't shouldn't isn't wasn't aren't weren't neither nor",
+    ),
     impersonal: words('there'),
     be: words('is was were are be been being am'),
     pluperfect: words('had'),
@@ -395,20 +419,37 @@ const speech: SpeechData = {
       femaleEndings: words('woman actress'),
     },
     adverbEndings: words('ly'),
+    focus: words('even only just not never still yet no'),
+    nounForms: words(`
+      claims claim reports report states state comments comment demands demand requests request calls call promises promise pledges pledge estimates estimate remarks remark
+      fears fear hopes hope doubts doubt labels label brands brand notes note quotes quote praises praise cries cry signals signal hints hint wonders wonder replies reply
+      warns complains forecasts forecast objects object rules rule suspects suspect disputes dispute posts post feels snaps snap volunteers volunteer echoes echo
+      counters counter welcomes welcome blames blame offers offer orders order swears vows vow urges urge boasts boast jokes joke quips shouts shout whispers laments lament
+      recalls recall stresses stress reads read counsels counsel outlines outline relates relate holds hold proposes charges finds find threats plans
+    `),
+    times: words(
+      'week weeks month months year years day days morning afternoon evening night weekend hour hours minutes decade decades summer winter spring fall autumn',
+    ),
+    withWords: words('with'),
+    pasts: words(`
+      found led met paid sent spent built bought brought caught taught fought sought hit set put cut struck shot said told thought heard felt made left kept held lost won stood
+      read laid slept swept meant dealt wept lit hung stuck sold understood become come run overcome
+    `),
     numerals: words('two three four five six seven eight nine ten'),
     places: words('in on'),
     infinitiveMarks: words('to'),
     separablePrefixes: [],
     finite: words(`
       is was were are am has have had will would can could may might must should shall do does did isn't wasn't weren't aren't hasn't haven't hadn't won't wouldn't can't
-      couldn't doesn't don't didn't shouldn't mustn't became remains remained went came took got made gave saw knew left began kept held stood lost won rose fell grew
+      couldn't doesn't don't didn't shouldn't mustn't became remains remained went came took got gave saw knew began rose fell grew wrote spoke broke chose drove rode flew threw
+      drew blew ran sang sank drank swam shook stole swore tore wore woke bit hid forgot arose withdrew overcame underwent oversaw foresaw comes goes takes makes gives knows
     `),
   },
   spokespeople: words(
     'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives official officials',
   ),
   documents: words(
-    'statement report letter interview speech ruling document memo editorial article post tweet release resolution',
+    'statement report letter interview speech ruling document memo editorial article post tweet release resolution video interview email podcast briefing conference broadcast filing message note blog memo affidavit complaint testimony',
   ),
   titledNouns: words(
     'newspaper magazine film movie book novel album song series show play opera title called named titled project operation ship band group',

@@ -35,6 +35,8 @@ export interface SpeechVerb {
   readonly participles: readonly string[];
   /** Finite forms that mark reported speech themselves: "sage", "fordere". */
   readonly reportedForms: readonly string[];
+  /** Forms that lean on another verb's subject: "adding that …". Missing: none. */
+  readonly gerunds?: readonly string[];
   /** Bare infinitives, for clauses with a modal: "sagen", "say". */
   readonly infinitives: readonly string[];
   /** The particle of a separable or phrasal verb: "mit" of "teilte … mit", "out" of "pointed out". */
@@ -73,6 +75,16 @@ export interface GrammarWords {
   readonly dropsSubject?: boolean;
   /** Endings of finite verbs that say that several speak ("-ron"). Missing: none. */
   readonly pluralEndings?: readonly string[];
+  /** Adverbs that belong to what follows them and begin what was said: "said even a small rise …", "not". Missing: none. */
+  readonly focus?: readonly string[];
+  /** Forms of verbs of saying that are nouns as well ("claims", "reports"): only between a subject and an object they are verbs. Missing: all. */
+  readonly nounForms?: readonly string[];
+  /** Nouns of time that need no preposition behind a verb: "last week". Missing: none. */
+  readonly times?: readonly string[];
+  /** Brings another subject in: "with analysts saying …". Missing: none. */
+  readonly withWords?: readonly string[];
+  /** Past tenses that are participles as well: "found", "led". Missing: none. */
+  readonly pasts?: readonly string[];
   /** Endings of nouns that stand for several, so that no verb for one is theirs: "ungen". Missing: none. */
   readonly pluralNounEndings?: readonly string[];
   /** Endings that make an unlisted word of five letters or more a verb of a clause, with few exceptions. Missing: none. */
@@ -170,6 +182,11 @@ export interface SpeechData {
   readonly quotes: readonly (readonly [open: string, close: string])[];
   /** Dashes that open direct speech at the start of a paragraph: "— …, — сказал X." Missing: none. */
   readonly dashes?: readonly string[];
+  /**
+   * A few words quoted inside a sentence are a statement of their own, within reported speech and where no verb of saying is near, as the
+   * labelled German news have it. Missing: no; the reported sentence holds them already.
+   */
+  readonly partialQuotes?: boolean;
   readonly verbs?: readonly SpeechVerb[];
   readonly phrases?: readonly SourcePhrase[];
   /** Nouns that take a clause with what was said: "Behauptung", "claim". Lower case. */

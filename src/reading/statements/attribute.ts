@@ -7,7 +7,7 @@ import { Found, rangeSpan } from './found.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { type Content, regionStart, type Sentence, spanOf } from './sentence.ts';
-import { opensWithVerb, subjectAround } from './subject-before-verb.ts';
+import { opensWithVerb, pastAsides, subjectAround } from './subject-before-verb.ts';
 import { saidWith } from './subject-verb.ts';
 import { type Range, subjectOf } from './subjects.ts';
 import { attributeAnyVerb, attributeColon, attributeSo } from './verbless.ts';
@@ -25,7 +25,7 @@ export function attributeCues(
 ): readonly Draft[] {
   const { items, segments, cues } = sentence;
   const found = new Found();
-  for (const cue of cues) {
+  for (const cue of tagsFirst(sentence, cues)) {
     const at = items[cue.finite];
     if (at === undefined || found.covers([at.start, at.end]) || cue.modal) continue;
     attributeCue(sentence, cue, unit, context, previous, found);
@@ -38,6 +38,26 @@ export function attributeCues(
   attributeNouns(sentence, context, found);
   attributeColon(sentence, context, found);
   return found.drafts;
+}
+
+/**
+ * Where the verb follows its subject, "…, officials said." at the end says whose the whole sentence is, whatever verbs of saying stand in it;
+ * such a cue comes first. Elsewhere the order of the text.
+ */
+function tagsFirst(sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
+  const { items, segments, lexis } = sentence;
+  if (lexis.grammar.order !== 'subject-verb') return cues;
+  const isTag = (cue: Cue): boolean => {
+    const own = segments[cue.segment];
+    if (own === undefined || cue.segment === 0 || own.before !== ',' || cue.leaning === true) return false;
+    if (cue.verb.takes.tag !== true || own.kind === 'relative' || cue.segment < segments.length - 1)
+      return false;
+    if (has(items[own.from], 'coordinator') || has(items[own.from], 'subordinator')) return false;
+    const next = Math.max(...cue.words) + 1;
+    return pastAsides(sentence, next, own.to) >= own.to;
+  };
+  const tags = cues.filter(isTag);
+  return tags.length === 0 ? cues : [...tags, ...cues.filter(cue => !tags.includes(cue))];
 }
 
 function attributeCue(
@@ -118,9 +138,14 @@ function attributeSubjectVerb(
   if (cue.voice === 'passive' && cue.verb.takes.quoted !== true) return;
   const { contents, speaker } = saidWith(sentence, cue);
   // "and said that …" has the subject of the verb before.
+  const before = found.drafts.at(-1)?.speaker ?? null;
+  const leaning =
+    cue.leaning === true &&
+    before !== null &&
+    !has(sentence.items[sentence.segments[cue.segment]?.from ?? 0], 'with');
   const span =
-    rangeSpan(sentence, speaker) ??
-    found.drafts.at(-1)?.speaker ??
+    (leaning ? before : rangeSpan(sentence, speaker)) ??
+    before ??
     (found.drafts.length === 0 ? leftOut(sentence, cue, context) : null);
   const own = sentence.segments[cue.segment];
   // "Se sitúa en 1985, narra la historia": behind the verb stands its object as often as its subject.

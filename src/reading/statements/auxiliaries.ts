@@ -45,6 +45,9 @@ export function perfect(
         // "ist … worden" is passive, "ist gefordert" a state.
         const be = !worden && has(item, 'be');
         if (be) return null;
+        // "hasn't yet said whether"
+        const denied = items.slice(j, i).some(word => has(word, 'negation'));
+        if (denied && lexis.grammar.order === 'subject-verb' && form.verb.takes.doubt !== true) return null;
         return cue(j, worden, false, t);
       }
       if (isKnownFinite(item)) return null;

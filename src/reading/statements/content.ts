@@ -1,9 +1,7 @@
 /** Where the words stand that somebody is said to have said: before, behind or around the verb of saying. */
 import type { Cue } from './cues.ts';
-import { classesOf } from './lexis.ts';
-import { isNameQuote, nounPhraseEnd } from './phrases.ts';
-import { indirect } from './reported-clause.ts';
-import type { Segment } from './segments.ts';
+import { isNameQuote } from './phrases.ts';
+import { holdsVerbInQuote, indirect } from './reported-clause.ts';
 import { type Content, isFull, isMarked, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
 import { isTitle } from './titles.ts';
@@ -138,7 +136,13 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
         continue;
       }
       case 'fragment':
-        if (takes.clause && t === cue.lastSegment + 1 && !cue.final && holdsVerbInQuote(sentence, segment))
+        if (
+          takes.clause &&
+          t === cue.lastSegment + 1 &&
+          !cue.final &&
+          segment.before === ',' &&
+          holdsVerbInQuote(sentence, segment.from, segment.to)
+        )
           return indirect(sentence, t, cue);
         continue;
       case 'as':
@@ -176,17 +180,6 @@ function labels(sentence: Sentence, cue: Cue): readonly Content[] {
     }
   }
   return found;
-}
-
-/** "sagte, der Mann „wollte sich nicht abfinden“": a clause whose verb opens the quotation. */
-function holdsVerbInQuote({ items, lexis }: Sentence, segment: Segment): boolean {
-  if (segment.before !== ',') return false;
-  const at = nounPhraseEnd(items, segment.from, segment.to, lexis, true);
-  const item = items[at];
-  if (at <= segment.from || at >= segment.to || item?.kind !== 'quote' || !isFull(item)) return false;
-  const [first = ''] = item.text.slice(1).trim().split(/\s+/u);
-  const classes = classesOf(lexis, first);
-  return classes.has('finite') || classes.has('strong') || classes.has('weak');
 }
 
 /** "sagte nicht, dass": said by nobody; but "schloss nicht aus, dass" says something. */

@@ -3,6 +3,7 @@
 import type { SpeechVerb } from '../../languages/speech-data.ts';
 import { perfect, withModal } from './auxiliaries.ts';
 import type { Lexis, VerbForm } from './lexis.ts';
+import { isPlausible } from './plausible.ts';
 import type { Segment } from './segments.ts';
 import type { Item } from './units.ts';
 import { has, isAttributive, isKnownFinite, pastCoordinators } from './words.ts';
@@ -22,6 +23,8 @@ export interface Cue {
   readonly mood: boolean;
   /** With a modal: "will … prüfen". */
   readonly modal: boolean;
+  /** A form that leans on the subject of the clause before: "…, adding that …". */
+  readonly leaning?: boolean;
   /** Index of the last segment in which one of its words stands (the particle may come late). */
   readonly lastSegment: number;
 }
@@ -75,10 +78,39 @@ function cueAt(
         ? perfect(items, segments, s, i, form, lexis)
         : form.as === 'infinitive'
           ? withModal(items, segments, s, i, form)
-          : simple(items, segments, s, i, form, lexis);
+          : form.as === 'gerund'
+            ? leaning(items, segments, s, i, form)
+            : simple(items, segments, s, i, form, lexis);
     if (cue !== null && hasNeeded(items, segments, cue)) return cue;
   }
   return null;
+}
+
+/** "…, adding that …", "…, with analysts saying …": behind a comma, and only there; elsewhere it may hang on any noun. */
+function leaning(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  s: number,
+  i: number,
+  form: VerbForm,
+): Cue | null {
+  const segment = segments[s];
+  if (segment === undefined || s === 0 || segment.before === ':' || segment.before === ';') return null;
+  const from = pastCoordinators(items, segment.from, i + 1);
+  const opens = items.slice(from, i).every(item => has(item, 'adverb'));
+  if (!opens && !(has(items[from], 'with') && i - from <= 8)) return null;
+  return {
+    verb: form.verb,
+    segment: s,
+    finite: i,
+    words: [i],
+    voice: 'active',
+    final: false,
+    modal: false,
+    leaning: true,
+    mood: false,
+    lastSegment: s,
+  };
 }
 
 function hasNeeded(items: readonly Item[], segments: readonly Segment[], cue: Cue): boolean {
@@ -161,39 +193,6 @@ function simple(
     mood: form.mood,
     lastSegment: found.segment,
   };
-}
-
-/** Where nouns are written small, "report" and "claims" are verbs only between a subject and what a verb takes. */
-function isPlausible(items: readonly Item[], i: number, form: VerbForm, lexis: Lexis): boolean {
-  const own = items[i - 1]?.low ?? '';
-  if (lexis.grammar.reflexives?.includes(own) && !form.verb.needs?.includes(own)) return false;
-  let b = i - 1;
-  while (b >= 0 && has(items[b], 'adverb')) b--;
-  const before = items[b];
-  const after = items[i + 1];
-  for (const name of ['infinitive-mark', 'modal', 'be', 'perfect', 'negation'] as const)
-    if (has(before, name)) return false;
-  const [base, third] = form.verb.forms;
-  const word = items[i]?.low;
-  const past = word !== base && word !== third;
-  // "the rate predicted by economists"
-  if (past) return !has(after, 'agent');
-  if (
-    has(before, 'determiner') ||
-    has(before, 'genitive') ||
-    (has(before, 'preposition') && !has(before, 'relative'))
-  )
-    return false;
-  const takesMore =
-    after === undefined ||
-    after.kind !== 'word' ||
-    after.capital ||
-    !(lexis.classes.get(after.low)?.size === 0 || !lexis.classes.has(after.low));
-  if (word === base && word !== third) {
-    const plural = has(before, 'pronoun') || /[^s]s$/u.test(before?.low ?? '');
-    return plural && takesMore;
-  }
-  return before !== undefined && before.kind !== 'mark' && takesMore;
 }
 
 /** The particle closes the clause, perhaps behind an apposition or a relative clause in commas. */

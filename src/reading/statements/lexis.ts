@@ -40,6 +40,8 @@ export type WordClass =
   | 'numeral'
   | 'according-to'
   | 'finite'
+  | 'focus'
+  | 'with'
   | 'strong'
   | 'weak'
   | 'hearsay';
@@ -48,7 +50,7 @@ export type WordClass =
 export interface VerbForm {
   readonly verb: SpeechVerb;
   /** `joined`: a separable verb in one word, as at the end of a clause ("mitteilte"). */
-  readonly as: 'finite' | 'joined' | 'participle' | 'infinitive';
+  readonly as: 'finite' | 'joined' | 'participle' | 'infinitive' | 'gerund';
   /** The form itself marks reported speech ("sage"). */
   readonly mood: boolean;
   /** Only with the verb's particle as the word before: "bekannt gegeben". */
@@ -72,6 +74,8 @@ export interface Lexis {
   readonly words: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
+  readonly pasts: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   /** Phrases that name a source, by their first word. */
   readonly phrases: ReadonlyMap<string, readonly LexisPhrase[]>;
@@ -136,6 +140,8 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
   add(grammar.numerals, 'numeral');
   add(grammar.accordingTo, 'according-to');
   add(grammar.finite, 'finite');
+  add(grammar.focus, 'focus');
+  add(grammar.withWords, 'with');
   add(data.mood?.strong, 'strong');
   add(data.mood?.weak, 'weak');
   add(data.mood?.hearsay, 'hearsay');
@@ -162,6 +168,7 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
         addForm(form.slice(particle.length), verb, 'participle', false, true);
     }
     for (const form of verb.infinitives) addForm(form, verb, 'infinitive');
+    for (const form of verb.gerunds ?? []) addForm(form, verb, 'gerund');
   }
   // The most special first: "gab … bekannt" before a plain "gab", "ging davon aus" before "ging".
   const rank = (form: VerbForm): number =>
@@ -186,6 +193,8 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
     ),
     nouns: new Set(data.nouns),
     predicates: new Set(data.predicates),
+    pasts: new Set(grammar.pasts),
+    times: new Set(grammar.times),
     prefixes: grammar.separablePrefixes,
     phrases: phrasesOf(data),
   };

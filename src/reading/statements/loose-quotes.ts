@@ -29,13 +29,15 @@ export function standaloneQuotes(
     if (item.kind !== 'quote') return;
     const span: Span = [item.start, item.end];
     const colon = items[i - 1]?.text === ':';
+    const { partialQuotes = false } = sentence.lexis.data;
     if (!isFull(item)) {
-      if (!only && isShortQuotation(sentence, i))
+      if (!only && partialQuotes && isShortQuotation(sentence, i))
         drafts.push({ spans: [span], form: 'direct', cue: null, speaker: null });
       return;
     }
     const partial = /^\p{Ll}/u.test(item.text.slice(1)) && item.text.trim().split(/\s+/u).length >= 4;
     if (!only && !colon && partial) {
+      if (!partialQuotes && !saysSomething(sentence)) return;
       // Where the subject can stand anywhere, or be left out, the first noun is too often not who speaks.
       const free = sentence.lexis.grammar.order === 'free';
       drafts.push({ spans: [span], form: 'direct', cue: null, speaker: free ? null : mainSubject(sentence) });
@@ -48,6 +50,10 @@ export function standaloneQuotes(
   });
   return drafts;
 }
+
+/** The sentence has a verb of saying of its own, so that quoted words in it are its subject's. */
+const saysSomething = ({ cues }: Sentence): boolean =>
+  cues.some(cue => cue.voice === 'active' && !cue.modal && cue.leaning !== true);
 
 /**
  * Three quoted words that begin small and hold a function word, as no name and no coined term does ("„trotz einiger Bedenken“"): somebody's
@@ -85,7 +91,8 @@ function isSentence(item: Item): boolean {
 /** Quotations within statements that are not direct themselves; names and titles left out. */
 export function nestedQuotes(sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
   const nested: Draft[] = [];
-  const { items } = sentence;
+  const { items, lexis } = sentence;
+  if (lexis.data.partialQuotes !== true) return nested;
   items.forEach((item, i) => {
     if (item.kind !== 'quote') return;
     const span: Span = [item.start, item.end];

@@ -1,5 +1,7 @@
 /** Where reported words end: before a new verb of saying, or where the reporter goes on. */
 import type { Cue } from './cues.ts';
+import { classesOf } from './lexis.ts';
+import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { type Content, isFull, isMarked, type Sentence, spanOf } from './sentence.ts';
 import type { Item } from './units.ts';
@@ -22,6 +24,22 @@ export function clauseAt(sentence: Sentence, t: number): Content | null {
   )
     return indirect(sentence, t, null)[0] ?? null;
   return null;
+}
+
+/** "sagte, der Mann „wollte sich nicht abfinden“": a noun phrase and a quotation that its verb opens fill the items. */
+export function holdsVerbInQuote({ items, lexis }: Sentence, from: number, to: number): boolean {
+  const at = items.findIndex((item, i) => i > from && i < to && item.kind === 'quote');
+  const item = items[at];
+  if (at < 0 || !isFull(item) || item === undefined || nounPhraseEnd(items, from, at, lexis, true) < at)
+    return false;
+  const [first = ''] = item.text.slice(1).trim().split(/\s+/u);
+  const classes = classesOf(lexis, first);
+  if (lexis.grammar.order === 'subject-verb')
+    return (
+      /^\p{Ll}/u.test(first) &&
+      (classes.has('finite') || lexis.pasts.has(first) || /[^es]s$|ed$/u.test(first))
+    );
+  return classes.has('finite') || classes.has('strong') || classes.has('weak');
 }
 
 /** From segment `t` to where the words end. */
@@ -70,6 +88,20 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
   const own =
     lexis.grammar.order !== 'second' ? has(items[segment.from + 1], 'complementizer') : first.kind === 'main';
   if (cue !== undefined && !own && has(start, 'coordinator')) return true;
+  // "…, but the mayor, Ann Berg, said …"
+  const joins = has(start, 'coordinator') || has(start, 'subordinator');
+  return lexis.grammar.order === 'subject-verb' && joins && speaksBehind(sentence, u);
+}
+
+/** Whether the noun phrase that segment `u` is has its verb of saying behind appositions: "but the mayor, Ann Berg, said …". */
+function speaksBehind({ segments, cues }: Sentence, u: number): boolean {
+  for (let v = u; v < segments.length; v++) {
+    const segment = segments[v];
+    if (segment === undefined) return false;
+    const verb = cues.find(cue => cue.segment === v && cue.leaning !== true);
+    if (v > u && verb !== undefined) return verb.finite === segment.from;
+    if (segment.kind !== 'fragment' && segment.kind !== 'relative') return false;
+  }
   return false;
 }
 

@@ -35,14 +35,15 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   if (verbFirst && hasAfter && items[last.to - 1]?.kind !== 'quote') return [];
   // "The date is a guess, Ann Berg, a historian, argued in a letter."
   const early = verbFirst && !hasAfter ? subjectSegment(sentence, s) : s;
-  if (
-    verbFirst &&
-    !hasAfter &&
-    sentence.lexis.grammar.order !== 'free' &&
-    subject(sentence, cue, true) === null
-  ) {
-    if (early === s || early === 0) return [];
-    end = early;
+  if (verbFirst && !hasAfter && sentence.lexis.grammar.order !== 'free') {
+    const who = subject(sentence, cue, true);
+    if (who === null) {
+      if (early === s || early === 0) return [];
+      end = early;
+    } else if (who.from < own.from) {
+      end = segments.findIndex(segment => segment.from <= who.from && who.from < segment.to);
+      if (end <= 0) return [];
+    }
   }
   const r = regionStart(sentence, s);
   const first = segments[r];
@@ -70,11 +71,23 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
         isClause(sentence, segment.from, segment.to) ||
         (verbFirst && free && isFull(items[segment.to - 1])),
     );
-  if (!evidence || (verbFirst && cue.verb.takes.tag !== true)) return [];
+  const fixed = sentence.lexis.grammar.order === 'subject-verb';
+  if ((verbFirst || fixed) && cue.verb.takes.tag !== true) return [];
+  // "X denied the claims": with an object it is no tag.
+  if (fixed && !hasAfter && !verbFirst && pastAsides(sentence, Math.max(...cue.words) + 1, own.to) < own.to) {
+    if (cue.verb.takes.listener !== true) return [];
+  }
+  if (!evidence && !(fixed && !verbFirst && !hasAfter && couldBeSaid(sentence, r, s))) return [];
   while (end > r + 1 && segments[end - 1]?.kind === 'relative' && verbFirst) end--;
   const from = pastCoordinators(items, first.from, first.to);
   const span = spanOf(items, from, segments[end - 1]?.to ?? first.to);
-  return span === null || has(items[from], 'subordinator') ? [] : [{ spans: [span], form: 'indirect' }];
+  // "After years of trouble, the port will close, officials said": behind the clause of time stands what was said.
+  const aside = has(items[from], 'subordinator');
+  const behind = segments
+    .slice(r + 1, end)
+    .some(segment => segment.kind === 'main' || isClause(sentence, segment.from, segment.to));
+  const alone = aside && !(fixed && behind);
+  return span === null || alone ? [] : [{ spans: [span], form: 'indirect' }];
 }
 
 /** "Prices, Smith said, will rise" and `“The offer,” she added, “is on the table.”`: one statement in two pieces. */
@@ -103,6 +116,11 @@ export function saidAround(
       ];
     return null;
   }
+  const whole = region[0];
+  if (whole?.form === 'indirect' && after.length === 0 && next !== undefined && goesOnBehind(sentence, cue)) {
+    const rest = spanOf(items, next.from, segments.at(-1)?.to ?? next.to);
+    return rest === null ? null : [{ spans: [...whole.spans, rest], form: 'indirect' }];
+  }
   if (
     region.length > 0 ||
     after.length > 0 ||
@@ -114,7 +132,7 @@ export function saidAround(
   if (cue.verb.takes.clause !== true || own.kind !== 'main' || cue.finite === own.from) return null;
   // "…, Chile y Perú han reconocido el acuerdo, y …": an object says that this is no aside.
   if (
-    sentence.lexis.grammar.order === 'free' &&
+    sentence.lexis.grammar.unspaced !== true &&
     pastAsides(sentence, Math.max(...cue.words) + 1, own.to) < own.to
   )
     return null;
@@ -126,4 +144,30 @@ export function saidAround(
   const a = spanOf(items, first.from, before.to);
   const b = spanOf(items, next.from, last.to);
   return a === null || b === null ? null : [{ spans: [a, b], form: 'indirect' }];
+}
+
+/** A sentence that "X said" closes, whose verb no list knows: some piece of it is no phrase of time or place. */
+function couldBeSaid({ items, segments }: Sentence, r: number, s: number): boolean {
+  if (s !== segments.length - 1) return false;
+  return segments.slice(r, s).some(segment => {
+    const from = pastCoordinators(items, segment.from, segment.to);
+    const first = items[from];
+    const aside = (['preposition', 'subordinator', 'adverb', 'as'] as const).some(name => has(first, name));
+    return !aside && segment.to - from >= 4;
+  });
+}
+
+/** "It is not known, police said, how the fire began": what follows the aside belongs to the clause before it. */
+function goesOnBehind(sentence: Sentence, cue: Cue): boolean {
+  const { items, segments, lexis } = sentence;
+  const own = segments[cue.segment];
+  const next = segments[cue.segment + 1];
+  if (lexis.grammar.order !== 'subject-verb' || own === undefined || next === undefined) return false;
+  if (own.before !== ',' || next.before !== ',' || cue.verb.takes.tag !== true) return false;
+  const first = items[next.from];
+  if (has(first, 'coordinator')) return false;
+  if (next.kind === 'question' || next.kind === 'complement' || next.kind === 'adverbial') return true;
+  return (
+    next.kind === 'fragment' && (has(first, 'preposition') || has(first, 'negation')) && !has(first, 'with')
+  );
 }

@@ -1,7 +1,7 @@
 /** What was said behind its verb, where the subject stands before it: "X said (that) …", `X said: “…”`. */
 import type { Cue } from './cues.ts';
 import { nounPhraseEnd } from './phrases.ts';
-import { indirectFrom } from './reported-clause.ts';
+import { holdsVerbInQuote, indirectFrom } from './reported-clause.ts';
 import { type Content, isFull, quotesIn, regionStart, type Sentence } from './sentence.ts';
 import { isClause, opensWithVerb, pastAsides } from './subject-before-verb.ts';
 import { has, isKnownFinite } from './words.ts';
@@ -44,6 +44,9 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     const bare = unspaced
       ? (items[own.to - 1]?.end ?? 0) - first.start >= 4
       : takes.bare === true && own.to - from >= 3 && !opensPhrase(sentence, from);
+    // "said Berg “put the party back in the game”": the verb opens the quotation.
+    if (takes.clause && !unspaced && holdsVerbInQuote(sentence, from, own.to))
+      return indirectFrom(sentence, cue.segment, from, cue);
     const late = bare || (takes.tag === true && goesOnLate(sentence, cue.segment));
     if (takes.clause && !subjectFollows(sentence, cue, from) && (late || isClause(sentence, from, own.to)))
       return indirectFrom(sentence, cue.segment, from, cue);
@@ -121,6 +124,11 @@ function subjectFollows(sentence: Sentence, cue: Cue, from: number): boolean {
         isClause(sentence, segment.from, segment.to),
     );
   if (!said) return false;
+  // "One guest, who gave no name, said the noise was bad": with a clause behind it the verb is not inverted.
+  const previous = segments[cue.segment - 1];
+  const quoted = previous !== undefined && items[previous.to - 1]?.kind === 'quote';
+  const fixed = sentence.lexis.grammar.order === 'subject-verb';
+  if (fixed && !quoted && isClause(sentence, cue.finite + 1, own.to)) return false;
   // "…, who owns it, said she would go": a pronoun with a verb behind it begins what was said.
   if (has(items[cue.finite + 1], 'pronoun') && cue.finite + 2 < own.to) return false;
   return (

@@ -46,23 +46,34 @@ export function quotesIn(items: readonly Item[], from: number, to: number): read
 
 /** Index of the first segment of what stands before segment `s` and can be its content. */
 export function regionStart(sentence: Sentence, s: number): number {
+  const first = datelineEnd(sentence);
   let r = s;
-  while (r > 0) {
+  while (r > first) {
     const previous = sentence.segments[r - 1];
     if (previous === undefined || previous.after === ';' || previous.after === ':') break;
-    // "HOUSTON - Five men …", "Berlin (dpa) – Die …"
-    const quoted = sentence.items[previous.to - 1]?.kind === 'quote';
-    if (
-      r === 1 &&
-      previous.kind === 'fragment' &&
-      !quoted &&
-      previous.to <= 4 &&
-      /^[–—-]$/u.test(previous.after)
-    )
-      break;
     r--;
   }
   return r;
+}
+
+/** So many words and marks at most has the line of place, day and agency that opens a report. */
+const LONGEST_DATELINE = 12;
+
+/** Number of segments of "HOUSTON - ", "BERLIN, April 25 (Reuters) - ", "Berlin (dpa) – " at the start; 0 where there is none. */
+export function datelineEnd({ items, segments }: Sentence): number {
+  for (let s = 0; s < segments.length; s++) {
+    const segment = segments[s];
+    if (segment === undefined || segment.kind !== 'fragment' || segment.to > LONGEST_DATELINE) return 0;
+    const last = items[segment.to - 1];
+    if (last?.kind === 'quote') return 0;
+    if (!/^[–—-]$/u.test(segment.after)) {
+      if (segment.after !== ',') return 0;
+      continue;
+    }
+    const capitals = /^\p{Lu}{3}/u.test(items[0]?.text ?? '');
+    return capitals || last?.kind === 'bracket' || (s === 0 && segment.to <= 4) ? s + 1 : 0;
+  }
+  return 0;
 }
 
 /** Whether the clause's verb stands in the mood of reported speech. */

@@ -4,7 +4,7 @@ import type { Context, Draft } from './draft.ts';
 import type { LexisPhrase } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
-import { type Sentence, spanOf } from './sentence.ts';
+import { datelineEnd, type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
 import { has, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
 
@@ -220,7 +220,7 @@ function around(sentence: Sentence, source: Source): readonly Span[] {
   if (own === undefined) return [];
   const subordinate = own.kind === 'complement' || own.kind === 'adverbial' || own.kind === 'relative';
   if (!subordinate)
-    while (s > 0) {
+    while (s > datelineEnd(sentence)) {
       const previous = segments[s - 1];
       if (previous === undefined || previous.after === ';' || previous.after === ':') break;
       s--;

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/reading.ts';
 import type { Cue } from './cues.ts';
 import { nounPhraseEnd } from './phrases.ts';
-import { type Sentence, spanOf } from './sentence.ts';
+import { datelineEnd, type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
 import { has, isKnownFinite, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
 
@@ -11,11 +11,24 @@ export function pastAsides(sentence: Sentence, from: number, to: number): number
   const { items, lexis } = sentence;
   let i = from;
   for (let guard = 0; guard < 6 && i < to; guard++) {
-    if (has(items[i], 'adverb')) {
+    if (has(items[i], 'focus')) break;
+    if (has(items[i], 'adverb') || (isOpen(items[i]) && isManner(sentence, i))) {
       i++;
       continue;
     }
-    if (has(items[i], 'determiner') && has(items[i + 1], 'adverb')) {
+    // "late Thursday", "last week", "two days ago"
+    const time = isOpen(items[i]) && has(items[i + 1], 'adverb') && items[i + 1]?.capital === true;
+    const span = time ? i + 2 : timeEnd(sentence, i, to);
+    if (span > i) {
+      i = span;
+      continue;
+    }
+    if (
+      has(items[i], 'determiner') &&
+      has(items[i + 1], 'adverb') &&
+      !has(items[i + 1], 'focus') &&
+      !has(items[i], 'complementizer')
+    ) {
       i += 2; // "el jueves"
       continue;
     }
@@ -29,6 +42,24 @@ export function pastAsides(sentence: Sentence, from: number, to: number): number
     i = lexis.grammar.order === 'free' ? behindName(items, i + 1, end) : end;
   }
   return i;
+}
+
+/** Index behind a span of time that begins at `i` and needs no preposition ("last week", "this morning"), `i` where there is none. */
+function timeEnd({ items, lexis }: Sentence, i: number, to: number): number {
+  for (let k = i; k < Math.min(to, i + 4); k++) {
+    const item = items[k];
+    if (item?.kind !== 'number' && item?.kind !== 'word') return i;
+    if (lexis.times.has(item.low)) return k > i ? k + 1 : i;
+    if (item.kind === 'word' && !isOpen(item) && !has(item, 'determiner') && !has(item, 'adverb')) return i;
+  }
+  return i;
+}
+
+/** "commented sarcastically on …": an adverb by its ending, with no noun behind it that it could begin a clause with. */
+function isManner({ items, lexis }: Sentence, i: number): boolean {
+  if (lexis.grammar.order !== 'subject-verb') return false;
+  const low = items[i]?.low ?? '';
+  return lexis.grammar.adverbEndings.some(ending => low.endsWith(ending)) && !isOpen(items[i + 1]);
 }
 
 /** "informaron a EFE fuentes …": what goes on in small letters behind a name is another phrase. */
@@ -48,9 +79,14 @@ function inMain(sentence: Sentence, from: number, to: number): boolean {
 
 /** Begins as a clause does and has a finite verb. */
 export function isClause(sentence: Sentence, from: number, to: number): boolean {
-  const { items } = sentence;
+  const { items, lexis } = sentence;
   const first = items[from];
   if (first === undefined || first.kind === 'mark' || to - from < 2) return false;
+  if (has(first, 'infinitive-mark') || (has(first, 'negation') && has(items[from + 1], 'infinitive-mark')))
+    return false;
+  // A clause does not begin with its verb: "the deal announced Wednesday was set …".
+  if (lexis.grammar.order === 'subject-verb' && isKnownFinite(first) && !has(first, 'determiner'))
+    return false;
   for (let i = from + 1; i < to; i++) {
     // What a relative clause says does not make a noun a clause.
     if (i > from + 1 && has(items[i], 'relative') && !has(items[i], 'determiner'))
@@ -59,17 +95,25 @@ export function isClause(sentence: Sentence, from: number, to: number): boolean 
     const item = items[i];
     // "it's", "they're"
     if (/^['’]s$/u.test(item?.low ?? '') && has(items[i - 1], 'pronoun')) return true;
-    if (
-      item !== undefined &&
-      isOpen(item) &&
-      /(?:[^e]ed|n't)$/u.test(item.low) &&
-      i > from &&
-      !has(items[i - 1], 'determiner')
-    )
-      return true;
+    if (item !== undefined && looksFinite(sentence, i, to)) return true;
   }
   if (/['’](?:re|ll|ve|d|m)$/u.test(first.low)) return true;
   return has(first, 'subject') && to - from >= 3;
+}
+
+/** A past tense or a verb in -s that no list knows, by what stands around it: "sales dropped sharply", "comes the hard part". */
+function looksFinite({ items, lexis }: Sentence, i: number, to: number): boolean {
+  const item = items[i];
+  const before = items[i - 1];
+  const after = i + 1 < to ? items[i + 1] : undefined;
+  if (lexis.grammar.order !== 'subject-verb' || item === undefined || item.kind !== 'word' || item.capital)
+    return false;
+  if (/n't$/u.test(item.low)) return true;
+  if (has(before, 'determiner') || has(before, 'preposition') || has(before, 'coordinator')) return false;
+  if (isOpen(item) && /[^s]s$/u.test(item.low)) return has(after, 'determiner') && !has(before, 'genitive');
+  const past = lexis.pasts.has(item.low) || (isOpen(item) && /(?:[^e]ed)$/u.test(item.low));
+  // "allow married couples": before a noun in small letters it describes it.
+  return past && !has(after, 'agent') && !(isOpen(after) && !/(?:ly|ing)$/u.test(after?.low ?? ''));
 }
 
 export function onlyQuotes(sentence: Sentence, s: number): boolean {
@@ -82,16 +126,26 @@ export function onlyQuotes(sentence: Sentence, s: number): boolean {
 
 /** First segment of the subject that stands before segment `s`: over appositions and relative clauses, not over a clause. */
 export function subjectSegment(sentence: Sentence, s: number): number {
-  const { segments } = sentence;
+  const { segments, lexis } = sentence;
   let at = s;
   while (at > 0) {
     const previous = segments[at - 1];
-    if (previous === undefined || previous.after !== ',' || onlyQuotes(sentence, at - 1)) break;
-    if (previous.kind === 'main' || previous.kind === 'complement') break;
+    if (previous === undefined || onlyQuotes(sentence, at - 1)) break;
+    // "The report by the institute – which was paid for by X – found that …"
+    const dash = isDash(previous.after);
+    const inside = dash && isDash(previous.before);
+    if (!inside && dash && !isDash(segments[at]?.after ?? '')) break;
+    if (!inside && !dash && previous.after !== ',') break;
+    // "Berg, asked whether he would go, said": a verb without a subject of its own is a participle.
+    const participle =
+      previous.finite === previous.from && previous.before === ',' && lexis.grammar.order === 'subject-verb';
+    if (!inside && ((previous.kind === 'main' && !participle) || previous.kind === 'complement')) break;
     at--;
   }
   return at;
 }
+
+const isDash = (mark: string): boolean => /^[–—-]$/u.test(mark);
 
 /** The subject: before the verb, past phrases of time and place; behind it in "said X". */
 export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range | null {
@@ -129,7 +183,7 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
     for (const start of [next, pastAsides(sentence, next, own.to)]) {
       const from = lexis.grammar.order === 'free' ? pastNamedListener(sentence, start, own.to) : start;
       if (has(items[from], 'pronoun')) return { from, to: from + 1 };
-      const end = nounPhraseEnd(items, from, own.to, lexis, true);
+      const end = withoutDocument(sentence, from, nounPhraseEnd(items, from, own.to, lexis, true));
       if (end > from) return withApposition(items, segments, cue.segment, { from, to: end }, lexis);
     }
   }
@@ -138,12 +192,16 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   if (verbFirst) {
     // "Smith, the chairman, said": back over what stands between commas.
     let s = cue.segment;
-    if (has(items[own.from], 'coordinator') || own.before !== ',') return null;
+    if (has(items[own.from], 'coordinator') || (own.before !== ',' && !isDash(own.before))) return null;
     const subjectAt = subjectSegment(sentence, cue.segment);
     if (subjectAt === cue.segment) return null;
     s = subjectAt;
-    start = segments[s]?.from ?? start;
-    const from = firstPhrase(sentence, start, segments[s]?.to ?? limit);
+    let from = -1;
+    // Past "However," and the like.
+    for (; s < cue.segment && from < 0; s++) {
+      start = segments[s]?.from ?? start;
+      from = firstPhrase(sentence, start, segments[s]?.to ?? limit);
+    }
     if (free && holdsVerb(sentence, from, segments[subjectAt]?.to ?? limit)) return null;
     return from < 0 ? null : { from, to: trimmed(sentence, from, limit) };
   }
@@ -158,6 +216,15 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
     return to > at ? { from: at, to } : null;
   }
   return from < 0 ? null : { from, to: trimmed(sentence, from, limit) };
+}
+
+/** "said Berg in a statement": where it was said is no part of the speaker. */
+function withoutDocument({ items, lexis }: Sentence, from: number, end: number): number {
+  const { documents = [] } = lexis.data;
+  for (let i = from + 1; i < end; i++)
+    if (has(items[i], 'place') && items.slice(i + 1, end).some(item => documents.includes(item.low)))
+      return i;
+  return end;
 }
 
 /** A verb that no list knows stands among the items: they are no noun phrase. */
@@ -270,6 +337,30 @@ function trimmed(sentence: Sentence, from: number, limit: number): number {
     else break;
   }
   return to;
+}
+
+/** Whom "…, adding that …" leans on: "with analysts saying" names them, else the subject of the clause that opens the sentence. */
+export function leanedOn(sentence: Sentence, cue: Cue): Range | null {
+  const { items, segments, lexis } = sentence;
+  const own = segments[cue.segment];
+  if (own === undefined) return null;
+  const from = pastCoordinators(items, own.from, cue.finite);
+  if (has(items[from], 'with')) {
+    const end = nounPhraseEnd(items, from + 1, cue.finite, lexis, true);
+    return end === cue.finite ? { from: from + 1, to: end } : null;
+  }
+  for (let s = datelineEnd(sentence); s < cue.segment; s++) {
+    const segment = segments[s];
+    if (segment === undefined || segment.kind === 'relative' || segment.kind === 'adverbial') continue;
+    for (let i = segment.from; i < segment.to; i++) {
+      if (!isKnownFinite(items[i]) && !looksFinite(sentence, i, segment.to)) continue;
+      const first = i === segment.from ? segments[subjectSegment(sentence, s)] : segment;
+      const start = first === undefined ? -1 : firstPhrase(sentence, first.from, i);
+      if (start >= 0) return { from: start, to: trimmed(sentence, start, i) };
+      break;
+    }
+  }
+  return null;
 }
 
 /** The subject of the first main clause, if its verb is known. */

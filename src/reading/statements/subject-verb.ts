@@ -9,7 +9,7 @@ import { indirectFrom } from './reported-clause.ts';
 import { saidAround, saidBefore } from './said-before.ts';
 import { direct, inNextSegments, saidBehind } from './said-behind.ts';
 import type { Content, Sentence } from './sentence.ts';
-import { subject } from './subject-before-verb.ts';
+import { leanedOn, subject } from './subject-before-verb.ts';
 import type { Range } from './subjects.ts';
 import { has } from './words.ts';
 
@@ -27,7 +27,9 @@ export function saidWith(sentence: Sentence, cue: Cue): Said {
     return { contents: [], speaker: null };
   // "Dijo que …": who it was, the text before tells; the act alone tells too little.
   if (opens) return { contents: saidBehind(sentence, cue), speaker: null };
+  if (cue.leaning === true) return { contents: saidBehind(sentence, cue), speaker: leanedOn(sentence, cue) };
   if (cue.verb.takes.quoted === true) return quotedAs(sentence, cue);
+  if (isParticiple(sentence, cue)) return { contents: [], speaker: null };
   const after = saidBehind(sentence, cue);
   const region = saidBefore(sentence, cue, after.length > 0);
   const joined = saidAround(sentence, cue, region, after);
@@ -36,6 +38,26 @@ export function saidWith(sentence: Sentence, cue: Cue): Said {
   if (speaker !== null && speaker.from > 0 && has(sentence.items[speaker.from - 1], 'question'))
     return { contents: [], speaker: null };
   return { contents: joined ?? [...region, ...after], speaker };
+}
+
+/** "Berg, asked whether he would go, said …": without a subject of its own, and the subject before it has another verb behind. */
+function isParticiple(sentence: Sentence, cue: Cue): boolean {
+  const { segments, cues, lexis } = sentence;
+  const own = segments[cue.segment];
+  if (lexis.grammar.order !== 'subject-verb' || own === undefined || cue.finite !== own.from) return false;
+  if (cue.segment === 0 || own.before !== ',' || has(sentence.items[own.from], 'coordinator')) return false;
+  const before = segments[cue.segment - 1];
+  if (before === undefined || sentence.items[before.to - 1]?.kind === 'quote' || before.kind === 'main')
+    return false;
+  return cues.some(other => {
+    const segment = segments[other.segment];
+    return (
+      other.segment > cue.segment &&
+      segment?.before === ',' &&
+      other.finite === segment.from &&
+      other.leaning !== true
+    );
+  });
 }
 
 /** "quoted X as saying …", "X was quoted as saying …". */

@@ -204,7 +204,9 @@ function item(
 ): Item {
   const cut = text.slice(start, end);
   const own = kind === 'mark' ? (MARKS[cut] ?? cut) : cut;
-  const low = kind === 'word' ? own.toLowerCase() : own;
+  // “hasn’t” is listed with a straight apostrophe.
+  const small = kind === 'word' ? own.toLowerCase() : own;
+  const low = lexis?.classes.has(small) === true ? small : small.replace('’', "'");
   return {
     start,
     end,

@@ -1,0 +1,79 @@
+/** Whether a form of a verb of saying is one where it stands: "claims", "reports" and "stated" are other words as well. */
+import type { Lexis, VerbForm } from './lexis.ts';
+import type { Item } from './units.ts';
+import { has, isKnownFinite } from './words.ts';
+
+/** Where nouns are written small, "report" and "claims" are verbs only between a subject and what a verb takes. */
+export function isPlausible(items: readonly Item[], i: number, form: VerbForm, lexis: Lexis): boolean {
+  const own = items[i - 1]?.low ?? '';
+  if (lexis.grammar.reflexives?.includes(own) && !form.verb.needs?.includes(own)) return false;
+  let b = i - 1;
+  while (b >= 0 && has(items[b], 'adverb')) b--;
+  const before = items[b];
+  const after = items[i + 1];
+  for (const name of ['infinitive-mark', 'modal', 'be', 'perfect', 'negation'] as const)
+    if (has(before, name)) return false;
+  const [base, third] = form.verb.forms;
+  const word = items[i]?.low ?? '';
+  const { nounForms } = lexis.grammar;
+  if (word !== base && word !== third)
+    return !isReduced(items, i) && !(nounForms !== undefined && hasVerbBefore(items, i, lexis));
+  const noun = nounForms === undefined || nounForms.includes(word);
+  if (
+    has(before, 'determiner') ||
+    has(before, 'genitive') ||
+    (has(before, 'preposition') && !has(before, 'relative'))
+  )
+    return !noun && has(before, 'pronoun');
+  if (noun && nounForms !== undefined && isNounHere(items, i, form)) return false;
+  const takesMore =
+    after === undefined ||
+    after.kind !== 'word' ||
+    after.capital ||
+    !(lexis.classes.get(after.low)?.size === 0 || !lexis.classes.has(after.low));
+  if (word === base && word !== third) {
+    const plural = has(before, 'pronoun') || before?.kind === 'number' || /[^s]s$/u.test(before?.low ?? '');
+    return plural && (takesMore || !noun);
+  }
+  if (!noun) return before !== undefined;
+  return before !== undefined && before.kind !== 'mark' && takesMore;
+}
+
+/** "the rate predicted by economists", "a deal announced Wednesday by the mayor". */
+function isReduced(items: readonly Item[], i: number): boolean {
+  let at = i + 1;
+  while (has(items[at], 'adverb')) at++;
+  return has(items[at], 'agent');
+}
+
+/** "the Sun Belt states of Arizona", "are among the most urgent requests": a noun hangs on it, or the clause has its verb before. */
+function isNounHere(items: readonly Item[], i: number, form: VerbForm): boolean {
+  const next = items[i + 1];
+  if (has(next, 'attaching') && !has(next, 'place') && form.verb.takes.act !== true) return true;
+  return hasVerbBefore(items, i, null);
+}
+
+/** Whether the piece of the sentence that ends before `i` has its verb already, with nothing between that opens another clause. */
+function hasVerbBefore(items: readonly Item[], i: number, lexis: Lexis | null): boolean {
+  for (let b = i - 1; b >= 0; b--) {
+    const item = items[b];
+    if (item === undefined || item.kind === 'mark' || item.kind === 'quote') return false;
+    if (
+      has(item, 'coordinator') ||
+      has(item, 'relative') ||
+      has(item, 'complementizer') ||
+      has(item, 'subordinator') ||
+      (has(item, 'pronoun') && !has(item, 'determiner'))
+    )
+      return false;
+    // "said Berg in a video posted on X"
+    if (isKnownFinite(item) && !has(item, 'perfect')) return true;
+    if (
+      lexis?.verbForms.get(item.low)?.some(form => form.as === 'finite') &&
+      !has(items[b - 1], 'determiner') &&
+      b < i - 1
+    )
+      return has(items[b + 1], 'preposition') || items.slice(b + 1, i).some(word => has(word, 'place'));
+  }
+  return false;
+}
