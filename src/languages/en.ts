@@ -320,8 +320,8 @@ const speech: SpeechData = {
     observe observes observed :t; point|out points pointed :c; predict predicts predicted :cas; recall recalls recalled :cs; remark remarks remarked :cs; reply replies replied :cs;
     report reports reported :cs; respond responds responded :cs; reveal reveals revealed :cs; state states stated :cs; stress stresses stressed :cs; suggest suggests suggested :cs;
     testify testifies testified :cs; think thinks thought :cbs; warn warns warned :caos; write writes wrote written :cs; tweet tweets tweeted :cs; admit admits admitted :cs; acknowledge acknowledges acknowledged :cs;
-    agree agrees agreed :t; promise promises promised :ci; pledge pledges pledged :cia; vow vows vowed :ci; threaten threatens threatened :t; demand demands demanded :tia; urge urges urged :ia;
-    call|on calls called :ia; call|for calls called :a; call calls called :l; describe describes described @as :la; label labels labeled :l; brand brands branded @as :l; dismiss dismisses dismissed @as :la;
+    agree agrees agreed :t; promise promises promised :ci; pledge pledges pledged :cia; vow vows vowed :ci; threaten threatens threatened :t; demand demands demanded :tia; urge urges urged :iao;
+    call|on calls called :iao; call|for calls called :a; call calls called :l; describe describes described @as :la; label labels labeled :l; brand brands branded @as :l; dismiss dismisses dismissed @as :la;
     denounce denounces denounced @as :la; hail hails hailed @as :la; praise praises praised @for @as :la; condemn condemns condemned :la; criticize criticizes criticized :ta; criticise criticises criticised :ta; welcome welcomes welcomed :la;
     reject rejects rejected @calls @claims @accusations @allegations @criticism @as :la; deny denies denied :tca; accuse accuses accused @of :a; blame blames blamed @for :a; propose proposes proposed :tia; recommend recommends recommended :tia;
     request requests requested :tia; advise advises advised :tcio; hope hopes hoped :ci; fear fears feared :c; expect expects expected :t; estimate estimates estimated :cs; assume assumes assumed :t; doubt doubts doubted :t;
@@ -333,7 +333,7 @@ const speech: SpeechData = {
     muse muses mused :cs; object objects objected :t; outline outlines outlined :t; pronounce pronounces pronounced :t; recount recounts recounted :cs; relate relates related :t; retort retorts retorted :cs; rule rules ruled :t; snap snaps snapped :cs; summarize summarizes summarized :c;
     suspect suspects suspected :t; underline underlines underlined :t; underscore underscores underscored :t; verify verifies verified :t; feel feels felt :t; dispute disputes disputed :ta; hear hears heard :; post posts posted :c; confess confesses confessed :cs; gush gushes gushed :cs;
     chide chides chided :cs; counsel counsels counseled :cs; echo echoes echoed :c; fume fumes fumed :cs; grumble grumbles grumbled :cs; insinuate insinuates insinuated :t; proffer proffers proffered :cs; rejoin rejoins rejoined :cs; sigh sighs sighed :cs; surmise surmises surmised :cs; theorize theorizes theorized :t;
-    volunteer volunteers volunteered :cs; attest attests attested :t; intimate intimates intimated :t; profess professes professed :t; pray prays prayed :t; hold holds held @that :t; posit posits posited :t; argue|back argues argued :c; go|on goes went :; weigh|in weighs weighed :c; chime|in chimes chimed :c; sum|up sums summed :c
+    volunteer volunteers volunteered :cs; attest attests attested :t; intimate intimates intimated :t; profess professes professed :t; pray prays prayed :t; hold holds held @that :t; posit posits posited :t; argue|back argues argued :c; go|on goes went :; weigh|in weighs weighed :c; chime|in chimes chimed :c; share shares shared :cs; chant chants chanted :cs; plead pleads pleaded :cs; beg begs begged :cio; implore implores implored :io; sum|up sums summed :c
   `),
   phrases: [
     { words: 'according to', place: 'before' },

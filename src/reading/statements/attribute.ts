@@ -37,7 +37,7 @@ export function attributeCues(
   attributeAnyVerb(sentence, found);
   attributeNouns(sentence, context, found);
   attributeColon(sentence, context, found);
-  return found.drafts;
+  return found.all();
 }
 
 /**
@@ -124,7 +124,7 @@ function attributeCue(
     found.drafts.length === 0 &&
     !has(items[cue.finite], 'pluperfect')
   )
-    found.add({ spans: [unit], form: 'reported', cue: cueSpan, speaker });
+    found.addAct({ spans: [unit], form: 'reported', cue: cueSpan, speaker });
 }
 
 function attributeSubjectVerb(
@@ -163,11 +163,27 @@ function attributeSubjectVerb(
     contents.length === 0 &&
     cue.verb.takes.act &&
     span !== null &&
-    found.drafts.length === 0 &&
     !background &&
-    sentence.segments[cue.segment]?.kind === 'main'
+    isMainVerb(sentence, cue)
   )
-    found.add({ spans: [unit], form: 'reported', cue: cueSpan, speaker: span });
+    found.addAct({ spans: [unit], form: 'reported', cue: cueSpan, speaker: span });
+}
+
+/** The verb of a main clause, and no verb of another before it in its piece: not "a week after the mayor announced the sale". */
+function isMainVerb({ items, segments, lexis }: Sentence, cue: Cue): boolean {
+  const own = segments[cue.segment];
+  if (own?.kind !== 'main') return false;
+  if (lexis.grammar.order !== 'subject-verb') return true;
+  for (let i = own.from; i < cue.finite; i++)
+    if (
+      (has(items[i], 'subordinator') || has(items[i], 'complementizer')) &&
+      !has(items[i], 'preposition') &&
+      i > own.from
+    )
+      return false;
+  // "The neighboring states welcomed …": the first verb may be a noun.
+  const first = items[own.finite]?.low ?? '';
+  return own.finite === cue.finite || lexis.grammar.nounForms?.includes(first) === true;
 }
 
 /** A name, a pronoun or somebody who speaks for others among the words. */

@@ -11,6 +11,7 @@ import { continuation } from './continuation.ts';
 import { cuesOf } from './cues.ts';
 import { dashQuotes, withDashes } from './dash-quotes.ts';
 import type { Context, Draft } from './draft.ts';
+import { rangeSpan } from './found.ts';
 import { type Lexis, lexisOf } from './lexis.ts';
 import { nestedQuotes, standaloneQuotes } from './loose-quotes.ts';
 import { findQuotes } from './quotes.ts';
@@ -18,6 +19,7 @@ import { resolveSpeaker } from './resolve.ts';
 import { segmentsOf } from './segments.ts';
 import type { Sentence } from './sentence.ts';
 import { sourcePhrases } from './sources.ts';
+import { saidWith } from './subject-verb.ts';
 import { unitsOf } from './units.ts';
 import { mainSubject } from './verbless.ts';
 
@@ -96,7 +98,7 @@ export function findStatements(input: StatementsInput): Statement[] {
       context.paragraph = unit.paragraph;
     } else if (sentence.cues.some(cue => !cue.final)) {
       // "X äußerte sich zuversichtlich." announces what follows.
-      const speaker = mainSubject(sentence);
+      const speaker = announcer(sentence);
       if (speaker !== null) {
         context.speaker = speaker;
         context.unit = u;
@@ -115,6 +117,15 @@ export function findStatements(input: StatementsInput): Statement[] {
     )
     .filter(statement => statement !== null)
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whose verb of saying a unit without a statement has. */
+function announcer(sentence: Sentence): Span | null {
+  if (sentence.lexis.grammar.order !== 'subject-verb') return mainSubject(sentence);
+  const cue = sentence.cues.find(
+    ({ voice, modal, leaning }) => voice === 'active' && !modal && leaning !== true,
+  );
+  return cue === undefined ? null : rangeSpan(sentence, saidWith(sentence, cue).speaker);
 }
 
 /** A person who is the subject of the sentence before speaks in what goes on from it: "Berg gab sich gelassen. Man sei vorbereitet." */

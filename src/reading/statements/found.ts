@@ -14,6 +14,18 @@ export class Found {
   readonly drafts: Draft[] = [];
   readonly #taken: Span[] = [];
 
+  /** An act that is reported only if nothing else is found in the unit: the first counts. */
+  #act: Draft | null = null;
+
+  addAct(draft: Draft): void {
+    this.#act ??= draft;
+  }
+
+  /** What was found, or the act. */
+  all(): readonly Draft[] {
+    return this.drafts.length === 0 && this.#act !== null ? [this.#act] : this.drafts;
+  }
+
   covers(span: Span): boolean {
     return this.#taken.some(other => overlaps(span, other));
   }

@@ -24,7 +24,9 @@ export function standaloneQuotes(
     return drafts;
   }
   const only = items.every(item => item.kind === 'quote' || item.kind === 'mark' || item.kind === 'bracket');
-  const near = number - context.unit <= 1 && unit.paragraph - context.paragraph <= 1;
+  // A paragraph that is a quotation and nothing else goes on from the paragraph before.
+  const reach = only && unit.opensParagraph ? 3 : 1;
+  const near = number - context.unit <= reach && unit.paragraph - context.paragraph <= 1;
   items.forEach((item, i) => {
     if (item.kind !== 'quote') return;
     const span: Span = [item.start, item.end];
@@ -37,7 +39,7 @@ export function standaloneQuotes(
     }
     const partial = /^\p{Ll}/u.test(item.text.slice(1)) && item.text.trim().split(/\s+/u).length >= 4;
     if (!only && !colon && partial) {
-      if (!partialQuotes && !saysSomething(sentence)) return;
+      if (!partialQuotes) return;
       // Where the subject can stand anywhere, or be left out, the first noun is too often not who speaks.
       const free = sentence.lexis.grammar.order === 'free';
       drafts.push({ spans: [span], form: 'direct', cue: null, speaker: free ? null : mainSubject(sentence) });
@@ -50,10 +52,6 @@ export function standaloneQuotes(
   });
   return drafts;
 }
-
-/** The sentence has a verb of saying of its own, so that quoted words in it are its subject's. */
-const saysSomething = ({ cues }: Sentence): boolean =>
-  cues.some(cue => cue.voice === 'active' && !cue.modal && cue.leaning !== true);
 
 /**
  * Three quoted words that begin small and hold a function word, as no name and no coined term does ("„trotz einiger Bedenken“"): somebody's

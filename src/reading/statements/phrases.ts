@@ -125,12 +125,20 @@ function lowerCore(items: readonly Item[], from: number, start: number, to: numb
     // "a report", "the claim": behind a determiner it is no verb.
     if (
       !open ||
-      (lexis.verbForms.has(item.low) && !(j === start && (start > from || isNominal(items[j + 1]))))
+      (lexis.verbForms.has(item.low) &&
+        !(j === start && (start > from || isNominal(items[j + 1]))) &&
+        !(start > from && isNounAtEnd(items[j + 1], item, lexis)))
     )
       break;
     j++;
   }
   return j > start ? j : from;
+}
+
+/** "a Reuters report.", "the agency's claim of …": a word that is a noun as well, with nothing behind it that a verb takes. */
+function isNounAtEnd(after: Item | undefined, own: Item, lexis: Lexis): boolean {
+  if (lexis.grammar.nounForms?.includes(own.low) !== true) return false;
+  return after === undefined || after.kind === 'mark' || is(after, 'attaching') || is(after, 'finite');
 }
 
 /** Without spaces a phrase ends before a number, and behind a name if no other name, title or spokesperson follows. */

@@ -33,7 +33,10 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
     !(lexis.classes.get(after.low)?.size === 0 || !lexis.classes.has(after.low));
   if (word === base && word !== third) {
     const plural = has(before, 'pronoun') || before?.kind === 'number' || /[^s]s$/u.test(before?.low ?? '');
-    return plural && (takesMore || !noun);
+    // "…, after the Defenders report.": with nothing behind it a noun.
+    const object =
+      nounForms === undefined || (after !== undefined && after.kind !== 'mark') || has(before, 'pronoun');
+    return plural && ((takesMore && object) || !noun);
   }
   if (!noun) return before !== undefined;
   return before !== undefined && before.kind !== 'mark' && takesMore;
@@ -69,7 +72,8 @@ function hasVerbBefore(items: readonly Item[], i: number, lexis: Lexis | null): 
     // "said Berg in a video posted on X"
     if (isKnownFinite(item) && !has(item, 'perfect')) return true;
     if (
-      lexis?.verbForms.get(item.low)?.some(form => form.as === 'finite') &&
+      lexis?.grammar.nounForms?.includes(item.low) === false &&
+      lexis.verbForms.get(item.low)?.some(form => form.as === 'finite') &&
       !has(items[b - 1], 'determiner') &&
       b < i - 1
     )

@@ -5,7 +5,7 @@ import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { type Content, isFull, isMarked, type Sentence, spanOf } from './sentence.ts';
 import type { Item } from './units.ts';
-import { has, isKnownFinite, isOpen } from './words.ts';
+import { has, isKnownFinite, isOpen, pastCoordinators } from './words.ts';
 
 /** A clause that a noun of saying takes: "…, dass", "…, … zu …", a main clause in the mood of reported speech, a quotation. */
 export function clauseAt(sentence: Sentence, t: number): Content | null {
@@ -59,7 +59,7 @@ export function indirectFrom(
   const first = segments[t];
   if (first === undefined) return [];
   let end = cutInside(sentence, first, cue);
-  if (end === first.to) {
+  if (end === first.to && !isBounded(sentence, t, cue)) {
     for (let u = t + 1; u < segments.length; u++) {
       const segment = segments[u];
       if (segment === undefined || endsBefore(sentence, u, t)) break;
@@ -73,6 +73,22 @@ export function indirectFrom(
   }
   const span = spanOf(items, from, end);
   return span === null ? [] : [{ spans: [span], form: 'indirect' }];
+}
+
+/** "After India said it had fired, a reporter …": in a clause of time what was said ends with the clause. */
+function isBounded({ items, segments, lexis }: Sentence, t: number, cue: Cue | null): boolean {
+  const own = segments[t];
+  if (cue === null || own === undefined || lexis.grammar.order !== 'subject-verb' || cue.segment !== t)
+    return false;
+  const later = segments.slice(t + 1).some(segment => segment.kind === 'main' || segment.kind === 'fragment');
+  if (!later) return false;
+  const first = items[pastCoordinators(items, own.from, own.to)];
+  const unfinished =
+    own.kind === 'relative' && segments.slice(0, t).every(segment => segment.kind !== 'main');
+  const opening = items
+    .slice(own.from, cue.finite)
+    .some(item => has(item, 'subordinator') && !has(item, 'as'));
+  return unfinished || (own.kind === 'adverbial' && has(first, 'subordinator')) || (t === 0 && opening);
 }
 
 /** "…, sagte X" and "…, so X" behind it, or a new main clause of the reporter's own, end what was said. */

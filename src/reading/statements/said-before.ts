@@ -1,5 +1,6 @@
 /** What was said before its verb, or on both sides of it: "…, X said", "…, said X", "…, X said, …". */
 import type { Cue } from './cues.ts';
+import { holdsVerbInQuote } from './reported-clause.ts';
 import { direct } from './said-behind.ts';
 import { type Content, isFull, regionStart, type Sentence, spanOf } from './sentence.ts';
 import {
@@ -48,6 +49,7 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   const r = regionStart(sentence, s);
   const first = segments[r];
   if (first === undefined) return [];
+  const fixed = sentence.lexis.grammar.order === 'subject-verb';
   const quotesOnly = items
     .slice(first.from, segments[end - 1]?.to ?? first.to)
     .every(item => item.kind === 'quote' || item.kind === 'mark' || has(item, 'coordinator'));
@@ -60,6 +62,16 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
       return direct(sentence, first.from, segments[quoted - 1]?.to ?? first.to);
   }
   if (quotesOnly) return direct(sentence, first.from, segments[end - 1]?.to ?? first.to);
+  // `As a parent, “we are tired,” she said`
+  const quotation = segments[end - 1];
+  if (
+    fixed &&
+    quotation !== undefined &&
+    end - 1 > r &&
+    onlyQuotes(sentence, end - 1) &&
+    isFull(items[quotation.from])
+  )
+    return direct(sentence, quotation.from, quotation.to);
   // "A spokesman, Tom Barrow, said …" has no verb before.
   if (hasAfter && items[last.to - 1]?.kind !== 'quote') return [];
   const free = sentence.lexis.grammar.order === 'free';
@@ -69,15 +81,15 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
       segment =>
         segment.kind === 'main' ||
         isClause(sentence, segment.from, segment.to) ||
+        holdsVerbInQuote(sentence, segment.from, segment.to) ||
         (verbFirst && free && isFull(items[segment.to - 1])),
     );
-  const fixed = sentence.lexis.grammar.order === 'subject-verb';
   if ((verbFirst || fixed) && cue.verb.takes.tag !== true) return [];
   // "X denied the claims": with an object it is no tag.
   if (fixed && !hasAfter && !verbFirst && pastAsides(sentence, Math.max(...cue.words) + 1, own.to) < own.to) {
     if (cue.verb.takes.listener !== true) return [];
   }
-  if (!evidence && !(fixed && !verbFirst && !hasAfter && couldBeSaid(sentence, r, s))) return [];
+  if (!evidence && !(fixed && !hasAfter && couldBeSaid(sentence, r, s, end))) return [];
   while (end > r + 1 && segments[end - 1]?.kind === 'relative' && verbFirst) end--;
   const from = pastCoordinators(items, first.from, first.to);
   const span = spanOf(items, from, segments[end - 1]?.to ?? first.to);
@@ -147,9 +159,10 @@ export function saidAround(
 }
 
 /** A sentence that "X said" closes, whose verb no list knows: some piece of it is no phrase of time or place. */
-function couldBeSaid({ items, segments }: Sentence, r: number, s: number): boolean {
-  if (s !== segments.length - 1) return false;
-  return segments.slice(r, s).some(segment => {
+function couldBeSaid({ items, segments }: Sentence, r: number, s: number, end: number): boolean {
+  if (segments.slice(s + 1).some(segment => segment.kind === 'main' || segment.kind === 'complement'))
+    return false;
+  return segments.slice(r, end).some(segment => {
     const from = pastCoordinators(items, segment.from, segment.to);
     const first = items[from];
     const aside = (['preposition', 'subordinator', 'adverb', 'as'] as const).some(name => has(first, name));

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { holdsVerbInQuote, indirectFrom } from './reported-clause.ts';
 import { type Content, isFull, quotesIn, regionStart, type Sentence } from './sentence.ts';
-import { isClause, opensWithVerb, pastAsides } from './subject-before-verb.ts';
+import { isClause, looksFinite, opensWithVerb, pastAsides } from './subject-before-verb.ts';
 import { has, isKnownFinite } from './words.ts';
 
 /** What follows the verb. */
@@ -13,6 +13,10 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
   const own = segments[cue.segment];
   if (own === undefined) return [];
   const last = Math.max(...cue.words);
+  // "summed up the day: “…”"
+  const next = segments[cue.segment + 1];
+  if (next?.before === ':' && takes.clause && items[next.from]?.kind === 'quote' && isFull(items[next.from]))
+    return direct(sentence, next.from, next.to);
   const start = pastAsides(sentence, last + 1, own.to);
   const first = items[start];
   const listener =
@@ -20,11 +24,17 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
       ? pastAsides(sentence, pastListener(sentence, start, own.to), own.to)
       : start;
   for (const i of [start, listener])
-    if (has(items[i], 'complementizer') && i + 2 < own.to && (takes.clause || takes.that))
+    if (
+      has(items[i], 'complementizer') &&
+      (i + 2 < own.to || items[i + 1]?.kind === 'quote') &&
+      (takes.clause || takes.that)
+    )
       return indirectFrom(sentence, cue.segment, i, cue);
   const reach = Math.min(own.to, last + 14);
   for (let i = last + 1; i < reach && takes.infinitive; i++) {
     if (isKnownFinite(items[i]) || items[i]?.kind === 'quote') break;
+    // "proposed a study to find out …": only a listener may stand between.
+    if (i > start && takes.listener !== true && sentence.lexis.grammar.order === 'subject-verb') break;
     if (
       has(items[i], 'infinitive-mark') &&
       i + 1 < own.to &&
@@ -34,7 +44,10 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
       return indirectFrom(sentence, cue.segment, i, cue);
   }
   if (start < own.to && first !== undefined) {
-    if (first.kind === 'quote' && isFull(first) && takes.clause) return direct(sentence, start, own.to);
+    if (first.kind === 'quote' && isFull(first) && takes.clause)
+      return opensClause(sentence, start, own.to)
+        ? indirectFrom(sentence, cue.segment, start, cue)
+        : direct(sentence, start, own.to);
     if (takes.label)
       for (let i = start; i < own.to; i++) if (items[i]?.kind === 'quote') return direct(sentence, i, i + 1);
     if (takes.clause && has(first, 'question') && own.to - start > 2)
@@ -43,10 +56,17 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     const unspaced = sentence.lexis.grammar.unspaced === true;
     const bare = unspaced
       ? (items[own.to - 1]?.end ?? 0) - first.start >= 4
-      : takes.bare === true && own.to - from >= 3 && !opensPhrase(sentence, from);
+      : takes.bare === true &&
+        own.to - from >= 3 &&
+        !opensPhrase(sentence, from) &&
+        !looksFinite(sentence, from, own.to);
     // "said Berg “put the party back in the game”": the verb opens the quotation.
     if (takes.clause && !unspaced && holdsVerbInQuote(sentence, from, own.to))
       return indirectFrom(sentence, cue.segment, from, cue);
+    // "told the agency as they were not allowed to speak": a reason, not what was said.
+    const later = segments.slice(cue.segment + 1).some(segment => segment.kind === 'main');
+    if (has(items[from], 'subordinator') && !later && sentence.lexis.grammar.order === 'subject-verb')
+      return [];
     const late = bare || (takes.tag === true && goesOnLate(sentence, cue.segment));
     if (takes.clause && !subjectFollows(sentence, cue, from) && (late || isClause(sentence, from, own.to)))
       return indirectFrom(sentence, cue.segment, from, cue);
@@ -55,8 +75,17 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
   return inNextSegments(sentence, cue);
 }
 
+/** "admitted “politics in this town” meant that …": the quotation is the subject of a clause. */
+function opensClause(sentence: Sentence, start: number, to: number): boolean {
+  const { items, lexis } = sentence;
+  const inner = items[start]?.text.slice(1, -1).trim() ?? '';
+  if (lexis.grammar.order !== 'subject-verb' || /[.!?,]$/u.test(inner) || start + 2 >= to) return false;
+  return isKnownFinite(items[start + 1]) || looksFinite(sentence, start + 1, to);
+}
+
 const opensPhrase = (sentence: Sentence, i: number): boolean =>
   has(sentence.items[i], 'preposition') ||
+  has(sentence.items[i], 'genitive') ||
   has(sentence.items[i], 'coordinator') ||
   has(sentence.items[i], 'subordinator');
 
@@ -112,7 +141,7 @@ function pastListener(sentence: Sentence, from: number, to: number): number {
 function subjectFollows(sentence: Sentence, cue: Cue, from: number): boolean {
   const { items, segments } = sentence;
   const own = segments[cue.segment];
-  if (own === undefined || cue.segment === 0) return false;
+  if (own === undefined || cue.segment === 0 || cue.leaning === true) return false;
   // "A spokesman, meanwhile, said the …": only behind what was said does the subject follow.
   const r = regionStart(sentence, cue.segment);
   const said = segments

@@ -129,7 +129,9 @@ function sourceBefore(
   const core = nounPhraseEnd(items, from, segment.to, lexis, false);
   if (!hasNoun(sentence, from, core, phrase)) return null;
   const cut = lexis.grammar.nounsCapital ? end : ownEnd(sentence, from, end, segment.to);
-  let range = withApposition(items, segments, s, { from, to: cut }, lexis);
+  // "According to the police, the man “wanted to help”.": what is said must remain.
+  const rest = i > 0 || s < segments.length - 2;
+  let range = rest ? withApposition(items, segments, s, { from, to: cut }, lexis) : { from, to: cut };
   // "…, according to a report by the coast guard.": the phrase fills its commas.
   if (i === segment.from && cut === end && segment.finite < 0 && range.to < segment.to)
     range = { from, to: segment.to };
@@ -150,6 +152,7 @@ function sourceBefore(
  */
 function ownEnd(sentence: Sentence, from: number, end: number, to: number): number {
   const { items, lexis } = sentence;
+  if (lexis.grammar.order === 'subject-verb') return end;
   if (end === to) {
     const verb = items.findIndex((item, i) => i > from && i < end && isLikelyFinite(item, lexis));
     return verb < 0 ? end : verb;

@@ -11,7 +11,7 @@ export function pastAsides(sentence: Sentence, from: number, to: number): number
   const { items, lexis } = sentence;
   let i = from;
   for (let guard = 0; guard < 6 && i < to; guard++) {
-    if (has(items[i], 'focus')) break;
+    if (has(items[i], 'focus') && i + 1 < to) break;
     if (has(items[i], 'adverb') || (isOpen(items[i]) && isManner(sentence, i))) {
       i++;
       continue;
@@ -102,7 +102,7 @@ export function isClause(sentence: Sentence, from: number, to: number): boolean 
 }
 
 /** A past tense or a verb in -s that no list knows, by what stands around it: "sales dropped sharply", "comes the hard part". */
-function looksFinite({ items, lexis }: Sentence, i: number, to: number): boolean {
+export function looksFinite({ items, lexis }: Sentence, i: number, to: number): boolean {
   const item = items[i];
   const before = items[i - 1];
   const after = i + 1 < to ? items[i + 1] : undefined;
@@ -113,6 +113,7 @@ function looksFinite({ items, lexis }: Sentence, i: number, to: number): boolean
   if (isOpen(item) && /[^s]s$/u.test(item.low)) return has(after, 'determiner') && !has(before, 'genitive');
   const past = lexis.pasts.has(item.low) || (isOpen(item) && /(?:[^e]ed)$/u.test(item.low));
   // "allow married couples": before a noun in small letters it describes it.
+  if (past && has(before, 'pronoun') && !has(before, 'determiner')) return true;
   return past && !has(after, 'agent') && !(isOpen(after) && !/(?:ly|ing)$/u.test(after?.low ?? ''));
 }
 
@@ -154,8 +155,17 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   if (own === undefined) return null;
   const limit = Math.min(...cue.words);
   let start = own.from;
+  // "with the man who they say did it": a pronoun right before the verb is its subject.
+  let near = limit - 1;
+  while (near > start && has(items[near], 'adverb') && !has(items[near], 'pronoun')) near--;
+  if (lexis.grammar.order === 'subject-verb' && near > start && has(items[near], 'subject'))
+    return { from: near, to: near + 1 };
   if (own.kind === 'relative') {
     const pronoun = pastCoordinators(items, start, limit);
+    // "which Israeli figures say …"
+    const inside = lexis.grammar.order === 'subject-verb' ? firstPhrase(sentence, pronoun + 1, limit) : -1;
+    if (inside >= 0 && nounPhraseEnd(items, inside, limit, lexis, true) === limit)
+      return { from: inside, to: limit };
     const inner = lastClause(sentence, pronoun + 1, limit);
     if (inner <= pronoun + 1) return { from: pronoun, to: pronoun + 1 };
     const from = firstPhrase(sentence, inner, limit);
@@ -174,7 +184,9 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   // "mostró su solidaridad y recordó que": the verb before is not listed, and who did that stands elsewhere.
   if (free && joint > start && has(items[joint], 'coordinator')) return null;
   const verbFirst = opensWithVerb(sentence, start, limit);
-  if (verbFirst && inverted && cue.verb.takes.listener !== true) {
+  // "“Is that true?” asked one father", but "told the court" has its listener behind it.
+  const quoted = items[own.from - 1]?.kind === 'quote' || items[own.from - 2]?.kind === 'quote';
+  if (verbFirst && inverted && (cue.verb.takes.listener !== true || (quoted && !cue.verb.takes.tag))) {
     // "ha detto X": behind the participle; "powiedziała w czwartek X": behind the day.
     const next = Math.max(...cue.words) + 1;
     const plural = (lexis.grammar.pluralEndings ?? []).some(ending => items[next - 1]?.low.endsWith(ending));

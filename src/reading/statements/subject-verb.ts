@@ -11,7 +11,7 @@ import { direct, inNextSegments, saidBehind } from './said-behind.ts';
 import type { Content, Sentence } from './sentence.ts';
 import { leanedOn, subject } from './subject-before-verb.ts';
 import type { Range } from './subjects.ts';
-import { has } from './words.ts';
+import { has, isKnownFinite } from './words.ts';
 
 export interface Said {
   readonly contents: readonly Content[];
@@ -49,15 +49,14 @@ function isParticiple(sentence: Sentence, cue: Cue): boolean {
   const before = segments[cue.segment - 1];
   if (before === undefined || sentence.items[before.to - 1]?.kind === 'quote' || before.kind === 'main')
     return false;
-  return cues.some(other => {
-    const segment = segments[other.segment];
-    return (
-      other.segment > cue.segment &&
-      segment?.before === ',' &&
-      other.finite === segment.from &&
-      other.leaning !== true
-    );
-  });
+  // "The news, posted on Telegram, was seen as …", "Berg, asked about it, said …"
+  return segments.some(
+    (segment, s) =>
+      s > cue.segment &&
+      segment.before === ',' &&
+      (isKnownFinite(sentence.items[segment.from]) ||
+        cues.some(other => other.finite === segment.from && other.leaning !== true)),
+  );
 }
 
 /** "quoted X as saying …", "X was quoted as saying …". */

@@ -61,7 +61,7 @@ export function unitsOf(
       const quote = quotes[quoteAt];
       const next = sentences[last + 1];
       const inside = quote !== undefined && quote.start < to.end && quote.end > to.end;
-      if (next === undefined || !(inside || continuesQuote(text, to.end, next.start, quotes, quoteAt))) break;
+      if (next === undefined || !(inside || continuesQuote(tokenized, last, quotes, quoteAt, lexis))) break;
       last++;
       to = next;
     }
@@ -80,19 +80,44 @@ export function unitsOf(
   return units;
 }
 
-/** `“, sagte er`: a comma or a small letter behind a closing mark goes on with the sentence. */
+/** `“, sagte er`: a comma or a small letter behind a closing mark goes on with the sentence; so does `?” Ann Berg asked.` */
 function continuesQuote(
-  text: string,
-  end: number,
-  next: number,
+  { text, tokens, sentences }: TokenizedText,
+  last: number,
   quotes: readonly Quote[],
   quoteAt: number,
+  lexis: Lexis | null,
 ): boolean {
+  const end = sentences[last]?.end ?? 0;
+  const next = sentences[last + 1];
   const closed = quotes[quoteAt - 1];
-  if (closed === undefined || closed.end !== end) return false;
-  if (/[\n\r]/u.test(text.slice(end, next))) return false;
-  return /^[,–—-]|^\p{Ll}/u.test(text.slice(next, next + 2));
+  if (next === undefined || closed === undefined || closed.end !== end) return false;
+  if (/[\n\r]/u.test(text.slice(end, next.start))) return false;
+  if (/^[,–—-]|^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
+  if (
+    lexis?.grammar.order !== 'subject-verb' ||
+    !/[?!…]$/u.test(text.slice(closed.innerStart, closed.innerEnd))
+  )
+    return false;
+  const words = tokens.slice(next.firstToken, next.endToken).map(token => token.text);
+  const low = words.map(word => word.toLowerCase());
+  const verb = low.findIndex(word =>
+    lexis.verbForms.get(word)?.some(form => form.as === 'finite' && !form.apart),
+  );
+  // With a clause behind its verb it is a sentence of its own: `?” The mayor said no.`
+  const behind = low[verb + 1] ?? '.';
+  const classes = classesOf(lexis, behind);
+  const aside = /^[.,:]$/u.test(behind) || classes.has('preposition') || classes.has('adverb');
+  return (
+    verb > 0 &&
+    verb <= MOST_WORDS_OF_A_SPEAKER &&
+    aside &&
+    words.slice(0, verb).every(word => /^[\p{L}\p{M}'’.-]+$/u.test(word))
+  );
 }
+
+/** In `?” Ann Berg asked.` so many words at most stand before the verb. */
+const MOST_WORDS_OF_A_SPEAKER = 5;
 
 function itemsOf(
   tokenized: TokenizedText,
@@ -173,7 +198,7 @@ function itemsOf(
     )
       j++;
     const end = tokens[j]?.end ?? token.end;
-    items.push(item(lexis, text, token.start, end, token.kind));
+    items.push(item(lexis, text, token.start, end, token.kind, undefined, items.length === 0));
     i = j + 1;
   }
   return items;
@@ -194,6 +219,12 @@ function isGlued(tokens: TokenizedText['tokens'], i: number, to: number): boolea
   );
 }
 
+/** "US" is no "us", and within a sentence "May" and "Will" are no verbs where nouns are written small. */
+function isProper(own: string, low: string, lexis: Lexis, first: boolean): boolean {
+  if (/^\p{Lu}{2,4}$/u.test(own)) return true;
+  return !first && !lexis.grammar.nounsCapital && /^\p{Lu}/u.test(own) && lexis.grammar.finite.includes(low);
+}
+
 function item(
   lexis: Lexis | null,
   text: string,
@@ -201,6 +232,7 @@ function item(
   end: number,
   kind: Item['kind'],
   quote?: Quote,
+  first = false,
 ): Item {
   const cut = text.slice(start, end);
   const own = kind === 'mark' ? (MARKS[cut] ?? cut) : cut;
@@ -214,7 +246,10 @@ function item(
     low,
     kind,
     capital: kind === 'word' && (/^\p{Lu}/u.test(own) || /\p{L}\.\p{Ll}/u.test(own)),
-    classes: kind === 'word' && lexis !== null ? classesOf(lexis, low) : NO_CLASSES,
+    classes:
+      kind === 'word' && lexis !== null && !isProper(own, low, lexis, first)
+        ? classesOf(lexis, low)
+        : NO_CLASSES,
     ...(quote === undefined ? {} : { quote }),
   };
 }
