@@ -261,7 +261,7 @@ const names: NamesData = {
 /**
  * "base third past participle : what it takes"; a bar cuts off a particle ("point|out"), "@" names words of which the clause must have
  * one. Taken as in German: c clause, t only with "that", i infinitive, a the act alone, l a label, o a listener before the clause, s also behind
- * reported words, b always a clause, p "quoted X as saying".
+ * reported words, b always a clause, p "quoted X as saying", q only words in quotation marks.
  */
 const englishVerb = (entry: string): SpeechVerb => {
   const [parts = '', takes = ''] = entry.split(':');
@@ -283,10 +283,11 @@ const englishVerb = (entry: string): SpeechVerb => {
       infinitive: takes.includes('i'),
       act: takes.includes('a'),
       label: takes.includes('l'),
-      quoted: takes.includes('p'),
       tag: takes.includes('s'),
       bare: takes.includes('b'),
       listener: takes.includes('o'),
+      quoted: takes.includes('p'),
+      onlyQuoted: takes.includes('q'),
     },
   };
 };
@@ -326,14 +327,14 @@ const speech: SpeechData = {
     reject rejects rejected @calls @claims @accusations @allegations @criticism @as :la; deny denies denied :tca; accuse accuses accused @of :a; blame blames blamed @for :a; propose proposes proposed :tia; recommend recommends recommended :tia;
     request requests requested :tia; advise advises advised :tcio; hope hopes hoped :ci; fear fears feared :c; expect expects expected :t; estimate estimates estimated :cs; assume assumes assumed :t; doubt doubts doubted :t;
      assure assures assured :co; inform informs informed :to; remind reminds reminded :to; notify notifies notified :to; quip quips quipped :cs;
-    joke jokes joked :cs; shout shouts shouted :c; cry cries cried :c; whisper whispers whispered :c; continue continues continued :; read reads read :; speculate speculates speculated :c; caution cautions cautioned :cs; lament laments lamented :ca; counter counters countered :c;
+    joke jokes joked :cs; shout shouts shouted :c; cry cries cried :c; whisper whispers whispered :c; continue continues continued :; read reads read :; speculate speculates speculated :c; caution cautions cautioned :cs; lament laments lamented :ca; counter counters countered :csq;
     reiterate reiterates reiterated :cs; indicate indicates indicated :c; signal signals signaled :t; hint hints hinted :t; boast boasts boasted :t; swear swears swore sworn :ti; wonder wonders wondered :; quote quotes quoted @saying :p; apologize apologizes apologized @for :a; apologise apologises apologised @for :a;
     find finds found :t; divulge divulges divulged :c; disclose discloses disclosed :c; clarify clarifies clarified :c; specify specifies specified :c; reckon reckons reckoned :cs; affirm affirms affirmed :c; reaffirm reaffirms reaffirmed :c;
     opine opines opined :cs; proclaim proclaims proclaimed :c; elaborate elaborates elaborated :cs; exclaim exclaims exclaimed :cs; forecast forecasts forecast :t; imply implies implied :t; interject interjects interjected :cs; mutter mutters muttered :cs;
     muse muses mused :cs; object objects objected :t; outline outlines outlined :t; pronounce pronounces pronounced :t; recount recounts recounted :cs; relate relates related :t; retort retorts retorted :cs; rule rules ruled :t; snap snaps snapped :cs; summarize summarizes summarized :c;
     suspect suspects suspected :t; underline underlines underlined :t; underscore underscores underscored :t; verify verifies verified :t; feel feels felt :t; dispute disputes disputed :ta; hear hears heard :; post posts posted :c; confess confesses confessed :cs; gush gushes gushed :cs;
-    chide chides chided :cs; counsel counsels counseled :cs; echo echoes echoed :c; fume fumes fumed :cs; grumble grumbles grumbled :cs; insinuate insinuates insinuated :t; proffer proffers proffered :cs; rejoin rejoins rejoined :cs; sigh sighs sighed :cs; surmise surmises surmised :cs; theorize theorizes theorized :t;
-    volunteer volunteers volunteered :cs; attest attests attested :t; intimate intimates intimated :t; profess professes professed :t; pray prays prayed :t; hold holds held @that :t; posit posits posited :t; argue|back argues argued :c; go|on goes went :; weigh|in weighs weighed :c; chime|in chimes chimed :c; share shares shared :cs; chant chants chanted :cs; plead pleads pleaded :cs; beg begs begged :cio; implore implores implored :io; sum|up sums summed :c
+    chide chides chided :cs; counsel counsels counseled :cs; echo echoes echoed :csq; fume fumes fumed :cs; grumble grumbles grumbled :cs; insinuate insinuates insinuated :t; proffer proffers proffered :cs; rejoin rejoins rejoined :cs; sigh sighs sighed :cs; surmise surmises surmised :cs; theorize theorizes theorized :t;
+    volunteer volunteers volunteered :cs; attest attests attested :t; intimate intimates intimated :t; profess professes professed :t; pray prays prayed :t; hold holds held @that :t; posit posits posited :t; argue|back argues argued :c; go|on goes went :; weigh|in weighs weighed :c; chime|in chimes chimed :c; share shares shared :csq; chant chants chanted :csq; plead pleads pleaded :csq; sing sings sang sung :csq; beg begs begged :cio; implore implores implored :io; sum|up sums summed :c
   `),
   phrases: [
     { words: 'according to', place: 'before' },

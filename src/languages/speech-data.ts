@@ -17,6 +17,8 @@ export interface Takes {
   readonly tag?: boolean;
   /** What follows is always a clause, told by no verb that is known: "said output rose". */
   readonly bare?: boolean;
+  /** Only words in quotation marks: "shared", "sang". */
+  readonly onlyQuoted?: boolean;
   /** A listener may stand before the clause: "told reporters (that) …". */
   readonly listener?: boolean;
   /** An infinitive with the language's particle: "kündigte an, … zu bauen", "vowed to …". */

@@ -1,7 +1,7 @@
 /** Whether a form of a verb of saying is one where it stands: "claims", "reports" and "stated" are other words as well. */
 import type { Lexis, VerbForm } from './lexis.ts';
 import type { Item } from './units.ts';
-import { has, isKnownFinite } from './words.ts';
+import { has, isKnownFinite, isOpen } from './words.ts';
 
 /** Where nouns are written small, "report" and "claims" are verbs only between a subject and what a verb takes. */
 export function isPlausible(items: readonly Item[], i: number, form: VerbForm, lexis: Lexis): boolean {
@@ -16,6 +16,15 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
   const [base, third] = form.verb.forms;
   const word = items[i]?.low ?? '';
   const { nounForms } = lexis.grammar;
+  // "a man who responded said": the next word is the verb.
+  const next = lexis.verbForms.get(after?.low ?? '') ?? [];
+  if (
+    nounForms !== undefined &&
+    next.some(other => other.as === 'finite') &&
+    !nounForms.includes(after?.low ?? '')
+  )
+    return false;
+  if (nounForms !== undefined && word !== base && isLabelled(items, i, form)) return false;
   if (word !== base && word !== third)
     return !isReduced(items, i) && !(nounForms !== undefined && hasVerbBefore(items, i, lexis));
   const noun = nounForms === undefined || nounForms.includes(word);
@@ -78,6 +87,21 @@ function hasVerbBefore(items: readonly Item[], i: number, lexis: Lexis | null): 
       b < i - 1
     )
       return has(items[b + 1], 'preposition') || items.slice(b + 1, i).some(word => has(word, 'place'));
+  }
+  return false;
+}
+
+/** "a man accused of theft", "issued advice called “…”": what it needs follows at once, or the piece has a past tense before. */
+function isLabelled(items: readonly Item[], i: number, { verb }: VerbForm): boolean {
+  if (verb.needs?.includes(items[i + 1]?.low ?? '') === true) return true;
+  if (verb.takes.label !== true && verb.takes.act !== true) return false;
+  for (let b = i - 1; b > 0; b--) {
+    const item = items[b];
+    const before = items[b - 1];
+    if (item === undefined || item.kind !== 'word' || has(item, 'coordinator') || has(item, 'relative'))
+      return false;
+    if (isOpen(item) && /[^e]ed$/u.test(item.low) && !has(before, 'determiner') && !has(before, 'be'))
+      return true;
   }
   return false;
 }

@@ -104,9 +104,28 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
   const own =
     lexis.grammar.order !== 'second' ? has(items[segment.from + 1], 'complementizer') : first.kind === 'main';
   if (cue !== undefined && !own && has(start, 'coordinator')) return true;
+  if (lexis.grammar.order === 'subject-verb' && (isSource(sentence, u) || isClosingTag(sentence, u, cue)))
+    return true;
   // "…, but the mayor, Ann Berg, said …"
   const joins = has(start, 'coordinator') || has(start, 'subordinator');
   return lexis.grammar.order === 'subject-verb' && joins && speaksBehind(sentence, u);
+}
+
+/** "…, according to the study": a phrase that names the source opens the segment. */
+function isSource({ items, segments, lexis }: Sentence, u: number): boolean {
+  const from = segments[u]?.from ?? 0;
+  const phrases = lexis.phrases.get(items[from]?.low ?? '') ?? [];
+  return phrases.some(
+    ({ words, place }) => place === 'before' && words.every((word, k) => items[from + k]?.low === word),
+  );
+}
+
+/** "…, the study found": subject and verb of saying fill the last segment. */
+function isClosingTag({ segments }: Sentence, u: number, cue: Cue | undefined): boolean {
+  const own = segments[u];
+  if (cue === undefined || own === undefined || u !== segments.length - 1 || own.kind === 'relative')
+    return false;
+  return own.before === ',' && cue.finite > own.from && Math.max(...cue.words) === own.to - 1;
 }
 
 /** Whether the noun phrase that segment `u` is has its verb of saying behind appositions: "but the mayor, Ann Berg, said …". */

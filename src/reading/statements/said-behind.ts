@@ -15,7 +15,14 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
   const last = Math.max(...cue.words);
   // "summed up the day: “…”"
   const next = segments[cue.segment + 1];
-  if (next?.before === ':' && takes.clause && items[next.from]?.kind === 'quote' && isFull(items[next.from]))
+  const later = sentence.cues.some(other => other.segment === cue.segment && other.finite > last);
+  if (
+    !later &&
+    next?.before === ':' &&
+    takes.clause &&
+    items[next.from]?.kind === 'quote' &&
+    isFull(items[next.from])
+  )
     return direct(sentence, next.from, next.to);
   const start = pastAsides(sentence, last + 1, own.to);
   const first = items[start];
@@ -50,6 +57,8 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
         : direct(sentence, start, own.to);
     if (takes.label)
       for (let i = start; i < own.to; i++) if (items[i]?.kind === 'quote') return direct(sentence, i, i + 1);
+    const relative = has(first, 'relative') && start > last + 1 && !has(items[start - 1], 'adverb');
+    if (relative) return [];
     if (takes.clause && has(first, 'question') && own.to - start > 2)
       return indirectFrom(sentence, cue.segment, start, cue);
     const from = takes.listener ? listener : start;
@@ -64,8 +73,8 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     if (takes.clause && !unspaced && holdsVerbInQuote(sentence, from, own.to))
       return indirectFrom(sentence, cue.segment, from, cue);
     // "told the agency as they were not allowed to speak": a reason, not what was said.
-    const later = segments.slice(cue.segment + 1).some(segment => segment.kind === 'main');
-    if (has(items[from], 'subordinator') && !later && sentence.lexis.grammar.order === 'subject-verb')
+    const goesOn = segments.slice(cue.segment + 1).some(segment => segment.kind === 'main');
+    if (has(items[from], 'subordinator') && !goesOn && sentence.lexis.grammar.order === 'subject-verb')
       return [];
     const late = bare || (takes.tag === true && goesOnLate(sentence, cue.segment));
     if (takes.clause && !subjectFollows(sentence, cue, from) && (late || isClause(sentence, from, own.to)))

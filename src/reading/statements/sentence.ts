@@ -71,7 +71,11 @@ export function datelineEnd({ items, segments }: Sentence): number {
       continue;
     }
     const capitals = /^\p{Lu}{3}/u.test(items[0]?.text ?? '');
-    return capitals || last?.kind === 'bracket' || (s === 0 && segment.to <= 4) ? s + 1 : 0;
+    return capitals ||
+      last?.kind === 'bracket' ||
+      (s === 0 && segment.to <= 3 && items.slice(0, segment.to).every(item => item.capital))
+      ? s + 1
+      : 0;
   }
   return 0;
 }

@@ -160,6 +160,18 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   while (near > start && has(items[near], 'adverb') && !has(items[near], 'pronoun')) near--;
   if (lexis.grammar.order === 'subject-verb' && near > start && has(items[near], 'subject'))
     return { from: near, to: near + 1 };
+  // "by an expert who warned that …": whom the pronoun stands for.
+  if (
+    lexis.grammar.order === 'subject-verb' &&
+    near > start &&
+    has(items[near], 'relative') &&
+    !has(items[near], 'complementizer')
+  ) {
+    let from = -1;
+    for (let i = near - 1; i >= start && i > near - 8; i--)
+      if (nounPhraseEnd(items, i, near, lexis, false) === near) from = i;
+    if (from >= 0) return { from, to: near };
+  }
   if (own.kind === 'relative') {
     const pronoun = pastCoordinators(items, start, limit);
     // "which Israeli figures say …"
@@ -175,7 +187,9 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   let joint = limit - 1;
   while (joint > start && has(items[joint], 'adverb')) joint--;
   const earlier = sentence.cues.find(other => other.segment === cue.segment && other.finite < joint);
-  const first = own.finite >= 0 && own.finite < joint ? own.finite : (earlier?.finite ?? -1);
+  const known = own.finite >= 0 && own.finite < joint ? own.finite : (earlier?.finite ?? -1);
+  const guessed = items.findIndex((_, i) => i > start && i < joint && looksFinite(sentence, i, joint));
+  const first = known > start ? known : guessed;
   if (joint > start && has(items[joint], 'coordinator') && first > start) {
     const from = firstPhrase(sentence, start, first);
     return from < 0 ? null : { from, to: trimmed(sentence, from, first) };
@@ -186,6 +200,8 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   const verbFirst = opensWithVerb(sentence, start, limit);
   // "“Is that true?” asked one father", but "told the court" has its listener behind it.
   const quoted = items[own.from - 1]?.kind === 'quote' || items[own.from - 2]?.kind === 'quote';
+  const joined = lexis.grammar.order === 'subject-verb' && has(items[own.from], 'coordinator');
+  if (verbFirst && joined) return null;
   if (verbFirst && inverted && (cue.verb.takes.listener !== true || (quoted && !cue.verb.takes.tag))) {
     // "ha detto X": behind the participle; "powiedziała w czwartek X": behind the day.
     const next = Math.max(...cue.words) + 1;

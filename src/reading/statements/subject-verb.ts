@@ -37,8 +37,20 @@ export function saidWith(sentence: Sentence, cue: Cue): Said {
   // "Asked what he thought …": a question within the sentence reports nothing.
   if (speaker !== null && speaker.from > 0 && has(sentence.items[speaker.from - 1], 'question'))
     return { contents: [], speaker: null };
-  return { contents: joined ?? [...region, ...after], speaker };
+  // `“…,” Berg said of those who came`: behind quoted words only a conjunction brings in more.
+  const more =
+    region.some(content => content.form === 'direct') && !isJoined(sentence, cue)
+      ? after.filter(content => content.form === 'direct')
+      : after;
+  const contents = joined ?? [...region, ...more];
+  const only = cue.verb.takes.onlyQuoted === true;
+  return { contents: only ? contents.filter(content => content.form === 'direct') : contents, speaker };
 }
+
+/** A conjunction of a clause stands in the verb's piece behind it, or opens the next. */
+const isJoined = ({ items, segments }: Sentence, cue: Cue): boolean =>
+  items.slice(cue.finite, segments[cue.segment]?.to).some(item => has(item, 'complementizer')) ||
+  segments[cue.segment + 1]?.kind === 'complement';
 
 /** "Berg, asked whether he would go, said …": without a subject of its own, and the subject before it has another verb behind. */
 function isParticiple(sentence: Sentence, cue: Cue): boolean {

@@ -61,7 +61,11 @@ export function unitsOf(
       const quote = quotes[quoteAt];
       const next = sentences[last + 1];
       const inside = quote !== undefined && quote.start < to.end && quote.end > to.end;
-      if (next === undefined || !(inside || continuesQuote(tokenized, last, quotes, quoteAt, lexis))) break;
+      if (
+        next === undefined ||
+        !(inside || continuesQuote(tokenized, from.start, last, quotes, quoteAt, lexis))
+      )
+        break;
       last++;
       to = next;
     }
@@ -83,6 +87,7 @@ export function unitsOf(
 /** `“, sagte er`: a comma or a small letter behind a closing mark goes on with the sentence; so does `?” Ann Berg asked.` */
 function continuesQuote(
   { text, tokens, sentences }: TokenizedText,
+  start: number,
   last: number,
   quotes: readonly Quote[],
   quoteAt: number,
@@ -94,6 +99,8 @@ function continuesQuote(
   if (next === undefined || closed === undefined || closed.end !== end) return false;
   if (/[\n\r]/u.test(text.slice(end, next.start))) return false;
   if (/^[,–—-]|^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
+  // Only a quotation that opens its sentence: not `Asked, “Why?” Berg said: …`
+  if (closed.start !== start) return false;
   if (
     lexis?.grammar.order !== 'subject-verb' ||
     !/[?!…]$/u.test(text.slice(closed.innerStart, closed.innerEnd))
@@ -107,7 +114,7 @@ function continuesQuote(
   // With a clause behind its verb it is a sentence of its own: `?” The mayor said no.`
   const behind = low[verb + 1] ?? '.';
   const classes = classesOf(lexis, behind);
-  const aside = /^[.,:]$/u.test(behind) || classes.has('preposition') || classes.has('adverb');
+  const aside = /^[.,]$/u.test(behind) || classes.has('preposition') || classes.has('adverb');
   return (
     verb > 0 &&
     verb <= MOST_WORDS_OF_A_SPEAKER &&

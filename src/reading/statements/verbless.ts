@@ -142,7 +142,9 @@ export function attributeColon(sentence: Sentence, context: Context, found: Foun
       continue;
     }
     if (!/[.!?…]$/u.test(quote.text.slice(1, -1).trim())) continue;
-    const own = found.drafts.at(-1)?.speaker ?? mainSubject(sentence) ?? context.speaker;
+    // "But neighbour Berg picks up the story: “…”": a verb that no list knows; whoever spoke before does not speak here.
+    const fixed = lexis.grammar.order === 'subject-verb';
+    const own = found.drafts.at(-1)?.speaker ?? mainSubject(sentence) ?? (fixed ? null : context.speaker);
     for (const piece of quotesIn(items, segment.from, segment.to))
       found.add({ spans: [piece], form: 'direct', cue: null, speaker: own });
   }
