@@ -82,12 +82,14 @@ function attributeCue(
     return;
   }
   if (segment.kind === 'as') {
-    const free = lexis.grammar.order === 'free';
+    const second = lexis.grammar.order === 'second';
     const speaker = rangeSpan(
       sentence,
-      free ? subjectAround(sentence, cue, segment.from + 1) : subjectOf(items, segments, cue, false, lexis),
+      second ? subjectOf(items, segments, cue, false, lexis) : subjectAround(sentence, cue, segment.from + 1),
     );
-    if (!isComment(cue) && !(free && speaker === null))
+    // "as it promised people that …": with something said behind the verb it is a clause of its own.
+    const more = lexis.grammar.order === 'subject-verb' && saidWith(sentence, cue).contents.length > 0;
+    if (!isComment(cue) && !more && (second || speaker !== null))
       for (const spans of aroundAside(sentence, cue.segment, cue.segment))
         found.add({ spans, form: 'indirect', cue: cueSpan, speaker });
     return;

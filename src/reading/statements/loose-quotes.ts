@@ -45,6 +45,8 @@ export function standaloneQuotes(
       drafts.push({ spans: [span], form: 'direct', cue: null, speaker: free ? null : mainSubject(sentence) });
       return;
     }
+    // A heading in quotation marks: “A Regret I Will Carry”.
+    if (only && !/^[—–]/u.test(item.text) && isTitle(sentence, i)) return;
     if (only || (colon && isSentence(item)))
       drafts.push({ spans: [span], form: 'direct', cue: null, speaker: near ? context.speaker : null });
     else if (colon && i >= items.length - 2)

@@ -45,7 +45,9 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
     // "…, after the Defenders report.": with nothing behind it a noun.
     const object =
       nounForms === undefined || (after !== undefined && after.kind !== 'mark') || has(before, 'pronoun');
-    return plural && ((takesMore && object) || !noun);
+    // "Residents of Mokotane say …": what is no noun as well needs no plural right before it.
+    const nominal = before?.kind === 'word' && (before.capital || isOpen(before));
+    return noun ? plural && takesMore && object : plural || (nounForms !== undefined && nominal);
   }
   if (!noun) return before !== undefined;
   return before !== undefined && before.kind !== 'mark' && takesMore;
@@ -94,6 +96,9 @@ function hasVerbBefore(items: readonly Item[], i: number, lexis: Lexis | null): 
 /** "a man accused of theft", "issued advice called “…”": what it needs follows at once, or the piece has a past tense before. */
 function isLabelled(items: readonly Item[], i: number, { verb }: VerbForm): boolean {
   if (verb.needs?.includes(items[i + 1]?.low ?? '') === true) return true;
+  // "Staff urged to stay at home": nobody is urged by them.
+  if (verb.takes.listener === true && verb.takes.infinitive === true && has(items[i + 1], 'infinitive-mark'))
+    return true;
   if (verb.takes.label !== true && verb.takes.act !== true) return false;
   for (let b = i - 1; b > 0; b--) {
     const item = items[b];

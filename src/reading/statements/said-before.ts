@@ -11,7 +11,7 @@ import {
   subject,
   subjectSegment,
 } from './subject-before-verb.ts';
-import { has, pastCoordinators } from './words.ts';
+import { has, isKnownFinite, pastCoordinators } from './words.ts';
 
 /** What stands before "X said" or "said X". */
 export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): readonly Content[] {
@@ -64,8 +64,12 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   if (quotesOnly) return direct(sentence, first.from, segments[end - 1]?.to ?? first.to);
   // `As a parent, “we are tired,” she said`
   const quotation = segments[end - 1];
+  const clauseBefore = segments
+    .slice(r, Math.max(r, end - 1))
+    .some(({ kind, from, to }) => kind === 'main' || (kind === 'fragment' && isClause(sentence, from, to)));
   if (
     fixed &&
+    !clauseBefore &&
     quotation !== undefined &&
     end - 1 > r &&
     onlyQuotes(sentence, end - 1) &&
@@ -179,6 +183,8 @@ function goesOnBehind(sentence: Sentence, cue: Cue): boolean {
   if (own.before !== ',' || next.before !== ',' || cue.verb.takes.tag !== true) return false;
   const first = items[next.from];
   if (has(first, 'coordinator')) return false;
+  // "What hurts most, they say, is that …"
+  if (next.kind === 'main' && next.finite === next.from && isKnownFinite(first)) return true;
   if (next.kind === 'question' || next.kind === 'complement' || next.kind === 'adverbial') return true;
   return (
     next.kind === 'fragment' && (has(first, 'preposition') || has(first, 'negation')) && !has(first, 'with')

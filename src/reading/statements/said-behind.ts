@@ -104,7 +104,13 @@ function goesOnLate(sentence: Sentence, s: number): boolean {
   for (let t = s + 1; t < segments.length; t++) {
     const segment = segments[t];
     if (segment === undefined || segment.before !== ',') return false;
-    if (t > s + 1 && isKnownFinite(items[segment.from])) return true;
+    let verb = segment.from;
+    while (has(items[verb], 'adverb') && verb < segment.to - 1) verb++;
+    if (
+      t > s + 1 &&
+      (isKnownFinite(items[verb]) || (verb > segment.from && looksFinite(sentence, verb, segment.to)))
+    )
+      return true;
     if (segment.kind !== 'relative' && segment.kind !== 'fragment') return false;
   }
   return false;

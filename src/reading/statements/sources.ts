@@ -130,7 +130,10 @@ function sourceBefore(
   if (!hasNoun(sentence, from, core, phrase)) return null;
   const cut = lexis.grammar.nounsCapital ? end : ownEnd(sentence, from, end, segment.to);
   // "According to the police, the man “wanted to help”.": what is said must remain.
-  const rest = i > 0 || s < segments.length - 2;
+  const next = items[segments[s + 1]?.from ?? -1];
+  const likely =
+    lexis.grammar.order !== 'subject-verb' || i > 0 || has(next, 'determiner') || next?.capital === true;
+  const rest = likely && (i > 0 || s < segments.length - 2);
   let range = rest ? withApposition(items, segments, s, { from, to: cut }, lexis) : { from, to: cut };
   // "…, according to a report by the coast guard.": the phrase fills its commas.
   if (i === segment.from && cut === end && segment.finite < 0 && range.to < segment.to)

@@ -88,7 +88,15 @@ export function isClause(sentence: Sentence, from: number, to: number): boolean 
   if (lexis.grammar.order === 'subject-verb' && isKnownFinite(first) && !has(first, 'determiner'))
     return false;
   for (let i = from + 1; i < to; i++) {
-    // What a relative clause says does not make a noun a clause.
+    // What a relative clause or a clause of time says does not make a noun a clause.
+    if (
+      lexis.grammar.order === 'subject-verb' &&
+      i > from + 1 &&
+      has(items[i], 'subordinator') &&
+      !has(items[i], 'preposition') &&
+      !has(first, 'subordinator')
+    )
+      return false;
     if (i > from + 1 && has(items[i], 'relative') && !has(items[i], 'determiner'))
       return inMain(sentence, i, to);
     if (isKnownFinite(items[i]) || isLikelyFinite(items[i], sentence.lexis)) return true;
@@ -196,7 +204,9 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   }
   const free = lexis.grammar.order === 'free';
   // "mostró su solidaridad y recordó que": the verb before is not listed, and who did that stands elsewhere.
-  if (free && joint > start && has(items[joint], 'coordinator')) return null;
+  // "…, would not say whether … and only said": the subject stands before the piece.
+  const left = free || (lexis.grammar.order === 'subject-verb' && known === start);
+  if (left && joint > start && has(items[joint], 'coordinator')) return null;
   const verbFirst = opensWithVerb(sentence, start, limit);
   // "“Is that true?” asked one father", but "told the court" has its listener behind it.
   const quoted = items[own.from - 1]?.kind === 'quote' || items[own.from - 2]?.kind === 'quote';
@@ -243,7 +253,30 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
     const to = has(items[at], 'pronoun') ? at + 1 : nounPhraseEnd(items, at, limit, lexis, true);
     return to > at ? { from: at, to } : null;
   }
-  return from < 0 ? null : { from, to: trimmed(sentence, from, limit) };
+  if (from < 0 || holdsClause(sentence, from, limit)) return null;
+  // "Ann Berg, head of the union said": the second comma is often left out.
+  const before = segments[cue.segment - 1];
+  const fixed = lexis.grammar.order === 'subject-verb';
+  const named = fixed && from === own.from && own.before === ',' && before !== undefined;
+  const begin = named && isName(sentence, before.from, before.to) ? before.from : from;
+  return { from: begin, to: trimmed(sentence, from, limit) };
+}
+
+/** Two capitalised words or more and nothing else. */
+const isName = ({ items }: Sentence, from: number, to: number): boolean =>
+  to - from >= 2 &&
+  items.slice(from, to).every(item => item.kind === 'word' && item.capital && item.classes.size === 0);
+
+/** A verb or an infinitive stands among the items, outside a relative clause: they are no noun phrase. */
+function holdsClause({ items, lexis }: Sentence, from: number, to: number): boolean {
+  if (lexis.grammar.order !== 'subject-verb') return false;
+  if (isOpen(items[from]) && /ing$/u.test(items[from]?.low ?? '')) return true;
+  for (let i = from; i < to - 1; i++) {
+    if (has(items[i], 'relative')) return false;
+    if (has(items[i], 'infinitive-mark') || (isKnownFinite(items[i]) && !has(items[i], 'perfect')))
+      return true;
+  }
+  return false;
 }
 
 /** "said Berg in a statement": where it was said is no part of the speaker. */
