@@ -1,17 +1,20 @@
 /** The statements of one unit, by its verbs of saying. */
 import type { Span } from '../../model/reading.ts';
-import { contentAfter, contentBefore, regionContent } from './content.ts';
+import { aroundAside, interruptedAside, isComment } from './as-asides.ts';
+import { contentAfter, contentBefore } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { Found, rangeSpan } from './found.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
-import { nounPhraseEnd } from './phrases.ts';
-import { type Content, regionStart, type Sentence, spanOf } from './sentence.ts';
-import { opensWithVerb, pastAsides, subjectAround } from './subject-before-verb.ts';
+import { type Sentence, spanOf } from './sentence.ts';
+import { backward, ofTheSentenceBefore } from './sentence-before.ts';
+import { subjectAround } from './subject-before-verb.ts';
+import { opensWithVerb } from './subject-phrases.ts';
 import { saidWith } from './subject-verb.ts';
 import { type Range, subjectOf } from './subjects.ts';
+import { pastAsides } from './time-and-place.ts';
 import { attributeAnyVerb, attributeColon, attributeSo } from './verbless.ts';
-import { has, pastCoordinators } from './words.ts';
+import { has } from './words.ts';
 
 /**
  * Drafts of the unit in the order in which they were found. `previous` is the span of the sentence before, of which
@@ -213,104 +216,9 @@ function leftOut(sentence: Sentence, cue: Cue, context: Context): Span | null {
   return several ? null : context.dropped;
 }
 
-/** "Об этом сообщил X", "Así lo anunció X", "Сообщает об этом X": the words and who said them. */
-function ofTheSentenceBefore(
-  sentence: Sentence,
-  cue: Cue,
-  previous: Span | null,
-): { readonly spans: readonly Span[]; readonly speaker: Span } | null {
-  const { items, segments } = sentence;
-  const own = segments[cue.segment];
-  if (own === undefined || previous === null || cue.segment > 0 || cue.verb.takes.clause !== true)
-    return null;
-  if (segments.some(segment => segment.kind === 'complement' || segment.before === ':')) return null;
-  const first = Math.min(...cue.words);
-  const from = pastCoordinators(items, own.from, first);
-  const that = (i: number): number => {
-    const at = has(items[i], 'preposition') ? i + 1 : i;
-    return has(items[at], 'that-pronoun') ? at + 1 : i;
-  };
-  const front = that(from);
-  if (front > from) {
-    // "Así lo …", "O tym …"
-    const start = that(front);
-    const range = subjectAround(sentence, cue, start);
-    const span = rangeSpan(sentence, range);
-    return span === null ? null : { spans: [previous], speaker: span };
-  }
-  const next = Math.max(...cue.words) + 1;
-  if (from !== first || that(next) === next) return null;
-  const after = { ...cue, words: [...cue.words, that(next) - 1] };
-  const span = rangeSpan(sentence, subjectAround(sentence, after, own.from));
-  return span === null ? null : { spans: [previous], speaker: span };
-}
-
-/** "wie erwartet", "wie er sich nannte": a comparison with no subject of its own reports nothing. */
-function isComment(cue: Cue): boolean {
-  return !(cue.verb.takes.clause ?? false);
-}
-
-/** "Das bestätigte X": the sentence before is what was said; "…, das teilte X mit": the clause before. */
-function backward(sentence: Sentence, cue: Cue, previous: Span | null): readonly Span[] | null {
-  const { items, segments, lexis } = sentence;
-  const segment = segments[cue.segment];
-  if (segment === undefined || cue.final || cue.verb.takes.clause !== true) return null;
-  const from = pastCoordinators(items, segment.from, cue.finite);
-  if (from + 1 !== cue.finite || !has(items[from], 'that-pronoun')) return null;
-  if (lexis.grammar.prepositions.includes(items[from]?.low ?? '')) return null;
-  if (cue.segment > 0 && segment.before !== '') {
-    const pieces = regionContent(sentence, regionStart(sentence, cue.segment), cue.segment);
-    return pieces[0]?.spans ?? null;
-  }
-  return cue.segment === 0 && previous !== null ? [previous] : null;
-}
-
 /** The word that means the saying: the verb itself, not its auxiliary. */
 function spanOfVerb({ items }: Sentence, cue: Cue): Span | null {
   const auxiliary = (['perfect', 'passive', 'modal'] as const).some(name => has(items[cue.finite], name));
   const at = auxiliary ? Math.max(...cue.words) : Math.min(...cue.words);
   return spanOf(items, at, at + 1);
-}
-
-/** "wie Anna Berg, die Sprecherin der Firma, mitteilte": the segment in which an interrupted aside begins, `null` if `cue` closes none. */
-function interruptedAside(sentence: Sentence, cue: Cue): number | null {
-  const { items, segments, lexis } = sentence;
-  const own = segments[cue.segment];
-  if (lexis.grammar.order !== 'second' || own === undefined || isComment(cue)) return null;
-  // Only the verb that the interrupted clause waits for: at the end of its piece.
-  if (own.kind === 'as' || Math.max(...cue.words) !== own.to - 1) return null;
-  for (let s = cue.segment - 1; s >= 0; s--) {
-    const segment = segments[s];
-    if (segment === undefined || segment.after !== ',') return null;
-    const opens = has(items[segment.from], 'as') && segment.finite < 0;
-    if (opens)
-      return nounPhraseEnd(items, segment.from + 1, segment.to, lexis, true) === segment.to ? s : null;
-    if (segment.kind !== 'fragment' && segment.kind !== 'relative') return null;
-  }
-  return null;
-}
-
-/** "Wie X mitteilte, …", "…, wie X mitteilte, …": all of the sentence around the aside, which goes from segment `s` to `end`. */
-function aroundAside(sentence: Sentence, s: number, end: number): readonly (readonly Span[])[] {
-  const { items, segments } = sentence;
-  const pieces: Span[] = [];
-  if (s > 0) {
-    const r = regionStart(sentence, s);
-    const contents: readonly Content[] = regionContent(sentence, r, s);
-    if (contents.length > 0 && contents.every(content => content.form === 'direct'))
-      return contents.map(content => content.spans);
-    const first = segments[r];
-    const last = segments[s - 1];
-    if (first !== undefined && last !== undefined) {
-      const span = spanOf(items, pastCoordinators(items, first.from, first.to), last.to);
-      if (span !== null) pieces.push(span);
-    }
-  }
-  const next = segments[end + 1];
-  const last = segments.at(-1);
-  if (next !== undefined && last !== undefined && next.before === ',') {
-    const span = spanOf(items, next.from, last.to);
-    if (span !== null) pieces.push(span);
-  }
-  return pieces.length === 0 ? [] : [pieces];
 }

@@ -1,16 +1,13 @@
 /** What was said before its verb, or on both sides of it: "…, X said", "…, said X", "…, X said, …". */
+
+import { isClause, onlyQuotes } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { holdsVerbInQuote } from './reported-clause.ts';
 import { direct } from './said-behind.ts';
 import { type Content, isFull, regionStart, type Sentence, spanOf } from './sentence.ts';
-import {
-  isClause,
-  onlyQuotes,
-  opensWithVerb,
-  pastAsides,
-  subject,
-  subjectSegment,
-} from './subject-before-verb.ts';
+import { subject, subjectSegment } from './subject-before-verb.ts';
+import { opensWithVerb } from './subject-phrases.ts';
+import { pastAsides } from './time-and-place.ts';
 import { has, isKnownFinite, pastCoordinators } from './words.ts';
 
 /** What stands before "X said" or "said X". */

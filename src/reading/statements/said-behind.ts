@@ -1,9 +1,12 @@
 /** What was said behind its verb, where the subject stands before it: "X said (that) …", `X said: “…”`. */
+
+import { isClause, looksFinite } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { holdsVerbInQuote, indirectFrom } from './reported-clause.ts';
 import { type Content, isFull, quotesIn, regionStart, type Sentence } from './sentence.ts';
-import { isClause, looksFinite, opensWithVerb, pastAsides } from './subject-before-verb.ts';
+import { opensWithVerb } from './subject-phrases.ts';
+import { pastAsides } from './time-and-place.ts';
 import { has, isKnownFinite } from './words.ts';
 
 /** What follows the verb. */

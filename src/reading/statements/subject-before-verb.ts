@@ -1,137 +1,24 @@
-/** The subject where it stands before its verb (English), and what there is a clause. */
+/** The subject where it stands before its verb (English), or on either side of it. */
 import type { Span } from '../../model/reading.ts';
+import { isClause, looksFinite, onlyQuotes } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { datelineEnd, type Sentence, spanOf } from './sentence.ts';
+import {
+  bodyOf,
+  firstPhrase,
+  holdsClause,
+  holdsVerb,
+  isName,
+  lastClause,
+  opensWithVerb,
+  pastNamedListener,
+  trimmed,
+  withoutDocument,
+} from './subject-phrases.ts';
 import { type Range, withApposition } from './subjects.ts';
-import { has, isKnownFinite, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
-
-/** Past adverbs, "on Friday", "in a statement": where what was said can begin. */
-export function pastAsides(sentence: Sentence, from: number, to: number): number {
-  const { items, lexis } = sentence;
-  let i = from;
-  for (let guard = 0; guard < 6 && i < to; guard++) {
-    if (has(items[i], 'focus') && i + 1 < to) break;
-    if (has(items[i], 'adverb') || (isOpen(items[i]) && isManner(sentence, i))) {
-      i++;
-      continue;
-    }
-    // "late Thursday", "last week", "two days ago"
-    const time = isOpen(items[i]) && has(items[i + 1], 'adverb') && items[i + 1]?.capital === true;
-    const span = time ? i + 2 : timeEnd(sentence, i, to);
-    if (span > i) {
-      i = span;
-      continue;
-    }
-    if (
-      has(items[i], 'determiner') &&
-      has(items[i + 1], 'adverb') &&
-      !has(items[i + 1], 'focus') &&
-      !has(items[i], 'complementizer')
-    ) {
-      i += 2; // "el jueves"
-      continue;
-    }
-    if (!has(items[i], 'preposition') || has(items[i], 'infinitive-mark')) break;
-    if (has(items[i + 1], 'adverb')) {
-      i += 2; // "on Friday"
-      continue;
-    }
-    const end = nounPhraseEnd(items, i + 1, to, lexis, false);
-    if (end <= i + 1) break;
-    i = lexis.grammar.order === 'free' ? behindName(items, i + 1, end) : end;
-  }
-  return i;
-}
-
-/** Index behind a span of time that begins at `i` and needs no preposition ("last week", "this morning"), `i` where there is none. */
-function timeEnd({ items, lexis }: Sentence, i: number, to: number): number {
-  for (let k = i; k < Math.min(to, i + 4); k++) {
-    const item = items[k];
-    if (item?.kind !== 'number' && item?.kind !== 'word') return i;
-    if (lexis.times.has(item.low)) return k > i ? k + 1 : i;
-    if (item.kind === 'word' && !isOpen(item) && !has(item, 'determiner') && !has(item, 'adverb')) return i;
-  }
-  return i;
-}
-
-/** "commented sarcastically on …": an adverb by its ending, with no noun behind it that it could begin a clause with. */
-function isManner({ items, lexis }: Sentence, i: number): boolean {
-  if (lexis.grammar.order !== 'subject-verb') return false;
-  const low = items[i]?.low ?? '';
-  return lexis.grammar.adverbEndings.some(ending => low.endsWith(ending)) && !isOpen(items[i + 1]);
-}
-
-/** "informaron a EFE fuentes …": what goes on in small letters behind a name is another phrase. */
-function behindName(items: Sentence['items'], from: number, end: number): number {
-  if (items[from]?.capital !== true) return end;
-  let i = from;
-  while (i < end && items[i]?.capital === true) i++;
-  return i;
-}
-
-/** Whether a second finite verb follows the relative clause that begins at `from`. */
-function inMain(sentence: Sentence, from: number, to: number): boolean {
-  let seen = 0;
-  for (let i = from + 1; i < to; i++) if (isKnownFinite(sentence.items[i])) seen++;
-  return seen > 1;
-}
-
-/** Begins as a clause does and has a finite verb. */
-export function isClause(sentence: Sentence, from: number, to: number): boolean {
-  const { items, lexis } = sentence;
-  const first = items[from];
-  if (first === undefined || first.kind === 'mark' || to - from < 2) return false;
-  if (has(first, 'infinitive-mark') || (has(first, 'negation') && has(items[from + 1], 'infinitive-mark')))
-    return false;
-  // A clause does not begin with its verb: "the deal announced Wednesday was set …".
-  if (lexis.grammar.order === 'subject-verb' && isKnownFinite(first) && !has(first, 'determiner'))
-    return false;
-  for (let i = from + 1; i < to; i++) {
-    // What a relative clause or a clause of time says does not make a noun a clause.
-    if (
-      lexis.grammar.order === 'subject-verb' &&
-      i > from + 1 &&
-      has(items[i], 'subordinator') &&
-      !has(items[i], 'preposition') &&
-      !has(first, 'subordinator')
-    )
-      return false;
-    if (i > from + 1 && has(items[i], 'relative') && !has(items[i], 'determiner'))
-      return inMain(sentence, i, to);
-    if (isKnownFinite(items[i]) || isLikelyFinite(items[i], sentence.lexis)) return true;
-    const item = items[i];
-    // "it's", "they're"
-    if (/^['’]s$/u.test(item?.low ?? '') && has(items[i - 1], 'pronoun')) return true;
-    if (item !== undefined && looksFinite(sentence, i, to)) return true;
-  }
-  if (/['’](?:re|ll|ve|d|m)$/u.test(first.low)) return true;
-  return has(first, 'subject') && to - from >= 3;
-}
-
-/** A past tense or a verb in -s that no list knows, by what stands around it: "sales dropped sharply", "comes the hard part". */
-export function looksFinite({ items, lexis }: Sentence, i: number, to: number): boolean {
-  const item = items[i];
-  const before = items[i - 1];
-  const after = i + 1 < to ? items[i + 1] : undefined;
-  if (lexis.grammar.order !== 'subject-verb' || item === undefined || item.kind !== 'word' || item.capital)
-    return false;
-  if (/n't$/u.test(item.low)) return true;
-  if (has(before, 'determiner') || has(before, 'preposition') || has(before, 'coordinator')) return false;
-  if (isOpen(item) && /[^s]s$/u.test(item.low)) return has(after, 'determiner') && !has(before, 'genitive');
-  const past = lexis.pasts.has(item.low) || (isOpen(item) && /(?:[^e]ed)$/u.test(item.low));
-  // "allow married couples": before a noun in small letters it describes it.
-  if (past && has(before, 'pronoun') && !has(before, 'determiner')) return true;
-  return past && !has(after, 'agent') && !(isOpen(after) && !/(?:ly|ing)$/u.test(after?.low ?? ''));
-}
-
-export function onlyQuotes(sentence: Sentence, s: number): boolean {
-  const segment = sentence.segments[s];
-  return (
-    segment !== undefined &&
-    sentence.items.slice(segment.from, segment.to).every(item => item.kind === 'quote')
-  );
-}
+import { pastAsides } from './time-and-place.ts';
+import { has, isKnownFinite, pastCoordinators } from './words.ts';
 
 /** First segment of the subject that stands before segment `s`: over appositions and relative clauses, not over a clause. */
 export function subjectSegment(sentence: Sentence, s: number): number {
@@ -262,68 +149,6 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   return { from: begin, to: trimmed(sentence, from, limit) };
 }
 
-/** Two capitalised words or more and nothing else. */
-const isName = ({ items }: Sentence, from: number, to: number): boolean =>
-  to - from >= 2 &&
-  items.slice(from, to).every(item => item.kind === 'word' && item.capital && item.classes.size === 0);
-
-/** A verb or an infinitive stands among the items, outside a relative clause: they are no noun phrase. */
-function holdsClause({ items, lexis }: Sentence, from: number, to: number): boolean {
-  if (lexis.grammar.order !== 'subject-verb') return false;
-  if (isOpen(items[from]) && /ing$/u.test(items[from]?.low ?? '')) return true;
-  for (let i = from; i < to - 1; i++) {
-    if (has(items[i], 'relative')) return false;
-    if (has(items[i], 'infinitive-mark') || (isKnownFinite(items[i]) && !has(items[i], 'perfect')))
-      return true;
-  }
-  return false;
-}
-
-/** "said Berg in a statement": where it was said is no part of the speaker. */
-function withoutDocument({ items, lexis }: Sentence, from: number, end: number): number {
-  const { documents = [] } = lexis.data;
-  for (let i = from + 1; i < end; i++)
-    if (has(items[i], 'place') && items.slice(i + 1, end).some(item => documents.includes(item.low)))
-      return i;
-  return end;
-}
-
-/** A verb that no list knows stands among the items: they are no noun phrase. */
-function holdsVerb(sentence: Sentence, from: number, to: number): boolean {
-  for (let i = from; i >= 0 && i < to; i++) {
-    if (has(sentence.items[i], 'relative')) return false;
-    if (isLikelyFinite(sentence.items[i], sentence.lexis)) return true;
-  }
-  return false;
-}
-
-/** Whether the verb at `limit` opens the clause, past conjunctions and, where the order is free, adverbs. */
-export function opensWithVerb(sentence: Sentence, start: number, limit: number): boolean {
-  const { items, lexis } = sentence;
-  let i = pastCoordinators(items, start, limit + 1);
-  while (lexis.grammar.order === 'free' && i < limit && has(items[i], 'adverb') && !has(items[i], 'pronoun'))
-    i++;
-  return i === limit;
-}
-
-/** "сообщили РИА Новости в пресс-службе": several speak, unnamed; the place speaks, the name before it only listens. */
-function bodyOf(sentence: Sentence, from: number, to: number): Range | null {
-  const { items, lexis } = sentence;
-  const listens = items[from]?.capital === true || items[from]?.kind === 'quote';
-  const at = listens ? nounPhraseEnd(items, from, to, lexis, false) : from;
-  if (!has(items[at], 'place')) return null;
-  const end = nounPhraseEnd(items, at + 1, to, lexis, true);
-  return end > at + 1 ? { from: at + 1, to: end } : null;
-}
-
-/** "рассказал „Дню“ источник": a name in quotation marks with a noun phrase behind it is the paper that listens. */
-function pastNamedListener(sentence: Sentence, from: number, to: number): number {
-  const { items, lexis } = sentence;
-  if (items[from]?.kind !== 'quote' || from + 1 >= to || items[from + 1]?.kind !== 'word') return from;
-  if (has(items[from + 1], 'determiner')) return from + 1;
-  return nounPhraseEnd(items, from + 1, to, lexis, false) > from + 1 ? from + 1 : from;
-}
-
 /** The subject on either side of the verb, in a clause that begins at `start` and holds nothing that was said: "Как сообщил X". */
 export function subjectAround(sentence: Sentence, cue: Cue, start: number): Range | null {
   const { items, segments, lexis } = sentence;
@@ -351,53 +176,6 @@ export function subjectAround(sentence: Sentence, cue: Cue, start: number): Rang
     }
   }
   return null;
-}
-
-/** Where the last clause before `limit` begins: behind another finite verb or a conjunction, if no relative clause holds them. */
-function lastClause(sentence: Sentence, start: number, limit: number): number {
-  const { items } = sentence;
-  let from = start;
-  for (let i = start; i < limit; i++) {
-    if (has(items[i], 'relative') && !has(items[i], 'complementizer')) return from;
-    if (has(items[i], 'complementizer') || has(items[i], 'subordinator')) from = i + 1;
-    else if (isKnownFinite(items[i]) && !has(items[i], 'perfect')) from = i + 1;
-  }
-  return from >= limit ? start : from;
-}
-
-/** Start of the first noun phrase or pronoun that can be a subject, past adverbs and phrases with prepositions; -1 if none. */
-function firstPhrase(sentence: Sentence, start: number, limit: number): number {
-  const { items, lexis } = sentence;
-  let i = pastCoordinators(items, start, limit);
-  for (let guard = 0; guard < 12 && i < limit; guard++) {
-    const item = items[i];
-    if (has(item, 'preposition')) {
-      const end = nounPhraseEnd(items, i + 1, limit, lexis, false);
-      i = end > i + 1 ? end : i + 1;
-    } else if (has(item, 'pronoun') && !has(item, 'impersonal')) return i;
-    else if (nounPhraseEnd(items, i, limit, lexis, false) > i && !has(item, 'oblique')) return i;
-    else i++;
-  }
-  return -1;
-}
-
-/** Without adverbs, auxiliaries and marks at the end. */
-function trimmed(sentence: Sentence, from: number, limit: number): number {
-  const { items } = sentence;
-  let to = limit;
-  while (to > from + 1) {
-    const last = items[to - 1];
-    if (
-      last?.kind === 'mark' ||
-      has(last, 'preposition') ||
-      has(last, 'adverb') ||
-      has(last, 'perfect') ||
-      (isOpen(last) && last?.low.endsWith('ly'))
-    )
-      to--;
-    else break;
-  }
-  return to;
 }
 
 /** Whom "…, adding that …" leans on: "with analysts saying" names them, else the subject of the clause that opens the sentence. */

@@ -1,0 +1,66 @@
+/** What is a clause, where its verb follows its subject and needs no comma: by known verbs, and by endings and neighbours. */
+import type { Sentence } from './sentence.ts';
+import { has, isKnownFinite, isLikelyFinite, isOpen } from './words.ts';
+
+/** Whether a second finite verb follows the relative clause that begins at `from`. */
+function inMain(sentence: Sentence, from: number, to: number): boolean {
+  let seen = 0;
+  for (let i = from + 1; i < to; i++) if (isKnownFinite(sentence.items[i])) seen++;
+  return seen > 1;
+}
+
+/** Begins as a clause does and has a finite verb. */
+export function isClause(sentence: Sentence, from: number, to: number): boolean {
+  const { items, lexis } = sentence;
+  const first = items[from];
+  if (first === undefined || first.kind === 'mark' || to - from < 2) return false;
+  if (has(first, 'infinitive-mark') || (has(first, 'negation') && has(items[from + 1], 'infinitive-mark')))
+    return false;
+  // A clause does not begin with its verb: "the deal announced Wednesday was set …".
+  if (lexis.grammar.order === 'subject-verb' && isKnownFinite(first) && !has(first, 'determiner'))
+    return false;
+  for (let i = from + 1; i < to; i++) {
+    // What a relative clause or a clause of time says does not make a noun a clause.
+    if (
+      lexis.grammar.order === 'subject-verb' &&
+      i > from + 1 &&
+      has(items[i], 'subordinator') &&
+      !has(items[i], 'preposition') &&
+      !has(first, 'subordinator')
+    )
+      return false;
+    if (i > from + 1 && has(items[i], 'relative') && !has(items[i], 'determiner'))
+      return inMain(sentence, i, to);
+    if (isKnownFinite(items[i]) || isLikelyFinite(items[i], sentence.lexis)) return true;
+    const item = items[i];
+    // "it's", "they're"
+    if (/^['’]s$/u.test(item?.low ?? '') && has(items[i - 1], 'pronoun')) return true;
+    if (item !== undefined && looksFinite(sentence, i, to)) return true;
+  }
+  if (/['’](?:re|ll|ve|d|m)$/u.test(first.low)) return true;
+  return has(first, 'subject') && to - from >= 3;
+}
+
+/** A past tense or a verb in -s that no list knows, by what stands around it: "sales dropped sharply", "comes the hard part". */
+export function looksFinite({ items, lexis }: Sentence, i: number, to: number): boolean {
+  const item = items[i];
+  const before = items[i - 1];
+  const after = i + 1 < to ? items[i + 1] : undefined;
+  if (lexis.grammar.order !== 'subject-verb' || item === undefined || item.kind !== 'word' || item.capital)
+    return false;
+  if (/n't$/u.test(item.low)) return true;
+  if (has(before, 'determiner') || has(before, 'preposition') || has(before, 'coordinator')) return false;
+  if (isOpen(item) && /[^s]s$/u.test(item.low)) return has(after, 'determiner') && !has(before, 'genitive');
+  const past = lexis.pasts.has(item.low) || (isOpen(item) && /(?:[^e]ed)$/u.test(item.low));
+  // "allow married couples": before a noun in small letters it describes it.
+  if (past && has(before, 'pronoun') && !has(before, 'determiner')) return true;
+  return past && !has(after, 'agent') && !(isOpen(after) && !/(?:ly|ing)$/u.test(after?.low ?? ''));
+}
+
+export function onlyQuotes(sentence: Sentence, s: number): boolean {
+  const segment = sentence.segments[s];
+  return (
+    segment !== undefined &&
+    sentence.items.slice(segment.from, segment.to).every(item => item.kind === 'quote')
+  );
+}

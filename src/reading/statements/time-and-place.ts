@@ -1,0 +1,68 @@
+/** What stands between a verb of saying and what was said: adverbs, days, places. */
+import { nounPhraseEnd } from './phrases.ts';
+import type { Sentence } from './sentence.ts';
+import { has, isOpen } from './words.ts';
+
+/** Past adverbs, "on Friday", "in a statement": where what was said can begin. */
+export function pastAsides(sentence: Sentence, from: number, to: number): number {
+  const { items, lexis } = sentence;
+  let i = from;
+  for (let guard = 0; guard < 6 && i < to; guard++) {
+    if (has(items[i], 'focus') && i + 1 < to) break;
+    if (has(items[i], 'adverb') || (isOpen(items[i]) && isManner(sentence, i))) {
+      i++;
+      continue;
+    }
+    // "late Thursday", "last week", "two days ago"
+    const time = isOpen(items[i]) && has(items[i + 1], 'adverb') && items[i + 1]?.capital === true;
+    const span = time ? i + 2 : timeEnd(sentence, i, to);
+    if (span > i) {
+      i = span;
+      continue;
+    }
+    if (
+      has(items[i], 'determiner') &&
+      has(items[i + 1], 'adverb') &&
+      !has(items[i + 1], 'focus') &&
+      !has(items[i], 'complementizer')
+    ) {
+      i += 2; // "el jueves"
+      continue;
+    }
+    if (!has(items[i], 'preposition') || has(items[i], 'infinitive-mark')) break;
+    if (has(items[i + 1], 'adverb')) {
+      i += 2; // "on Friday"
+      continue;
+    }
+    const end = nounPhraseEnd(items, i + 1, to, lexis, false);
+    if (end <= i + 1) break;
+    i = lexis.grammar.order === 'free' ? behindName(items, i + 1, end) : end;
+  }
+  return i;
+}
+
+/** Index behind a span of time that begins at `i` and needs no preposition ("last week", "this morning"), `i` where there is none. */
+function timeEnd({ items, lexis }: Sentence, i: number, to: number): number {
+  for (let k = i; k < Math.min(to, i + 4); k++) {
+    const item = items[k];
+    if (item?.kind !== 'number' && item?.kind !== 'word') return i;
+    if (lexis.times.has(item.low)) return k > i ? k + 1 : i;
+    if (item.kind === 'word' && !isOpen(item) && !has(item, 'determiner') && !has(item, 'adverb')) return i;
+  }
+  return i;
+}
+
+/** "commented sarcastically on …": an adverb by its ending, with no noun behind it that it could begin a clause with. */
+function isManner({ items, lexis }: Sentence, i: number): boolean {
+  if (lexis.grammar.order !== 'subject-verb') return false;
+  const low = items[i]?.low ?? '';
+  return lexis.grammar.adverbEndings.some(ending => low.endsWith(ending)) && !isOpen(items[i + 1]);
+}
+
+/** "informaron a EFE fuentes …": what goes on in small letters behind a name is another phrase. */
+function behindName(items: Sentence['items'], from: number, end: number): number {
+  if (items[from]?.capital !== true) return end;
+  let i = from;
+  while (i < end && items[i]?.capital === true) i++;
+  return i;
+}
