@@ -47,9 +47,12 @@ export function standaloneQuotes(
     }
     // A heading in quotation marks: “A Regret I Will Carry”.
     if (only && !/^[—–]/u.test(item.text) && isTitle(sentence, i)) return;
-    if (only || (colon && isSentence(item)))
-      drafts.push({ spans: [span], form: 'direct', cue: null, speaker: near ? context.speaker : null });
-    else if (colon && i >= items.length - 2)
+    if (only || (colon && isSentence(item))) {
+      // What stands before the colon says who speaks; if it is not understood, it need not be who spoke before.
+      const other = !only && sentence.lexis.grammar.order === 'subject-verb';
+      const speaker = near && !other ? context.speaker : null;
+      drafts.push({ spans: [span], form: 'direct', cue: null, speaker });
+    } else if (colon && i >= items.length - 2)
       drafts.push({ spans: [span], form: 'direct', cue: null, speaker: null });
   });
   return drafts;

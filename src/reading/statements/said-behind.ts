@@ -35,6 +35,7 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
       : start;
   for (const i of [start, listener])
     if (
+      !isRelativeThat(sentence, last + 1, i, own.to) &&
       has(items[i], 'complementizer') &&
       (i + 2 < own.to || items[i + 1]?.kind === 'quote') &&
       (takes.clause || takes.that)
@@ -85,6 +86,14 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     if (from < own.to && !takes.listener && !subjectFollows(sentence, cue, from)) return [];
   }
   return inNextSegments(sentence, cue);
+}
+
+/** "said of tips that come from friends": behind a noun, with its verb next, the conjunction is a relative. */
+function isRelativeThat(sentence: Sentence, from: number, i: number, to: number): boolean {
+  const { items, lexis } = sentence;
+  if (i === from || i + 1 >= to || has(items[i - 1], 'adverb') || !has(items[i], 'relative')) return false;
+  const low = items[i + 1]?.low ?? '';
+  return isKnownFinite(items[i + 1]) || lexis.pasts.has(low);
 }
 
 /** "admitted “politics in this town” meant that …": the quotation is the subject of a clause. */

@@ -18,7 +18,7 @@ import {
 } from './subject-phrases.ts';
 import { type Range, withApposition } from './subjects.ts';
 import { pastAsides } from './time-and-place.ts';
-import { has, isKnownFinite, pastCoordinators } from './words.ts';
+import { has, isKnownFinite, isOpen, pastCoordinators } from './words.ts';
 
 /** First segment of the subject that stands before segment `s`: over appositions and relative clauses, not over a clause. */
 export function subjectSegment(sentence: Sentence, s: number): number {
@@ -39,6 +39,14 @@ export function subjectSegment(sentence: Sentence, s: number): number {
     at--;
   }
   return at;
+}
+
+/** Index behind a pronoun and what belongs to it: "one of the dockers", "one father". */
+function pronounEnd({ items, lexis }: Sentence, from: number, to: number): number {
+  if (lexis.grammar.order !== 'subject-verb') return from + 1;
+  const inner = has(items[from + 1], 'attaching') && !has(items[from + 1], 'place') ? from + 2 : from + 1;
+  if (inner === from + 1 && !isOpen(items[inner])) return from + 1;
+  return Math.max(from + 1, nounPhraseEnd(items, inner, to, lexis, true));
 }
 
 const isDash = (mark: string): boolean => /^[–—-]$/u.test(mark);
@@ -107,7 +115,7 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
     if (body !== null) return body;
     for (const start of [next, pastAsides(sentence, next, own.to)]) {
       const from = lexis.grammar.order === 'free' ? pastNamedListener(sentence, start, own.to) : start;
-      if (has(items[from], 'pronoun')) return { from, to: from + 1 };
+      if (has(items[from], 'pronoun')) return { from, to: pronounEnd(sentence, from, own.to) };
       const end = withoutDocument(sentence, from, nounPhraseEnd(items, from, own.to, lexis, true));
       if (end > from) return withApposition(items, segments, cue.segment, { from, to: end }, lexis);
     }
