@@ -6,7 +6,9 @@ import { aim, indexTargets, type TargetIndex } from './aim.ts';
 import { type Anchor, cardHost } from './card-host.ts';
 import { CardView, loaded } from './card-view.tsx';
 import { type CardQuery, Cards } from './cards.ts';
-import { type HoverEffect, isWanted, type Summoner } from './hover.ts';
+import type { HoverEffect, Summoner } from './hover/events.ts';
+import { PACES, type Pace } from './hover/pace.ts';
+import { isWanted } from './hover/state.ts';
 import { paintActive, rangeOf } from './marks.ts';
 import { watchPointer } from './pointer.ts';
 import type { Target } from './targets.ts';
@@ -17,6 +19,8 @@ export interface CardDesk {
   /** The names on the page are these now; `null`: it is no article any more. */
   turnTo(targets: readonly Target[], query: CardQuery | null): void;
   obey(tell: Tell): void;
+  /** How long a pointer rests until a card opens. */
+  keepPace(pace: Pace): void;
 }
 
 interface Fetch {
@@ -34,13 +38,14 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
   const host = cardHost(signal);
   let cards: Cards | null = null;
   let view: CardView | null = null;
+  let pace: Pace = PACES.usual;
 
   /** Where the page stood when a key opened the card. */
   let left: { readonly x: number; readonly y: number } | null = null;
 
   const aimAt = (x: number, y: number) => aim(index, x, y);
   const inCard = (event: Event): boolean => host.owns(event);
-  const hover = watchPointer({ aimAt, inCard, onEffect: act, signal });
+  const hover = watchPointer({ aimAt, inCard, onEffect: act, pace: () => pace, signal });
   const summon = (target: Target, rect: DOMRect, x: number, y: number, by: Summoner): void =>
     hover.send({ type: 'summon', at: performance.now(), target: target.id, rect, x, y, by });
   watchTaps({
@@ -146,6 +151,9 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
   }
 
   return {
+    keepPace(next) {
+      pace = next;
+    },
     obey(tell) {
       if (hover.state.open) hover.send({ type: 'escape' });
       if (tell.tell === 'jump') walk.jump(tell.start);

@@ -1,11 +1,15 @@
 /** Turns what the hand does into events of the hover machine, and keeps its one timer. */
 import { type Aimed, isEditable } from './aim.ts';
-import { type HoverEffect, type HoverEvent, type HoverState, type Over, resting, step } from './hover.ts';
+import type { HoverEffect, HoverEvent, Over } from './hover/events.ts';
+import type { Pace } from './hover/pace.ts';
+import { type HoverState, resting } from './hover/state.ts';
+import { step } from './hover/step.ts';
 
 export interface PointerOptions {
   readonly aimAt: (x: number, y: number) => Aimed | null;
   readonly inCard: (event: Event) => boolean;
   readonly onEffect: (effect: Exclude<HoverEffect, { type: 'wake' }>) => void;
+  readonly pace: () => Pace;
   readonly signal: AbortSignal;
 }
 
@@ -27,14 +31,14 @@ const QUIET_KEYS = new Set([
   'Enter',
 ]);
 
-export function watchPointer({ aimAt, inCard, onEffect, signal }: PointerOptions): Hover {
+export function watchPointer({ aimAt, inCard, onEffect, pace, signal }: PointerOptions): Hover {
   let state = resting;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastX = Number.NaN;
   let lastY = Number.NaN;
 
   const send = (event: HoverEvent): void => {
-    const { state: next, effects } = step(state, event);
+    const { state: next, effects } = step(state, event, pace());
     state = next;
     for (const effect of effects) {
       if (effect.type === 'wake') wake(effect.at);

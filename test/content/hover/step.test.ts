@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import {
-  HOVER,
-  type HoverEffect,
-  type HoverEvent,
-  type HoverState,
-  resting,
-  step,
-} from '../../src/content/hover.ts';
+import type { HoverEffect, HoverEvent } from '../../../src/content/hover/events.ts';
+import { HOVER, PACES, type Pace } from '../../../src/content/hover/pace.ts';
+import { type HoverState, resting } from '../../../src/content/hover/state.ts';
+import { step } from '../../../src/content/hover/step.ts';
 
+const OPEN = PACES.usual;
 const NAME = { left: 100, top: 100, right: 180, bottom: 120 };
 const OTHER = { left: 300, top: 100, right: 380, bottom: 120 };
 const CARD = { left: 100, top: 128, right: 440, bottom: 400 };
 
 /** Plays events and keeps the effects; ticks come when the machine wished for them. */
 class Hand {
+  readonly pace: Pace;
+  constructor(pace: Pace = PACES.usual) {
+    this.pace = pace;
+  }
+
   state: HoverState = resting;
   effects: HoverEffect[] = [];
   private due: number | null = null;
   private time = 0;
 
   send(event: HoverEvent): this {
-    const { state, effects } = step(this.state, event);
+    const { state, effects } = step(this.state, event, this.pace);
     this.state = state;
     for (const effect of effects) {
       if (effect.type === 'wake') this.due = effect.at;
@@ -64,7 +66,7 @@ class Hand {
     this.onName()
       .wait(HOVER.prefetch)
       .answer()
-      .wait(HOVER.open - HOVER.prefetch);
+      .wait(OPEN - HOVER.prefetch);
     return this.send({ type: 'placed', card: CARD });
   }
 
@@ -82,7 +84,7 @@ describe('opening', () => {
     expect(hand.did).toEqual([]);
     hand.wait(1);
     expect(hand.did).toEqual(['fetch']);
-    hand.answer().wait(HOVER.open - HOVER.prefetch - 1);
+    hand.answer().wait(OPEN - HOVER.prefetch - 1);
     expect(hand.did).toEqual(['fetch']);
     hand.wait(1);
     expect(hand.did).toEqual(['fetch', 'show']);
@@ -90,14 +92,14 @@ describe('opening', () => {
   });
 
   it('waits a little for the answer, then shows that it is coming', () => {
-    const hand = new Hand().onName().wait(HOVER.open + HOVER.patience - 1);
+    const hand = new Hand().onName().wait(OPEN + HOVER.patience - 1);
     expect(hand.did).toEqual(['fetch']);
     hand.wait(1);
     expect(hand.did).toEqual(['fetch', 'show']);
   });
 
   it('shows at once when the answer comes after the opening time', () => {
-    const hand = new Hand().onName().wait(HOVER.open + 50);
+    const hand = new Hand().onName().wait(OPEN + 50);
     expect(hand.answer().did).toEqual(['fetch', 'show']);
   });
 

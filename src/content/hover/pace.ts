@@ -1,0 +1,28 @@
+/** How long hands rest and eyes wait. Numbers from Page Previews (prefetch at 150 ms, 300 ms grace) and 10ten (speed gate). */
+
+/** Milliseconds; speed in CSS pixels a millisecond. */
+export const HOVER = {
+  /** Rest on a name until its card is asked for, at the usual pace. */
+  prefetch: 150,
+  /** Longer than its opening that a card waits for its answer, so that it opens full and does not grow. */
+  patience: 250,
+  /** After leaving name and card until it closes. */
+  grace: 300,
+  /** A pointer this fast is passing through. */
+  speed: 0.5,
+  /** A pointer that has sent nothing for so long rests. */
+  rest: 60,
+  /** Pixels the mouse must move until typing is over. */
+  nudge: 3,
+} as const;
+
+/** Rest on a name until its card opens, in milliseconds; `null`: a resting pointer opens none. */
+export type Pace = number | null;
+
+/** The paces that a reader can choose from. */
+export const PACES = { quick: 180, usual: 350, slow: 800, never: null } as const satisfies Readonly<
+  Record<string, Pace>
+>;
+
+/** The question goes out early enough that the answer is there when the card opens. */
+export const prefetchAt = (pace: number): number => Math.min(HOVER.prefetch, pace / 2);
