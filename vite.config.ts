@@ -39,6 +39,7 @@ export default defineConfig(({ mode }) => {
           'src/pages/sidepanel/sidepanel.html',
           'src/pages/library/library.html',
           'src/pages/welcome/welcome.html',
+          'src/pages/sources/sources.html',
         ],
       },
       target: target === 'firefox' ? 'firefox140' : 'chrome120',

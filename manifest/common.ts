@@ -18,6 +18,7 @@ export const common = {
     128: 'icons/icon-128.png',
   },
   action: { default_popup: 'src/pages/popup/popup.html', default_title: 'Byname' },
+  options_ui: { page: 'src/pages/options/options.html', open_in_tab: true },
   /**
    * storage: the settings. scripting: the content script comes in two parts, and only articles pay for the second.
    * unlimitedStorage: the packs and what the reader keeps must not be evicted. contextMenus: an item that saves the selected passage.

@@ -6,7 +6,7 @@ import type { ClipContract } from '../messages/clips.ts';
 import { keepArticle } from '../store/archive.ts';
 import { archivedAfter } from '../store/archive-backup.ts';
 import { allChoices, keepChoice, openChoicesDb } from '../store/choices.ts';
-import { changeSettings, loadSettings } from '../store/settings.ts';
+import { changeSettings, loadSettings, SettingsChange } from '../store/settings.ts';
 import { archive } from './archive.ts';
 import { listOwn } from './own-entries.ts';
 import { libraryOnly } from './own-page.ts';
@@ -26,12 +26,6 @@ const short = v.pipe(v.string(), v.maxLength(8_000));
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const http = v.pipe(short, v.regex(/^https?:\/\//i));
 const ids = v.pipe(v.array(short), v.maxLength(5_000));
-
-const settingsSchema = v.object({
-  archive: v.exactOptional(v.boolean()),
-  marks: v.exactOptional(v.picklist(['underline', 'tint', 'none'])),
-  sites: v.exactOptional(v.record(short, v.picklist(['articles', 'always', 'click', 'never']))),
-});
 
 const choiceSchema = v.object({
   key: short,
@@ -104,7 +98,7 @@ export const backupAnswers: BackupHandlers = {
     libraryOnly(sender);
     let restored = 0;
     let wrong = 0;
-    const given = v.safeParse(settingsSchema, settings ?? {});
+    const given = v.safeParse(SettingsChange, settings ?? {});
     if (given.success) await changeSettings(given.output);
     else wrong++;
     await withChoices(async db => {

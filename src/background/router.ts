@@ -15,7 +15,7 @@ import { packAnswers } from './install/answers.ts';
 import { listOwn, removeOwn, saveOwn } from './own-entries.ts';
 import { readPage } from './read-page.ts';
 import { shelf } from './shelf.ts';
-import { setSite, switchTab, viewTab, whereOf } from './sites.ts';
+import { setRule, setSite, switchTab, viewTab, whereOf } from './sites.ts';
 
 type Sender = Runtime.MessageSender;
 type Handlers = {
@@ -35,6 +35,7 @@ const handlers: Handlers = {
     return { ready: installed.length > 0, packs: installed, archive: counts, settings };
   },
   'settings.set': ({ name: _, ...change }) => changeSettings(change),
+  'settings.site': ({ site, where }) => setRule(site, where),
   marked: async (_, sender) => ({ found: await recount(sender.tab?.id) }),
   where: async (_, sender) => ({ anyPage: (await whereOf(sender)) === 'always' }),
   'tab.view': ({ tabId }) => viewTab(tabId),
@@ -58,8 +59,8 @@ const handlers: Handlers = {
 export async function answer(message: unknown, sender: Sender): Promise<Envelope<MessageName>> {
   const request = parseRequest(message);
   if ('invalid' in request) return { ok: false, error: `invalid request: ${request.invalid}` };
-  if (/^(?:packs|tab|site|choices|cast|own)\./.test(request.name) && !isOwnPage(sender)) {
-    return { ok: false, error: 'only the extension’s own pages may change what is installed' };
+  if (/^(?:packs|tab|site|settings|archive|choices|cast|own)\./.test(request.name) && !isOwnPage(sender)) {
+    return { ok: false, error: 'only the extension’s own pages may ask that' };
   }
   try {
     return { ok: true, answer: await handle(request, sender) };

@@ -1,6 +1,6 @@
 /** Where Byname runs: the sites' rules, and what they mean for the tabs that are open. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { TabView, Where } from '../messages/contract.ts';
+import type { Settings, TabView, Where } from '../messages/contract.ts';
 import { loadSettings, setSiteRule } from '../store/settings.ts';
 import { recount } from './badge.ts';
 import { countFound } from './frame-look.ts';
@@ -46,11 +46,17 @@ export async function toggleTab(tabId: number): Promise<TabView> {
 export async function setSite(tabId: number, where: Where): Promise<TabView> {
   const site = siteOf((await browser.tabs.get(tabId)).url);
   if (site === null) throw new Error('this page has no site');
-  const { sites } = await setSiteRule(site, where);
-  await syncAlways(sites);
+  await setRule(site, where);
+  return viewTab(tabId);
+}
+
+/** The rule for a site, at once on all its tabs. */
+export async function setRule(site: string, where: Where): Promise<Settings> {
+  const settings = await setSiteRule(site, where);
+  await syncAlways(settings.sites);
   const tabs = await browser.tabs.query({ url: patternsOf(site) });
   await Promise.all(tabs.map(tab => (tab.id === undefined ? null : apply(tab.id, where))));
-  return viewTab(tabId);
+  return settings;
 }
 
 async function apply(tabId: number, where: Where): Promise<void> {

@@ -10,6 +10,7 @@ import { watchAlt } from './alt-key.ts';
 import { AskError, ask } from './ask.ts';
 import { type CardDesk, openCardDesk } from './card-desk.ts';
 import { type ClipDesk, openClipDesk } from './clips/desk.tsx';
+import { PACES } from './hover/pace.ts';
 import { breath, inSlices } from './in-slices.ts';
 import { canHighlight, clear, paint } from './marks.ts';
 import { makeOverlay, type Overlay } from './overlay.ts';
@@ -162,6 +163,7 @@ class Reader {
     if (signal.aborted || this.#life.signal.aborted) return;
     this.#targets = targets;
     this.#mark(targets, settings.marks);
+    this.#desk.keepPace(PACES[settings.pace]);
     globalThis.bynameShown = { reading, meta: limited(article.meta) };
     await breath();
     if (signal.aborted || this.#life.signal.aborted) return;
@@ -194,9 +196,11 @@ class Reader {
   async #settle(): Promise<void> {
     try {
       const { settings } = await ask('status', {}, { signal: this.#life.signal });
-      if (!this.#read || settings.marks === this.#read.settings.marks) return;
+      if (!this.#read) return;
+      const changed = settings.marks !== this.#read.settings.marks;
       this.#read = { ...this.#read, settings };
-      this.#mark(this.#targets, settings.marks);
+      this.#desk.keepPace(PACES[settings.pace]);
+      if (changed) this.#mark(this.#targets, settings.marks);
     } catch {
       // The next reading brings the settings along.
     }

@@ -38,8 +38,6 @@ export const de: Translation = {
   reasonOther: 'Nicht aktiv: Diese Seite sieht nicht nach einem Artikel aus.',
 
   // The button’s popup.
-  popupPacks: 'Nachschlagedaten',
-  popupPack: '{title}, Fassung {version}: {count} Personen und Organisationen',
   popupNotReady: 'Die Nachschlagedaten werden gerade eingerichtet …',
   popupArchive: 'Archiv des Gelesenen',
   popupArchiveSwitch: 'Gelesene Artikel auf diesem Computer aufheben',
@@ -53,10 +51,12 @@ export const de: Translation = {
   popupPrivate:
     'Nichts von dem, was Sie lesen, verlässt diesen Computer. Private Fenster werden nie archiviert.',
   popupError: 'Der Hintergrund von Byname antwortet nicht: {reason}',
-  popupPacksPage: 'Nachschlagedaten verwalten …',
   popupPackMissing:
     'Der Browser hat Nachschlagedaten verloren. Auf der Seite der Nachschlagedaten lassen sie sich zurückholen.',
-  popupLibrary: 'Gespeicherte Stellen …',
+  popupPanel: 'Wer auf dieser Seite vorkommt',
+  popupMore: 'Mehr',
+  popupKnows: '{count} Personen und Organisationen bekannt',
+  popupSettings: 'Alle Einstellungen',
 
   // The side panel.
   panelTitle: 'Auf dieser Seite',
@@ -284,4 +284,64 @@ export const de: Translation = {
   libraryHtml: 'HTML, zum Drucken',
   libraryKeys:
     'J und K: nächste und vorige; X: auswählen; N: Notiz; T: Schlagwörter; O: öffnen; C: kopieren; Entf: löschen; Z: rückgängig; /: suchen',
+
+  // The bar above the extension’s own pages.
+  navLabel: 'Seiten von Byname',
+  navLibrary: 'Bibliothek',
+  navPacks: 'Nachschlagedaten',
+  navOptions: 'Einstellungen',
+  navSources: 'Verbindungen',
+
+  // The settings.
+  optionsTitle: 'Einstellungen',
+  optionsMarks: 'Wie Namen markiert werden',
+  optionsPerson: 'eine Person',
+  optionsOrganisation: 'eine Organisation',
+  optionsUnknown: 'in keinem Ihrer Pakete',
+  optionsDoubt: 'mehrere können gemeint sein',
+  optionsPace: 'Wann eine Karte aufgeht',
+  optionsPaceHelp:
+    'Ein Zeiger, der über einen Namen nur hinweggeht, öffnet keine Karte. Tasten und Antippen öffnen sie immer sofort.',
+  paceQuick: 'Fast sofort',
+  paceUsual: 'Wenn der Zeiger auf einem Namen ruht',
+  paceSlow: 'Wenn er dort eine Weile ruht',
+  paceNever: 'Nur mit Taste oder Antippen',
+  optionsSites: 'Websites',
+  optionsSitesHelp:
+    'Byname arbeitet in Artikeln, auf allen Websites. Eine Website mit eigener Regel folgt dieser.',
+  optionsSitesNone: 'Keine Website hat eine eigene Regel.',
+  optionsSite: 'Website',
+  optionsSiteWhere: 'Byname arbeitet dort',
+  optionsSiteAdd: 'Regel hinzufügen',
+  optionsSiteBad: 'Das ist kein Name einer Website. Schreiben Sie ihn wie example.org.',
+  optionsSiteRemove: 'Regel entfernen',
+  optionsSiteRemoveOf: 'Regel für {site} entfernen',
+  optionsKeys: 'Tasten',
+  optionsKeysChange: 'Diese Tasten ändern …',
+  optionsKeyNone: 'keine',
+  optionsKeyOpen: 'Karte des Namens öffnen',
+  optionsKeyBack: 'Karte schließen oder Rundgang beenden',
+  optionsSaved: 'Gespeichert.',
+  keyEnter: 'Eingabe',
+  keyEscape: 'Esc',
+
+  // The page of the connections.
+  sourcesTitle: 'Verbindungen',
+  sourcesIntro:
+    'Byname fragt von sich aus niemanden. Hier steht jede Adresse, die Sie eingerichtet haben, und wann sie gefragt wird.',
+  sourcesNone: 'Keine Adresse ist eingerichtet. Aus dem Netz wird nichts abgerufen.',
+  sourcesAddresses: 'Adressen',
+  sourcesFor: 'Für das Paket {title}',
+  sourcesForNew: 'Für ein Paket, das installiert wird',
+  sourcesWhen:
+    'Gefragt, wenn Sie das Paket installieren, aktualisieren oder nach einer neuen Fassung sehen, und wenn eine unterbrochene Installation weitergeht. Sonst nie.',
+  sourcesFile: 'das Paket',
+  sourcesSignature: 'seine Signatur',
+  sourcesBlocks: 'für eine neue Fassung: was sich geändert hat',
+  sourcesManage: 'Nachschlagedaten verwalten',
+  sourcesNever: 'Nie gesendet',
+  sourcesNever1: 'was Sie lesen, die Namen darin, Ihre Klicks und Entscheidungen',
+  sourcesNever2: 'Cookies und die Seite, von der Sie kommen',
+  sourcesNever3: 'Adressen auf Karten werden nur geöffnet, wenn Sie ihnen folgen, wie auf jeder Seite.',
+  sourcesFacts: 'Woher die Fakten kommen',
 };

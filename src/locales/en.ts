@@ -40,8 +40,6 @@ export const en = {
   reasonOther: 'Not active: this page does not look like an article.',
 
   // The button’s popup.
-  popupPacks: 'Reference data',
-  popupPack: '{title}, version {version}: {count} people and organisations',
   popupNotReady: 'The reference data is being put in place …',
   popupArchive: 'Archive of what you read',
   popupArchiveSwitch: 'Keep the articles I read on this computer',
@@ -54,10 +52,12 @@ export const en = {
   popupMarksNone: 'Only while Alt is held',
   popupPrivate: 'Nothing you read leaves this computer. Private windows are never archived.',
   popupError: 'Byname’s background does not answer: {reason}',
-  popupPacksPage: 'Manage reference data …',
   popupPackMissing:
     'The browser has lost some of the reference data. It can be got back on the page of the reference data.',
-  popupLibrary: 'Saved passages …',
+  popupPanel: 'Who is on this page',
+  popupMore: 'More',
+  popupKnows: '{count} people and organisations known',
+  popupSettings: 'All settings',
 
   // The side panel.
   panelTitle: 'On this page',
@@ -281,4 +281,64 @@ export const en = {
   libraryHtml: 'HTML, for printing',
   libraryKeys:
     'J and K: next and previous; X: select; N: note; T: tags; O: open; C: copy; Delete: delete; Z: undo; /: search',
+
+  // The bar above the extension’s own pages.
+  navLabel: 'Pages of Byname',
+  navLibrary: 'Library',
+  navPacks: 'Reference data',
+  navOptions: 'Settings',
+  navSources: 'Connections',
+
+  // The settings.
+  optionsTitle: 'Settings',
+  optionsMarks: 'How names are marked',
+  optionsPerson: 'a person',
+  optionsOrganisation: 'an organisation',
+  optionsUnknown: 'in none of your packs',
+  optionsDoubt: 'several may be meant',
+  optionsPace: 'When a card opens',
+  optionsPaceHelp:
+    'A pointer that only passes over a name never opens its card. Keys and taps always open it at once.',
+  paceQuick: 'Almost at once',
+  paceUsual: 'When the pointer rests on a name',
+  paceSlow: 'When it rests there for a while',
+  paceNever: 'Only by key or tap',
+  optionsSites: 'Sites',
+  optionsSitesHelp:
+    'Byname works on articles, on every site. A site with a rule of its own follows that rule.',
+  optionsSitesNone: 'No site has a rule of its own.',
+  optionsSite: 'Site',
+  optionsSiteWhere: 'Byname works there',
+  optionsSiteAdd: 'Add rule',
+  optionsSiteBad: 'This is no name of a site. Write it like example.org.',
+  optionsSiteRemove: 'Remove the rule',
+  optionsSiteRemoveOf: 'Remove the rule for {site}',
+  optionsKeys: 'Keys',
+  optionsKeysChange: 'Change these keys …',
+  optionsKeyNone: 'none',
+  optionsKeyOpen: 'Open the card of the name',
+  optionsKeyBack: 'Close the card, or end the walk',
+  optionsSaved: 'Saved.',
+  keyEnter: 'Enter',
+  keyEscape: 'Esc',
+
+  // The page of the connections.
+  sourcesTitle: 'Connections',
+  sourcesIntro:
+    'Byname asks nobody anything by itself. Here is every address that you have set up, and when it is asked.',
+  sourcesNone: 'No address is set up. Nothing is ever requested from the network.',
+  sourcesAddresses: 'Addresses',
+  sourcesFor: 'For the pack {title}',
+  sourcesForNew: 'For a pack being installed',
+  sourcesWhen:
+    'Asked when you install or update the pack or look for an update, and when an interrupted installation goes on. Otherwise never.',
+  sourcesFile: 'the pack',
+  sourcesSignature: 'its signature',
+  sourcesBlocks: 'for an update, what has changed',
+  sourcesManage: 'Manage the reference data',
+  sourcesNever: 'Never sent',
+  sourcesNever1: 'the pages you read, their names, your clicks and choices',
+  sourcesNever2: 'cookies, and the page you come from',
+  sourcesNever3: 'Links on cards open only when you follow them, as links on any page do.',
+  sourcesFacts: 'Where the facts come from',
 } as const;

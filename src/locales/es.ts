@@ -38,8 +38,6 @@ export const es: Translation = {
   reasonOther: 'Inactivo: esta página no parece un artículo.',
 
   // The button’s popup.
-  popupPacks: 'Datos de referencia',
-  popupPack: '{title}, versión {version}: {count} personas y organizaciones',
   popupNotReady: 'Se están instalando los datos de referencia…',
   popupArchive: 'Archivo de lo leído',
   popupArchiveSwitch: 'Guardar en este ordenador los artículos que leo',
@@ -52,10 +50,12 @@ export const es: Translation = {
   popupMarksNone: 'Solo mientras se mantiene pulsada Alt',
   popupPrivate: 'Nada de lo que lee sale de este ordenador. Las ventanas privadas nunca se archivan.',
   popupError: 'El proceso en segundo plano de Byname no responde: {reason}',
-  popupPacksPage: 'Gestionar los datos de referencia…',
   popupPackMissing:
     'El navegador ha perdido parte de los datos de referencia. Se pueden recuperar en su página.',
-  popupLibrary: 'Pasajes guardados…',
+  popupPanel: 'Quién aparece en esta página',
+  popupMore: 'Más',
+  popupKnows: '{count} personas y organizaciones conocidas',
+  popupSettings: 'Todos los ajustes',
 
   // The side panel.
   panelTitle: 'En esta página',
@@ -283,4 +283,64 @@ export const es: Translation = {
   libraryHtml: 'HTML, para imprimir',
   libraryKeys:
     'J y K: siguiente y anterior; X: seleccionar; N: nota; T: etiquetas; O: abrir; C: copiar; Supr: eliminar; Z: deshacer; /: buscar',
+
+  // The bar above the extension’s own pages.
+  navLabel: 'Páginas de Byname',
+  navLibrary: 'Biblioteca',
+  navPacks: 'Datos de referencia',
+  navOptions: 'Ajustes',
+  navSources: 'Conexiones',
+
+  // The settings.
+  optionsTitle: 'Ajustes',
+  optionsMarks: 'Cómo se marcan los nombres',
+  optionsPerson: 'una persona',
+  optionsOrganisation: 'una organización',
+  optionsUnknown: 'en ninguno de sus paquetes',
+  optionsDoubt: 'pueden ser varios',
+  optionsPace: 'Cuándo se abre una ficha',
+  optionsPaceHelp:
+    'Un puntero que solo pasa por encima de un nombre nunca abre su ficha. Las teclas y los toques la abren siempre al momento.',
+  paceQuick: 'Casi al momento',
+  paceUsual: 'Cuando el puntero se detiene en un nombre',
+  paceSlow: 'Cuando se queda ahí un rato',
+  paceNever: 'Solo con una tecla o un toque',
+  optionsSites: 'Sitios',
+  optionsSitesHelp:
+    'Byname funciona en los artículos de todos los sitios. Un sitio con una regla propia sigue esa regla.',
+  optionsSitesNone: 'Ningún sitio tiene una regla propia.',
+  optionsSite: 'Sitio',
+  optionsSiteWhere: 'Byname funciona ahí',
+  optionsSiteAdd: 'Añadir la regla',
+  optionsSiteBad: 'No es el nombre de un sitio. Escríbalo como example.org.',
+  optionsSiteRemove: 'Eliminar la regla',
+  optionsSiteRemoveOf: 'Eliminar la regla de {site}',
+  optionsKeys: 'Teclas',
+  optionsKeysChange: 'Cambiar estas teclas…',
+  optionsKeyNone: 'ninguna',
+  optionsKeyOpen: 'Abrir la ficha del nombre',
+  optionsKeyBack: 'Cerrar la ficha o terminar el recorrido',
+  optionsSaved: 'Guardado.',
+  keyEnter: 'Intro',
+  keyEscape: 'Esc',
+
+  // The page of the connections.
+  sourcesTitle: 'Conexiones',
+  sourcesIntro:
+    'Byname no pregunta nada a nadie por su cuenta. Aquí está cada dirección que usted ha configurado y cuándo se consulta.',
+  sourcesNone: 'No hay ninguna dirección configurada. Nunca se pide nada a la red.',
+  sourcesAddresses: 'Direcciones',
+  sourcesFor: 'Para el paquete {title}',
+  sourcesForNew: 'Para un paquete que se está instalando',
+  sourcesWhen:
+    'Se consulta cuando usted instala o actualiza el paquete o busca una actualización, y cuando continúa una instalación interrumpida. Nunca en otro caso.',
+  sourcesFile: 'el paquete',
+  sourcesSignature: 'su firma',
+  sourcesBlocks: 'para una actualización, lo que ha cambiado',
+  sourcesManage: 'Gestionar los datos de referencia',
+  sourcesNever: 'Nunca se envía',
+  sourcesNever1: 'las páginas que lee, sus nombres, sus clics y decisiones',
+  sourcesNever2: 'las cookies y la página de la que viene',
+  sourcesNever3: 'Los enlaces de las fichas solo se abren si usted los sigue, como en cualquier página.',
+  sourcesFacts: 'De dónde vienen los datos',
 };

@@ -38,8 +38,6 @@ export const fr: Translation = {
   reasonOther: 'Inactif : cette page ne ressemble pas à un article.',
 
   // The button’s popup.
-  popupPacks: 'Données de référence',
-  popupPack: '{title}, version {version} : {count} personnes et organisations',
   popupNotReady: 'Les données de référence sont en cours d’installation…',
   popupArchive: 'Archive de vos lectures',
   popupArchiveSwitch: 'Conserver sur cet ordinateur les articles que je lis',
@@ -53,10 +51,12 @@ export const fr: Translation = {
   popupPrivate:
     'Rien de ce que vous lisez ne quitte cet ordinateur. Les fenêtres privées ne sont jamais archivées.',
   popupError: 'L’arrière-plan de Byname ne répond pas : {reason}',
-  popupPacksPage: 'Gérer les données de référence…',
   popupPackMissing:
     'Le navigateur a perdu une partie des données de référence. Elles peuvent être récupérées sur leur page.',
-  popupLibrary: 'Passages enregistrés…',
+  popupPanel: 'Qui est cité sur cette page',
+  popupMore: 'Plus',
+  popupKnows: '{count} personnes et organisations connues',
+  popupSettings: 'Tous les réglages',
 
   // The side panel.
   panelTitle: 'Sur cette page',
@@ -284,4 +284,64 @@ export const fr: Translation = {
   libraryHtml: 'HTML, pour imprimer',
   libraryKeys:
     'J et K : suivant et précédent ; X : sélectionner ; N : note ; T : étiquettes ; O : ouvrir ; C : copier ; Suppr : supprimer ; Z : annuler ; / : rechercher',
+
+  // The bar above the extension’s own pages.
+  navLabel: 'Pages de Byname',
+  navLibrary: 'Bibliothèque',
+  navPacks: 'Données de référence',
+  navOptions: 'Réglages',
+  navSources: 'Connexions',
+
+  // The settings.
+  optionsTitle: 'Réglages',
+  optionsMarks: 'Comment les noms sont marqués',
+  optionsPerson: 'une personne',
+  optionsOrganisation: 'une organisation',
+  optionsUnknown: 'dans aucun de vos paquets',
+  optionsDoubt: 'plusieurs sens possibles',
+  optionsPace: 'Quand une fiche s’ouvre',
+  optionsPaceHelp:
+    'Un pointeur qui ne fait que passer sur un nom n’ouvre jamais sa fiche. Les touches et le toucher l’ouvrent toujours aussitôt.',
+  paceQuick: 'Presque aussitôt',
+  paceUsual: 'Quand le pointeur s’arrête sur un nom',
+  paceSlow: 'Quand il y reste un moment',
+  paceNever: 'Seulement au clavier ou au toucher',
+  optionsSites: 'Sites',
+  optionsSitesHelp:
+    'Byname agit dans les articles, sur tous les sites. Un site qui a sa propre règle suit celle-ci.',
+  optionsSitesNone: 'Aucun site n’a de règle propre.',
+  optionsSite: 'Site',
+  optionsSiteWhere: 'Byname y agit',
+  optionsSiteAdd: 'Ajouter la règle',
+  optionsSiteBad: 'Ce n’est pas un nom de site. Écrivez-le comme example.org.',
+  optionsSiteRemove: 'Supprimer la règle',
+  optionsSiteRemoveOf: 'Supprimer la règle pour {site}',
+  optionsKeys: 'Touches',
+  optionsKeysChange: 'Modifier ces touches…',
+  optionsKeyNone: 'aucune',
+  optionsKeyOpen: 'Ouvrir la fiche du nom',
+  optionsKeyBack: 'Fermer la fiche ou terminer le parcours',
+  optionsSaved: 'Enregistré.',
+  keyEnter: 'Entrée',
+  keyEscape: 'Échap',
+
+  // The page of the connections.
+  sourcesTitle: 'Connexions',
+  sourcesIntro:
+    'Byname n’interroge personne de lui-même. Voici chaque adresse que vous avez configurée, et quand elle est interrogée.',
+  sourcesNone: 'Aucune adresse n’est configurée. Rien n’est jamais demandé au réseau.',
+  sourcesAddresses: 'Adresses',
+  sourcesFor: 'Pour le paquet {title}',
+  sourcesForNew: 'Pour un paquet en cours d’installation',
+  sourcesWhen:
+    'Interrogée quand vous installez ou mettez à jour le paquet, quand vous recherchez une mise à jour, et quand une installation interrompue reprend. Jamais autrement.',
+  sourcesFile: 'le paquet',
+  sourcesSignature: 'sa signature',
+  sourcesBlocks: 'pour une mise à jour : ce qui a changé',
+  sourcesManage: 'Gérer les données de référence',
+  sourcesNever: 'Jamais envoyé',
+  sourcesNever1: 'les pages que vous lisez, leurs noms, vos clics et vos choix',
+  sourcesNever2: 'les cookies et la page d’où vous venez',
+  sourcesNever3: 'Les liens des fiches ne s’ouvrent que si vous les suivez, comme sur toute page.',
+  sourcesFacts: 'D’où viennent les faits',
 };

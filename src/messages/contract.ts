@@ -3,6 +3,7 @@
  * All requests are safe to repeat: the background may die before it answers, and the page then asks again.
  */
 import type { Reading } from '../model/reading.ts';
+import type { Settings, Where } from '../model/settings.ts';
 import type { CardContent } from './card-content.ts';
 import type { ClipContract } from './clips.ts';
 import type { PacksView, UpdateCheck } from './packs.ts';
@@ -18,18 +19,6 @@ export interface PageMeta {
   readonly publisher: string | null;
   readonly language: string | null;
 }
-
-export interface Settings {
-  readonly archive: boolean;
-  /** `none`: only while Alt is held. */
-  readonly marks: 'underline' | 'tint' | 'none';
-  /** By host name, without `www.`; sites without a rule: `articles`. */
-  readonly sites: Readonly<Record<string, Where>>;
-}
-
-/** On articles, on every page, when the reader asks for it, nowhere. */
-export const WHERE = ['articles', 'always', 'click', 'never'] as const;
-export type Where = (typeof WHERE)[number];
 
 /** Whether and why a tab is marked, for the popup. */
 export interface TabView {
@@ -57,6 +46,8 @@ export interface Status {
   readonly archive: { readonly articles: number; readonly statements: number };
   readonly settings: Settings;
 }
+
+export type { Settings, Where } from '../model/settings.ts';
 
 export interface Contract extends ClipContract {
   /** The start-up script has decided that this frame is an article; the background brings the rest of the content script. */
@@ -98,6 +89,8 @@ export interface Contract extends ClipContract {
   'tab.switch': { request: { readonly tabId: number; readonly on: boolean }; answer: TabView };
   /** The rule for this tab's site, at once on all its tabs. */
   'site.set': { request: { readonly tabId: number; readonly where: Where }; answer: TabView };
+  /** The rule for a site, by host name, at once on all its tabs. */
+  'settings.site': { request: { readonly site: string; readonly where: Where }; answer: Settings };
   'archive.empty': { request: Record<never, never>; answer: { readonly removed: number } };
   choose: PanelContract['choose'];
   'choices.list': PanelContract['choices.list'];

@@ -1,7 +1,8 @@
 /** Requests checked at the boundary: what arrives was sent by a page's process and is untrusted. */
 import * as v from 'valibot';
+import { MARKS, PACE_NAMES, WHERE } from '../model/settings.ts';
 import { clipRequests } from './clips-validate.ts';
-import { type AnyRequest, WHERE } from './contract.ts';
+import type { AnyRequest } from './contract.ts';
 import { panelRequests } from './panel-validate.ts';
 
 /** Longest text that is read, in UTF-16 units; a longer one is refused rather than half read. */
@@ -12,6 +13,12 @@ const address = v.pipe(v.string(), v.maxLength(8_000));
 const optional = v.nullable(short);
 const id = v.pipe(v.string(), v.maxLength(200));
 const ids = v.pipe(v.array(id), v.maxLength(2_000));
+/** A host name, or an address by number. */
+const host = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)*[a-z\d](?:[a-z\d-]*[a-z\d])?$/),
+);
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const kind = v.picklist(['person', 'organisation']);
 
@@ -56,8 +63,10 @@ const requests = v.variant('name', [
   v.object({
     name: v.literal('settings.set'),
     archive: v.exactOptional(v.boolean()),
-    marks: v.exactOptional(v.picklist(['underline', 'tint', 'none'])),
+    marks: v.exactOptional(v.picklist(MARKS)),
+    pace: v.exactOptional(v.picklist(PACE_NAMES)),
   }),
+  v.object({ name: v.literal('settings.site'), site: host, where: v.picklist(WHERE) }),
   v.object({ name: v.literal('marked') }),
   v.object({ name: v.literal('where') }),
   v.object({ name: v.literal('tab.view'), tabId }),

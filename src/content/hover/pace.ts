@@ -1,5 +1,7 @@
 /** How long hands rest and eyes wait. Numbers from Page Previews (prefetch at 150 ms, 300 ms grace) and 10ten (speed gate). */
 
+import type { PaceName } from '../../model/settings.ts';
+
 /** Milliseconds; speed in CSS pixels a millisecond. */
 export const HOVER = {
   /** Rest on a name until its card is asked for, at the usual pace. */
@@ -21,7 +23,7 @@ export type Pace = number | null;
 
 /** The paces that a reader can choose from. */
 export const PACES = { quick: 180, usual: 350, slow: 800, never: null } as const satisfies Readonly<
-  Record<string, Pace>
+  Record<PaceName, Pace>
 >;
 
 /** The question goes out early enough that the answer is there when the card opens. */

@@ -1,13 +1,19 @@
-/** The button's popup: what is installed, what is kept, and the switches for it. */
+/** The button's popup: what Byname does on this page, and the way to everything else. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Contract, Settings, Status } from '../../messages/contract.ts';
+import { MARKS } from '../../model/settings.ts';
 import { ask } from '../ask.ts';
+import { addressOf } from '../nav.tsx';
 import { language, text } from '../text.ts';
 import { TabInFront } from './tab.tsx';
 
-const MARKS = { underline: 'popupMarksUnderline', tint: 'popupMarksTint', none: 'popupMarksNone' } as const;
+const MARK_WORDS = {
+  underline: 'popupMarksUnderline',
+  tint: 'popupMarksTint',
+  none: 'popupMarksNone',
+} as const;
 
 function Popup() {
   const [status, setStatus] = useState<Status | null>(null);
@@ -26,12 +32,39 @@ function Popup() {
     });
   return (
     <>
-      <h1>Byname</h1>
+      <h1 class="brand">
+        <img src={browser.runtime.getURL('icons/icon-32.png')} width="20" height="20" alt="" />
+        Byname
+      </h1>
       <TabInFront />
       {status && <StatusView status={status} change={change} empty={empty} />}
       <p role="status">{note}</p>
+      <nav aria-label={text('popupMore')}>
+        <ul>
+          <Way id="library-page" page="library" words={text('libraryTitle')} />
+          <Way id="packs-page" page="packs" words={text('navPacks')} />
+          <Way id="sources-page" page="sources" words={text('navSources')} />
+          <Way id="options-page" page="options" words={text('popupSettings')} />
+        </ul>
+      </nav>
       <p class="soft">{text('popupPrivate')}</p>
     </>
+  );
+}
+
+interface WayProps {
+  readonly id: string;
+  readonly page: Parameters<typeof addressOf>[0];
+  readonly words: string;
+}
+
+function Way({ id, page, words }: WayProps) {
+  return (
+    <li>
+      <a id={id} href={addressOf(page)} target="_blank" rel="noopener">
+        {words}
+      </a>
+    </li>
   );
 }
 
@@ -43,40 +76,28 @@ interface StatusProps {
 
 function StatusView({ status, change, empty }: StatusProps) {
   const { packs, archive, settings } = status;
+  const number = (count: number): string => count.toLocaleString(language);
+  const known = packs.reduce((sum, { entities }) => sum + entities, 0);
   return (
     <>
-      <h2>{text('popupPacks')}</h2>
-      {!status.ready && <p>{text('popupNotReady')}</p>}
-      <ul>
-        {packs.map(pack => (
-          <li key={pack.id}>
-            {text('popupPack', pack.title, pack.version, pack.entities.toLocaleString(language))}
-          </li>
-        ))}
-      </ul>
-      {packs.some(({ missing }) => missing) && <p>{text('popupPackMissing')}</p>}
-      <p>
-        <a
-          id="packs-page"
-          href={browser.runtime.getURL('src/pages/packs/packs.html')}
-          target="_blank"
-          rel="noopener"
+      <label class="row">
+        {text('popupMarks')}
+        <select
+          id="marks"
+          value={settings.marks}
+          onChange={event => {
+            const chosen = MARKS.find(style => style === event.currentTarget.value);
+            if (chosen) change({ marks: chosen });
+          }}
         >
-          {text('popupPacksPage')}
-        </a>
-      </p>
-      <p>
-        <a
-          id="library-page"
-          href={browser.runtime.getURL('src/pages/library/library.html')}
-          target="_blank"
-          rel="noopener"
-        >
-          {text('popupLibrary')}
-        </a>
-      </p>
-      <h2>{text('popupArchive')}</h2>
-      <label>
+          {MARKS.map(style => (
+            <option key={style} value={style}>
+              {text(MARK_WORDS[style])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="switch">
         <input
           type="checkbox"
           checked={settings.archive}
@@ -84,25 +105,16 @@ function StatusView({ status, change, empty }: StatusProps) {
         />
         {text('popupArchiveSwitch')}
       </label>
-      <p id="archive-count">{text('popupArchiveCount', archive.articles, archive.statements)}</p>
-      <button id="archive-empty" type="button" disabled={archive.articles === 0} onClick={empty}>
-        {text('popupArchiveEmpty')}
-      </button>
-      <h2 id="marks">{text('popupMarks')}</h2>
-      <select
-        aria-labelledby="marks"
-        value={settings.marks}
-        onChange={event => {
-          const chosen = Object.keys(MARKS).find(key => key === event.currentTarget.value);
-          if (chosen === 'underline' || chosen === 'tint' || chosen === 'none') change({ marks: chosen });
-        }}
-      >
-        {Object.entries(MARKS).map(([value, key]) => (
-          <option key={value} value={value}>
-            {text(key)}
-          </option>
-        ))}
-      </select>
+      <div class="row">
+        <span id="archive-count" class="soft">
+          {text('popupArchiveCount', number(archive.articles), number(archive.statements))}
+        </span>
+        <button id="archive-empty" type="button" disabled={archive.articles === 0} onClick={empty}>
+          {text('popupArchiveEmpty')}
+        </button>
+      </div>
+      <p class="soft">{status.ready ? text('popupKnows', number(known)) : text('popupNotReady')}</p>
+      {packs.some(({ missing }) => missing) && <p>{text('popupPackMissing')}</p>}
     </>
   );
 }

@@ -4,14 +4,10 @@ import browser from 'webextension-polyfill';
 import type { MessageKey } from '../../locales/message.ts';
 import type { TabView, Where } from '../../messages/contract.ts';
 import { ask } from '../ask.ts';
+import { openPanel } from '../open-panel.ts';
 import { text } from '../text.ts';
+import { WHERE_WORDS } from '../where.ts';
 
-const CHOICES = {
-  articles: 'whereArticles',
-  always: 'whereAlways',
-  click: 'whereClick',
-  never: 'whereNever',
-} as const satisfies Readonly<Record<Where, MessageKey>>;
 type Reason = Extract<MessageKey, `reason${string}`>;
 
 /** Why a page is taken for no article (src/article/is-article.ts), in the reader's words. */
@@ -66,13 +62,21 @@ export function TabInFront() {
       </p>
       {site !== null && (
         <>
-          <button
-            id="tab-switch"
-            type="button"
-            onClick={() => void ask('tab.switch', { tabId, on: !on }).then(setView)}
-          >
-            {text(on ? 'tabSwitchOff' : 'tabSwitchOn')}
-          </button>
+          <div class="acts">
+            {on && (
+              <button id="tab-panel" type="button" class="primary" onClick={() => void openPanel(tabId)}>
+                {text('popupPanel')}
+              </button>
+            )}
+            <button
+              id="tab-switch"
+              type="button"
+              class={on ? '' : 'primary'}
+              onClick={() => void ask('tab.switch', { tabId, on: !on }).then(setView)}
+            >
+              {text(on ? 'tabSwitchOff' : 'tabSwitchOn')}
+            </button>
+          </div>
           <label class="row">
             <span>{text('siteRule', site)}</span>
             <select
@@ -80,10 +84,11 @@ export function TabInFront() {
               value={where}
               onChange={event => {
                 const chosen = event.currentTarget.value;
-                if (chosen in CHOICES) void ask('site.set', { tabId, where: chosen as Where }).then(setView);
+                if (chosen in WHERE_WORDS)
+                  void ask('site.set', { tabId, where: chosen as Where }).then(setView);
               }}
             >
-              {Object.entries(CHOICES).map(([value, key]) => (
+              {Object.entries(WHERE_WORDS).map(([value, key]) => (
                 <option key={value} value={value}>
                   {text(key)}
                 </option>

@@ -72,7 +72,7 @@ export function Jumps({ name, starts, acts }: JumpsProps) {
     if (start !== undefined) acts.jump(start);
   };
   return (
-    <div class="tools">
+    <div class="tools jumps">
       <span class="soft">
         {at < 0 || at >= count
           ? count === 1

@@ -1,0 +1,137 @@
+/** The settings, all in one place. */
+import { type ComponentChildren, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Status } from '../../messages/contract.ts';
+import { PACE_NAMES, type PaceName } from '../../model/settings.ts';
+import { ask } from '../ask.ts';
+import { Bar } from '../nav.tsx';
+import { language, text } from '../text.ts';
+import { Keys } from './keys.tsx';
+import { Looks } from './looks.tsx';
+import { Sites } from './sites.tsx';
+
+const PACES = {
+  quick: 'paceQuick',
+  usual: 'paceUsual',
+  slow: 'paceSlow',
+  never: 'paceNever',
+} as const satisfies Readonly<Record<PaceName, string>>;
+
+function Part({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Options() {
+  const [status, setStatus] = useState<Status | null>(null);
+  const [note, setNote] = useState('');
+  /** Does it, shows what holds then, and says so. */
+  const act = async (what: () => Promise<unknown>, said = text('optionsSaved')): Promise<void> => {
+    try {
+      await what();
+      setStatus(await ask('status', {}));
+      setNote(said);
+    } catch (error) {
+      setNote(text('popupError', error instanceof Error ? error.message : String(error)));
+    }
+  };
+  useEffect(() => void act(async () => undefined, ''), []);
+  return (
+    <>
+      <Bar here="options" />
+      <main class="wide">
+        <h1>{text('optionsTitle')}</h1>
+        <p class="soft" role="status">
+          {note}
+        </p>
+        {status && <Parts status={status} act={act} />}
+      </main>
+    </>
+  );
+}
+
+interface PartsProps {
+  readonly status: Status;
+  readonly act: (what: () => Promise<unknown>, said?: string) => Promise<void>;
+}
+
+function Parts({ status: { settings, archive }, act }: PartsProps) {
+  const number = (count: number): string => count.toLocaleString(language);
+  return (
+    <>
+      <Part id="marks" title={text('optionsMarks')}>
+        <Looks chosen={settings.marks} choose={marks => void act(() => ask('settings.set', { marks }))} />
+      </Part>
+      <Part id="pace" title={text('optionsPace')}>
+        <div class="choices" role="radiogroup" aria-labelledby="pace">
+          {PACE_NAMES.map(pace => (
+            <label key={pace}>
+              <input
+                type="radio"
+                name="pace"
+                value={pace}
+                checked={settings.pace === pace}
+                onChange={() => void act(() => ask('settings.set', { pace }))}
+              />
+              {text(PACES[pace])}
+            </label>
+          ))}
+        </div>
+        <p class="soft">{text('optionsPaceHelp')}</p>
+      </Part>
+      <Part id="sites" title={text('optionsSites')}>
+        <Sites
+          sites={settings.sites}
+          rule={(site, where) => void act(() => ask('settings.site', { site, where }))}
+        />
+      </Part>
+      <Part id="archive" title={text('popupArchive')}>
+        <label class="switch">
+          <input
+            id="archive-switch"
+            type="checkbox"
+            checked={settings.archive}
+            onChange={event => {
+              const { checked } = event.currentTarget;
+              void act(() => ask('settings.set', { archive: checked }));
+            }}
+          />
+          {text('popupArchiveSwitch')}
+        </label>
+        <div class="row">
+          <p class="soft">
+            {text('popupArchiveCount', number(archive.articles), number(archive.statements))}
+          </p>
+          <button
+            type="button"
+            disabled={archive.articles === 0}
+            onClick={() => void act(() => ask('archive.empty', {}), text('popupArchiveEmptied'))}
+          >
+            {text('popupArchiveEmpty')}
+          </button>
+        </div>
+        <p class="soft">{text('popupPrivate')}</p>
+      </Part>
+      <Part id="keys" title={text('optionsKeys')}>
+        <Keys />
+      </Part>
+    </>
+  );
+}
+
+document.documentElement.lang = language;
+document.title = `${text('optionsTitle')} – Byname`;
+const root = document.getElementById('options');
+if (root) render(<Options />, root);
