@@ -1,0 +1,154 @@
+/** Every surface of the extension, and how to come to it. */
+import type { Page } from 'playwright-core';
+import type { NewsSite } from '../../demo/server.ts';
+import { saveByKey } from '../../test/browser/clips-setup.ts';
+import type { Launched } from '../launch-chromium.ts';
+import { marked, openCard } from '../look-inside.ts';
+
+export interface Stage extends Launched {
+  readonly site: NewsSite;
+}
+
+export interface Surface {
+  readonly name: string;
+  /** CSS pixels; the height is a least one for pages that are longer. */
+  readonly width: number;
+  readonly height: number;
+  /** Pictures of the whole page, not of a window's worth of it. */
+  readonly whole?: boolean;
+  readonly open: (stage: Stage) => Promise<Page>;
+}
+
+const WINDOW = { width: 1280, height: 800 };
+
+async function article(stage: Stage, path: string): Promise<Page> {
+  const page = await stage.context.newPage();
+  await page.setViewportSize(WINDOW);
+  await page.goto(`${stage.site.origin}${path}`);
+  await marked(page);
+  return page;
+}
+
+const card = (name: string, path: string, who: string, nth = 0): Surface => ({
+  name,
+  ...WINDOW,
+  async open(stage) {
+    const page = await article(stage, path);
+    await openCard(page, who, nth);
+    return page;
+  },
+});
+
+async function own(stage: Stage, path: string, width: number, height: number): Promise<Page> {
+  const page = await stage.context.newPage();
+  await page.setViewportSize({ width, height });
+  await page.goto(`chrome-extension://${stage.extensionId}/src/pages/${path}`);
+  return page;
+}
+
+/** Opens an own page that is about the tab of an article. */
+async function beside(stage: Stage, path: string, width: number, height: number, url: string): Promise<Page> {
+  const asking = await own(stage, 'options/options.html', width, height);
+  const id = await asking.evaluate(async wanted => (await chrome.tabs.query({ url: wanted }))[0]?.id, url);
+  await asking.close();
+  return own(stage, `${path}?tab=${id ?? ''}`, width, height);
+}
+
+const page = (name: string, path: string, width = 1280, height = 800): Surface => ({
+  name,
+  width,
+  height,
+  whole: true,
+  open: stage => own(stage, path, width, height),
+});
+
+const KEPT: readonly (readonly [path: string, words: string])[] = [
+  ['/en/conference.html', 'Relations have never been better'],
+  ['/en/conference.html', 'NATO declined to comment'],
+  ['/de/konferenz.html', 'Xi Jinping'],
+];
+
+export const SURFACES: readonly Surface[] = [
+  card('card', '/en/conference.html', 'Angela Merkel'),
+  card('card-then-and-today', '/en/conference.html', 'Mike Pompeo'),
+  card('card-organisation', '/en/conference.html', 'NATO'),
+  card('card-unknown', '/en/conference.html', 'Song Tang'),
+  {
+    name: 'card-sheet',
+    width: 390,
+    height: 780,
+    async open(stage) {
+      const page = await article(stage, '/en/conference.html');
+      await page.setViewportSize({ width: 390, height: 780 });
+      const at = await page.evaluate(() => {
+        const range = [...(CSS.highlights.get('byname-person') ?? [])].find(
+          r => String(r) === 'Vladimir Putin',
+        );
+        const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      return page;
+    },
+  },
+  {
+    name: 'clip',
+    ...WINDOW,
+    async open(stage) {
+      const page = await article(stage, '/en/conference.html');
+      await saveByKey(page, 'Relations have never been better');
+      return page;
+    },
+  },
+  {
+    name: 'popup',
+    width: 344,
+    height: 400,
+    whole: true,
+    async open(stage) {
+      const page = await article(stage, '/en/conference.html');
+      return beside(stage, 'popup/popup.html', 344, 400, page.url());
+    },
+  },
+  {
+    name: 'popup-no-article',
+    width: 344,
+    height: 400,
+    whole: true,
+    async open(stage) {
+      const page = await stage.context.newPage();
+      await page.goto(`${stage.site.origin}/`);
+      return beside(stage, 'popup/popup.html', 344, 400, page.url());
+    },
+  },
+  {
+    name: 'panel',
+    width: 360,
+    height: 800,
+    whole: true,
+    async open(stage) {
+      const page = await article(stage, '/en/conference.html');
+      return beside(stage, 'sidepanel/sidepanel.html', 360, 800, page.url());
+    },
+  },
+  page('welcome', 'welcome/welcome.html'),
+  page('options', 'options/options.html'),
+  page('sources', 'sources/sources.html'),
+  page('packs', 'packs/packs.html'),
+  page('library-empty', 'library/library.html'),
+  {
+    name: 'library',
+    ...WINDOW,
+    async open(stage) {
+      for (const [path, words] of KEPT) {
+        const page = await article(stage, path);
+        await saveByKey(page, words);
+        await page.close();
+      }
+      return own(stage, 'library/library.html', WINDOW.width, WINDOW.height);
+    },
+  },
+];
