@@ -1,4 +1,6 @@
 /** Who has to do with an organisation: who holds office there, its parts, and who of the page belongs to it. PURE. */
+
+import { headRank } from '../languages/heads.ts';
 import type { SimilarView } from '../messages/card-content.ts';
 import type { Entity, Role } from '../model/entity.ts';
 import { rolesNow, rolesOn } from './roles.ts';
@@ -10,26 +12,40 @@ const MOST = 5;
 /** Entities of the page that are looked at. */
 export const CONTEXT = 60;
 
-/** A role of an office class ("parliament speaker") is a headship; other roles are not said to be one. */
-export const isHeadship = (role: Role): boolean => role.office !== undefined;
+export interface Staff {
+  /** Who lead it; nobody where no title says so. */
+  readonly heads: readonly SimilarView[];
+  /** Who have another role in it. */
+  readonly officers: readonly SimilarView[];
+}
+
+/** An office class ("parliament speaker") that belongs to an organisation is the highest there; else the title tells. */
+const rankOf = (role: Role): number => (role.office === undefined ? (headRank(role.title) ?? 3) : 1);
 
 /**
- * Those with a role in the organisation on a day, heads left out, in the order they come; `day: null`: those the sources call in it still.
- * Only roles known for certain.
+ * Those with a role in the organisation on a day, in the order they come; `day: null`: those the sources call in it still. Only roles
+ * known for certain.
  */
-export function officers(
+export function staffOf(
   people: readonly Entity[],
   organisation: string,
   day: string | null,
   languages: readonly string[],
-): SimilarView[] {
-  return people
-    .flatMap(person => {
-      const held = day === null ? rolesNow(person) : rolesOn(person, day).certain;
-      const role = held.find(({ of }) => of === organisation);
-      return role && !isHeadship(role) ? [view(person, role, languages)] : [];
-    })
-    .slice(0, MOST);
+): Staff {
+  const there = people.flatMap(person => {
+    const held = (day === null ? rolesNow(person) : rolesOn(person, day).certain).filter(
+      ({ of }) => of === organisation,
+    );
+    const ranked = held.map(role => ({ role, rank: rankOf(role) })).sort((a, b) => a.rank - b.rank);
+    return ranked[0] ? [{ person, ...ranked[0] }] : [];
+  });
+  const best = Math.min(...there.map(({ rank }) => rank), 2);
+  const views = (wanted: (rank: number) => boolean): readonly SimilarView[] =>
+    there
+      .filter(({ rank }) => wanted(rank))
+      .map(({ person, role }) => view(person, role, languages))
+      .slice(0, MOST);
+  return { heads: views(rank => rank === best), officers: views(rank => rank !== best) };
 }
 
 /** Of the page's people and organisations those that belong to it, on the day if that is known, else ever. */

@@ -2,9 +2,11 @@
 import type { Contract, Request } from '../messages/contract.ts';
 import type { Entity } from '../model/entity.ts';
 import { articlesNaming, statementsOf } from '../store/archive.ts';
+import { clipsNaming } from '../store/clips-naming.ts';
 import { archive } from './archive.ts';
 import { type CardSources, composeCard } from './card.ts';
 import type { FromOrigin } from './choose.ts';
+import { clipsDb } from './clips.ts';
 import { namesIn } from './names-in.ts';
 import { type Shelf, shelf } from './shelf.ts';
 
@@ -34,6 +36,14 @@ function sourcesOf({ lexicon }: Shelf): CardSources {
         lexicon.articlesAbout(id, FROM_PACK),
         archive().then(db => articlesNaming(db, id)),
       ),
+    // Clips that cannot be read cost themselves, not the card.
+    clips: (id, most) =>
+      clipsDb()
+        .then(db => clipsNaming(db, id, most))
+        .catch(error => {
+          console.error('byname: the clips cannot be read', error);
+          return [];
+        }),
     names: (texts, self) => namesIn(lexicon, texts, self),
     leaders: async (id): Promise<readonly Entity[]> => lexicon.entities(lexicon.holders(id)),
   };

@@ -2,6 +2,7 @@
 import type {
   ArticleView,
   CardContent,
+  ClipView,
   EntityCard,
   NameSpan,
   RoleView,
@@ -10,8 +11,9 @@ import type {
   StatementView,
 } from '../messages/card-content.ts';
 import type { Contract } from '../messages/contract.ts';
+import type { Clip } from '../model/clip.ts';
 import type { ArticleRecord, Entity, Role, StatementRecord } from '../model/entity.ts';
-import { belonging, CONTEXT, isHeadship, officers } from './card-people.ts';
+import { belonging, CONTEXT, staffOf } from './card-people.ts';
 import { chooseRelated, chooseStatements, type FromOrigin, type Here, type Related } from './choose.ts';
 import { ageOn } from './dates.ts';
 import { rolesNow, rolesOn } from './roles.ts';
@@ -25,6 +27,8 @@ export interface CardSources {
   articles(id: string): Promise<readonly FromOrigin<ArticleRecord>[]>;
   /** Who holds or held an office in this organisation. */
   leaders(id: string): Promise<readonly Entity[]>;
+  /** Saved passages that name or quote somebody, the last saved first. */
+  clips(id: string, most: number): Promise<readonly Clip[]>;
   /** For each text the names in it that can be opened. */
   names(texts: readonly string[], self: string): Promise<readonly (readonly NameSpan[])[]>;
 }
@@ -37,6 +41,8 @@ const RELATED = 5;
 const ROLES = 3;
 const MEMBERS = 8;
 const TIMELINE = 12;
+const CLIPS = 3;
+const NOBODY = { heads: [], officers: [] };
 
 /** @returns `null` when the entity asked for is in no pack any more. */
 export async function composeCard(request: CardRequest, sources: CardSources): Promise<CardContent | null> {
@@ -77,16 +83,17 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
     context: request.context,
     entity: entity.id,
   };
-  const [allStatements, allArticles, leaders] = await Promise.all([
+  const [allStatements, allArticles, clips, leaders] = await Promise.all([
     sources.statements(entity.id),
     sources.articles(entity.id),
+    sources.clips(entity.id, CLIPS),
     entity.kind === 'organisation' ? sources.leaders(entity.id) : [],
   ]);
   const statements = chooseStatements(allStatements, here, STATEMENTS);
   const related = chooseRelated(allArticles, here, RELATED);
-  const then = page.published ? rolesOn(entity, page.published) : { certain: [], open: [] };
-  const rolesThen = [...then.certain, ...then.open].slice(0, ROLES);
-  const now = rolesNow(entity).slice(0, ROLES);
+  const held = page.published ? rolesOn(entity, page.published) : { certain: [], open: [] };
+  const rolesThen = [...held.certain, ...held.open].slice(0, ROLES);
+  const today = rolesNow(entity).slice(0, ROLES);
   const timeline = datedRoles(entity);
   const members = (entity.members ?? []).slice(0, MEMBERS);
   const context = entity.kind === 'organisation' ? request.context.slice(0, CONTEXT) : [];
@@ -94,7 +101,7 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
     ...(entity.partOf ?? []),
     ...members,
     ...context,
-    ...[...rolesThen, ...now, ...timeline].flatMap(role => role.of ?? []),
+    ...[...rolesThen, ...today, ...timeline].flatMap(role => role.of ?? []),
     ...related.flatMap(r => r.shared),
   ];
   const [others, named] = await Promise.all([
@@ -104,6 +111,8 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
       entity.id,
     ),
   ]);
+  const then = page.published ? staffOf(leaders, entity.id, page.published, languages) : NOBODY;
+  const now = staffOf(leaders, entity.id, null, languages);
   const kind = entity.kind === 'organisation' ? 'organisation' : 'person';
   const name = nameOf(entity, languages);
   const view = (role: Role) => roleView(role, others, languages);
@@ -116,20 +125,18 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
     description: pick(entity.description, languages),
     on: page.published,
     rolesThen: rolesThen.map(view),
-    rolesNow: now.map(view),
-    sameRoles: rolesThen.length === now.length && rolesThen.every(r => now.some(n => sameRole(r, n))),
+    rolesNow: today.map(view),
+    sameRoles: rolesThen.length === today.length && rolesThen.every(r => today.some(n => sameRole(r, n))),
     country: countryName(entity.country, languages),
     born: entity.born ?? null,
     died: entity.died ?? null,
     ageThen: kind === 'person' && entity.born && page.published ? ageOn(entity.born, page.published) : null,
     partOf: (entity.partOf ?? []).flatMap(id => briefOf(others.get(id), page.published, languages)),
-    leadersThen: page.published
-      ? heads(leaders, entity.id, role => isHeld(role, page.published ?? ''), languages)
-      : [],
-    leadersNow: heads(leaders, entity.id, role => role.to === null, languages),
+    leadersThen: then.heads,
+    leadersNow: now.heads,
     timeline: timeline.map(view),
-    officersThen: page.published ? officers(leaders, entity.id, page.published, languages) : [],
-    officersNow: officers(leaders, entity.id, null, languages),
+    officersThen: then.officers,
+    officersNow: now.officers,
     members: members.flatMap(id => briefOf(others.get(id), page.published, languages)),
     onPage: belonging(
       context.flatMap(id => others.get(id) ?? []),
@@ -139,6 +146,7 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
     ),
     statements: statements.map((statement, at) => statementView(statement, named[at] ?? [])),
     related: related.map(r => articleView(r, others, entity.id, languages)),
+    clips: clips.map(clipView),
     sources: sourcesOf(entity),
     links: linksOf(entity, languages),
   };
@@ -148,30 +156,6 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
 function datedRoles(entity: Entity): Role[] {
   const dated = (entity.roles ?? []).filter(({ from }) => from !== undefined);
   return dated.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '')).slice(-TIMELINE);
-}
-
-function isHeld(role: Role, day: string): boolean {
-  return rolesOn({ roles: [role] }, day).certain.length > 0;
-}
-
-function heads(
-  leaders: readonly Entity[],
-  organisation: string,
-  held: (role: Role) => boolean,
-  languages: readonly string[],
-): SimilarView[] {
-  return leaders.flatMap(person => {
-    const role = person.roles?.find(r => r.of === organisation && isHeadship(r) && held(r));
-    if (!role) return [];
-    return [
-      {
-        id: person.id,
-        name: nameOf(person, languages),
-        description: null,
-        role: pick(role.title, languages),
-      },
-    ];
-  });
 }
 
 function roleView(role: Role, others: ReadonlyMap<string, Entity>, languages: readonly string[]): RoleView {
@@ -230,6 +214,11 @@ function statementView(
     from,
     ...(mentions.length === 0 ? {} : { mentions }),
   };
+}
+
+function clipView({ place, note, source, created }: Clip): ClipView {
+  const { url, title, publisher, language } = source;
+  return { text: place.quote.exact, note, url, title, publisher, language, saved: created.slice(0, 10) };
 }
 
 function articleView(

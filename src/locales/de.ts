@@ -17,7 +17,7 @@ export const de: Translation = {
   commandSaveClip: 'Ausgewählte Stelle speichern',
 
   // What Byname does on a tab, and where it runs.
-  tabFound: '{count} Personen und Organisationen auf dieser Seite markiert.',
+  tabFound: 'Personen und Organisationen, die hier markiert sind: {count}',
   tabNothing: 'Hier eingeschaltet, aber bisher ist kein Name gefunden.',
   tabNoSite: 'Diese Seite gehört dem Browser; keine Erweiterung darf sie lesen.',
   tabNever: 'Nicht aktiv: Sie haben Byname auf {site} abgeschaltet.',
@@ -41,8 +41,9 @@ export const de: Translation = {
   popupNotReady: 'Die Nachschlagedaten werden gerade eingerichtet …',
   popupArchive: 'Archiv des Gelesenen',
   popupArchiveSwitch: 'Gelesene Artikel auf diesem Computer aufheben',
-  popupArchiveCount: '{articles} Artikel, {statements} Aussagen',
+  popupArchiveCount: 'Artikel: {articles} · Aussagen: {statements}',
   popupArchiveEmpty: 'Archiv leeren',
+  popupEmpty: 'Leeren',
   popupArchiveEmptied: 'Das Archiv ist jetzt leer.',
   popupMarks: 'Markierungen',
   popupMarksUnderline: 'Unterstrichen',
@@ -55,7 +56,7 @@ export const de: Translation = {
     'Der Browser hat Nachschlagedaten verloren. Auf der Seite der Nachschlagedaten lassen sie sich zurückholen.',
   popupPanel: 'Wer auf dieser Seite vorkommt',
   popupMore: 'Mehr',
-  popupKnows: '{count} Personen und Organisationen bekannt',
+  popupKnows: 'Bekannte Personen und Organisationen: {count}',
   popupSettings: 'Alle Einstellungen',
 
   // The side panel.
@@ -67,8 +68,7 @@ export const de: Translation = {
   panelWrongOf: 'Falsch? {who}',
   panelNoName: '„{who}“ ist hier kein Name',
   panelNever: '{who} nie markieren',
-  panelOnce: 'einmal genannt',
-  panelTimes: '{who}-mal genannt',
+  panelTimes: '{who}× genannt',
   panelAt: '{who} von {whom}',
   panelPrevious: 'Vorige Nennung von {who}',
   panelNext: '{who} im Text zeigen',
@@ -112,7 +112,7 @@ export const de: Translation = {
   welcomeTitle: 'Willkommen bei Byname',
   welcomeLead:
     'Halten Sie den Zeiger auf einen markierten Namen, tippen Sie ihn an oder drücken Sie {key} und die Eingabetaste. Probieren Sie es hier:',
-  welcomeFound: '{count} Namen in diesem Text gefunden.',
+  welcomeFound: 'Namen, die in diesem Text gefunden wurden: {count}',
   welcomeWaiting: 'Die Nachschlagedaten werden gerade eingerichtet …',
   welcomePrivacyTitle: 'Was mit dem geschieht, was Sie lesen',
   welcomePrivacy1:

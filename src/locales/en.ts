@@ -19,7 +19,7 @@ export const en = {
   commandSaveClip: 'Save the selected passage',
 
   // What Byname does on a tab, and where it runs.
-  tabFound: '{count} people and organisations marked on this page.',
+  tabFound: 'People and organisations marked here: {count}',
   tabNothing: 'Active here, but no name was found so far.',
   tabNoSite: 'This page belongs to the browser; no extension may read it.',
   tabNever: 'Not active: you switched Byname off on {site}.',
@@ -43,8 +43,9 @@ export const en = {
   popupNotReady: 'The reference data is being put in place …',
   popupArchive: 'Archive of what you read',
   popupArchiveSwitch: 'Keep the articles I read on this computer',
-  popupArchiveCount: '{articles} articles, {statements} statements',
+  popupArchiveCount: 'Articles: {articles} · Statements: {statements}',
   popupArchiveEmpty: 'Empty the archive',
+  popupEmpty: 'Empty',
   popupArchiveEmptied: 'The archive is empty now.',
   popupMarks: 'Marks',
   popupMarksUnderline: 'Underlined',
@@ -56,7 +57,7 @@ export const en = {
     'The browser has lost some of the reference data. It can be got back on the page of the reference data.',
   popupPanel: 'Who is on this page',
   popupMore: 'More',
-  popupKnows: '{count} people and organisations known',
+  popupKnows: 'People and organisations known: {count}',
   popupSettings: 'All settings',
 
   // The side panel.
@@ -68,8 +69,7 @@ export const en = {
   panelWrongOf: 'Wrong? {who}',
   panelNoName: '“{who}” is not a name here',
   panelNever: 'Never mark {who}',
-  panelOnce: 'named once',
-  panelTimes: 'named {who} times',
+  panelTimes: 'named {who}×',
   panelAt: '{who} of {whom}',
   panelPrevious: 'Previous mention of {who}',
   panelNext: 'Show {who} in the text',
@@ -112,7 +112,7 @@ export const en = {
   // The welcome page.
   welcomeTitle: 'Welcome to Byname',
   welcomeLead: 'Rest the pointer on a marked name, tap it, or press {key} and Enter. Try it here:',
-  welcomeFound: '{count} names found in this text.',
+  welcomeFound: 'Names found in this text: {count}',
   welcomeWaiting: 'The reference data is being put in place …',
   welcomePrivacyTitle: 'What happens to what you read',
   welcomePrivacy1: 'Everything is looked up on this computer. No page, no name and no click leaves it.',

@@ -17,7 +17,7 @@ export const es: Translation = {
   commandSaveClip: 'Guardar el pasaje seleccionado',
 
   // What Byname does on a tab, and where it runs.
-  tabFound: '{count} personas y organizaciones marcadas en esta página.',
+  tabFound: 'Personas y organizaciones marcadas aquí: {count}',
   tabNothing: 'Activo aquí, pero todavía no se ha encontrado ningún nombre.',
   tabNoSite: 'Esta página es del navegador; ninguna extensión puede leerla.',
   tabNever: 'Inactivo: ha desactivado Byname en {site}.',
@@ -41,8 +41,9 @@ export const es: Translation = {
   popupNotReady: 'Se están instalando los datos de referencia…',
   popupArchive: 'Archivo de lo leído',
   popupArchiveSwitch: 'Guardar en este ordenador los artículos que leo',
-  popupArchiveCount: '{articles} artículos, {statements} declaraciones',
+  popupArchiveCount: 'Artículos: {articles} · Declaraciones: {statements}',
   popupArchiveEmpty: 'Vaciar el archivo',
+  popupEmpty: 'Vaciar',
   popupArchiveEmptied: 'El archivo está ahora vacío.',
   popupMarks: 'Marcado de los nombres',
   popupMarksUnderline: 'Subrayados',
@@ -54,7 +55,7 @@ export const es: Translation = {
     'El navegador ha perdido parte de los datos de referencia. Se pueden recuperar en su página.',
   popupPanel: 'Quién aparece en esta página',
   popupMore: 'Más',
-  popupKnows: '{count} personas y organizaciones conocidas',
+  popupKnows: 'Personas y organizaciones conocidas: {count}',
   popupSettings: 'Todos los ajustes',
 
   // The side panel.
@@ -66,8 +67,7 @@ export const es: Translation = {
   panelWrongOf: '¿Es un error? {who}',
   panelNoName: '«{who}» no es un nombre aquí',
   panelNever: 'No marcar nunca {who}',
-  panelOnce: 'nombrado una vez',
-  panelTimes: 'nombrado {who} veces',
+  panelTimes: 'nombrado {who}×',
   panelAt: '{who} de {whom}',
   panelPrevious: 'Mención anterior de {who}',
   panelNext: 'Mostrar {who} en el texto',
@@ -111,7 +111,7 @@ export const es: Translation = {
   welcomeTitle: 'Le damos la bienvenida a Byname',
   welcomeLead:
     'Deje el puntero sobre un nombre marcado, tóquelo o pulse {key} y después Intro. Pruébelo aquí:',
-  welcomeFound: '{count} nombres encontrados en este texto.',
+  welcomeFound: 'Nombres encontrados en este texto: {count}',
   welcomeWaiting: 'Se están instalando los datos de referencia…',
   welcomePrivacyTitle: 'Qué ocurre con lo que lee',
   welcomePrivacy1:

@@ -17,7 +17,7 @@ export const fr: Translation = {
   commandSaveClip: 'Enregistrer le passage sélectionné',
 
   // What Byname does on a tab, and where it runs.
-  tabFound: '{count} personnes et organisations marquées sur cette page.',
+  tabFound: 'Personnes et organisations marquées ici : {count}',
   tabNothing: 'Actif ici, mais aucun nom trouvé pour l’instant.',
   tabNoSite: 'Cette page appartient au navigateur ; aucune extension ne peut la lire.',
   tabNever: 'Inactif : vous avez désactivé Byname sur {site}.',
@@ -41,8 +41,9 @@ export const fr: Translation = {
   popupNotReady: 'Les données de référence sont en cours d’installation…',
   popupArchive: 'Archive de vos lectures',
   popupArchiveSwitch: 'Conserver sur cet ordinateur les articles que je lis',
-  popupArchiveCount: '{articles} articles, {statements} déclarations',
+  popupArchiveCount: 'Articles : {articles} · Déclarations : {statements}',
   popupArchiveEmpty: 'Vider l’archive',
+  popupEmpty: 'Vider',
   popupArchiveEmptied: 'L’archive est maintenant vide.',
   popupMarks: 'Marquage des noms',
   popupMarksUnderline: 'Soulignés',
@@ -55,7 +56,7 @@ export const fr: Translation = {
     'Le navigateur a perdu une partie des données de référence. Elles peuvent être récupérées sur leur page.',
   popupPanel: 'Qui est cité sur cette page',
   popupMore: 'Plus',
-  popupKnows: '{count} personnes et organisations connues',
+  popupKnows: 'Personnes et organisations connues : {count}',
   popupSettings: 'Tous les réglages',
 
   // The side panel.
@@ -67,8 +68,7 @@ export const fr: Translation = {
   panelWrongOf: 'Une erreur ? {who}',
   panelNoName: '« {who} » n’est pas un nom ici',
   panelNever: 'Ne jamais marquer {who}',
-  panelOnce: 'cité une fois',
-  panelTimes: 'cité {who} fois',
+  panelTimes: 'cité {who}×',
   panelAt: '{who} sur {whom}',
   panelPrevious: 'Mention précédente de {who}',
   panelNext: 'Montrer {who} dans le texte',
@@ -112,7 +112,7 @@ export const fr: Translation = {
   welcomeTitle: 'Bienvenue dans Byname',
   welcomeLead:
     'Laissez le pointeur sur un nom marqué, touchez-le, ou appuyez sur {key} puis Entrée. Essayez ici :',
-  welcomeFound: '{count} noms trouvés dans ce texte.',
+  welcomeFound: 'Noms trouvés dans ce texte : {count}',
   welcomeWaiting: 'Les données de référence sont en cours d’installation…',
   welcomePrivacyTitle: 'Ce que devient ce que vous lisez',
   welcomePrivacy1: 'Tout est cherché sur cet ordinateur. Aucune page, aucun nom, aucun clic ne le quitte.',

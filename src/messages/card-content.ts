@@ -38,6 +38,19 @@ export interface ArticleView {
   readonly shared: readonly string[];
 }
 
+/** A passage that the reader has saved. */
+export interface ClipView {
+  readonly text: string;
+  /** The reader's own words; '' where there are none. */
+  readonly note: string;
+  readonly url: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  /** Day. */
+  readonly saved: string;
+}
+
 /** Where a fact comes from and how old it is. */
 export interface SourceView {
   readonly label: string;
@@ -85,6 +98,8 @@ export interface EntityCard {
   readonly onPage?: readonly SimilarView[];
   readonly statements: readonly StatementView[];
   readonly related: readonly ArticleView[];
+  /** What the reader has saved of or about them. */
+  readonly clips?: readonly ClipView[];
   readonly sources: readonly SourceView[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
 }

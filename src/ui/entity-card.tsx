@@ -3,7 +3,7 @@ import type { EntityCard as Content } from '../messages/card-content.ts';
 import { inWords } from './dates.ts';
 import { OrganisationPeople } from './organisation-people.tsx';
 import { People, Section } from './parts.tsx';
-import { Related, Sources, Statements } from './reading-list.tsx';
+import { Clips, Related, Sources, Statements } from './reading-list.tsx';
 import { Roles } from './roles.tsx';
 import type { Texts } from './text.ts';
 import { Timeline } from './timeline.tsx';
@@ -62,6 +62,7 @@ export function EntityCard({ card, now, texts, onOpen }: Props) {
       )}
       <OrganisationPeople card={card} texts={texts} onOpen={onOpen} />
       <Statements statements={card.statements} texts={texts} onOpen={onOpen} />
+      <Clips clips={card.clips ?? []} texts={texts} />
       <Related articles={card.related} texts={texts} />
       <Sources sources={card.sources} links={card.links} now={now} texts={texts} />
     </>

@@ -1,6 +1,6 @@
 /** Past statements, related articles and sources: what there is to read. */
 import type { ComponentChildren } from 'preact';
-import type { ArticleView, SourceView, StatementView } from '../messages/card-content.ts';
+import type { ArticleView, ClipView, SourceView, StatementView } from '../messages/card-content.ts';
 import { age, inWords } from './dates.ts';
 import { Link, Section } from './parts.tsx';
 import type { Texts } from './text.ts';
@@ -89,6 +89,40 @@ export function Related({
               ]
                 .filter(Boolean)
                 .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface ClipsProps {
+  readonly clips: readonly ClipView[];
+  readonly texts: Texts;
+}
+
+/** Passages that the reader has saved, with the reader's notes. */
+export function Clips({ clips, texts }: ClipsProps) {
+  if (clips.length === 0) return null;
+  return (
+    <Section title={texts.clips} id="clips">
+      <ul>
+        {clips.map(clip => (
+          <li key={`${clip.url}${clip.text}`} class="said saved">
+            <blockquote lang={clip.language ?? undefined}>{clip.text}</blockquote>
+            {clip.note !== '' && (
+              <p class="note">
+                <span class="label">{texts.note}: </span>
+                {clip.note}
+              </p>
+            )}
+            <p class="origin">
+              <Link url={clip.url}>
+                {[inWords(clip.saved, texts.language, 'short'), clip.publisher ?? clip.title]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Link>
             </p>
           </li>
         ))}

@@ -64,24 +64,27 @@ interface CorrectProps {
 export function Correct({ card, settling, texts }: CorrectProps) {
   const { surface, onOthers, onRule } = settling;
   return (
-    <fieldset class="correct" aria-label={texts.group}>
-      {onOthers && card.type === 'entity' && (
-        <button type="button" class="button" onClick={onOthers}>
-          {texts.else}
+    <details class="correct">
+      <summary>{texts.wrong}</summary>
+      <fieldset aria-label={texts.group}>
+        {onOthers && card.type === 'entity' && (
+          <button type="button" class="button" onClick={onOthers}>
+            {texts.else}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => onRule({ type: 'no-name' }, 'page')}>
+          {texts.noName}
         </button>
-      )}
-      <button type="button" class="button" onClick={() => onRule({ type: 'no-name' }, 'page')}>
-        {texts.noName}
-      </button>
-      {card.type === 'entity' ? (
-        <button type="button" class="button" onClick={() => onRule({ type: 'mute', id: card.id }, 'ever')}>
-          {texts.never(card.name)}
-        </button>
-      ) : (
-        <button type="button" class="button" onClick={() => onRule({ type: 'no-name' }, 'ever')}>
-          {texts.neverWords(surface)}
-        </button>
-      )}
-    </fieldset>
+        {card.type === 'entity' ? (
+          <button type="button" class="button" onClick={() => onRule({ type: 'mute', id: card.id }, 'ever')}>
+            {texts.never(card.name)}
+          </button>
+        ) : (
+          <button type="button" class="button" onClick={() => onRule({ type: 'no-name' }, 'ever')}>
+            {texts.neverWords(surface)}
+          </button>
+        )}
+      </fieldset>
+    </details>
   );
 }

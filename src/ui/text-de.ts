@@ -52,6 +52,8 @@ export const de: Texts = {
   officersNow: 'Heute mit einem Amt dort',
   members: 'Mitglieder und Teile',
   timeline: 'Ämter im Lauf der Zeit',
+  clips: 'Von Ihnen gespeichert',
+  note: 'Ihre Notiz',
   settle: {
     here: 'Auf dieser Seite',
     ever: 'Immer',
@@ -61,6 +63,7 @@ export const de: Texts = {
     noName: 'Hier kein Name',
     never: name => `${name} nie markieren`,
     neverWords: words => `„${words}“ nie markieren`,
+    wrong: 'Falsch?',
     group: 'Berichtigen',
   },
 };

@@ -52,6 +52,8 @@ export const en: Texts = {
   officersNow: 'With a role there today',
   members: 'Members and parts',
   timeline: 'Roles over time',
+  clips: 'Saved by you',
+  note: 'Your note',
   settle: {
     here: 'On this page',
     ever: 'Always',
@@ -61,6 +63,7 @@ export const en: Texts = {
     noName: 'Not a name here',
     never: name => `Never mark ${name}`,
     neverWords: words => `Never mark “${words}”`,
+    wrong: 'Wrong?',
     group: 'Correct',
   },
 };

@@ -52,6 +52,8 @@ export const es: Texts = {
   officersNow: 'Hoy con un cargo en ella',
   members: 'Miembros y partes',
   timeline: 'Cargos a lo largo del tiempo',
+  clips: 'Guardado por usted',
+  note: 'Su nota',
   settle: {
     here: 'En esta página',
     ever: 'Siempre',
@@ -61,6 +63,7 @@ export const es: Texts = {
     noName: 'Aquí no es un nombre',
     never: name => `No marcar nunca ${name}`,
     neverWords: words => `No marcar nunca «${words}»`,
+    wrong: '¿Es un error?',
     group: 'Corregir',
   },
 };

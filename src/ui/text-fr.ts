@@ -52,6 +52,8 @@ export const fr: Texts = {
   officersNow: 'Y exercent une fonction aujourd’hui',
   members: 'Membres et composantes',
   timeline: 'Fonctions au fil du temps',
+  clips: 'Enregistré par vous',
+  note: 'Votre note',
   settle: {
     here: 'Sur cette page',
     ever: 'Toujours',
@@ -61,6 +63,7 @@ export const fr: Texts = {
     noName: 'Pas un nom ici',
     never: name => `Ne jamais marquer ${name}`,
     neverWords: words => `Ne jamais marquer « ${words} »`,
+    wrong: 'Une erreur ?',
     group: 'Corriger',
   },
 };

@@ -68,6 +68,9 @@ export interface Texts {
   readonly members: string;
   /** Label of the picture of a life's roles. */
   readonly timeline: string;
+  /** What the reader has saved of or about them, and the note beside it. */
+  readonly clips: string;
+  readonly note: string;
   readonly settle: SettleTexts;
 }
 
@@ -83,6 +86,8 @@ export interface SettleTexts {
   never(name: string): string;
   /** Never mark these letters, whoever they may mean. */
   neverWords(words: string): string;
+  /** Opens the buttons that correct. */
+  readonly wrong: string;
   readonly group: string;
 }
 

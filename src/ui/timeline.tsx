@@ -69,7 +69,8 @@ export function Timeline({ roles, on, now, texts }: Props) {
           : words(from);
   return (
     <details class="timeline">
-      <summary aria-label={texts.timeline}>
+      <summary>
+        <span class="label">{texts.timeline}</span>
         <svg
           viewBox={`0 0 ${WIDTH} ${height}`}
           width="100%"

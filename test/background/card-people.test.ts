@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { belonging, officers } from '../../src/background/card-people.ts';
+import { belonging, staffOf } from '../../src/background/card-people.ts';
 import type { Entity } from '../../src/model/entity.ts';
 
 const club: Entity = { id: 'O1', kind: 'organisation', names: { en: ['The Club'] }, members: ['O2'] };
@@ -23,11 +23,26 @@ const ids = (views: readonly { readonly id: string }[]) => views.map(({ id }) =>
 describe('those with a role in an organisation', () => {
   it('are told apart by the day, and its heads are not among them', () => {
     const all = [then, now, head, elsewhere];
-    expect(ids(officers(all, 'O1', '2012-05-01', ['en']))).toEqual(['P1']);
-    expect(officers(all, 'O1', null, ['en'])).toMatchObject([
+    expect(ids(staffOf(all, 'O1', '2012-05-01', ['en']).officers)).toEqual(['P1']);
+    expect(ids(staffOf(all, 'O1', '2012-05-01', ['en']).heads)).toEqual(['P3']);
+    expect(staffOf(all, 'O1', null, ['en']).officers).toMatchObject([
       { id: 'P2', name: 'Person P2', role: 'Secretary' },
     ]);
-    expect(officers(all, 'O1', '1990', ['en'])).toEqual([]);
+    expect(staffOf(all, 'O1', '1990', ['en'])).toEqual({ heads: [], officers: [] });
+  });
+
+  it('a secretary-general leads only where nobody presides', () => {
+    const general = person('P5', [
+      { title: { en: 'Secretary General of it' }, of: 'O1', from: '2001', to: null },
+    ]);
+    const chair = person('P6', [
+      { title: { en: 'Member of the board' }, of: 'O1', from: '2000', to: null },
+      { title: { en: 'Chairwoman' }, of: 'O1', from: '2010', to: null },
+    ]);
+    expect(ids(staffOf([general, now], 'O1', '2018', ['en']).heads)).toEqual(['P5']);
+    const both = staffOf([general, chair], 'O1', '2018', ['en']);
+    expect(both.heads).toMatchObject([{ id: 'P6', role: 'Chairwoman' }]);
+    expect(ids(both.officers)).toEqual(['P5']);
   });
 });
 

@@ -54,7 +54,7 @@ describe('the cast of a page', () => {
     expect(await names(panel)).toEqual(['Vladimir Putin', 'Angela Merkel']);
     expect(await panel.textContent('#page')).toBe('Gespräche gehen weiter');
     const putin = panel.locator('[data-entity="Q7747"]');
-    expect(await putin.textContent()).toContain('named 3 times');
+    expect(await putin.textContent()).toContain('named 3×');
     expect(await putin.locator('blockquote').textContent()).toContain('die Gespräche seien gut verlaufen');
     expect(await putin.locator('blockquote [lang=de]').count()).toBe(1);
     // In office on 24 July 2020, the article's day, and not today.

@@ -28,7 +28,7 @@ describe('where it runs', () => {
     expect(await marksNow(page)).toEqual([]);
     await own.selectOption('#site-rule', 'always');
     await expect.poll(() => marksNow(page), { timeout: 10_000 }).toContain('Xi Jinping');
-    await expect.poll(() => own.textContent('#tab-state')).toMatch(/^2 /);
+    await expect.poll(() => own.textContent('#tab-state')).toMatch(/: 2$/);
     const badge = () => own.evaluate(id => chrome.action.getBadgeText({ tabId: id }), tabId);
     await expect.poll(badge).toBe('2');
     await page.reload();

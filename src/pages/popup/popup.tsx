@@ -109,8 +109,14 @@ function StatusView({ status, change, empty }: StatusProps) {
         <span id="archive-count" class="soft">
           {text('popupArchiveCount', number(archive.articles), number(archive.statements))}
         </span>
-        <button id="archive-empty" type="button" disabled={archive.articles === 0} onClick={empty}>
-          {text('popupArchiveEmpty')}
+        <button
+          id="archive-empty"
+          type="button"
+          aria-label={text('popupArchiveEmpty')}
+          disabled={archive.articles === 0}
+          onClick={empty}
+        >
+          {text('popupEmpty')}
         </button>
       </div>
       <p class="soft">{status.ready ? text('popupKnows', number(known)) : text('popupNotReady')}</p>

@@ -1,7 +1,7 @@
 /** Who a name may be, each to be chosen for the page or for ever. */
 import type { CandidateView } from '../../messages/panel.ts';
 import { textsFor } from '../../ui/text.ts';
-import { language } from '../packs/text.ts';
+import { language } from '../text.ts';
 import type { Acts } from './acts.ts';
 
 interface Props {

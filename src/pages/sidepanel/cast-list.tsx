@@ -1,7 +1,8 @@
 /** Everyone on the page whom Byname knows, weightiest first. */
 import { useState } from 'preact/hooks';
 import type { CastMember, CastStatement } from '../../messages/panel.ts';
-import { text } from '../packs/text.ts';
+import { Glyph } from '../../ui/parts.tsx';
+import { text } from '../text.ts';
 import type { Acts } from './acts.ts';
 import { Candidates } from './candidates.tsx';
 
@@ -32,15 +33,16 @@ interface MemberProps extends Spoken {
 }
 
 function Member({ member, acts, spoken }: MemberProps) {
-  const { id, name, role, description, starts, statements, surface, others } = member;
+  const { id, kind, name, role, description, starts, statements, surface, others } = member;
   return (
     <li class="row" data-entity={id}>
-      <h3>{name}</h3>
+      <Head kind={kind} name={name} starts={starts} acts={acts} />
       {(role ?? description) && <p class="soft">{role ?? description}</p>}
-      <Jumps name={name} starts={starts} acts={acts} />
       <Statements statements={statements} acts={acts} spoken={spoken} />
-      <details>
-        <summary aria-label={text('panelWrongOf', name)}>{text('panelWrong')}</summary>
+      <details class="wrong">
+        <summary aria-label={text('panelWrongOf', name)} title={text('panelWrong')}>
+          …
+        </summary>
         <Candidates people={others} surface={surface} acts={acts} />
         <div class="tools">
           <button type="button" onClick={() => acts.rule(surface, { type: 'no-name' }, 'page')}>
@@ -52,6 +54,23 @@ function Member({ member, acts, spoken }: MemberProps) {
         </div>
       </details>
     </li>
+  );
+}
+
+interface HeadProps extends JumpsProps {
+  readonly kind: CastMember['kind'];
+}
+
+/** The name, what it is of, and the way to each of its mentions. */
+export function Head({ kind, name, starts, acts }: HeadProps) {
+  return (
+    <div class="head">
+      <span class={`kind ${kind}`}>
+        <Glyph icon={kind} />
+      </span>
+      <h3>{name}</h3>
+      <Jumps name={name} starts={starts} acts={acts} />
+    </div>
   );
 }
 
@@ -72,14 +91,12 @@ export function Jumps({ name, starts, acts }: JumpsProps) {
     if (start !== undefined) acts.jump(start);
   };
   return (
-    <div class="tools jumps">
-      <span class="soft">
-        {at < 0 || at >= count
-          ? count === 1
-            ? text('panelOnce')
-            : text('panelTimes', count)
-          : text('panelAt', at + 1, count)}
-      </span>
+    <div class="jumps">
+      {count > 1 && (
+        <span class="soft">
+          {at < 0 || at >= count ? text('panelTimes', count) : text('panelAt', at + 1, count)}
+        </span>
+      )}
       {count > 1 && (
         <button type="button" aria-label={text('panelPrevious', name)} onClick={() => go(-1)}>
           ↑

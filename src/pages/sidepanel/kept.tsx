@@ -1,7 +1,7 @@
 /** What the reader has entered and decided, each to be taken back. */
 import type { Choice } from '../../model/choice.ts';
 import type { OwnEntry } from '../../model/own-entry.ts';
-import { text } from '../packs/text.ts';
+import { text } from '../text.ts';
 import type { Acts } from './acts.ts';
 
 export function OwnList({ entries, acts }: { readonly entries: readonly OwnEntry[]; readonly acts: Acts }) {

@@ -1,9 +1,9 @@
 /** Names that are to be settled: several may be meant, or nobody Byname knows. */
 import type { CastOpen } from '../../messages/panel.ts';
-import { text } from '../packs/text.ts';
+import { text } from '../text.ts';
 import type { Acts } from './acts.ts';
 import { Candidates } from './candidates.tsx';
-import { Jumps, type Spoken, Statements } from './cast-list.tsx';
+import { Head, type Spoken, Statements } from './cast-list.tsx';
 
 interface OpenNamesProps extends Spoken {
   readonly names: readonly CastOpen[];
@@ -30,7 +30,7 @@ function OpenName({ open, acts, spoken }: OpenNameProps) {
   const draft = { kind, names: [surface], role: described ?? '', note: '', links: [] };
   return (
     <li class="row" data-name={surface}>
-      <h3>{surface}</h3>
+      <Head kind={kind} name={surface} starts={starts} acts={acts} />
       <p class="soft">
         {type === 'doubt'
           ? text('panelDoubt')
@@ -38,7 +38,6 @@ function OpenName({ open, acts, spoken }: OpenNameProps) {
             ? text('panelUnknown')
             : text('panelDescribed', described)}
       </p>
-      <Jumps name={surface} starts={starts} acts={acts} />
       <Statements statements={statements} acts={acts} spoken={spoken} />
       <details open={type === 'doubt'}>
         <summary aria-label={text('panelSettleOf', surface)}>{text('panelSettle')}</summary>

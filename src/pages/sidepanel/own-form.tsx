@@ -1,7 +1,7 @@
 /** The form of an own entry. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { OwnEntryDraft } from '../../model/own-entry.ts';
-import { text } from '../packs/text.ts';
+import { text } from '../text.ts';
 
 interface Props {
   readonly draft: OwnEntryDraft;

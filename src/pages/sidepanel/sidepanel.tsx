@@ -5,7 +5,7 @@ import type { CastView } from '../../messages/panel.ts';
 import type { Choice } from '../../model/choice.ts';
 import type { OwnEntry, OwnEntryDraft } from '../../model/own-entry.ts';
 import { ask } from '../ask.ts';
-import { language, text } from '../packs/text.ts';
+import { language, text } from '../text.ts';
 import type { Acts } from './acts.ts';
 import { CastList } from './cast-list.tsx';
 import { ChoiceList, OwnList } from './kept.tsx';
