@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: a picture of every surface of the built extension, light and dark, in demo/out/screenshots; with `--store` also the
- * stores' pictures (1280 × 800) and a sheet of all surfaces in docs/store. `--only card,popup`, `--language fr`, `--themes dark`.
+ * stores' pictures (1280 × 800) and a sheet of all surfaces in docs/store. `--walk` records the hover instead (walk.ts). `--only card,popup`, `--language fr`, `--themes dark`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -12,6 +12,7 @@ import { launchChromium } from '../launch-chromium.ts';
 import { sheet } from './sheet.ts';
 import { smallPng } from './small-png.ts';
 import { SURFACES, type Surface } from './surfaces.ts';
+import { recordWalk } from './walk.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Surfaces that the stores show. */
@@ -20,6 +21,7 @@ const STORE = ['card', 'card-then-and-today', 'card-unknown', 'library'];
 const { values } = parseArgs({
   options: {
     store: { type: 'boolean', default: false },
+    walk: { type: 'boolean', default: false },
     only: { type: 'string' },
     language: { type: 'string', default: 'en' },
     themes: { type: 'string', default: 'light,dark' },
@@ -27,6 +29,10 @@ const { values } = parseArgs({
 });
 const browser = findBrowser('chromium');
 if (browser === null) process.exit(1);
+if (values.walk) {
+  await recordWalk(browser.path);
+  process.exit(0);
+}
 const { language } = values;
 const built = resolve(ROOT, 'dist/chrome');
 const extension = language === 'en' ? built : inLanguage(built, language);
