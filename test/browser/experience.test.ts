@@ -210,6 +210,7 @@ describe('touch', () => {
   it('a tap on a link stays a tap on a link', async () => {
     const page = await open();
     const { tap } = await finger(page);
+    await page.evaluate(() => document.getElementById('link')?.scrollIntoView({ block: 'center' }));
     const { x, y } = await middleOf(page, 'Angela Merkel');
     await tap(x, y);
     await expect.poll(() => page.evaluate(() => location.hash), { timeout: 10_000 }).toBe('#ziel');
