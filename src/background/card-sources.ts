@@ -44,7 +44,7 @@ function sourcesOf({ lexicon }: Shelf): CardSources {
           console.error('byname: the clips cannot be read', error);
           return [];
         }),
-    names: (texts, self) => namesIn(lexicon, texts, self),
+    names: (texts, self) => lexicon.reading(texts.join('\n'), () => namesIn(lexicon, texts, self)),
     leaders: async (id): Promise<readonly Entity[]> => lexicon.entities(lexicon.holders(id)),
   };
 }

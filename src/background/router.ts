@@ -14,7 +14,7 @@ import { bringReader } from './inject.ts';
 import { packAnswers } from './install/answers.ts';
 import { listOwn, removeOwn, saveOwn } from './own-entries.ts';
 import { readPage } from './read-page.ts';
-import { shelf } from './shelf.ts';
+import { forgetShelf, shelf } from './shelf.ts';
 import { setRule, setSite, switchTab, viewTab, whereOf } from './sites.ts';
 
 type Sender = Runtime.MessageSender;
@@ -27,14 +27,18 @@ const handlers: Handlers = {
   read: readPage,
   card: cardFor,
   status: async () => {
-    const [{ installed }, counts, settings] = await Promise.all([
+    const [{ installed, lowMemory }, counts, settings] = await Promise.all([
       shelf(),
       archive().then(archiveCounts),
       loadSettings(),
     ]);
-    return { ready: installed.length > 0, packs: installed, archive: counts, settings };
+    return { ready: installed.length > 0, packs: installed, archive: counts, settings, lowMemory };
   },
-  'settings.set': ({ name: _, ...change }) => changeSettings(change),
+  'settings.set': async ({ name: _, ...change }) => {
+    const settings = await changeSettings(change);
+    if (change.lowMemory !== undefined) forgetShelf();
+    return settings;
+  },
   'settings.site': ({ site, where }) => setRule(site, where),
   marked: async (_, sender) => ({ found: await recount(sender.tab?.id) }),
   where: async (_, sender) => ({ anyPage: (await whereOf(sender)) === 'always' }),

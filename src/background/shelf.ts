@@ -20,7 +20,9 @@ import {
   restorePacks,
   type StoredPack,
 } from '../store/packs.ts';
+import { loadSettings } from '../store/settings.ts';
 import { BUILT_IN } from './install/publisher.ts';
+import { largestTable, lowMemory } from './memory.ts';
 import { onOwnEntriesChanged, ownPack } from './own-entries.ts';
 import { onPacksDbClosed, packsDb } from './packs-db.ts';
 
@@ -38,6 +40,8 @@ export interface Opened {
 export interface Shelf {
   readonly lexicon: CombinedLexicon;
   readonly installed: Status['packs'];
+  /** Most of the names are to stay on disk. */
+  readonly lowMemory: boolean;
 }
 
 let opened: Promise<Shelf> | undefined;
@@ -65,13 +69,17 @@ async function open(): Promise<Shelf> {
   const db = await packsDb();
   const evicted = await noticeEviction(db);
   await ensureStarter(db);
-  const stored = await packsWithBytes(db);
-  const opened = await Promise.all(stored.filter(({ pack }) => pack.on).map(one => openStored(one)));
+  const [stored, settings] = await Promise.all([packsWithBytes(db), loadSettings()]);
+  const low = lowMemory(settings);
+  const opened = await Promise.all(
+    stored.filter(({ pack }) => pack.on).map(one => openStored(one, largestTable(low))),
+  );
   const lost = new Set(stored.filter(({ bytes }) => bytes === undefined).map(({ pack }) => pack.id));
   if (evicted || lost.size > 0) console.error('byname: the browser has lost packs', [...lost]);
   void saveRoster(stored.map(({ pack }) => pack)).catch(error => console.error('byname: roster', error));
   return {
     lexicon: await joinedLexicon(db, await ownPack(), opened),
+    lowMemory: low,
     installed: stored.map(({ pack: { id, title, version, entities } }) => ({
       id,
       title,
@@ -109,7 +117,7 @@ async function joinedLexicon(
 export async function joinWithOthers(db: PacksDb, coming: Opened): Promise<void> {
   for (const stored of await packsWithBytes(db)) {
     if (stored.pack.id === coming.pack.info.id) continue;
-    const other = await openStored(stored, true);
+    const other = await openStored(stored, 0);
     if (other !== null) await commonOfOpened(db, other, coming).catch(() => undefined);
   }
 }
@@ -134,10 +142,10 @@ async function noticeEviction(db: PacksDb): Promise<boolean> {
 }
 
 /** A pack whose bytes are gone or no longer sound costs its names, not the others'. */
-async function openStored({ pack, bytes }: StoredPack, lowMemory = false): Promise<Opened | null> {
+async function openStored({ pack, bytes }: StoredPack, largest: number): Promise<Opened | null> {
   if (bytes === undefined) return null;
   try {
-    return { generation: pack.generation, pack: await openPack(fromBlob(bytes), { lowMemory }) };
+    return { generation: pack.generation, pack: await openPack(fromBlob(bytes), { largestTable: largest }) };
   } catch (error) {
     console.error(`byname: pack ${pack.id} cannot be opened`, error);
     return null;

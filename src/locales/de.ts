@@ -133,6 +133,10 @@ export const de: Translation = {
   packsIntro:
     'Byname kennt die Personen und Organisationen aus den Paketen auf dieser Seite. Sie liegen auf diesem Computer.',
   packsError: 'Das hat nicht geklappt: {reason}',
+  packsMemory: 'Arbeitsspeicher',
+  packsLowMemory: 'Wenig Arbeitsspeicher verwenden',
+  packsLowMemoryAbout:
+    'Die meisten Namen bleiben auf der Festplatte und werden gelesen, wenn eine Seite sie braucht: je Seite ein paar Hundertstelsekunden mehr.',
   packsNotPersisted:
     'Der Browser darf Pakete löschen, wenn der Platz knapp wird. Byname würde es bemerken und hier sagen.',
   packsJobs: 'Wird installiert',

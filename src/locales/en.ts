@@ -132,6 +132,10 @@ export const en = {
   packsIntro:
     'Byname knows the people and organisations in the packs on this page. They are kept on this computer.',
   packsError: 'That did not work: {reason}',
+  packsMemory: 'Memory',
+  packsLowMemory: 'Use little memory',
+  packsLowMemoryAbout:
+    'Most of the names stay on disk and are read when a page needs them: a few hundredths of a second more for each page.',
   packsNotPersisted:
     'The browser may delete packs when the disk runs low. Byname would notice and say so here.',
   packsJobs: 'Being installed',

@@ -132,6 +132,10 @@ export const es: Translation = {
   packsIntro:
     'Byname conoce a las personas y organizaciones de los paquetes de esta página. Se guardan en este ordenador.',
   packsError: 'No ha funcionado: {reason}',
+  packsMemory: 'Memoria',
+  packsLowMemory: 'Usar poca memoria',
+  packsLowMemoryAbout:
+    'La mayoría de los nombres se quedan en el disco y se leen cuando una página los necesita: unas centésimas de segundo más por página.',
   packsNotPersisted:
     'El navegador puede borrar paquetes cuando falta espacio en el disco. Byname lo notaría y lo diría aquí.',
   packsJobs: 'Instalación en curso',

@@ -132,6 +132,10 @@ export const fr: Translation = {
   packsIntro:
     'Byname connaît les personnes et les organisations des paquets de cette page. Ils sont conservés sur cet ordinateur.',
   packsError: 'Cela n’a pas fonctionné : {reason}',
+  packsMemory: 'Mémoire',
+  packsLowMemory: 'Utiliser peu de mémoire',
+  packsLowMemoryAbout:
+    'La plupart des noms restent sur le disque et sont lus quand une page en a besoin : quelques centièmes de seconde de plus par page.',
   packsNotPersisted:
     'Le navigateur peut supprimer des paquets quand le disque se remplit. Byname s’en apercevrait et le signalerait ici.',
   packsJobs: 'Installation en cours',

@@ -45,6 +45,8 @@ export interface Status {
   }[];
   readonly archive: { readonly articles: number; readonly statements: number };
   readonly settings: Settings;
+  /** Whether most of the names are left on disk, by the setting or by the device. */
+  readonly lowMemory: boolean;
 }
 
 export type { Settings, Where } from '../model/settings.ts';

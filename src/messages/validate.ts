@@ -65,6 +65,7 @@ const requests = v.variant('name', [
     archive: v.exactOptional(v.boolean()),
     marks: v.exactOptional(v.picklist(MARKS)),
     pace: v.exactOptional(v.picklist(PACE_NAMES)),
+    lowMemory: v.exactOptional(v.nullable(v.boolean())),
   }),
   v.object({ name: v.literal('settings.site'), site: host, where: v.picklist(WHERE) }),
   v.object({ name: v.literal('marked') }),

@@ -17,6 +17,8 @@ export interface Settings {
   readonly archive: boolean;
   readonly marks: MarkStyle;
   readonly pace: PaceName;
+  /** Leave most of the packs' names on disk; `null`: as the device's memory suggests. */
+  readonly lowMemory: boolean | null;
   /** By host name, without `www.`; sites without a rule: `articles`. */
   readonly sites: Readonly<Record<string, Where>>;
 }

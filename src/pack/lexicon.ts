@@ -8,8 +8,13 @@ import { lookupName, matchNames } from './names/match.ts';
 import type { Pack } from './open.ts';
 
 export interface CombinedLexicon extends Lexicon {
-  /** To be waited for before a text is matched, where a pack was opened with `lowMemory`; else it does nothing. */
-  prepare(text: string): Promise<void>;
+  /**
+   * Calls `work`, which matches this text and may match or look up parts of it, once all that this needs is in memory. Where a pack's table
+   * was left on disk, lines of it are read before, and where that was not enough, more of them and `work` is called again.
+   */
+  reading<T>(text: string, work: () => Promise<T>): Promise<T>;
+  /** Makes the tables resident that were left on disk. */
+  complete(): Promise<void>;
   refOf(id: string): Promise<EntityRef | null>;
   entityById(id: string): Promise<Entity | null>;
   /** Newest first, of all packs. */
@@ -17,6 +22,12 @@ export interface CombinedLexicon extends Lexicon {
   /** Newest first, of all packs; an address once. */
   articlesAbout(id: string, limit: number): Promise<ArticleRecord[]>;
 }
+
+/** A name stands at most so many lines from its own; each round reads at least one page of lines further. */
+const MOST_ROUNDS = 8;
+const FURTHER_WORD = /(?<=[\s-])\S/g;
+/** UTF-16 units behind a name that a longer one may reach into. */
+const BEHIND = 160;
 
 /** What two packs have in common, by their places in the list; asked for once for each pair, the earlier pack first. */
 export type CommonOf = (earlier: number, later: number) => Promise<Common>;
@@ -58,8 +69,45 @@ class Combined implements CombinedLexicon {
     this.common = common;
   }
 
-  async prepare(text: string): Promise<void> {
-    await Promise.all(this.packs.map(pack => pack.prepare(text)));
+  async reading<T>(text: string, work: () => Promise<T>): Promise<T> {
+    if (this.packs.every(({ whole }) => whole)) return work();
+    await this.prepare(text);
+    for (let round = 1; ; round++) {
+      const before = this.misses();
+      const result = await work();
+      // Another reading's misses may be among them; then this one is repeated for nothing.
+      if (this.misses() === before || round === MOST_ROUNDS) return result;
+      await this.fetchMissing();
+    }
+  }
+
+  private async prepare(text: string): Promise<void> {
+    for (const pack of this.packs) pack.trim();
+    // The first time nothing is found and every line asked for; further times only lines after full ones are missing.
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const before = this.misses();
+      const views = this.views();
+      for (const { start, end } of matchNames(views, text)) {
+        // Readers look for a name behind a title ("President Holt"): from each further word of what was found.
+        for (const { index } of text.slice(start, end).matchAll(FURTHER_WORD)) {
+          matchNames(views, text.slice(start + index, end + BEHIND));
+        }
+      }
+      if (this.misses() === before) return;
+      await this.fetchMissing();
+    }
+  }
+
+  private misses(): number {
+    return this.packs.reduce((sum, pack) => sum + pack.misses, 0);
+  }
+
+  private async fetchMissing(): Promise<void> {
+    await Promise.all(this.packs.map(pack => pack.fetchMissing()));
+  }
+
+  async complete(): Promise<void> {
+    for (const pack of this.packs) await pack.complete();
   }
 
   match(text: string): readonly NameHit[] {

@@ -7,7 +7,6 @@ import { BlockReader } from './format/blocks.ts';
 import { FIXED, type Header, headerLength, readHeader, type Section } from './format/header.ts';
 import { Offices } from './format/offices.ts';
 import type { SectionName } from './format/sections.ts';
-import { matchNames } from './names/match.ts';
 import { PagedTable } from './names/paged.ts';
 import { NamesView } from './names/view.ts';
 import { ArticleSchema, EntitySchema, InfoSchema, StatementSchema } from './schema.ts';
@@ -47,13 +46,25 @@ export interface Pack {
   similar(name: string, limit: number): Promise<Similar[]>;
   /** Every id with its ref, in the order of the file, some thousands at once. */
   ids(): AsyncGenerator<readonly (readonly [id: string, ref: EntityRef])[]>;
-  /**
-   * With `lowMemory`: reads the lines of the table that matching this text or looking up a part of it needs. Without it, or for a text not prepared, names
-   * may be missed; a pack that is wholly resident needs no preparing.
-   */
-  prepare(text: string): Promise<void>;
+  /** The names' table is in memory; else texts are matched within `CombinedLexicon.reading`. */
+  readonly whole: boolean;
+  /** How often a line of the names' table was asked for that was not there: a text that was matched meanwhile may have lost names. */
+  readonly misses: number;
+  /** Reads the lines that were missing. @returns whether there were any */
+  fetchMissing(): Promise<boolean>;
+  /** Before another text: lines that were read for the last ones need not stay. */
+  trim(): void;
+  /** Makes a table that was left on disk resident after all. */
+  complete(): Promise<void>;
   /** Bytes of the pack that are in memory now. */
   memory(): number;
+}
+
+export interface OpenOptions {
+  /** The first `residentSize` bytes, where the caller has them already. */
+  readonly resident?: ArrayBuffer;
+  /** Leaves a table of names of more bytes than these on disk and reads of it what a text needs (CombinedLexicon.reading). */
+  readonly largestTable?: number;
 }
 
 const CountsSchema = v.object({
@@ -63,34 +74,28 @@ const CountsSchema = v.object({
   articles: v.number(),
 });
 const LARGEST_INFO = 65536;
-/** A name stands at most so many lines from its own; each round reads at least one page of lines further. */
-const MOST_ROUNDS = 8;
 
 /**
- * @param options.lowMemory leaves the table of names on disk: `prepare` each text before it is matched
- * @param options.resident the first `residentSize` bytes, where the caller has them already
  * @throws PackError when this is no pack, or none that can be used safely; checksums of sections are `verifyPack`'s
  */
-export async function openPack(
-  source: RandomAccess,
-  options: { readonly resident?: ArrayBuffer; readonly lowMemory?: boolean } = {},
-): Promise<Pack> {
+export async function openPack(source: RandomAccess, options: OpenOptions = {}): Promise<Pack> {
   const fixed = await source.read(0, Math.min(FIXED, source.size));
   const header = readHeader(await source.read(0, Math.min(headerLength(fixed), source.size)), source.size);
-  const low = options.lowMemory === true;
   const table = header.sections.find(({ name }) => name === 'names-table');
-  const length = low && table !== undefined ? table.offset : header.residentSize;
-  const resident = options.resident ?? (await readResident(source, length));
+  const paged = table !== undefined && table.length > (options.largestTable ?? Number.POSITIVE_INFINITY);
+  const length = paged ? table.offset : header.residentSize;
+  const resident = options.resident ?? (await readBuffer(source, 0, length));
   if (resident.byteLength < length) throw new PackError('truncated', 'the resident part is short');
-  return new OpenedPack(source, header, resident, low);
+  return new OpenedPack(source, header, resident, paged);
 }
 
 /** In a buffer of its own: typed arrays need their sections aligned. */
-async function readResident(source: RandomAccess, length: number): Promise<ArrayBuffer> {
-  const bytes = await source.read(0, length);
+async function readBuffer(source: RandomAccess, offset: number, length: number): Promise<ArrayBuffer> {
+  const bytes = await source.read(offset, length);
   if (bytes.length !== length) throw new PackError('truncated', 'the resident part is short');
   const { buffer } = bytes;
-  if (bytes.byteOffset === 0 && buffer instanceof ArrayBuffer) return buffer;
+  if (bytes.byteOffset === 0 && bytes.length === buffer.byteLength && buffer instanceof ArrayBuffer)
+    return buffer;
   return new Uint8Array(bytes).buffer;
 }
 
@@ -99,17 +104,23 @@ class OpenedPack implements Pack {
   readonly counts: Counts;
   readonly size: number;
   readonly residentSize: number;
-  readonly names: NamesView;
+  names: NamesView;
   private readonly offices: Offices;
   private readonly records: Readonly<
     Record<'ids' | 'entities' | 'statements' | 'articles' | 'about', BlockReader>
   >;
   private readonly similarNames: SimilarReader;
 
-  private readonly residentBytes: number;
-  private readonly paged: PagedTable | null;
+  /** Bytes. */
+  private resident: number;
+  /** `null` when the table is resident. */
+  private paged: PagedTable | null;
+  private completing: Promise<void> | null = null;
+  private missed = 0;
+  private readonly tableWith: (table: Uint8Array | PagedTable) => NamesView;
+  private readonly readTable: () => Promise<Uint8Array>;
 
-  constructor(source: RandomAccess, header: Header, resident: ArrayBuffer, lowMemory: boolean) {
+  constructor(source: RandomAccess, header: Header, resident: ArrayBuffer, paged: boolean) {
     const section = (name: SectionName): Section => {
       const found = header.sections.find(candidate => candidate.name === name);
       if (found === undefined) throw new PackError('bad-header', 'missing', name);
@@ -124,12 +135,11 @@ class OpenedPack implements Pack {
     this.counts = counts;
     this.size = header.size;
     this.residentSize = header.residentSize;
-    this.residentBytes = resident.byteLength;
-    const table = section('names-table');
-    this.paged = lowMemory
-      ? new PagedTable((offset, length) => source.read(table.offset + offset, length), table.length)
-      : null;
-    this.names = new NamesView({
+    this.resident = resident.byteLength;
+    const { offset, length } = section('names-table');
+    this.paged = paged ? new PagedTable((at, count) => source.read(offset + at, count), length) : null;
+    this.readTable = async () => new Uint8Array(await readBuffer(source, offset, length));
+    const sections = {
       head: bytes('names-head'),
       starts: bytes('names-starts'),
       first: bytes('names-first'),
@@ -137,8 +147,9 @@ class OpenedPack implements Pack {
       pairs: bytes('names-pairs'),
       grams: bytes('names-grams'),
       postings: bytes('names-postings'),
-      table: this.paged ?? bytes('names-table'),
-    });
+    };
+    this.tableWith = table => new NamesView({ ...sections, table });
+    this.names = this.tableWith(this.paged ?? bytes('names-table'));
     const { entities } = this.names;
     if (entities !== counts.entities) throw new PackError('bad-structure', 'count of entities', 'info');
     this.offices = new Offices(bytes('offices'), entities);
@@ -228,19 +239,39 @@ class OpenedPack implements Pack {
     }
   }
 
-  async prepare(text: string): Promise<void> {
-    const { paged } = this;
-    if (paged === null) return;
-    paged.trim();
-    // The first time nothing is found and every line asked for; further times only lines after full ones are missing.
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      matchNames([this.names], text);
-      if (!(await paged.load())) return;
-    }
+  get whole(): boolean {
+    return this.paged === null;
+  }
+
+  get misses(): number {
+    return this.paged?.misses ?? this.missed;
+  }
+
+  async fetchMissing(): Promise<boolean> {
+    return (await this.paged?.load()) ?? false;
+  }
+
+  trim(): void {
+    this.paged?.trim();
+  }
+
+  complete(): Promise<void> {
+    if (this.paged === null) return Promise.resolve();
+    this.completing ??= this.readTable()
+      .then(table => {
+        this.names = this.tableWith(table);
+        this.resident += table.length;
+        this.missed = this.misses;
+        this.paged = null;
+      })
+      .finally(() => {
+        this.completing = null;
+      });
+    return this.completing;
   }
 
   memory(): number {
-    return this.residentBytes + (this.paged?.size ?? 0);
+    return this.resident + (this.paged?.size ?? 0);
   }
 
   private async record(ref: EntityRef): Promise<Entity> {

@@ -17,6 +17,8 @@ const SettingsSchema = v.object({
   marks: v.fallback(VALUES.marks, 'underline'),
   pace: v.fallback(VALUES.pace, 'usual'),
   sites: v.fallback(VALUES.sites, {}),
+  /** Not in a backup: another device has another memory. */
+  lowMemory: v.fallback(v.nullable(v.boolean()), null),
 });
 
 /** Some of the settings, as a backup has them. */

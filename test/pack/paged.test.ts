@@ -54,41 +54,89 @@ function counted(source: RandomAccess): RandomAccess & { bytes: number } {
   return own;
 }
 
-describe('a pack opened with little memory', () => {
-  it('finds in a prepared text what the whole pack finds', async () => {
+const onDisk = { largestTable: 0 };
+
+describe('a pack whose table of names stays on disk', () => {
+  it('gives a reading of a text what the whole pack gives', async () => {
     const whole = await combine([await openPack(fromBytes(await bytes))]);
-    const low = await combine([await openPack(fromBytes(await bytes), { lowMemory: true })]);
+    const low = await combine([await openPack(fromBytes(await bytes), onDisk)]);
     const expected = whole.match(TEXT);
     expect(expected.length).toBeGreaterThan(300);
-    await low.prepare(TEXT);
-    expect(low.match(TEXT)).toEqual(expected);
+    expect(await low.reading(TEXT, async () => low.match(TEXT))).toEqual(expected);
     for (const hit of expected.slice(0, 50)) {
       const name = TEXT.slice(hit.start, hit.end);
       expect(low.lookup(name)?.refs).toEqual(whole.lookup(name)?.refs);
     }
   });
 
+  it('calls again when more was needed than the text, and for two texts at once', async () => {
+    const whole = await combine([await openPack(fromBytes(await bytes))]);
+    const low = await combine([await openPack(fromBytes(await bytes), onDisk)]);
+    let calls = 0;
+    const looked = await low.reading('Nothing.', async () => {
+      calls++;
+      return low.lookup(nameOf(4711));
+    });
+    expect(looked).toEqual(whole.lookup(nameOf(4711)));
+    expect(calls).toBeGreaterThan(1);
+    const halves = [TEXT.slice(0, TEXT.length / 2), TEXT.slice(TEXT.length / 2)];
+    const both = halves.map(half => low.reading(half, async () => low.match(half)));
+    expect(await Promise.all(both)).toEqual(halves.map(half => whole.match(half)));
+  });
+
+  it('beside another pack: what one finds hides and shows names of the other', async () => {
+    const others = people.filter((_, i) => i % 3 === 0);
+    const second = await buildPack({
+      info,
+      entities: others.map(({ id }, i) => ({
+        id: `x:${id}`,
+        kind: 'person' as const,
+        names: { de: [`${word(i * 13)} und ${nameOf(i * 93).split(' ')[0]}`] },
+      })),
+    });
+    const sources = [fromBytes(await bytes), fromBytes(second)];
+    const whole = await combine(await Promise.all(sources.map(source => openPack(source))));
+    const low = await combine(await Promise.all(sources.map(source => openPack(source, onDisk))));
+    const expected = whole.match(TEXT);
+    expect(await low.reading(TEXT, async () => low.match(TEXT))).toEqual(expected);
+  });
+
   it('reads only the pages that the text needs', async () => {
     const source = counted(fromBytes(await bytes));
-    const pack = await openPack(source, { lowMemory: true });
+    const pack = await openPack(source, onDisk);
+    const lexicon = await combine([pack]);
     const opened = source.bytes;
     expect(opened).toBeLessThan(pack.residentSize);
     expect(pack.memory()).toBeLessThan(pack.residentSize);
-    await pack.prepare('Nobody is named here, and nothing is.');
+    const nobody = 'Nobody is named here, and nothing is.';
+    await lexicon.reading(nobody, async () => lexicon.match(nobody));
     expect(source.bytes - opened).toBeLessThan(20_000);
-    await pack.prepare(nameOf(4711));
+    const somebody = nameOf(4711);
+    const hits = await lexicon.reading(somebody, async () => lexicon.match(somebody));
     expect(source.bytes).toBeGreaterThan(opened);
     expect(source.bytes - opened).toBeLessThan(60_000);
     const whole = await combine([await openPack(fromBytes(await bytes))]);
-    expect((await combine([pack])).match(nameOf(4711))).toEqual(whole.match(nameOf(4711)));
-    expect(whole.match(nameOf(4711))).toHaveLength(1);
+    expect(hits).toEqual(whole.match(somebody));
+    expect(hits).toHaveLength(1);
   });
 
-  it('needs no preparing when the whole pack is in memory', async () => {
+  it('may be completed at any moment, and then reads no more', async () => {
     const source = counted(fromBytes(await bytes));
-    const pack = await openPack(source);
+    const pack = await openPack(source, onDisk);
+    const low = await combine([pack]);
+    const reading = low.reading(TEXT, async () => low.match(TEXT));
+    await Promise.all([low.complete(), low.complete()]);
+    const whole = await combine([await openPack(fromBytes(await bytes))]);
+    expect(await reading).toEqual(whole.match(TEXT));
+    expect(pack.whole).toBe(true);
     const before = source.bytes;
-    await pack.prepare(TEXT);
+    expect(await low.reading(TEXT, async () => low.match(TEXT))).toEqual(whole.match(TEXT));
     expect(source.bytes).toBe(before);
+  });
+
+  it('stays resident when it is small enough', async () => {
+    const source = counted(fromBytes(await bytes));
+    const pack = await openPack(source, { largestTable: 1 << 24 });
+    expect(pack.whole).toBe(true);
   });
 });

@@ -200,7 +200,7 @@ function isOffline(error: unknown): boolean {
 
 async function switchOver(world: World, job: Job, bytes: Blob): Promise<InstalledPack> {
   world.report('finishing', bytes.size, bytes.size);
-  const opened = await openPack(fromBlob(bytes), { lowMemory: true });
+  const opened = await openPack(fromBlob(bytes), { largestTable: 0 });
   const { info, counts, size } = opened;
   const { db } = world;
   const { signature, replaces } = job;

@@ -15,6 +15,8 @@ export class PagedTable {
   readonly length: number;
   private readonly pages = new Map<number, Uint8Array>();
   private readonly wanted = new Set<number>();
+  /** How often a line was asked for that was not there: names may have been missed then. */
+  misses = 0;
 
   /**
    * @param read bytes of the table
@@ -36,6 +38,7 @@ export class PagedTable {
     const bytes = this.pages.get(page);
     if (bytes === undefined) {
       this.wanted.add(page);
+      this.misses++;
       return null;
     }
     const at = (line % PAGE_LINES) * LINE_BYTES;
@@ -45,7 +48,6 @@ export class PagedTable {
   /** Before another text: what was read for the last one need not stay. */
   trim(): void {
     if (this.pages.size > KEPT) this.pages.clear();
-    this.wanted.clear();
   }
 
   /** Reads the pages that were missing. @returns whether there were any */

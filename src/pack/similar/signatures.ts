@@ -67,8 +67,21 @@ export function comparable(name: string): string[] {
     .slice(0, 8);
 }
 
+/** Skeletons of words met lately: given names and surnames come again and again while a pack is built. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** Consonants of a word as the classes that spellings exchange; a word without any keeps its letters. */
 export function skeleton(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const made = makeSkeleton(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, made);
+  return made;
+}
+
+function makeSkeleton(word: string): string {
   const classes = word
     .replace(/tsch|sch|tch|dsch|zh|sh|ch|cz|sz|rz|ts|tz|dz|dj|dž/g, 's')
     .replace(/ph/g, 'f')

@@ -7,6 +7,7 @@ import { ask } from '../ask.ts';
 import { AddPack } from './add-pack.tsx';
 import { handOver } from './files.ts';
 import { JobList } from './job-list.tsx';
+import { Memory } from './memory.tsx';
 import { PackList } from './pack-list.tsx';
 import { language, text } from './text.ts';
 
@@ -72,6 +73,7 @@ function Packs() {
       {view && <JobList jobs={view.jobs} packs={view.packs} act={act} />}
       {view && <PackList packs={view.packs} jobs={view.jobs} act={act} install={install} />}
       <AddPack install={install} />
+      <Memory />
       {!kept && <p class="soft">{text('packsNotPersisted')}</p>}
     </>
   );
