@@ -87,12 +87,14 @@ class Combined implements CombinedLexicon {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const before = this.misses();
       const views = this.views();
-      for (const { start, end } of matchNames(views, text)) {
-        // Readers look for a name behind a title ("President Holt"): from each further word of what was found.
-        for (const { index } of text.slice(start, end).matchAll(FURTHER_WORD)) {
-          matchNames(views, text.slice(start + index, end + BEHIND));
-        }
-      }
+      // Readers look for a name behind a title ("President Holt"): from each further word of what was found.
+      const tails = matchNames(views, text).flatMap(({ start, end }) =>
+        [...text.slice(start, end).matchAll(FURTHER_WORD)].map(({ index }) =>
+          text.slice(start + index, end + BEHIND),
+        ),
+      );
+      // No name goes across a line; one long text is matched faster than many short ones.
+      matchNames(views, tails.join('\n'));
       if (this.misses() === before) return;
       await this.fetchMissing();
     }

@@ -215,11 +215,9 @@ describe('signatures', () => {
 describe('what is installed', () => {
   it('is switched off and on, moved with the keyboard, removed, and the disk comes back', async () => {
     await reset();
-    const before = await usage();
     server.files.set('/crowd.byname', pack);
     await installFrom(own, `${server.origin}/crowd.byname`);
     await until(own, view => installed(view, 'crowd') !== undefined);
-    expect(await usage()).toBeGreaterThan(before + pack.length * 0.9);
     await own.locator('[data-pack=crowd] input[type=checkbox]').click();
     await expect.poll(() => knows(own, 'x:5')).toBe(false);
     await own.locator('[data-pack=crowd] input[type=checkbox]').click();
@@ -234,11 +232,13 @@ describe('what is installed', () => {
       await own.evaluate(() => document.activeElement?.closest('[data-pack]')?.getAttribute('data-pack')),
     ).toBe('crowd');
     const remove = own.locator('[data-pack=crowd] button').last();
+    // What was removed before may be given back only now, so this is more than the pack takes, never less.
+    const full = await usage();
     await remove.click();
     await remove.click();
     await expect.poll(order).toEqual(['starter']);
     expect(await knows(own, 'x:5')).toBe(false);
-    await expect.poll(usage, { timeout: 20_000 }).toBeLessThan(before + pack.length * 0.2);
+    await expect.poll(usage, { timeout: 20_000 }).toBeLessThan(full - pack.length * 0.8);
   });
 
   const usage = () => own.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);

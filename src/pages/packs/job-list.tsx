@@ -21,7 +21,7 @@ export function JobList({ jobs, packs, act }: Props) {
           <li key={job.id} class="row" data-job={job.id} data-phase={job.phase}>
             <Job
               job={job}
-              title={packs.find(({ id }) => id === job.replaces)?.title ?? job.label}
+              title={packs.find(({ id }) => id === job.replaces)?.title ?? fileName(job.label)}
               act={act}
             />
           </li>
@@ -29,6 +29,11 @@ export function JobList({ jobs, packs, act }: Props) {
       </ul>
     </section>
   );
+}
+
+/** Of an address what stands behind its last slash. */
+function fileName(label: string): string {
+  return (URL.canParse(label) && new URL(label).pathname.split('/').at(-1)) || label;
 }
 
 function Job({ job, title, act }: { readonly job: JobRow; readonly title: string; readonly act: Act }) {
@@ -40,6 +45,7 @@ function Job({ job, title, act }: { readonly job: JobRow; readonly title: string
   return (
     <>
       <h3>{title}</h3>
+      {job.label !== title && <p class="soft address">{job.label}</p>}
       {job.problem === null && !asks && <Bar job={job} title={title} />}
       {job.problem !== null && (
         <p class="problem" role="alert">

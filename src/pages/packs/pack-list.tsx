@@ -28,10 +28,8 @@ export function PackList({ packs, jobs, act, install }: Props) {
       <ol class="rows">
         {packs.map((pack, i) => (
           <li key={pack.id} class="row" data-pack={pack.id} {...(pack.on ? {} : { 'data-off': '' })}>
-            <h3>{pack.title}</h3>
-            <Facts pack={pack} />
-            {pack.missing && <Missing pack={pack} jobs={jobs} install={install} />}
-            <div class="tools">
+            <div class="head">
+              <h3>{pack.title}</h3>
               <label class="switch">
                 <input
                   type="checkbox"
@@ -43,8 +41,17 @@ export function PackList({ packs, jobs, act, install }: Props) {
                 />
                 {text('packsOn')}
               </label>
-              <Mover pack={pack} up off={i === 0} move={() => move(i, -1)} />
-              <Mover pack={pack} up={false} off={i === packs.length - 1} move={() => move(i, 1)} />
+            </div>
+            <Facts pack={pack} />
+            {pack.missing && <Missing pack={pack} jobs={jobs} install={install} />}
+            <div class="tools">
+              {packs.length > 1 && (
+                <>
+                  <Mover pack={pack} up off={i === 0} move={() => move(i, -1)} />
+                  <Mover pack={pack} up={false} off={i === packs.length - 1} move={() => move(i, 1)} />
+                </>
+              )}
+              <span class="space" />
               <Updates pack={pack} jobs={jobs} install={install} />
               <Remover pack={pack} act={act} />
             </div>
@@ -80,9 +87,6 @@ function Facts({ pack }: { readonly pack: PackRow }) {
   const { origin } = pack;
   const rows: readonly (readonly [label: string, value: string | null])[] = [
     [text('packsVersion'), pack.version],
-    [text('packsInstalledOn'), dateAndAge(pack.installed)],
-    [text('packsEntities'), number(pack.entities)],
-    [text('packsSize'), bytes(pack.size)],
     [text('packsLicence'), pack.licence],
     [text('packsAttribution'), pack.attribution],
     [
@@ -91,27 +95,35 @@ function Facts({ pack }: { readonly pack: PackRow }) {
     ],
     [text('packsSignedBy'), pack.signedBy],
   ];
+  const figures = [
+    text('packsEntities', number(pack.entities)),
+    bytes(pack.size),
+    text('packsInstalledWhen', dateAndAge(pack.installed)),
+  ];
   return (
-    <dl>
-      {rows.map(([label, value]) =>
-        value === null ? null : (
+    <>
+      <p class="figures">{figures.join(' · ')}</p>
+      <dl>
+        {rows.map(([label, value]) =>
+          value === null ? null : (
+            <>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </>
+          ),
+        )}
+        {pack.homepage !== null && /^https?:/.test(pack.homepage) && (
           <>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dt>{text('packsHomepage')}</dt>
+            <dd>
+              <a href={pack.homepage} target="_blank" rel="noopener noreferrer">
+                {pack.homepage}
+              </a>
+            </dd>
           </>
-        ),
-      )}
-      {pack.homepage !== null && /^https?:/.test(pack.homepage) && (
-        <>
-          <dt>{text('packsHomepage')}</dt>
-          <dd>
-            <a href={pack.homepage} target="_blank" rel="noopener noreferrer">
-              {pack.homepage}
-            </a>
-          </dd>
-        </>
-      )}
-    </dl>
+        )}
+      </dl>
+    </>
   );
 }
 

@@ -72,9 +72,9 @@ function Packs() {
       </p>
       {view && <JobList jobs={view.jobs} packs={view.packs} act={act} />}
       {view && <PackList packs={view.packs} jobs={view.jobs} act={act} install={install} />}
+      {!kept && <p class="soft">{text('packsNotPersisted')}</p>}
       <AddPack install={install} />
       <Memory />
-      {!kept && <p class="soft">{text('packsNotPersisted')}</p>}
     </>
   );
 }
