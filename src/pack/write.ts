@@ -65,6 +65,9 @@ export async function buildPack(contents: PackContents, options: BuildOptions = 
   return concat(parts);
 }
 
+/** This share of a pack's entities, the most prominent ones, is found under forms that would be too many for all (variants/forms.ts). */
+const WELL_KNOWN = 0.05;
+
 type Sections = Map<SectionName, Uint8Array | Spool>;
 
 /** The same in pieces, in the file's order. A piece may be overwritten when the next one is asked for. */
@@ -146,7 +149,7 @@ async function writeEntities(
   let ref = 0;
   for await (const { line } of entities.sorted()) {
     const entity = JSON.parse(line) as Entity;
-    addNames(ref, entity, builder, similar, warn);
+    addNames(ref, entity, ref < count * WELL_KNOWN, builder, similar, warn);
     records.add(ref, line);
     addOffices(ref, entity, organisations, offices);
     refs.set(entity.id, ref);
@@ -171,6 +174,7 @@ async function writeEntities(
 function addNames(
   ref: number,
   entity: Entity,
+  wellKnown: boolean,
   builder: NamesBuilder,
   similar: SimilarBuilder,
   warn: (warning: BuildWarning) => void,
@@ -180,7 +184,7 @@ function addNames(
     if (problem !== null) warn({ type: 'name', entity: entity.id, name, problem });
     else if (entity.kind !== 'other') similar.add(ref, name);
   }
-  for (const form of generatedForms(entity)) builder.add(ref, form, true);
+  for (const form of generatedForms(entity, wellKnown)) builder.add(ref, form, true);
   similar.endEntity();
 }
 

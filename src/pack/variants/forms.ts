@@ -4,25 +4,49 @@
  */
 import type { Entity } from '../../model/entity.ts';
 import { inflectedAdjectives } from './adjectives.ts';
+import { inCyrillic, isWrittenByWayOfRussian } from './cyrillic.ts';
+import { turnedRound } from './order.ts';
 import { withoutPatronymic } from './patronymics.ts';
 
 /** Forms of one name; `language` is its primary subtag ("de" of "de-at"). */
-type Maker = (name: string, language: string) => readonly string[];
+type Maker = (name: string, language: string, entity: Entity, wellKnown: boolean) => readonly string[];
 
 const MAKERS: Readonly<Record<Entity['kind'], readonly Maker[]>> = {
   organisation: [inflectedAdjectives],
-  person: [withoutPatronymic],
+  person: [
+    withoutPatronymic,
+    (name, language, { country }) => turnedRound(name, language, country),
+    cyrillic,
+  ],
   other: [],
 };
 
-/** Names under which this entity is found beside its own; none twice, none of its own. */
-export function generatedForms(entity: Entity): string[] {
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Of somebody whose names no source has in Cyrillic letters. */
+function cyrillic(
+  name: string,
+  _: string,
+  { country, names }: Entity,
+  wellKnown: boolean,
+): readonly string[] {
+  if (!wellKnown && !isWrittenByWayOfRussian(country)) return [];
+  return Object.values(names).some(list => list.some(own => CYRILLIC.test(own))) ? [] : inCyrillic(name);
+}
+
+/**
+ * Names under which this entity is found beside its own; none twice, none of its own.
+ * @param wellKnown one of those few whom newspapers of every script name
+ */
+export function generatedForms(entity: Entity, wellKnown = false): string[] {
   const own = new Set(Object.values(entity.names).flat());
   const forms = new Set<string>();
   for (const make of MAKERS[entity.kind]) {
     for (const [language, names] of Object.entries(entity.names)) {
       const [primary = ''] = language.split('-');
-      for (const name of names) for (const form of make(name, primary)) if (!own.has(form)) forms.add(form);
+      for (const name of names) {
+        for (const form of make(name, primary, entity, wellKnown)) if (!own.has(form)) forms.add(form);
+      }
     }
   }
   return [...forms];
