@@ -75,6 +75,8 @@ function openRoots(doc: Document): readonly ShadowRoot[] {
 
 /** So many teasers side by side are a list of articles. */
 const TEASERS = 3;
+/** Characters of prose below which nothing is an article. */
+const ARTICLE = 200;
 
 /** Alone in its box but for a link that leads to the whole. */
 function isTeaser(paragraph: Element): boolean {
@@ -84,8 +86,13 @@ function isTeaser(paragraph: Element): boolean {
   return link !== undefined && !paragraph.contains(link);
 }
 
+interface Sum {
+  chars: number;
+  readonly paragraphs: Element[];
+}
+
 function proseOf(all: ArrayLike<Element>): Prose {
-  const byParent = new Map<Node, { chars: number; paragraphs: number; teasers: number }>();
+  const byParent = new Map<Node, Sum>();
   for (let at = 0; at < all.length && at < PARAGRAPHS; at++) {
     const paragraph = all[at];
     const chars = (paragraph?.textContent ?? '').trim().length;
@@ -95,18 +102,24 @@ function proseOf(all: ArrayLike<Element>): Prose {
     if (!parent) continue;
     const link = paragraph.firstElementChild;
     if (link?.tagName === 'A' && (link.textContent ?? '').length > chars * 0.8) continue;
-    const sum = byParent.get(parent) ?? { chars: 0, paragraphs: 0, teasers: 0 };
+    const sum = byParent.get(parent) ?? { chars: 0, paragraphs: [] };
     byParent.set(parent, sum);
     sum.chars += chars;
-    sum.paragraphs++;
-    if (isTeaser(paragraph)) sum.teasers++;
+    sum.paragraphs.push(paragraph);
   }
-  let best = { chars: 0, paragraphs: 0 };
+  let best = 0;
+  let paragraphs = 0;
   for (const sum of byParent.values()) {
-    const isList = sum.teasers >= TEASERS && sum.teasers * 2 >= sum.paragraphs;
-    if (sum.chars > best.chars && !isList) best = sum;
+    if (sum.chars > best && !isList(sum)) [best, paragraphs] = [sum.chars, sum.paragraphs.length];
   }
-  return { best: best.chars, paragraphs: best.paragraphs };
+  return { best, paragraphs };
+}
+
+/** Teasers side by side. Asked only of what could be an article: a look at links costs as much as the rest. */
+function isList({ chars, paragraphs }: Sum): boolean {
+  if (chars < ARTICLE || paragraphs.length < TEASERS) return false;
+  const teasers = paragraphs.filter(isTeaser).length;
+  return teasers >= TEASERS && teasers * 2 >= paragraphs.length;
 }
 
 function pathOf(url: string): string {
