@@ -85,6 +85,6 @@ const sourcesOf = ({ source, sources = [] }: StatementRecord): string[] => [
 ];
 
 /** Who published it: by name, else by host. */
-export function outletOf({ source }: StatementRecord): string {
+export function outletOf({ source }: Pick<StatementRecord, 'source'>): string {
   return source.publisher ?? (URL.canParse(source.url) ? new URL(source.url).host.replace(/^www\./, '') : '');
 }

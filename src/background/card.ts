@@ -173,6 +173,7 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
       languages,
     ),
     statements: statements.map((statement, at) => statementView(statement, named[at] ?? [])),
+    moreStatements: allStatements.length > statements.length,
     related: related.map(r => articleView(r, others, entity.id, languages)),
     clips: clips.map(clipView),
     sources: sourcesOf(entity),
