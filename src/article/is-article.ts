@@ -41,10 +41,12 @@ interface Prose {
   /** Characters of prose in the parent that holds most. */
   readonly best: number;
   readonly paragraphs: number;
+  /** The first of these. */
+  readonly first: Element | null;
 }
 
 /** Paragraphs looked at, of the document and of each of its open shadow roots. */
-const PARAGRAPHS = 150;
+const PARAGRAPHS = 80;
 /** Elements among which shadow hosts are looked for, and the own paragraphs that make it needless: looking costs a millisecond. */
 const HOSTS = 300;
 const ENOUGH = 4;
@@ -107,12 +109,9 @@ function proseOf(all: ArrayLike<Element>): Prose {
     sum.chars += chars;
     sum.paragraphs.push(paragraph);
   }
-  let best = 0;
-  let paragraphs = 0;
-  for (const sum of byParent.values()) {
-    if (sum.chars > best && !isList(sum)) [best, paragraphs] = [sum.chars, sum.paragraphs.length];
-  }
-  return { best, paragraphs };
+  let best: Sum = { chars: 0, paragraphs: [] };
+  for (const sum of byParent.values()) if (sum.chars > best.chars && !isList(sum)) best = sum;
+  return { best: best.chars, paragraphs: best.paragraphs.length, first: best.paragraphs[0] ?? null };
 }
 
 /** Teasers side by side. Asked only of what could be an article: a look at links costs as much as the rest. */
@@ -139,7 +138,10 @@ export function isArticle(doc: Document, url: string): Verdict {
   if (FRONT.test(path)) return no('front page');
   const { articles, types } = structured(doc);
   const titles = new Set(articles.map(article => article.headline));
-  const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
+  const type = (doc.head ?? doc)
+    .querySelector('meta[property="og:type"]')
+    ?.getAttribute('content')
+    ?.toLowerCase();
   if (isListing(path) && titles.size !== 1 && type !== 'article') return no('list or search');
   if (titles.size > 3) return no('list of articles');
   if (titles.size > 0) return yes('structured data: article');
@@ -149,8 +151,9 @@ export function isArticle(doc: Document, url: string): Verdict {
   if (type === 'article' && text.best >= 200) return yes('og:type article');
   const product = type?.startsWith('product') === true;
   if (!product && text.best >= 800 && text.paragraphs >= 3) return yes('paragraphs of prose');
-  // Late, because it looks at every element.
-  if (doc.querySelector(MICRODATA)) return yes('microdata: article');
+  // Late, because without a paragraph to begin from it looks at every element; so it does where the page claims to be an article.
+  if (text.first && type !== 'article' ? text.first.closest(MICRODATA) : doc.querySelector(MICRODATA))
+    return yes('microdata: article');
   if (product) return no('og:type product');
   if (text.best >= 400 && doc.getElementsByTagName('article').length === 1)
     return yes('article element with prose');

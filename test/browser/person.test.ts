@@ -26,10 +26,11 @@ describe('a person’s page', () => {
     await waitForCard(page, text => text.includes('Relations have never been better'));
     const [own] = await Promise.all([
       bench.context.waitForEvent('page'),
-      inCard(
-        page,
-        'root => { const more = root.querySelector(".more"); more && more.click(); return !!more; }',
-      ),
+      inCard(page, function (this: Element) {
+        const more = this.querySelector<HTMLButtonElement>('.more');
+        more?.click();
+        return String(more !== null);
+      }),
     ]);
     await own.waitForSelector('.said');
     expect(new URL(own.url()).hash).toBe('#person=Q7747');

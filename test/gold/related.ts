@@ -15,6 +15,7 @@ import { openPacks } from '../../src/cli/open-packs.ts';
 import { documentOfPage } from '../../src/cli/page-document.ts';
 import { readingTools } from '../../src/cli/reading-tools.ts';
 import { starterPackFile } from '../../src/cli/starter-file.ts';
+import type { SourceDocument } from '../../src/model/reading.ts';
 import { read } from '../../src/reading/read.ts';
 
 const PAGES = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));
@@ -33,12 +34,22 @@ interface Page extends Candidate {
   readonly length: number;
 }
 
+/** `null`: nothing was found in the page. */
+function documentIn(file: string, url: string): SourceDocument | null {
+  try {
+    return documentOfPage(gunzipSync(readFileSync(PAGES + file)).toString('utf8'), url);
+  } catch {
+    return null;
+  }
+}
+
 const lexicon = await openPacks([await starterPackFile(), ...(existsSync(WORLD) ? [WORLD] : [])]);
 const pages: Page[] = [];
 for (const line of readFileSync(`${PAGES}index.jsonl`, 'utf8').trim().split('\n')) {
   const { file, url } = JSON.parse(line) as { file: string; url: string };
   if (!file.startsWith('fundus/')) continue;
-  const document = documentOfPage(gunzipSync(readFileSync(PAGES + file)).toString('utf8'), url);
+  const document = documentIn(file, url);
+  if (document === null) continue;
   const reading = await read(document, lexicon, readingTools());
   const words = new Map<string, number>();
   for (const word of wordsOf(reading.text)) words.set(word, (words.get(word) ?? 0) + 1);
