@@ -29,7 +29,7 @@ export interface Weights {
   /** Days after which nearness is worth half. */
   readonly half: number;
 }
-export const WEIGHTS: Weights = { names: 1, words: 1, time: 0.15, half: 60 };
+export const WEIGHTS: Weights = { names: 0.5, words: 2, time: 0.05, half: 180 };
 
 /**
  * Articles that share people and organisations with the page, weighted by how rare each is, its words, weighted alike, and its time.
