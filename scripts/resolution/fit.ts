@@ -1,0 +1,166 @@
+/**
+ * Maximum likelihood with an L2 penalty; several right answers (anything that is no person and no organisation, or nobody) are added
+ * up. Deterministic: full batches, Adam (Kingma & Ba 2015) with a falling step.
+ */
+import { type Case, type Model, probabilities, withCompany } from '../../src/reading/resolve.ts';
+import type { Weights } from '../../src/reading/weights.ts';
+import { BY_HAND, weigh } from '../../src/reading/weights.ts';
+import type { Labelled } from './gold.ts';
+
+const ROUNDS = 150;
+
+interface Sample {
+  readonly one: Case;
+  readonly right: readonly boolean[];
+  readonly weight: number;
+}
+
+export interface Fitting {
+  /** Of the squared weights. */
+  readonly penalty: number;
+  /** How much a sample of a set counts, by the set's name; 1 where it is missing. */
+  readonly weightOf: (set: string) => number;
+}
+
+/** Both passes' weights: names alone, then with the probabilities of the first. */
+export function fitBoth(documents: readonly Labelled[], fitting: Fitting): Model {
+  const first = fitWeights(samplesOf(documents, alone, fitting), fitting.penalty);
+  return {
+    alone: first,
+    together: fitWeights(
+      samplesOf(documents, d => together(d, first), fitting),
+      fitting.penalty,
+    ),
+  };
+}
+
+function alone({ surveyed }: Labelled): readonly Case[] {
+  return surveyed.cases;
+}
+
+/** The cases with what the page's other names say, by the weights of the first pass. */
+export function together({ surveyed }: Labelled, weights: Weights): readonly Case[] {
+  const { cases, profiles, strangers } = surveyed;
+  return withCompany(
+    cases,
+    cases.map(one => probabilities(one.options, weights)),
+    profiles,
+    strangers,
+  );
+}
+
+function samplesOf(
+  documents: readonly Labelled[],
+  casesOf: (document: Labelled) => readonly Case[],
+  { weightOf }: Fitting,
+): readonly Sample[] {
+  return documents.flatMap(document =>
+    casesOf(document).flatMap((one, i): Sample[] => {
+      const right = document.right[i] ?? [];
+      return right.includes(true) ? [{ one, right, weight: weightOf(document.set) }] : [];
+    }),
+  );
+}
+
+/** All samples' options one after the other, in flat arrays: some hundred thousand short rows are walked a hundred times over. */
+interface Table {
+  /** Where the options of each sample begin, and where the last one's end. */
+  readonly samples: Int32Array;
+  /** Where the values of each option begin, and where the last one's end. */
+  readonly options: Int32Array;
+  /** Scores by the weights that are set by hand. */
+  readonly fixed: Float64Array;
+  readonly right: Uint8Array;
+  readonly feature: Int32Array;
+  readonly value: Float64Array;
+}
+
+function tableOf(samples: readonly Sample[], index: ReadonlyMap<string, number>): Table {
+  const all = samples.flatMap(({ one, right }) =>
+    one.options.map((option, k) => ({ features: option.features, right: right[k] === true })),
+  );
+  const starts: number[] = [0];
+  for (const { one } of samples) starts.push((starts.at(-1) ?? 0) + one.options.length);
+  const values: number[] = [];
+  const features: number[] = [];
+  const rows: number[] = [0];
+  for (const option of all) {
+    for (const [name, value] of Object.entries(option.features)) {
+      features.push(index.get(name) ?? 0);
+      values.push(value);
+    }
+    rows.push(values.length);
+  }
+  return {
+    samples: Int32Array.from(starts),
+    options: Int32Array.from(rows),
+    fixed: Float64Array.from(all, option => weigh(option.features, BY_HAND)),
+    right: Uint8Array.from(all, option => (option.right ? 1 : 0)),
+    feature: Int32Array.from(features),
+    value: Float64Array.from(values),
+  };
+}
+
+function fitWeights(samples: readonly Sample[], penalty: number): Weights {
+  const names = [
+    ...new Set(samples.flatMap(sample => sample.one.options.flatMap(option => Object.keys(option.features)))),
+  ].sort();
+  const table = tableOf(samples, new Map(names.map((name, i) => [name, i])));
+  const counts = Float64Array.from(samples, sample => sample.weight);
+  const w = new Float64Array(names.length);
+  const m = new Float64Array(names.length);
+  const v = new Float64Array(names.length);
+  const scores = new Float64Array(table.fixed.length);
+  for (let round = 1; round <= ROUNDS; round++) {
+    const gradient = gradientOf(table, counts, w, scores, penalty);
+    for (let i = 0; i < w.length; i++) {
+      const g = gradient[i] ?? 0;
+      m[i] = 0.9 * (m[i] ?? 0) + 0.1 * g;
+      v[i] = 0.99 * (v[i] ?? 0) + 0.01 * g * g;
+      const step = (m[i] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((v[i] ?? 0) / (1 - 0.99 ** round)) + 1e-8);
+      w[i] = (w[i] ?? 0) - 0.1 * (1 - round / (ROUNDS + 1)) * step;
+    }
+  }
+  return Object.fromEntries(names.map((name, i) => [name, Math.round((w[i] ?? 0) * 1000) / 1000]));
+}
+
+/** Of the penalised negative logarithm of the likelihood. `scores` is room to work in. */
+function gradientOf(
+  { samples, options, fixed, right, feature, value }: Table,
+  counts: Float64Array,
+  w: Float64Array,
+  scores: Float64Array,
+  penalty: number,
+): Float64Array {
+  const gradient = w.map(x => penalty * x);
+  const at = (list: Int32Array, i: number): number => list[i] ?? 0;
+  for (let s = 0; s + 1 < samples.length; s++) {
+    const from = at(samples, s);
+    const to = at(samples, s + 1);
+    let top = Number.NEGATIVE_INFINITY;
+    for (let o = from; o < to; o++) {
+      let score = fixed[o] ?? 0;
+      for (let j = at(options, o); j < at(options, o + 1); j++)
+        score += (w[at(feature, j)] ?? 0) * (value[j] ?? 0);
+      scores[o] = score;
+      if (score > top) top = score;
+    }
+    let all = 0;
+    let good = 1e-12;
+    for (let o = from; o < to; o++) {
+      const e = Math.exp((scores[o] ?? 0) - top);
+      scores[o] = e;
+      all += e;
+      if (right[o] === 1) good += e;
+    }
+    for (let o = from; o < to; o++) {
+      const e = scores[o] ?? 0;
+      const slope = (counts[s] ?? 1) * (e / all - (right[o] === 1 ? e / good : 0));
+      for (let j = at(options, o); j < at(options, o + 1); j++) {
+        const i = at(feature, j);
+        gradient[i] = (gradient[i] ?? 0) + slope * (value[j] ?? 0);
+      }
+    }
+  }
+  return gradient;
+}
