@@ -239,7 +239,7 @@ const names: NamesData = {
   ),
   placeWords: words('in near at from around outside across'),
   agentWords: words('by with against told'),
-  nameEndings: ['s'],
+  nameEndings: [],
   humanVerbs: new Set(
     words(`
     said says say told tells added adds argued asked believes believed called claimed confirmed declined denied explained insisted noted

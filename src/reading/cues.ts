@@ -1,6 +1,7 @@
 /** What stands beside a name and says what it names: titles, role words, verbs, prepositions, capitals. */
 import type { Language } from '../languages/language.ts';
 import type { NamesData } from '../languages/names-data.ts';
+import { countryOfWord, countryWordsIn } from './page.ts';
 import type { Sentence, Token, TokenizedText } from './tokens.ts';
 import { sentenceAt } from './tokens.ts';
 
@@ -22,6 +23,10 @@ export interface Cues {
   /** A capitalised word directly before or behind that nothing explains: the name may be longer than the stretch. */
   readonly capitalBefore: boolean;
   readonly capitalAfter: boolean;
+  /** A role word with a capital directly before: a title to a person's name, a part of a body's ("Advisor Council"). */
+  readonly roleNameBefore: boolean;
+  /** A body's word with a capital, then a word like "of", before: the name is a part of a longer one ("Comité … de la Cruz Roja"). */
+  readonly within: boolean;
   /** A given name directly before, not part of the stretch. */
   readonly givenBefore: boolean;
   /** A company's legal form ends the stretch or follows it. */
@@ -54,7 +59,9 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
     token?.kind === 'word' && CAPITAL.test(token.text) && !names.common.includes(token.text.toLowerCase());
   const sentenceStart = first === from || (first === from + 1 && at(from)?.kind === 'mark');
   const role = (i: number): boolean => isRole(lower(i), names);
-  const previousExplained = honorific !== null || role(before) || names.nounsCapitalised;
+  const country =
+    end - first > 1 && countryOfWord(lower(before), countryWordsIn(language), language) !== null;
+  const previousExplained = honorific !== null || role(before) || country || names.nounsCapitalised;
   const last = lower(end - 1);
   return {
     honorific,
@@ -68,6 +75,8 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
       capitalWord(previous) && !previousExplained && (before > from || previous?.text.length === 1),
     capitalAfter:
       !names.nounsCapitalised && capitalWord(next) && !names.legalForms.includes(lower(end)) && !role(end),
+    roleNameBefore: !names.nounsCapitalised && before > from && role(before) && capitalWord(previous),
+    within: isWithinBody(at, first, from, names),
     givenBefore: capitalWord(previous) && names.givenNames.has(lower(before)) && honorific === null,
     legalForm: names.legalForms.includes(last) || names.legalForms.includes(lower(end)),
     sentenceStart,
@@ -126,6 +135,24 @@ function apposition(at: At, role: (i: number) => boolean, end: number, names: Na
     if (token === undefined || token.kind === 'mark') return false;
     if (role(i)) return true;
     if (names.humanVerbs.has(token.text.toLowerCase())) return false;
+  }
+  return false;
+}
+
+/** "Comité Internacional de la", "Ministry of": at most three words with capitals, the first a body's, then of-words and articles. */
+function isWithinBody(at: At, first: number, from: number, names: NamesData): boolean {
+  let i = first - 1;
+  let of = false;
+  for (; i >= from && i >= first - 2; i--) {
+    const word = at(i)?.text.toLowerCase() ?? '';
+    if (names.ofWords.includes(word)) of = true;
+    else if (!names.definiteArticles.includes(word)) break;
+  }
+  if (!of) return false;
+  for (let k = i; k > i - 3; k--) {
+    const text = at(k)?.text ?? '';
+    if (!CAPITAL.test(text)) return false;
+    if (names.organisationWords.has(text.toLowerCase())) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 
 import type { Language } from '../languages/language.ts';
 import type { Cues } from './cues.ts';
+import type { Profile } from './features.ts';
 import { type Found, nameWords } from './found.ts';
 import { countryWordsIn, type Page } from './page.ts';
 import type { Tag } from './tags.ts';
@@ -15,7 +16,7 @@ export function addDoubts(
   found: Found,
   length: number,
   { cues, tag }: { readonly cues: Cues; readonly tag: Tag },
-  kind: 'person' | 'organisation',
+  { entity: { kind }, spellings }: Pick<Profile, 'entity' | 'spellings'>,
   page: Page,
 ): void {
   const unseen = (f.described ?? 0) === 0;
@@ -28,8 +29,14 @@ export function addDoubts(
   if (!named && countryWordsIn(page.language).has(found.text.toLowerCase())) f['organisation:country'] = 1;
   if (f.country !== undefined && isOffice(found.text, page.language))
     f['organisation:abroad'] = Math.max(...page.countries.values(), 0) - f.country;
-  if (cues.capitalBefore && !cues.titleCase) f['organisation:tail'] = 1;
+  if ((cues.capitalBefore || cues.roleNameBefore) && !cues.titleCase) f['organisation:tail'] = 1;
+  if (cues.within) f['organisation:tail'] = 1;
+  // "Los Angeles" of the Los Angeles Times: what only the page would make a short name is one where the tagger sees a body too.
+  if (found.form === 'short' && untagged) f['organisation:untagged'] = 1;
   if (length > 1) return;
+  // "Bundes" of BUND: an ending and other capitals.
+  if (found.form === 'inflected' && !isSpelled(found.text, spellings, page.language))
+    f['organisation:spelling'] = 1;
   const letters = /^[\p{Lu}.]+$/u.test(found.text);
   const supported = !unseen || (f.country ?? 0) > 0;
   if (letters && !supported && (!named || f.vetted !== 1)) f['organisation:letters'] = 1;
@@ -40,6 +47,14 @@ export function addDoubts(
   // "Paris", "Bund", "Zürich": a part of a body's name, which is no name of a body to the tagger.
   if (!letters && untagged) f['organisation:untagged'] = 1;
   if (!letters && untagged && cues.place) f['organisation:there'] = 1;
+}
+
+/** Whether a name is spelled as `text` is without one of the language's endings. Endings that swap letters are not tried. */
+function isSpelled(text: string, spellings: ReadonlySet<string>, { names }: Language): boolean {
+  if (names.nameEndingSwaps !== undefined) return true;
+  return names.nameEndings.some(
+    ending => text.endsWith(ending) && spellings.has(text.slice(0, -ending.length)),
+  );
 }
 
 /** "Nationalrat", "Ministry of Foreign Affairs": what many countries have; the country that the page speaks of has it first. */

@@ -47,6 +47,7 @@ export function profileOf(entity: Entity, language: Language): Profile {
       names.set(key, Math.min(names.get(key) ?? place, place));
       if (place === 0) labels.push(words);
     });
+  if (entity.kind === 'person') for (const [key, place] of [...names]) addContracted(names, key, place);
   const texts = [
     ...Object.values(entity.description ?? {}),
     ...(entity.roles ?? []).flatMap(role => Object.values(role.title)),
@@ -58,6 +59,13 @@ export function profileOf(entity: Entity, language: Language): Profile {
       .map(stemOf),
   );
   return { entity, names, spellings, labels, stems, country: entity.country ?? countryIn(entity, language) };
+}
+
+/** "Владимир Владимирович Путин" is "Владимир Путин" too: packs make such names without listing them. */
+function addContracted(names: Map<string, number>, key: string, place: number): void {
+  const words = key.split(' ');
+  const short = `${words[0]} ${words.at(-1)}`;
+  if (words.length > 2 && !names.has(short)) names.set(short, place);
 }
 
 /** The first country that the description or the label names, in the page's language or in English. */
@@ -129,7 +137,7 @@ export function candidateFeatures(
   const evidence = officeEvidence(entity, description, page.published);
   if (evidence !== null) f[`office:${evidence}`] = 1;
   contextFeatures(f, words, profile, page);
-  if (kind !== 'other') addDoubts(f, found, words.length, { cues, tag }, kind, page);
+  if (kind !== 'other') addDoubts(f, found, words.length, { cues, tag }, profile, page);
   timeFeatures(f, entity, page.published);
   return f;
 }

@@ -64,9 +64,13 @@ export function nameStretches(
   return hits.flatMap((hit): Found[] => {
     const text = tokenized.text.slice(hit.start, hit.end);
     if (!/[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) return [];
+    // "New Yorkers" are no New Yorker: an s is a case ending in some languages only.
+    if (hit.form === 'inflected' && !language.names.nameEndings.includes('s') && /s$/u.test(text)) return [];
     if (/^\p{Script=Latin}$/u.test(text)) return [];
     const folded = hit.form !== 'exact';
     if (functionWords.has(text.toLowerCase()) && (folded || text !== text.toUpperCase())) return [];
+    // "I'm", "we've"
+    if (functionWords.has(text.toLowerCase().replace(/['’]\p{L}{1,2}$/u, ''))) return [];
     // "The bank" is no "The Bank": a name's own capitals are met, or the words are what they say.
     if (hit.form === 'folded' && hasSmallWord(text, functionWords)) return [];
     const found = stretch(tokenized, hit.start, hit.end, hit.form, hit.refs.slice(0, MOST_CANDIDATES));

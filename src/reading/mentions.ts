@@ -29,8 +29,19 @@ export function isNobody(decision: Decision): boolean {
   return best === undefined || nobody > SILENCE || best[1] < LEAST;
 }
 
+/** What is shown of a page: the mentions that the decisions make, bodies and their parts joined, and descriptions. */
+export function mentionsOf(
+  decisions: readonly Decision[],
+  surveyed: Survey,
+  published: string | null,
+): readonly Mention[] {
+  const { profiles, page } = surveyed;
+  const named = decisions.flatMap(decision => mentionOf(decision, profiles) ?? []);
+  return withDescriptions(joinParts(named, page.tokenized, page.language, profiles), surveyed, published);
+}
+
 /** The mention that a decision makes, or `null` where nobody is meant, or something that is not shown. */
-export function mentionOf(decision: Decision, profiles: ReadonlyMap<EntityRef, Profile>): Mention | null {
+function mentionOf(decision: Decision, profiles: ReadonlyMap<EntityRef, Profile>): Mention | null {
   const best = decision.options.find(([ref]) => ref !== null);
   if (best === undefined || best[0] === null || isNobody(decision)) return null;
   const entity = profiles.get(best[0])?.entity;
@@ -56,7 +67,7 @@ export function mentionOf(decision: Decision, profiles: ReadonlyMap<EntityRef, P
  * "Abteilung … beim ZK der KP Chinas": a body and the body that it is a part of, with nothing but function words between them, are
  * one mention, the longest.
  */
-export function joinParts(
+function joinParts(
   mentions: readonly Mention[],
   tokenized: TokenizedText,
   language: Language,
@@ -96,7 +107,7 @@ function isLink(word: string, { names }: Language): boolean {
 }
 
 /** Descriptions join the names where they name somebody for sure; one beside a name is evidence for that name and no mention. */
-export function withDescriptions(
+function withDescriptions(
   named: readonly Mention[],
   surveyed: Survey,
   published: string | null,

@@ -78,8 +78,14 @@ export function countryWordsIn(language: Language): ReadonlyMap<string, string> 
   for (const [code, adjectives] of Object.entries(language.names.demonyms))
     for (const adjective of adjectives)
       for (const ending of language.names.adjectiveEndings) all.set(adjective + ending, code);
+  if (language.names.nameEndingSwaps !== undefined)
+    for (const [name, code] of [...all]) all.set(withoutMarks(name), code);
   wordsOfCountries.set(language, all);
   return all;
+}
+
+function withoutMarks(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const formsOfCountries = new Map<Language, Map<string, string | null>>();
@@ -110,6 +116,13 @@ function countryOfForm(
   if (direct !== undefined) return direct;
   for (const ending of language.names.nameEndings) {
     const code = lower.endsWith(ending) ? countries.get(lower.slice(0, -ending.length)) : undefined;
+    if (code !== undefined) return code;
+  }
+  // "Польши" of "Польша": the pairs are written without diacritics.
+  const { nameEndingSwaps = [] } = language.names;
+  const bare = nameEndingSwaps.length === 0 ? '' : withoutMarks(lower);
+  for (const [ending, first] of nameEndingSwaps) {
+    const code = bare.endsWith(ending) ? countries.get(bare.slice(0, -ending.length) + first) : undefined;
     if (code !== undefined) return code;
   }
   const hyphen = lower.indexOf('-');

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Reading, SourceDocument } from '../model/reading.ts';
 import { identify } from './identify.ts';
-import { joinParts, mentionOf, withDescriptions } from './mentions.ts';
+import { mentionsOf } from './mentions.ts';
 import { RESOLUTION } from './resolution-weights.ts';
 import { type Model, resolve } from './resolve.ts';
 import { findStatements } from './statements/find.ts';
@@ -34,13 +34,7 @@ export async function read(document: SourceDocument, lexicon: Lexicon, tools: To
   const surveyed = await survey(tokenized, language, published, lexicon, tagged);
   const { cases, profiles, strangers } = surveyed;
   const decisions = resolve(cases, profiles, strangers, tools.resolution ?? RESOLUTION);
-  const named = joinParts(
-    decisions.flatMap(decision => mentionOf(decision, profiles) ?? []),
-    tokenized,
-    language,
-    profiles,
-  );
-  const mentions = withDescriptions(named, surveyed, published);
+  const mentions = mentionsOf(decisions, surveyed, published);
   const unknowns = await unknownsOf(tokenized, language, strangers, decisions, mentions, tagged, lexicon);
   const genders = new Map(
     [...profiles.values()].flatMap(({ entity: { id, gender } }) =>

@@ -63,7 +63,7 @@ export function caseOf(
 }
 
 /** The words as the lexicon knows them: without the ending that the sentence gave the last one ("Sicherheitsrates"). */
-function baseForm(
+export function baseForm(
   words: readonly string[],
   found: Found,
   profiles: ReadonlyMap<EntityRef, Profile>,
@@ -72,12 +72,37 @@ function baseForm(
   const known = (key: string): boolean => found.refs.some(ref => profiles.get(ref)?.names.has(key) === true);
   const last = words.at(-1) ?? '';
   if (known(words.join(' '))) return words;
+  if (found.form === 'inflected') {
+    const same = found.refs.flatMap(ref => inflectedName(words, profiles.get(ref), page) ?? [])[0];
+    if (same !== undefined) return same.split(' ');
+  }
   for (const ending of page.language.names.nameEndings) {
     if (!last.endsWith(ending) || last.length < ending.length + 2) continue;
     const stem = [...words.slice(0, -1), last.slice(0, -ending.length)];
     if (known(stem.join(' ')) || (found.form === 'short' && ending === 's')) return stem;
   }
   return words;
+}
+
+/** The name of a profile that `words` are in another case, each word by itself ("Анжелы Меркель", "Единой России"). */
+function inflectedName(words: readonly string[], profile: Profile | undefined, page: Page): string | null {
+  if (profile === undefined || (page.language.names.nameEndingSwaps ?? []).length === 0) return null;
+  for (const name of profile.names.keys()) {
+    const own = name.split(' ');
+    if (own.length === words.length && own.every((word, i) => isInflected(words[i] ?? '', word))) return name;
+  }
+  return null;
+}
+
+/** The longest case ending, in letters, and how many letters of a word stay what they are. */
+const ENDING = 3;
+const LEAST_STEM = 2;
+
+/** Whether two words differ in their last letters only. */
+function isInflected(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same >= LEAST_STEM && a.length - same <= ENDING && b.length - same <= ENDING;
 }
 
 /** Probabilities of the options of a case, in their order. */
@@ -151,7 +176,12 @@ export function withCompany(
         const anchor = Math.max(...longer.map(j => chance(j, option.ref)));
         more[`anchor:${kindOf(option.ref)}`] = anchor;
         more.otherAnchor = Math.max(0, anchored - anchor);
-      } else if (one.words.length === 1) more[`${kindOf(option.ref)}:bare`] = 1;
+      } else if (one.words.length === 1) {
+        more[`${kindOf(option.ref)}:bare`] = 1;
+        // "Blair, the campaign's director": the only name that the packs have is not the only one there is.
+        if (kindOf(option.ref) === 'person' && option.features.otherCountry === 1)
+          more['person:bareElsewhere'] = 1;
+      }
       const profile = profiles.get(option.ref);
       if (profile !== undefined && isRelated(profile, company)) more.related = 1;
       const elsewhere = present.get(option.ref)?.find(([surface]) => surface !== key)?.[1] ?? 0;

@@ -28,6 +28,8 @@ interface ShortForm {
   readonly acronym: string | null;
   /** Also a common word ("May"): a name only behind a form of address. */
   readonly guarded: boolean;
+  /** Before the full name too, as in headlines. */
+  readonly ahead: boolean;
 }
 
 interface Piece {
@@ -95,9 +97,15 @@ export function withShortForms(
   };
   for (const name of full) {
     for (const form of shortForms(name, language))
-      add({ form, name, acronym: null, guarded: !canStandAlone(form, language) });
+      add({
+        form,
+        name,
+        acronym: null,
+        guarded: !canStandAlone(form, language),
+        ahead: isFamilyName(form, name),
+      });
     if (name.acronym !== null)
-      add({ form: nameWords(name.acronym), name, acronym: name.acronym, guarded: false });
+      add({ form: nameWords(name.acronym), name, acronym: name.acronym, guarded: false, ahead: false });
   }
   if (byFirst.size === 0) return found;
   const pieces: Piece[] = [...tokenized.text.matchAll(PIECE)].map(match => ({
@@ -149,6 +157,10 @@ export function withShortForms(
   return result;
 }
 
+function isFamilyName(form: readonly string[], { kind, refs, words }: FullName): boolean {
+  return kind === 'person' && refs.length > 0 && form.at(-1) === words.at(-1) && words.length > form.length;
+}
+
 interface Short {
   readonly end: number;
   readonly count: number;
@@ -160,7 +172,7 @@ function keysOf(names: readonly FullName[]): readonly string[] {
   return [...new Set(names.map(name => name.words.join(' ')))];
 }
 
-/** The longest short form at piece `i` whose full name stands before it. */
+/** The longest short form at piece `i` whose full name stands before it, or for family names anywhere on the page. */
 function longestShort(
   text: string,
   pieces: readonly Piece[],
@@ -172,9 +184,10 @@ function longestShort(
   if (piece === undefined) return null;
   let best: { end: number; count: number; names: FullName[]; acronym: boolean } | null = null;
   for (const key of withoutEndings(piece.word, language)) {
-    for (const { form, name, acronym, guarded } of byFirst.get(key) ?? []) {
+    for (const { form, name, acronym, guarded, ahead } of byFirst.get(key) ?? []) {
       if (guarded && honorificOf(pieces[i - 1]?.word ?? '', language.names) === null) continue;
-      if (acronym === null ? name.start >= piece.start : !text.startsWith(acronym, piece.start)) continue;
+      if (acronym === null ? name.start >= piece.start && !ahead : !text.startsWith(acronym, piece.start))
+        continue;
       if (!pieces.slice(i, i + form.length).some(p => p.capital)) continue;
       if (form.length > 1 && key !== piece.word) continue;
       const last = pieces[i + form.length - 1];

@@ -4,7 +4,7 @@ import { appositionBehind, appositionOf } from './apposition.ts';
 import { isBelieved } from './believed.ts';
 import { honorificOf, isRole } from './cues.ts';
 import { type Found, nameWords } from './found.ts';
-import { countryWordsIn } from './page.ts';
+import { countryOfWord, countryWordsIn } from './page.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { type Sentence, type Token, type TokenizedText, tokenAt } from './tokens.ts';
 import { afterTitles } from './trim.ts';
@@ -93,11 +93,15 @@ function isCapital(token: Token | undefined): boolean {
   return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(token.text);
 }
 
+/** "президент России Владимир Путин", "Президент Польши Анджей Дуда": a given name follows, or two more capitals. */
 function isCountryBeforeName(tokens: readonly Token[], i: number, language: Language): boolean {
   const { givenNames } = language.names;
-  if (!givenNames.has(tokens[i + 1]?.text.toLowerCase() ?? '')) return false;
   const word = tokens[i]?.text.toLowerCase() ?? '';
-  return countryWordsIn(language).has(word) && !givenNames.has(word);
+  if (givenNames.has(word)) return false;
+  const countries = countryWordsIn(language);
+  const given = givenNames.has(tokens[i + 1]?.text.toLowerCase() ?? '');
+  if (!given && !(isCapital(tokens[i + 1]) && isCapital(tokens[i + 2]))) return false;
+  return countryOfWord(word, countries, language) !== null;
 }
 
 /** A run of words with capitals, initials and particles that may be a person's name; `i` when there is none. */

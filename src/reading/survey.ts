@@ -8,9 +8,10 @@ import { type Profile, profileOf } from './features.ts';
 import { type Found, nameStretches, nameWords } from './found.ts';
 import { descriptionBeside, type Holders, officeKeys } from './holders.ts';
 import { type Page, pageOf } from './page.ts';
-import { type Case, caseOf } from './resolve.ts';
+import { baseForm, type Case, caseOf } from './resolve.ts';
 import { type FullName, withShortForms } from './short-names.ts';
 import { type Stranger, strangersOf } from './strangers.ts';
+import { withBorders } from './tag-borders.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { tagOf } from './tags.ts';
 import { type TokenizedText, tokenAt } from './tokens.ts';
@@ -46,9 +47,10 @@ export async function survey(
     if (entity !== undefined) profiles.set(ref, profileOf(entity, language));
   });
   const names = withSameNames(named.map(one => trimmed(one, tokenized, profiles, language)));
-  const strangers = strangersOf(tokenized, names, tagged, language);
+  const tags = tagged === null ? null : withBorders(tagged, tokenized, names, profiles, language);
+  const strangers = strangersOf(tokenized, names, tags, language);
   const known = names.filter(one => !strangers.some(stranger => isPartOfName(one, stranger)));
-  const full = fullNames(tokenized, known, strangers, profiles);
+  const full = fullNames(known, strangers, profiles, page);
   const cases = withShortForms(tokenized, known, full, language)
     .filter(
       one =>
@@ -61,7 +63,7 @@ export async function survey(
         one,
         {
           cues: cuesOf(tokenized, one.firstToken, one.endToken, language),
-          tag: tagOf(one, tagged),
+          tag: tagOf(one, tags),
           description: descriptionBeside(descriptions, tokenized, one),
         },
         profiles,
@@ -124,13 +126,14 @@ function isPartOfName(one: Found, stranger: Stranger): boolean {
 
 /** The names of more than one word, known or not: those may be shortened later on the page. */
 function fullNames(
-  tokenized: TokenizedText,
   found: readonly Found[],
   strangers: readonly Stranger[],
   profiles: ReadonlyMap<EntityRef, Profile>,
+  page: Page,
 ): readonly FullName[] {
+  const { tokenized } = page;
   const known = found.flatMap((one): FullName[] => {
-    const words = nameWords(one.text);
+    const words = baseForm(nameWords(one.text), one, profiles, page);
     if (words.length < 2) return [];
     const acronym = acronymOf(tokenized, one);
     return (['person', 'organisation'] as const).flatMap(kind => {

@@ -24,6 +24,7 @@ export function trimmed(
     (/^['’]s?$/u.test(word(endToken - 1)) || isFinalPoint(tokenized, endToken - 1))
   )
     endToken--;
+  while (endToken - firstToken > 1 && /^["“”„«»‘'’]$/u.test(word(firstToken))) firstToken++;
   if (!labelBegins(found, word(firstToken), profiles))
     firstToken = afterTitles(tokenized, firstToken, endToken, language);
   if (found.refs.some(ref => profiles.get(ref)?.entity.kind === 'organisation'))

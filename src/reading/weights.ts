@@ -22,6 +22,8 @@ export const BY_HAND: Weights = {
   vetted: 1.5,
   // Counted on news pages (test/gold/marks.ts).
   'person:elsewhere': -1.5,
+  'person:bareElsewhere': -1.5,
+  'organisation:spelling': -4,
   'organisation:country': -6,
   'organisation:abroad': -3,
   'organisation:tail': -3,

@@ -14,8 +14,6 @@ export type CardState =
 
 export interface CardActions {
   readonly onOpen: (id: string) => void;
-  /** Everything that somebody said; missing: there is no way there. */
-  readonly onMore?: (id: string) => void;
   readonly onClose: () => void;
   readonly onPin: () => void;
   readonly onRetry: () => void;
@@ -38,7 +36,7 @@ function iconOf(state: CardState): Icon {
   return state.card.kind;
 }
 
-function Content({ state, now, texts, onOpen, onMore, onRetry, settling = null }: Omit<Props, 'pinned'>) {
+function Content({ state, now, texts, onOpen, onRetry, settling = null }: Omit<Props, 'pinned'>) {
   switch (state.status) {
     case 'loading':
       return (
@@ -62,14 +60,7 @@ function Content({ state, now, texts, onOpen, onMore, onRetry, settling = null }
     case 'ready':
       return (
         <>
-          <Ready
-            card={state.card}
-            now={now}
-            texts={texts}
-            onOpen={onOpen}
-            onMore={onMore ?? null}
-            settling={settling}
-          />
+          <Ready card={state.card} now={now} texts={texts} onOpen={onOpen} settling={settling} />
           {settling && <Correct card={state.card} settling={settling} texts={texts.settle} />}
         </>
       );
@@ -81,15 +72,14 @@ interface ReadyProps {
   readonly now: number;
   readonly texts: Texts;
   readonly onOpen: (id: string) => void;
-  readonly onMore: ((id: string) => void) | null;
   readonly settling: Settling | null;
 }
 
-function Ready({ card, now, texts, onOpen, onMore, settling }: ReadyProps) {
+function Ready({ card, now, texts, onOpen, settling }: ReadyProps) {
   const choosing = { settling, onOpen, texts: texts.settle };
   switch (card.type) {
     case 'entity':
-      return <EntityCard card={card} now={now} texts={texts} onOpen={onOpen} onMore={onMore} />;
+      return <EntityCard card={card} now={now} texts={texts} onOpen={onOpen} />;
     case 'choice':
       return (
         <Section title={texts.choose} id="choose">

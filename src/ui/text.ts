@@ -38,7 +38,6 @@ export interface Texts {
   readonly headedBy: string;
   readonly headedByNow: string;
   readonly statements: string;
-  readonly moreStatements: string;
   readonly reported: string;
   readonly related: string;
   /** "also names Putin, Merkel". */

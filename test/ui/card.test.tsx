@@ -25,7 +25,6 @@ const someone: EntityCard = {
   leadersThen: [],
   leadersNow: [],
   statements: [],
-  moreStatements: false,
   related: [],
   sources: [],
   links: [],
