@@ -245,6 +245,7 @@ const speech: SpeechData = {
     ['"', '"'],
     ['‘', '’'],
   ],
+  dashes: words('— –'),
   verbs: spanishVerbs(`
     decir dicho dice dicen dijo dijeron decía decían :c; declarar :c; afirmar :c; explicar :c; anunciar :ca; asegurar :c; señalar :c; indicar :c; añadir :c; agregar :c; sostener sostenido sostiene sostienen sostuvo sostuvieron sostenía :c;
     manifestar manifestado manifiesta manifiestan manifestó manifestaron manifestaba :c; destacar :c; subrayar :c; recordar recordado recuerda recuerdan recordó recordaron recordaba :c; advertir advertido advierte advierten advirtió advirtieron advertía :ca;

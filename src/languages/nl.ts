@@ -209,7 +209,7 @@ const speech: SpeechData = {
     ["'", "'"],
   ],
   verbs: dutchVerbs(`
-    zeggen zegt zei gezegd :ci; verklaren verklaart verklaarde verklaard :c; vertellen vertelt vertelde verteld :c; melden meldt meldde gemeld :c; mede|delen deelt deelde gedeeld :c; berichten bericht berichtte bericht :c; schrijven schrijft schreef geschreven :c; stellen stelt stelde gesteld :c;
+    zeggen zegt zei gezegd :ci; zeggen zeggen zeiden gezegd :ci; verklaren verklaart verklaarde verklaard :c; vertellen vertelt vertelde verteld :c; melden meldt meldde gemeld :c; mede|delen deelt deelde gedeeld :c; berichten bericht berichtte bericht :c; schrijven schrijft schreef geschreven :c; stellen stelt stelde gesteld :c;
     vinden vindt vond gevonden :cl; menen meent meende gemeend :c; denken denkt dacht gedacht :ci; geloven gelooft geloofde geloofd :c; hopen hoopt hoopte gehoopt :ci; vrezen vreest vreesde gevreesd :ca; verwachten verwacht verwachtte verwacht :ci; vermoeden vermoedt vermoedde vermoed :c; schatten schat schatte geschat :c; voorspellen voorspelt voorspelde voorspeld :ca;
     benadrukken benadrukt benadrukte benadrukt :c; onderstrepen onderstreept onderstreepte onderstreept :c; beklemtonen beklemtoont beklemtoonde beklemtoond :c; toe|voegen voegt voegde gevoegd :c; aan|vullen vult vulde gevuld :c; toe|lichten licht lichtte gelicht :c; uit|leggen legt legde gelegd :c; op|merken merkt merkte gemerkt :c; constateren constateert constateerde geconstateerd :c;
     concluderen concludeert concludeerde geconcludeerd :c; aan|kondigen kondigt kondigde gekondigd :cia; bekend|maken maakt maakte gemaakt :ca; beweren beweert beweerde beweerd :ci; bevestigen bevestigt bevestigde bevestigd :ca; ontkennen ontkent ontkende ontkend :cia; erkennen erkent erkende erkend :ca; toe|geven geeft gaf gegeven :c; bekennen bekent bekende bekend :ci; betwisten betwist betwistte betwist :ca; tegen|spreken spreekt sprak gesproken :ca;
@@ -269,7 +269,7 @@ const speech: SpeechData = {
     ],
     thatPronouns: words('dat dit'),
     numerals: words(
-      'een twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig dertig veertig vijftig honderd duizend miljoen',
+      'twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig dertig veertig vijftig honderd duizend miljoen',
     ),
     prepositions: words(`
       in op aan bij met na naar van voor door over onder tegen om uit tot tussen tijdens sinds zonder wegens ondanks volgens vanaf binnen buiten rond rondom langs per via te ter ten

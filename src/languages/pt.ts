@@ -251,6 +251,7 @@ const speech: SpeechData = {
     ['"', '"'],
     ['‘', '’'],
   ],
+  dashes: words('— –'),
   verbs: portugueseVerbs(`
     dizer dito diz dizem disse disseram dizia diziam :c; declarar :c; afirmar :c; explicar :c; anunciar :ca; acrescentar :c; adicionar :c; escrever escrito escreve escrevem escreveu escreveram escrevia :c; informar :c; contar :c; relatar :c; narrar :c; garantir :c; assegurar :c; defender :cl; sustentar :c;
     comentar :c; destacar :c; ressaltar :c; salientar :c; sublinhar :c; frisar :c; enfatizar :c; realçar :c; lembrar :c; recordar :c; relembrar :c; reforçar :c; advertir advertido adverte advertem advertiu advertiram :ca; alertar :ca; avisar :c; prevenir :c; esclarecer :c; precisar :c; detalhar :c; pontuar :c; ponderar :c; observar :c; notar :c; apontar :c;

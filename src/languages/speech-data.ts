@@ -77,6 +77,8 @@ export interface GrammarWords {
   readonly dropsSubject?: boolean;
   /** Endings of finite verbs that say that several speak ("-ron"). Missing: none. */
   readonly pluralEndings?: readonly string[];
+  /** What a subject pronoun looks like hung on its verb, the longest first: "-t-il" of "ajoute-t-il". Missing: none. */
+  readonly inversions?: readonly string[];
   /** Adverbs that belong to what follows them and begin what was said: "said even a small rise …", "not". Missing: none. */
   readonly focus?: readonly string[];
   /** Forms of verbs of saying that are nouns as well ("claims", "reports"): only between a subject and an object they are verbs. Missing: all. */

@@ -1,10 +1,12 @@
 /** The statements of one unit, by its verbs of saying. */
+
 import type { Span } from '../../model/reading.ts';
 import { aroundAside, interruptedAside, isComment } from './as-asides.ts';
 import { contentAfter, contentBefore } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { Found, rangeSpan } from './found.ts';
+import { isFixed } from './lexis.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
 import { type Sentence, spanOf } from './sentence.ts';
 import { backward, ofTheSentenceBefore } from './sentence-before.ts';
@@ -49,7 +51,7 @@ export function attributeCues(
  */
 function tagsFirst(sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
   const { items, segments, lexis } = sentence;
-  if (lexis.grammar.order !== 'subject-verb') return cues;
+  if (!isFixed(lexis)) return cues;
   const isTag = (cue: Cue): boolean => {
     const own = segments[cue.segment];
     if (own === undefined || cue.segment === 0 || own.before !== ',' || cue.leaning === true) return false;
@@ -91,7 +93,7 @@ function attributeCue(
       second ? subjectOf(items, segments, cue, false, lexis) : subjectAround(sentence, cue, segment.from + 1),
     );
     // "as it promised people that …": with something said behind the verb it is a clause of its own.
-    const more = lexis.grammar.order === 'subject-verb' && saidWith(sentence, cue).contents.length > 0;
+    const more = isFixed(lexis) && saidWith(sentence, cue).contents.length > 0;
     if (!isComment(cue) && !more && (second || speaker !== null))
       for (const spans of aroundAside(sentence, cue.segment, cue.segment))
         found.add({ spans, form: 'indirect', cue: cueSpan, speaker });
@@ -178,7 +180,7 @@ function attributeSubjectVerb(
 function isMainVerb({ items, segments, lexis }: Sentence, cue: Cue): boolean {
   const own = segments[cue.segment];
   if (own?.kind !== 'main') return false;
-  if (lexis.grammar.order !== 'subject-verb') return true;
+  if (!isFixed(lexis)) return true;
   for (let i = own.from; i < cue.finite; i++)
     if (
       (has(items[i], 'subordinator') || has(items[i], 'complementizer')) &&

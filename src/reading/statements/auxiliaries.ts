@@ -46,8 +46,8 @@ export function perfect(
         const be = !worden && has(item, 'be');
         if (be) return null;
         // "hasn't yet said whether"
-        const denied = items.slice(j, i).some(word => has(word, 'negation'));
-        if (denied && lexis.grammar.order === 'subject-verb' && form.verb.takes.doubt !== true) return null;
+        const denied = items.slice(Math.max(0, j - 1), i).some(word => has(word, 'negation'));
+        if (denied && lexis.grammar.order !== 'second' && form.verb.takes.doubt !== true) return null;
         return cue(j, worden, false, t);
       }
       if (isKnownFinite(item)) return null;

@@ -1,4 +1,5 @@
 /** What is a clause, where its verb follows its subject and needs no comma: by known verbs, and by endings and neighbours. */
+import { isFixed } from './lexis.ts';
 import type { Sentence } from './sentence.ts';
 import { has, isKnownFinite, isLikelyFinite, isOpen } from './words.ts';
 
@@ -17,12 +18,11 @@ export function isClause(sentence: Sentence, from: number, to: number): boolean 
   if (has(first, 'infinitive-mark') || (has(first, 'negation') && has(items[from + 1], 'infinitive-mark')))
     return false;
   // A clause does not begin with its verb: "the deal announced Wednesday was set …".
-  if (lexis.grammar.order === 'subject-verb' && isKnownFinite(first) && !has(first, 'determiner'))
-    return false;
+  if (isFixed(lexis) && isKnownFinite(first) && !has(first, 'determiner')) return false;
   for (let i = from + 1; i < to; i++) {
     // What a relative clause or a clause of time says does not make a noun a clause.
     if (
-      lexis.grammar.order === 'subject-verb' &&
+      isFixed(lexis) &&
       i > from + 1 &&
       has(items[i], 'subordinator') &&
       !has(items[i], 'preposition') &&
@@ -46,7 +46,7 @@ export function looksFinite({ items, lexis }: Sentence, i: number, to: number): 
   const item = items[i];
   const before = items[i - 1];
   const after = i + 1 < to ? items[i + 1] : undefined;
-  if (lexis.grammar.order !== 'subject-verb' || item === undefined || item.kind !== 'word' || item.capital)
+  if (lexis.grammar.pasts === undefined || item === undefined || item.kind !== 'word' || item.capital)
     return false;
   if (/n't$/u.test(item.low)) return true;
   if (has(before, 'determiner') || has(before, 'preposition') || has(before, 'coordinator')) return false;

@@ -5,7 +5,10 @@
 import type { Quote } from './quotes.ts';
 
 /** A dash with spaces around it, the mark before it, and the word behind it. */
-const NEXT_DASH = /([,.!?…]?)[^\S\n]+[—–][^\S\n]+([\p{L}\p{M}-]+)/gu;
+const NEXT_DASH = /([,.!?…]?)(?:[^\S\n]+[—–][^\S\n]*|[—–][^\S\n]+)([\p{L}\p{M}-]+)/gu;
+
+/** A verb of saying and its subject between dashes have so many characters at most. */
+const LONGEST_ASIDE = 60;
 
 /** The quotations between dashes, in order; the opening dash and the comma or point before the closing one are theirs. */
 export function dashQuotes(
@@ -17,7 +20,7 @@ export function dashQuotes(
   if (dashes.length === 0) return quotes;
   for (const paragraph of text.matchAll(/[^\n]+/gu)) {
     const line = paragraph[0].trimEnd();
-    const opening = /^[^\S\n]*([—–])[^\S\n]+/u.exec(line);
+    const opening = /^[^\S\n]*([—–])[^\S\n]*/u.exec(line);
     if (opening === null || !dashes.includes(opening[1] ?? '')) continue;
     quotes.push(...inParagraph(line, paragraph.index, opening[0].length, isSpeech));
   }
@@ -33,6 +36,7 @@ function inParagraph(
   const quotes: Quote[] = [];
   let opened: number | null = line.search(/[—–]/u);
   let from = inner;
+  let closedAt = 0;
   const close = (end: number): void => {
     if (opened === null || end <= from) return;
     quotes.push({
@@ -42,13 +46,14 @@ function inParagraph(
       innerEnd: offset + end,
     });
     opened = null;
+    closedAt = end;
   };
   for (const match of line.matchAll(NEXT_DASH)) {
     const [whole, mark = '', word = ''] = match;
     const dash = match.index + whole.search(/[—–]/u);
     if (opened !== null) {
       if (isSpeech(word.toLowerCase())) close(match.index + mark.length);
-    } else if (/[.!?…,]/u.test(mark)) {
+    } else if (/[.!?…,]/u.test(mark) || match.index - closedAt < LONGEST_ASIDE) {
       opened = dash;
       from = match.index + whole.length - word.length;
     }

@@ -12,7 +12,8 @@ import { cuesOf } from './cues.ts';
 import { dashQuotes, withDashes } from './dash-quotes.ts';
 import type { Context, Draft } from './draft.ts';
 import { rangeSpan } from './found.ts';
-import { type Lexis, lexisOf } from './lexis.ts';
+import { innerAside } from './inner-asides.ts';
+import { isFixed, type Lexis, lexisOf } from './lexis.ts';
 import { nestedQuotes, standaloneQuotes } from './loose-quotes.ts';
 import { findQuotes } from './quotes.ts';
 import { resolveSpeaker } from './resolve.ts';
@@ -20,7 +21,7 @@ import { segmentsOf } from './segments.ts';
 import type { Sentence } from './sentence.ts';
 import { sourcePhrases } from './sources.ts';
 import { saidWith } from './subject-verb.ts';
-import { unitsOf } from './units.ts';
+import { itemsOf, unitsOf } from './units.ts';
 import { mainSubject } from './verbless.ts';
 
 export interface StatementsInput {
@@ -72,6 +73,10 @@ export function findStatements(input: StatementsInput): Statement[] {
     if (sources.length > 0) found = sources;
     if (found.length === 0 && context.unit !== u - 1) announce(context, earlier, u, input);
     if (found.length === 0) found = continuation(sentence, unit, u, context, drafts, before);
+    if (found.length === 0 || found.every(draft => draft.speaker === null)) {
+      const inner = innerAsides(sentence, tokenized);
+      if (inner.length > 0) found = inner;
+    }
     const loose = found.length === 0 ? standaloneQuotes(unit, u, context, sentence) : [];
     const nested = nestedQuotes(sentence, found);
     drafts.push(...found, ...loose, ...nested);
@@ -119,9 +124,23 @@ export function findStatements(input: StatementsInput): Statement[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Quotations of a unit that name their speaker inside the marks. */
+function innerAsides({ items, lexis }: Sentence, tokenized: TokenizedText): readonly Draft[] {
+  return items.flatMap(({ quote }) => {
+    if (quote === undefined) return [];
+    const draft = innerAside(
+      quote,
+      tokenized.tokens,
+      (from, to) => itemsOf(tokenized, from, to, [], 0, lexis, new Map()),
+      lexis,
+    );
+    return draft === null ? [] : [draft];
+  });
+}
+
 /** Whose verb of saying a unit without a statement has. */
 function announcer(sentence: Sentence): Span | null {
-  if (sentence.lexis.grammar.order !== 'subject-verb') return mainSubject(sentence);
+  if (!isFixed(sentence.lexis)) return mainSubject(sentence);
   const cue = sentence.cues.find(
     ({ voice, modal, leaning }) => voice === 'active' && !modal && leaning !== true,
   );

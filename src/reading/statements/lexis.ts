@@ -93,6 +93,10 @@ export function lexisOf(data: SpeechData): Lexis | null {
   return made;
 }
 
+/** A verb follows its subject, and words have spaces between them (English, French): what opens and closes a clause is told by place. */
+export const isFixed = ({ grammar }: Lexis): boolean =>
+  grammar.order === 'subject-verb' && grammar.unspaced !== true;
+
 export const classesOf = (lexis: Lexis, low: string): ReadonlySet<WordClass> =>
   lexis.classes.get(low) ?? NO_CLASSES;
 

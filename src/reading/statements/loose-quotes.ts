@@ -1,7 +1,7 @@
 /** Quotations without a verb of saying of their own: whole sentences, and words quoted within reported speech. */
 import type { Span } from '../../model/reading.ts';
 import type { Context, Draft } from './draft.ts';
-import { classesOf } from './lexis.ts';
+import { classesOf, isFixed } from './lexis.ts';
 import { isFull, type Sentence } from './sentence.ts';
 import { isTitle } from './titles.ts';
 import type { Item, Unit } from './units.ts';
@@ -49,7 +49,7 @@ export function standaloneQuotes(
     if (only && !/^[—–]/u.test(item.text) && isTitle(sentence, i)) return;
     if (only || (colon && isSentence(item))) {
       // What stands before the colon says who speaks; if it is not understood, it need not be who spoke before.
-      const other = !only && sentence.lexis.grammar.order === 'subject-verb';
+      const other = !only && isFixed(sentence.lexis);
       const speaker = near && !other ? context.speaker : null;
       drafts.push({ spans: [span], form: 'direct', cue: null, speaker });
     } else if (colon && i >= items.length - 2)

@@ -121,7 +121,7 @@ function lowerCore(items: readonly Item[], from: number, start: number, to: numb
     if (item === undefined) break;
     if (j > start && lexis.grammar.unspaced === true && endsPhrase(items[j - 1], item, lexis)) break;
     const open =
-      item.kind === 'number' || item.kind === 'quote' || (item.kind === 'word' && item.classes.size === 0);
+      item.kind === 'number' || isShortQuote(item) || (item.kind === 'word' && item.classes.size === 0);
     // "a report", "the claim": behind a determiner it is no verb.
     if (
       !open ||
@@ -134,6 +134,11 @@ function lowerCore(items: readonly Item[], from: number, start: number, to: numb
   }
   return j > start ? j : from;
 }
+
+/** “green lane”: two quoted words or a name can be part of a noun phrase, what somebody said cannot. */
+const isShortQuote = (item: Item): boolean =>
+  item.kind === 'quote' &&
+  (isNameQuote(item) || (!/^[—–]/u.test(item.text) && item.text.trim().split(/\s+/u).length <= 3));
 
 /** "a Reuters report.", "the agency's claim of …": a word that is a noun as well, with nothing behind it that a verb takes. */
 function isNounAtEnd(after: Item | undefined, own: Item, lexis: Lexis): boolean {

@@ -8,7 +8,8 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
   const own = items[i - 1]?.low ?? '';
   if (lexis.grammar.reflexives?.includes(own) && !form.verb.needs?.includes(own)) return false;
   let b = i - 1;
-  while (b >= 0 && has(items[b], 'adverb')) b--;
+  const doubt = form.verb.takes.doubt === true;
+  for (; b >= 0 && has(items[b], 'adverb'); b--) if (has(items[b], 'negation') && !doubt) return false;
   const before = items[b];
   const after = items[i + 1];
   for (const name of ['infinitive-mark', 'modal', 'be', 'perfect', 'negation'] as const)

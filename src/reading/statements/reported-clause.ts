@@ -1,6 +1,6 @@
 /** Where reported words end: before a new verb of saying, or where the reporter goes on. */
 import type { Cue } from './cues.ts';
-import { classesOf } from './lexis.ts';
+import { classesOf, isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { type Content, isFull, isMarked, type Sentence, spanOf } from './sentence.ts';
@@ -34,7 +34,7 @@ export function holdsVerbInQuote({ items, lexis }: Sentence, from: number, to: n
     return false;
   const [first = ''] = item.text.slice(1).trim().split(/\s+/u);
   const classes = classesOf(lexis, first);
-  if (lexis.grammar.order === 'subject-verb')
+  if (isFixed(lexis))
     return (
       /^\p{Ll}/u.test(first) &&
       (classes.has('finite') || lexis.pasts.has(first) || /[^es]s$|ed$/u.test(first))
@@ -78,8 +78,7 @@ export function indirectFrom(
 /** "After India said it had fired, a reporter …": in a clause of time what was said ends with the clause. */
 function isBounded({ items, segments, lexis }: Sentence, t: number, cue: Cue | null): boolean {
   const own = segments[t];
-  if (cue === null || own === undefined || lexis.grammar.order !== 'subject-verb' || cue.segment !== t)
-    return false;
+  if (cue === null || own === undefined || !isFixed(lexis) || cue.segment !== t) return false;
   const later = segments.slice(t + 1).some(segment => segment.kind === 'main' || segment.kind === 'fragment');
   if (!later) return false;
   const first = items[pastCoordinators(items, own.from, own.to)];
@@ -104,11 +103,10 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
   const own =
     lexis.grammar.order !== 'second' ? has(items[segment.from + 1], 'complementizer') : first.kind === 'main';
   if (cue !== undefined && !own && has(start, 'coordinator')) return true;
-  if (lexis.grammar.order === 'subject-verb' && (isSource(sentence, u) || isClosingTag(sentence, u, cue)))
-    return true;
+  if (isFixed(lexis) && (isSource(sentence, u) || isClosingTag(sentence, u, cue))) return true;
   // "…, but the mayor, Ann Berg, said …"
   const joins = has(start, 'coordinator') || has(start, 'subordinator');
-  return lexis.grammar.order === 'subject-verb' && joins && speaksBehind(sentence, u);
+  return isFixed(lexis) && joins && speaksBehind(sentence, u);
 }
 
 /** "…, according to the study": a phrase that names the source opens the segment. */

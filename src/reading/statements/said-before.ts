@@ -2,6 +2,7 @@
 
 import { isClause, onlyQuotes } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { isFixed } from './lexis.ts';
 import { holdsVerbInQuote } from './reported-clause.ts';
 import { direct } from './said-behind.ts';
 import { type Content, isFull, regionStart, type Sentence, spanOf } from './sentence.ts';
@@ -46,7 +47,7 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   const r = regionStart(sentence, s);
   const first = segments[r];
   if (first === undefined) return [];
-  const fixed = sentence.lexis.grammar.order === 'subject-verb';
+  const fixed = isFixed(sentence.lexis);
   const quotesOnly = items
     .slice(first.from, segments[end - 1]?.to ?? first.to)
     .every(item => item.kind === 'quote' || item.kind === 'mark' || has(item, 'coordinator'));
@@ -90,7 +91,8 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   if (fixed && !hasAfter && !verbFirst && pastAsides(sentence, Math.max(...cue.words) + 1, own.to) < own.to) {
     if (cue.verb.takes.listener !== true) return [];
   }
-  if (!evidence && !(fixed && !hasAfter && couldBeSaid(sentence, r, s, end))) return [];
+  const tagged = fixed || (free && verbFirst && sentence.lexis.grammar.unspaced !== true);
+  if (!evidence && !(tagged && !hasAfter && couldBeSaid(sentence, r, s, end))) return [];
   while (end > r + 1 && segments[end - 1]?.kind === 'relative' && verbFirst) end--;
   const from = pastCoordinators(items, first.from, first.to);
   const span = spanOf(items, from, segments[end - 1]?.to ?? first.to);
@@ -176,7 +178,7 @@ function goesOnBehind(sentence: Sentence, cue: Cue): boolean {
   const { items, segments, lexis } = sentence;
   const own = segments[cue.segment];
   const next = segments[cue.segment + 1];
-  if (lexis.grammar.order !== 'subject-verb' || own === undefined || next === undefined) return false;
+  if (!isFixed(lexis) || own === undefined || next === undefined) return false;
   if (own.before !== ',' || next.before !== ',' || cue.verb.takes.tag !== true) return false;
   const first = items[next.from];
   if (has(first, 'coordinator')) return false;

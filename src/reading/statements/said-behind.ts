@@ -2,6 +2,7 @@
 
 import { isClause, looksFinite } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { holdsVerbInQuote, indirectFrom } from './reported-clause.ts';
 import { type Content, isFull, quotesIn, regionStart, type Sentence } from './sentence.ts';
@@ -45,7 +46,7 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
   for (let i = last + 1; i < reach && takes.infinitive; i++) {
     if (isKnownFinite(items[i]) || items[i]?.kind === 'quote') break;
     // "proposed a study to find out …": only a listener may stand between.
-    if (i > start && takes.listener !== true && sentence.lexis.grammar.order === 'subject-verb') break;
+    if (i > start && takes.listener !== true && isFixed(sentence.lexis)) break;
     if (
       has(items[i], 'infinitive-mark') &&
       i + 1 < own.to &&
@@ -78,8 +79,7 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
       return indirectFrom(sentence, cue.segment, from, cue);
     // "told the agency as they were not allowed to speak": a reason, not what was said.
     const goesOn = segments.slice(cue.segment + 1).some(segment => segment.kind === 'main');
-    if (has(items[from], 'subordinator') && !goesOn && sentence.lexis.grammar.order === 'subject-verb')
-      return [];
+    if (has(items[from], 'subordinator') && !goesOn && isFixed(sentence.lexis)) return [];
     const late = bare || (takes.tag === true && goesOnLate(sentence, cue.segment));
     if (takes.clause && !subjectFollows(sentence, cue, from) && (late || isClause(sentence, from, own.to)))
       return indirectFrom(sentence, cue.segment, from, cue);
@@ -100,7 +100,7 @@ function isRelativeThat(sentence: Sentence, from: number, i: number, to: number)
 function opensClause(sentence: Sentence, start: number, to: number): boolean {
   const { items, lexis } = sentence;
   const inner = items[start]?.text.slice(1, -1).trim() ?? '';
-  if (lexis.grammar.order !== 'subject-verb' || /[.!?,]$/u.test(inner) || start + 2 >= to) return false;
+  if (!isFixed(lexis) || /[.!?,]$/u.test(inner) || start + 2 >= to) return false;
   return isKnownFinite(items[start + 1]) || looksFinite(sentence, start + 1, to);
 }
 
@@ -183,7 +183,7 @@ function subjectFollows(sentence: Sentence, cue: Cue, from: number): boolean {
   // "One guest, who gave no name, said the noise was bad": with a clause behind it the verb is not inverted.
   const previous = segments[cue.segment - 1];
   const quoted = previous !== undefined && items[previous.to - 1]?.kind === 'quote';
-  const fixed = sentence.lexis.grammar.order === 'subject-verb';
+  const fixed = isFixed(sentence.lexis);
   if (fixed && !quoted && isClause(sentence, cue.finite + 1, own.to)) return false;
   // "…, who owns it, said she would go": a pronoun with a verb behind it begins what was said.
   if (has(items[cue.finite + 1], 'pronoun') && cue.finite + 2 < own.to) return false;

@@ -80,7 +80,12 @@ function opensWithoutComma(items: readonly Item[], from: number, i: number, lexi
   if (lexis.grammar.commaless !== true) return false;
   const item = items[i];
   if (!has(item, 'complementizer') || has(item, 'coordinator') || items[i + 1]?.kind === 'mark') return false;
-  if (isKnownFinite(items[i + 1]) || has(items[i - 1], 'preposition')) return false;
+  if (isKnownFinite(items[i + 1])) return false;
+  // "kondigde aan dat": the particle of the verb is no preposition here.
+  const particle = items
+    .slice(from, i - 1)
+    .some(word => lexis.verbForms.get(word.low)?.some(form => form.verb.particle === items[i - 1]?.low));
+  if (has(items[i - 1], 'preposition') && !particle) return false;
   for (let k = from; k < i; k++) {
     if (isSpeechFinite(items, k, lexis)) return true;
     const spoken = (lexis.verbForms.get(items[k]?.low ?? '') ?? []).some(form => form.as === 'participle');

@@ -1,10 +1,10 @@
 /** "laut X", "nach Angaben von X", "X zufolge": a phrase names the source, the rest of the sentence is what it says. */
 import type { Span } from '../../model/reading.ts';
 import type { Context, Draft } from './draft.ts';
-import type { LexisPhrase } from './lexis.ts';
+import { isFixed, type LexisPhrase } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
-import { datelineEnd, type Sentence, spanOf } from './sentence.ts';
+import { datelineEnd, isFull, type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
 import { has, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
 
@@ -55,7 +55,7 @@ export function sourcePhrases(
     if (spans.length === 0) continue;
     drafts.push({
       spans,
-      form: 'indirect',
+      form: isQuotation(sentence, spans) ? 'direct' : 'indirect',
       cue: spanOf(items, source.cue.from, source.cue.to),
       speaker: spanOf(items, source.speaker.from, source.speaker.to),
     });
@@ -63,6 +63,11 @@ export function sourcePhrases(
   }
   return drafts;
 }
+
+/** `„Das reicht“, laut Berg`: one whole quotation and nothing else. */
+const isQuotation = ({ items }: Sentence, spans: readonly Span[]): boolean =>
+  spans.length === 1 &&
+  items.some(item => isFull(item) && item.start === spans[0]?.[0] && item.end === spans[0]?.[1]);
 
 /** The noun phrase that ends a segment, or ends before its last verb. */
 function lastPhrase(sentence: Sentence, segment: Segment): Span | null {
@@ -131,8 +136,7 @@ function sourceBefore(
   const cut = lexis.grammar.nounsCapital ? end : ownEnd(sentence, from, end, segment.to);
   // "According to the police, the man “wanted to help”.": what is said must remain.
   const next = items[segments[s + 1]?.from ?? -1];
-  const likely =
-    lexis.grammar.order !== 'subject-verb' || i > 0 || has(next, 'determiner') || next?.capital === true;
+  const likely = !isFixed(lexis) || i > 0 || has(next, 'determiner') || next?.capital === true;
   const rest = likely && (i > 0 || s < segments.length - 2);
   let range = rest ? withApposition(items, segments, s, { from, to: cut }, lexis) : { from, to: cut };
   // "…, according to a report by the coast guard.": the phrase fills its commas.
@@ -155,7 +159,7 @@ function sourceBefore(
  */
 function ownEnd(sentence: Sentence, from: number, end: number, to: number): number {
   const { items, lexis } = sentence;
-  if (lexis.grammar.order === 'subject-verb') return end;
+  if (isFixed(lexis)) return end;
   if (end === to) {
     const verb = items.findIndex((item, i) => i > from && i < end && isLikelyFinite(item, lexis));
     return verb < 0 ? end : verb;

@@ -1,7 +1,9 @@
 /** The subject where it stands before its verb (English), or on either side of it. */
+
 import type { Span } from '../../model/reading.ts';
 import { isClause, looksFinite, onlyQuotes } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { datelineEnd, type Sentence, spanOf } from './sentence.ts';
 import {
@@ -33,8 +35,7 @@ export function subjectSegment(sentence: Sentence, s: number): number {
     if (!inside && dash && !isDash(segments[at]?.after ?? '')) break;
     if (!inside && !dash && previous.after !== ',') break;
     // "Berg, asked whether he would go, said": a verb without a subject of its own is a participle.
-    const participle =
-      previous.finite === previous.from && previous.before === ',' && lexis.grammar.order === 'subject-verb';
+    const participle = previous.finite === previous.from && previous.before === ',' && isFixed(lexis);
     if (!inside && ((previous.kind === 'main' && !participle) || previous.kind === 'complement')) break;
     at--;
   }
@@ -43,7 +44,7 @@ export function subjectSegment(sentence: Sentence, s: number): number {
 
 /** Index behind a pronoun and what belongs to it: "one of the dockers", "one father". */
 function pronounEnd({ items, lexis }: Sentence, from: number, to: number): number {
-  if (lexis.grammar.order !== 'subject-verb') return from + 1;
+  if (!isFixed(lexis)) return from + 1;
   const inner = has(items[from + 1], 'attaching') && !has(items[from + 1], 'place') ? from + 2 : from + 1;
   if (inner === from + 1 && !isOpen(items[inner])) return from + 1;
   return Math.max(from + 1, nounPhraseEnd(items, inner, to, lexis, true));
@@ -58,18 +59,20 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   if (own === undefined) return null;
   const limit = Math.min(...cue.words);
   let start = own.from;
+  // "a-t-il ajouté"
+  const inside = cue.finite + 1;
+  if (
+    lexis.grammar.inversions !== undefined &&
+    inside < Math.max(...cue.words) &&
+    has(items[inside], 'pronoun')
+  )
+    return { from: inside, to: inside + 1 };
   // "with the man who they say did it": a pronoun right before the verb is its subject.
   let near = limit - 1;
   while (near > start && has(items[near], 'adverb') && !has(items[near], 'pronoun')) near--;
-  if (lexis.grammar.order === 'subject-verb' && near > start && has(items[near], 'subject'))
-    return { from: near, to: near + 1 };
+  if (isFixed(lexis) && near > start && has(items[near], 'subject')) return { from: near, to: near + 1 };
   // "by an expert who warned that …": whom the pronoun stands for.
-  if (
-    lexis.grammar.order === 'subject-verb' &&
-    near > start &&
-    has(items[near], 'relative') &&
-    !has(items[near], 'complementizer')
-  ) {
+  if (isFixed(lexis) && near > start && has(items[near], 'relative') && !has(items[near], 'complementizer')) {
     let from = -1;
     for (let i = near - 1; i >= start && i > near - 8; i--)
       if (nounPhraseEnd(items, i, near, lexis, false) === near) from = i;
@@ -78,7 +81,7 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   if (own.kind === 'relative') {
     const pronoun = pastCoordinators(items, start, limit);
     // "which Israeli figures say …"
-    const inside = lexis.grammar.order === 'subject-verb' ? firstPhrase(sentence, pronoun + 1, limit) : -1;
+    const inside = isFixed(lexis) ? firstPhrase(sentence, pronoun + 1, limit) : -1;
     if (inside >= 0 && nounPhraseEnd(items, inside, limit, lexis, true) === limit)
       return { from: inside, to: limit };
     const inner = lastClause(sentence, pronoun + 1, limit);
@@ -100,12 +103,12 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   const free = lexis.grammar.order === 'free';
   // "mostró su solidaridad y recordó que": the verb before is not listed, and who did that stands elsewhere.
   // "…, would not say whether … and only said": the subject stands before the piece.
-  const left = free || (lexis.grammar.order === 'subject-verb' && known === start);
+  const left = free || (isFixed(lexis) && known === start);
   if (left && joint > start && has(items[joint], 'coordinator')) return null;
   const verbFirst = opensWithVerb(sentence, start, limit);
   // "“Is that true?” asked one father", but "told the court" has its listener behind it.
   const quoted = items[own.from - 1]?.kind === 'quote' || items[own.from - 2]?.kind === 'quote';
-  const joined = lexis.grammar.order === 'subject-verb' && has(items[own.from], 'coordinator');
+  const joined = isFixed(lexis) && has(items[own.from], 'coordinator');
   if (verbFirst && joined) return null;
   if (verbFirst && inverted && (cue.verb.takes.listener !== true || (quoted && !cue.verb.takes.tag))) {
     // "ha detto X": behind the participle; "powiedziała w czwartek X": behind the day.
@@ -116,6 +119,8 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
     for (const start of [next, pastAsides(sentence, next, own.to)]) {
       const from = lexis.grammar.order === 'free' ? pastNamedListener(sentence, start, own.to) : start;
       if (has(items[from], 'pronoun')) return { from, to: pronounEnd(sentence, from, own.to) };
+      // "ha detto all’ANSA il sindaco": whom it was told to.
+      if (lexis.grammar.order === 'free' && has(items[from], 'oblique')) continue;
       const end = withoutDocument(sentence, from, nounPhraseEnd(items, from, own.to, lexis, true));
       if (end > from) return withApposition(items, segments, cue.segment, { from, to: end }, lexis);
     }
@@ -151,7 +156,7 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   if (from < 0 || holdsClause(sentence, from, limit)) return null;
   // "Ann Berg, head of the union said": the second comma is often left out.
   const before = segments[cue.segment - 1];
-  const fixed = lexis.grammar.order === 'subject-verb';
+  const fixed = isFixed(lexis);
   const named = fixed && from === own.from && own.before === ',' && before !== undefined;
   const begin = named && isName(sentence, before.from, before.to) ? before.from : from;
   return { from: begin, to: trimmed(sentence, from, limit) };

@@ -1,4 +1,5 @@
 /** The noun phrases among which a subject is found, and what tells that they are none. */
+import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 import type { Range } from './subjects.ts';
@@ -11,12 +12,12 @@ export const isName = ({ items }: Sentence, from: number, to: number): boolean =
 
 /** A verb or an infinitive stands among the items, outside a relative clause: they are no noun phrase. */
 export function holdsClause({ items, lexis }: Sentence, from: number, to: number): boolean {
-  if (lexis.grammar.order !== 'subject-verb') return false;
+  if (!isFixed(lexis)) return false;
   if (isOpen(items[from]) && /ing$/u.test(items[from]?.low ?? '')) return true;
   for (let i = from; i < to - 1; i++) {
     if (has(items[i], 'relative')) return false;
-    if (has(items[i], 'infinitive-mark') || (isKnownFinite(items[i]) && !has(items[i], 'perfect')))
-      return true;
+    const infinitive = has(items[i], 'infinitive-mark') && !has(items[i], 'attaching');
+    if (infinitive || (isKnownFinite(items[i]) && !has(items[i], 'perfect'))) return true;
   }
   return false;
 }
@@ -84,7 +85,9 @@ export function firstPhrase(sentence: Sentence, start: number, limit: number): n
   let i = pastCoordinators(items, start, limit);
   for (let guard = 0; guard < 12 && i < limit; guard++) {
     const item = items[i];
-    if (has(item, 'preposition')) {
+    // "A ministra": an article that is a preposition as well opens the sentence.
+    const article = i === start && item?.capital === true && has(item, 'determiner');
+    if (has(item, 'preposition') && !article) {
       const end = nounPhraseEnd(items, i + 1, limit, lexis, false);
       i = end > i + 1 ? end : i + 1;
     } else if (has(item, 'pronoun') && !has(item, 'impersonal')) return i;

@@ -4,6 +4,7 @@
  */
 
 import type { Cue } from './cues.ts';
+import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { indirectFrom } from './reported-clause.ts';
 import { saidAround, saidBefore } from './said-before.ts';
@@ -56,7 +57,7 @@ const isJoined = ({ items, segments }: Sentence, cue: Cue): boolean =>
 function isParticiple(sentence: Sentence, cue: Cue): boolean {
   const { segments, cues, lexis } = sentence;
   const own = segments[cue.segment];
-  if (lexis.grammar.order !== 'subject-verb' || own === undefined || cue.finite !== own.from) return false;
+  if (!isFixed(lexis) || own === undefined || cue.finite !== own.from) return false;
   if (cue.segment === 0 || own.before !== ',' || has(sentence.items[own.from], 'coordinator')) return false;
   const before = segments[cue.segment - 1];
   if (before === undefined || sentence.items[before.to - 1]?.kind === 'quote' || before.kind === 'main')

@@ -200,7 +200,9 @@ function frontSubject(
   // Adverbs between the subject and its verb do not belong to it; appositions do.
   while (
     to > end &&
-    (has(items[to - 1], 'adverb') || isOpen(items[to - 1]) || items[to - 1]?.kind === 'mark')
+    (has(items[to - 1], 'adverb') ||
+      (isOpen(items[to - 1]) && lexis.grammar.nounsCapital) ||
+      items[to - 1]?.kind === 'mark')
   )
     to--;
   return { from: i, to: Math.max(to, end) };
@@ -282,6 +284,7 @@ export function withApposition(
   if (segment === undefined || next === undefined || range.to !== segment.to || next.before !== ',')
     return range;
   if (next.kind !== 'fragment') return range;
+  if (items.slice(next.from, next.to).some(item => item.kind === 'quote' && !isNameQuote(item))) return range;
   const end = nounPhraseEnd(items, next.from, next.to, lexis, true);
   if (end <= next.from || end < next.to - 4 || has(items[next.from], 'coordinator')) return range;
   return { from: range.from, to: end };

@@ -1,4 +1,5 @@
 /** What stands between a verb of saying and what was said: adverbs, days, places. */
+import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 import { has, isOpen } from './words.ts';
@@ -54,7 +55,7 @@ function timeEnd({ items, lexis }: Sentence, i: number, to: number): number {
 
 /** "commented sarcastically on …": an adverb by its ending, with no noun behind it that it could begin a clause with. */
 function isManner({ items, lexis }: Sentence, i: number): boolean {
-  if (lexis.grammar.order !== 'subject-verb') return false;
+  if (!isFixed(lexis)) return false;
   const low = items[i]?.low ?? '';
   return lexis.grammar.adverbEndings.some(ending => low.endsWith(ending)) && !isOpen(items[i + 1]);
 }

@@ -3,7 +3,7 @@
  * around it. Quotations and brackets are single items, so that their inside does not disturb the outside.
  */
 import type { TokenizedText } from '../tokens.ts';
-import { classesOf, type Lexis, NO_CLASSES, type WordClass } from './lexis.ts';
+import { classesOf, isFixed, type Lexis, NO_CLASSES, type WordClass } from './lexis.ts';
 import type { Quote } from './quotes.ts';
 import { MARKS, nameEnds, pieceAt } from './unspaced.ts';
 
@@ -101,10 +101,7 @@ function continuesQuote(
   if (/^[,–—-]|^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
   // Only a quotation that opens its sentence: not `Asked, “Why?” Berg said: …`
   if (closed.start !== start) return false;
-  if (
-    lexis?.grammar.order !== 'subject-verb' ||
-    !/[?!…]$/u.test(text.slice(closed.innerStart, closed.innerEnd))
-  )
+  if (lexis === null || !isFixed(lexis) || !/[?!…]$/u.test(text.slice(closed.innerStart, closed.innerEnd)))
     return false;
   const words = tokens.slice(next.firstToken, next.endToken).map(token => token.text);
   const low = words.map(word => word.toLowerCase());
@@ -126,7 +123,8 @@ function continuesQuote(
 /** In `?” Ann Berg asked.` so many words at most stand before the verb. */
 const MOST_WORDS_OF_A_SPEAKER = 5;
 
-function itemsOf(
+/** Items of the tokens `from` to `to`; `quotes` from number `quoteFrom` on become one item each. */
+export function itemsOf(
   tokenized: TokenizedText,
   from: number,
   to: number,
@@ -205,10 +203,32 @@ function itemsOf(
     )
       j++;
     const end = tokens[j]?.end ?? token.end;
+    // "ajoute-t-il": the verb and its subject.
+    const hung = hungPronoun(token.text, lexis);
+    if (hung !== null && end === token.end) {
+      items.push(
+        item(lexis, text, token.start, token.start + hung[0], 'word', undefined, items.length === 0),
+      );
+      items.push(item(lexis, text, token.start + hung[1], end, 'word'));
+      i = j + 1;
+      continue;
+    }
     items.push(item(lexis, text, token.start, end, token.kind, undefined, items.length === 0));
     i = j + 1;
   }
   return items;
+}
+
+/** Length of the verb and start of the pronoun in a word that is both, `null` for all others. */
+function hungPronoun(word: string, lexis: Lexis | null): readonly [number, number] | null {
+  for (const ending of lexis?.grammar.inversions ?? []) {
+    const verb = word.length - ending.length;
+    if (verb < 1 || !word.toLowerCase().endsWith(ending)) continue;
+    const low = word.slice(0, verb).toLowerCase();
+    const known = lexis?.verbForms.has(low) === true || lexis?.classes.get(low)?.has('perfect') === true;
+    return known ? [verb, word.lastIndexOf('-') + 1] : null;
+  }
+  return null;
 }
 
 /** `word.word` without a space between. */

@@ -1,9 +1,11 @@
 /** Speech without a verb of saying: "…, so X", "X: „…“", "„…“, freute sich X". */
+
 import type { Span } from '../../model/reading.ts';
 import { regionContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Context } from './draft.ts';
 import { type Found, rangeSpan } from './found.ts';
+import { isFixed } from './lexis.ts';
 import { isNominal, nounPhraseEnd } from './phrases.ts';
 import { type Content, isFull, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { firstSubject } from './subject-before-verb.ts';
@@ -143,7 +145,7 @@ export function attributeColon(sentence: Sentence, context: Context, found: Foun
     }
     if (!/[.!?…]$/u.test(quote.text.slice(1, -1).trim())) continue;
     // "But neighbour Berg picks up the story: “…”": a verb that no list knows; whoever spoke before does not speak here.
-    const fixed = lexis.grammar.order === 'subject-verb';
+    const fixed = isFixed(lexis);
     const own = found.drafts.at(-1)?.speaker ?? mainSubject(sentence) ?? (fixed ? null : context.speaker);
     for (const piece of quotesIn(items, segment.from, segment.to))
       found.add({ spans: [piece], form: 'direct', cue: null, speaker: own });
