@@ -41,10 +41,12 @@ interface Prose {
   /** Characters of prose in the parent that holds most. */
   readonly best: number;
   readonly paragraphs: number;
+  /** The first of these. */
+  readonly first: Element | null;
 }
 
 /** Paragraphs looked at, of the document and of each of its open shadow roots. */
-const PARAGRAPHS = 150;
+const PARAGRAPHS = 80;
 /** Elements among which shadow hosts are looked for, and the own paragraphs that make it needless: looking costs a millisecond. */
 const HOSTS = 300;
 const ENOUGH = 4;
@@ -75,6 +77,8 @@ function openRoots(doc: Document): readonly ShadowRoot[] {
 
 /** So many teasers side by side are a list of articles. */
 const TEASERS = 3;
+/** Characters of prose below which nothing is an article. */
+const ARTICLE = 200;
 
 /** Alone in its box but for a link that leads to the whole. */
 function isTeaser(paragraph: Element): boolean {
@@ -84,8 +88,13 @@ function isTeaser(paragraph: Element): boolean {
   return link !== undefined && !paragraph.contains(link);
 }
 
+interface Sum {
+  chars: number;
+  readonly paragraphs: Element[];
+}
+
 function proseOf(all: ArrayLike<Element>): Prose {
-  const byParent = new Map<Node, { chars: number; paragraphs: number; teasers: number }>();
+  const byParent = new Map<Node, Sum>();
   for (let at = 0; at < all.length && at < PARAGRAPHS; at++) {
     const paragraph = all[at];
     const chars = (paragraph?.textContent ?? '').trim().length;
@@ -95,18 +104,21 @@ function proseOf(all: ArrayLike<Element>): Prose {
     if (!parent) continue;
     const link = paragraph.firstElementChild;
     if (link?.tagName === 'A' && (link.textContent ?? '').length > chars * 0.8) continue;
-    const sum = byParent.get(parent) ?? { chars: 0, paragraphs: 0, teasers: 0 };
+    const sum = byParent.get(parent) ?? { chars: 0, paragraphs: [] };
     byParent.set(parent, sum);
     sum.chars += chars;
-    sum.paragraphs++;
-    if (isTeaser(paragraph)) sum.teasers++;
+    sum.paragraphs.push(paragraph);
   }
-  let best = { chars: 0, paragraphs: 0 };
-  for (const sum of byParent.values()) {
-    const isList = sum.teasers >= TEASERS && sum.teasers * 2 >= sum.paragraphs;
-    if (sum.chars > best.chars && !isList) best = sum;
-  }
-  return { best: best.chars, paragraphs: best.paragraphs };
+  let best: Sum = { chars: 0, paragraphs: [] };
+  for (const sum of byParent.values()) if (sum.chars > best.chars && !isList(sum)) best = sum;
+  return { best: best.chars, paragraphs: best.paragraphs.length, first: best.paragraphs[0] ?? null };
+}
+
+/** Teasers side by side. Asked only of what could be an article: a look at links costs as much as the rest. */
+function isList({ chars, paragraphs }: Sum): boolean {
+  if (chars < ARTICLE || paragraphs.length < TEASERS) return false;
+  const teasers = paragraphs.filter(isTeaser).length;
+  return teasers >= TEASERS && teasers * 2 >= paragraphs.length;
 }
 
 function pathOf(url: string): string {
@@ -126,7 +138,10 @@ export function isArticle(doc: Document, url: string): Verdict {
   if (FRONT.test(path)) return no('front page');
   const { articles, types } = structured(doc);
   const titles = new Set(articles.map(article => article.headline));
-  const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
+  const type = (doc.head ?? doc)
+    .querySelector('meta[property="og:type"]')
+    ?.getAttribute('content')
+    ?.toLowerCase();
   if (isListing(path) && titles.size !== 1 && type !== 'article') return no('list or search');
   if (titles.size > 3) return no('list of articles');
   if (titles.size > 0) return yes('structured data: article');
@@ -136,8 +151,9 @@ export function isArticle(doc: Document, url: string): Verdict {
   if (type === 'article' && text.best >= 200) return yes('og:type article');
   const product = type?.startsWith('product') === true;
   if (!product && text.best >= 800 && text.paragraphs >= 3) return yes('paragraphs of prose');
-  // Late, because it looks at every element.
-  if (doc.querySelector(MICRODATA)) return yes('microdata: article');
+  // Late, because without a paragraph to begin from it looks at every element; so it does where the page claims to be an article.
+  if (text.first && type !== 'article' ? text.first.closest(MICRODATA) : doc.querySelector(MICRODATA))
+    return yes('microdata: article');
   if (product) return no('og:type product');
   if (text.best >= 400 && doc.getElementsByTagName('article').length === 1)
     return yes('article element with prose');

@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import type { ClipContract } from '../messages/clips.ts';
-import { keepArticle } from '../store/archive.ts';
 import { archivedAfter } from '../store/archive-backup.ts';
+import { keepArticle } from '../store/archive-keep.ts';
 import { allChoices, keepChoice, openChoicesDb } from '../store/choices.ts';
 import { changeSettings, loadSettings, SettingsChange } from '../store/settings.ts';
 import { archive } from './archive.ts';
@@ -25,6 +25,7 @@ const PART = 300;
 const short = v.pipe(v.string(), v.maxLength(8_000));
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const http = v.pipe(short, v.regex(/^https?:\/\//i));
+const hashes = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(100));
 const ids = v.pipe(v.array(short), v.maxLength(5_000));
 
 const choiceSchema = v.object({
@@ -50,6 +51,8 @@ const pageSchema = v.object({
     mentions: ids,
     summary: v.exactOptional(v.string()),
     readAt: short,
+    terms: v.exactOptional(hashes),
+    print: v.exactOptional(hashes),
   }),
   statements: v.array(
     v.object({

@@ -1,11 +1,13 @@
 /** Answers a card from the packs and the archive. */
+import type { FromOrigin } from '../archive/here.ts';
 import type { Contract, Request } from '../messages/contract.ts';
 import type { Entity } from '../model/entity.ts';
-import { articlesNaming, statementsOf } from '../store/archive.ts';
+import type { ArchiveDb } from '../store/archive.ts';
+import { articleAt, articlesFor, statementsFor } from '../store/archive-ask.ts';
+import { removedAddresses } from '../store/archive-keep.ts';
 import { clipsNaming } from '../store/clips-naming.ts';
 import { archive } from './archive.ts';
 import { type CardSources, composeCard } from './card.ts';
-import type { FromOrigin } from './choose.ts';
 import { clipsDb } from './clips.ts';
 import { namesIn } from './names-in.ts';
 import { type Shelf, shelf } from './shelf.ts';
@@ -26,16 +28,37 @@ function sourcesOf({ lexicon }: Shelf): CardSources {
       const found = await Promise.all([...new Set(ids)].map(id => lexicon.entityById(id)));
       return new Map(found.flatMap(entity => (entity === null ? [] : [[entity.id, entity] as const])));
     },
-    statements: id =>
-      joined(
-        lexicon.statementsBy(id, FROM_PACK),
-        archive().then(db => statementsOf(db, id)),
-      ),
-    articles: id =>
-      joined(
-        lexicon.articlesAbout(id, FROM_PACK),
-        archive().then(db => articlesNaming(db, id)),
-      ),
+    about: url =>
+      archive()
+        .then(db => articleAt(db, url))
+        .then(article => (article?.terms ? { terms: article.terms, print: article.print ?? [] } : {}))
+        .catch(() => ({})),
+    statements: async asked => {
+      const [records, hidden] = await Promise.all([
+        joined(
+          lexicon.statementsBy(asked.entity, FROM_PACK),
+          kept(db => statementsFor(db, asked), []),
+        ),
+        removed(),
+      ]);
+      return records.filter(({ record }) => !hidden.has(record.source.url));
+    },
+    articles: async asked => {
+      const nothing = { articles: [], frequency: new Map<string, number>(), total: 0 };
+      const found = kept(db => articlesFor(db, asked), nothing);
+      const [records, hidden, { frequency, total }] = await Promise.all([
+        joined(
+          lexicon.articlesAbout(asked.entity, FROM_PACK),
+          found.then(({ articles }) => articles),
+        ),
+        removed(),
+        found,
+      ]);
+      return {
+        articles: records.filter(({ record }) => !hidden.has(record.url)),
+        frequencies: total === 0 ? null : { names: frequency, total },
+      };
+    },
     // Clips that cannot be read cost themselves, not the card.
     clips: (id, most) =>
       clipsDb()
@@ -49,17 +72,25 @@ function sourcesOf({ lexicon }: Shelf): CardSources {
   };
 }
 
-/** The packs' and the archive's; a damaged archive costs its part only. */
+/** A damaged archive costs its part only. */
+async function kept<T>(ask: (db: ArchiveDb) => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await ask(await archive());
+  } catch (error) {
+    console.error('byname: the archive cannot be read', error);
+    return otherwise;
+  }
+}
+
+/** What the reader wants to see no more, whoever brings it. */
+const removed = (): Promise<ReadonlySet<string>> => kept(removedAddresses, new Set());
+
 async function joined<T>(
   pack: Promise<readonly T[]>,
   archived: Promise<readonly T[]>,
 ): Promise<FromOrigin<T>[]> {
-  const kept = archived.catch(error => {
-    console.error('byname: the archive cannot be read', error);
-    return [];
-  });
   return [
     ...(await pack).map(record => ({ record, from: 'pack' as const })),
-    ...(await kept).map(record => ({ record, from: 'archive' as const })),
+    ...(await archived).map(record => ({ record, from: 'archive' as const })),
   ];
 }

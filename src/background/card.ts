@@ -1,4 +1,9 @@
 /** Puts a card together: facts from the packs, what was said and read from packs and archive, in the reader's language. */
+import type { FromOrigin, Here } from '../archive/here.ts';
+import { type Candidate, chooseRelated, type Frequencies, type Related } from '../archive/related.ts';
+import { shorten } from '../archive/shorten.ts';
+import { textFragment } from '../archive/text-fragment.ts';
+import { chooseStatements } from '../archive/worth.ts';
 import type {
   ArticleView,
   CardContent,
@@ -12,9 +17,8 @@ import type {
 } from '../messages/card-content.ts';
 import type { Contract } from '../messages/contract.ts';
 import type { Clip } from '../model/clip.ts';
-import type { ArticleRecord, Entity, Role, StatementRecord } from '../model/entity.ts';
+import type { Entity, Role, StatementRecord } from '../model/entity.ts';
 import { belonging, CONTEXT, staffOf } from './card-people.ts';
-import { chooseRelated, chooseStatements, type FromOrigin, type Here, type Related } from './choose.ts';
 import { ageOn } from './dates.ts';
 import { rolesNow, rolesOn } from './roles.ts';
 import { countryName, nameOf, ownNameOf, pick, sameRole, titleNames } from './words.ts';
@@ -23,8 +27,11 @@ import { countryName, nameOf, ownNameOf, pick, sameRole, titleNames } from './wo
 export interface CardSources {
   /** Entities by id, those that are known. */
   entities(ids: readonly string[]): Promise<ReadonlyMap<string, Entity>>;
-  statements(id: string): Promise<readonly FromOrigin<StatementRecord>[]>;
-  articles(id: string): Promise<readonly FromOrigin<ArticleRecord>[]>;
+  /** What a page is about and its print, when the archive has it. */
+  about(url: string): Promise<Pick<Here, 'terms' | 'print'>>;
+  /** Some that may matter for the page asked from. */
+  statements(asked: Asked): Promise<readonly FromOrigin<StatementRecord>[]>;
+  articles(asked: Asked): Promise<FoundArticles>;
   /** Who holds or held an office in this organisation. */
   leaders(id: string): Promise<readonly Entity[]>;
   /** Saved passages that name or quote somebody, the last saved first. */
@@ -33,11 +40,26 @@ export interface CardSources {
   names(texts: readonly string[], self: string): Promise<readonly (readonly NameSpan[])[]>;
 }
 
+/** An entity, asked for from a page: its ids, most important first, and its day. */
+export interface Asked {
+  readonly entity: string;
+  readonly context: readonly string[];
+  readonly day: string | null;
+}
+
+export interface FoundArticles {
+  readonly articles: readonly FromOrigin<Candidate>[];
+  /** `null`: not known beyond these. */
+  readonly frequencies: Frequencies | null;
+}
+
 type CardRequest = Contract['card']['request'];
 
 /** How many of each a card shows. */
 const STATEMENTS = 4;
 const RELATED = 5;
+/** UTF-16 units of a statement on a card. */
+const LONGEST = 320;
 const ROLES = 3;
 const MEMBERS = 8;
 const TIMELINE = 12;
@@ -76,28 +98,34 @@ export async function composeCard(request: CardRequest, sources: CardSources): P
 
 async function entityCard(entity: Entity, request: CardRequest, sources: CardSources): Promise<EntityCard> {
   const { languages, page } = request;
+  const asked: Asked = { entity: entity.id, context: request.context, day: page.published };
+  const [allStatements, found, clips, leaders, about] = await Promise.all([
+    sources.statements(asked),
+    sources.articles(asked),
+    sources.clips(entity.id, CLIPS),
+    entity.kind === 'organisation' ? sources.leaders(entity.id) : [],
+    sources.about(page.canonical),
+  ]);
   const here: Here = {
+    ...about,
     url: page.canonical,
     title: page.title,
     published: page.published,
     context: request.context,
     entity: entity.id,
   };
-  const [allStatements, allArticles, clips, leaders] = await Promise.all([
-    sources.statements(entity.id),
-    sources.articles(entity.id),
-    sources.clips(entity.id, CLIPS),
-    entity.kind === 'organisation' ? sources.leaders(entity.id) : [],
-  ]);
-  const statements = chooseStatements(allStatements, here, STATEMENTS);
-  const related = chooseRelated(allArticles, here, RELATED);
+  const statements = chooseStatements(allStatements, here, STATEMENTS).map(one => ({
+    ...one,
+    shown: shorten(one.record.text, LONGEST),
+  }));
+  const related = chooseRelated(found.articles, here, RELATED, found.frequencies);
   const held = page.published ? rolesOn(entity, page.published) : { certain: [], open: [] };
   const rolesThen = [...held.certain, ...held.open].slice(0, ROLES);
   const today = rolesNow(entity).slice(0, ROLES);
   const timeline = datedRoles(entity);
   const members = (entity.members ?? []).slice(0, MEMBERS);
   const context = entity.kind === 'organisation' ? request.context.slice(0, CONTEXT) : [];
-  const asked = [
+  const needed = [
     ...(entity.partOf ?? []),
     ...members,
     ...context,
@@ -105,9 +133,9 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
     ...related.flatMap(r => r.shared),
   ];
   const [others, named] = await Promise.all([
-    sources.entities([...new Set(asked)]),
+    sources.entities([...new Set(needed)]),
     sources.names(
-      statements.map(({ record }) => record.text),
+      statements.map(({ shown }) => shown),
       entity.id,
     ),
   ]);
@@ -145,6 +173,7 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
       languages,
     ),
     statements: statements.map((statement, at) => statementView(statement, named[at] ?? [])),
+    moreStatements: allStatements.length > statements.length,
     related: related.map(r => articleView(r, others, entity.id, languages)),
     clips: clips.map(clipView),
     sources: sourcesOf(entity),
@@ -200,15 +229,15 @@ function briefOf(
 }
 
 function statementView(
-  { record, from }: FromOrigin<StatementRecord>,
+  { record, from, shown }: FromOrigin<StatementRecord> & { readonly shown: string },
   mentions: readonly NameSpan[],
 ): StatementView {
   return {
-    text: record.text,
+    text: shown,
     form: record.form,
     date: record.date ?? null,
     language: record.language ?? null,
-    url: record.source.url,
+    url: textFragment(record.source.url, record.text),
     publisher: record.source.publisher ?? null,
     title: record.source.title ?? null,
     from,

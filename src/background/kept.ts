@@ -1,4 +1,6 @@
 /** What the archive keeps of a reading. PURE. */
+import { shorten } from '../archive/shorten.ts';
+import { dayInText } from '../article/date.ts';
 import type { StatementRecord } from '../model/entity.ts';
 import type { Reading, Statement } from '../model/reading.ts';
 
@@ -14,8 +16,8 @@ export function byWeight(reading: Pick<Reading, 'mentions'>): string[] {
  * speaker are a part of it and not kept twice.
  */
 export function statementsIn(
-  reading: Pick<Reading, 'statements' | 'mentions'>,
-): Pick<StatementRecord, 'speaker' | 'text' | 'form' | 'about'>[] {
+  reading: Pick<Reading, 'statements' | 'mentions' | 'text' | 'language' | 'published'>,
+): Pick<StatementRecord, 'speaker' | 'text' | 'form' | 'about' | 'date'>[] {
   const speakerOf = ({ speaker }: Statement) =>
     speaker !== null && 'entity' in speaker ? speaker.entity : null;
   return reading.statements.flatMap(statement => {
@@ -32,6 +34,36 @@ export function statementsIn(
     if (within) return [];
     const inside = reading.mentions.filter(m => m.start >= start && m.end <= end).map(m => m.entity);
     const about = [...new Set(inside)].filter(id => id !== speaker.entity);
-    return [{ speaker: speaker.entity, text, form, about }];
+    const date = dayNamed(reading, statement);
+    const words = shorten(text.trim(), LONGEST);
+    return [{ speaker: speaker.entity, text: words, form, about, ...(date === null ? {} : { date }) }];
   });
+}
+
+/** UTF-16 units kept of a statement. */
+const LONGEST = 1_200;
+/** UTF-16 units around the word of saying in which a day is looked for. */
+const AROUND = 80;
+
+/** The day that the words around the verb of saying name ("sagte er am 5. März 2014"): not one that the statement itself is about, nor one to come. */
+function dayNamed(
+  { text, language, published }: Pick<Reading, 'text' | 'language' | 'published'>,
+  { start, end, cue, speaker }: Statement,
+): string | null {
+  if (cue === null || speaker === null) return null;
+  const from = Math.max(0, Math.min(cue[0], speaker.span[0]) - AROUND);
+  const to = Math.max(cue[1], speaker.span[1]) + AROUND;
+  const parts = [
+    text.slice(from, Math.max(from, Math.min(start, to))),
+    text.slice(Math.max(end, from), Math.max(to, end)),
+  ];
+  const beside = parts.map((part, at) => {
+    const lines = part.split(/(?<=[\p{L}\p{N}]{3}[.!?]["”“»]?)\s+(?=\p{Lu})|\n/u);
+    return (at === 0 ? lines.at(-1) : lines[0]) ?? '';
+  });
+  for (const part of beside) {
+    const day = dayInText(part, language);
+    if (day !== null && (published === null || day <= published)) return day;
+  }
+  return null;
 }

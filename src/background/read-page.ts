@@ -1,9 +1,10 @@
 /** Reads a page's text and keeps what was read in the archive, if the reader wants that and the window is not private. */
 import type { Runtime } from 'webextension-polyfill';
+import { printOf, termsOf } from '../archive/words.ts';
 import type { Contract, PageMeta, Request } from '../messages/contract.ts';
 import type { Reading } from '../model/reading.ts';
 import { read } from '../reading/read.ts';
-import { keepArticle } from '../store/archive.ts';
+import { keepArticle } from '../store/archive-keep.ts';
 import { loadSettings } from '../store/settings.ts';
 import { trustedAddress } from './address.ts';
 import { applyChoices } from './apply-choices.ts';
@@ -68,7 +69,10 @@ async function keep(reading: Reading, meta: PageMeta, url: string): Promise<void
       language: reading.language,
       mentions: byWeight(reading),
       readAt: new Date().toISOString(),
+      terms: termsOf(meta.title, reading.text),
+      print: printOf(reading.text),
     },
-    statementsIn(reading).map(statement => ({ ...statement, ...dated, language: reading.language, source })),
+    // A day that the sentence itself names comes before the article's.
+    statementsIn(reading).map(statement => ({ ...dated, ...statement, language: reading.language, source })),
   );
 }

@@ -13,6 +13,7 @@ import { clipAnswers } from './clips.ts';
 import { bringReader } from './inject.ts';
 import { packAnswers } from './install/answers.ts';
 import { listOwn, removeOwn, saveOwn } from './own-entries.ts';
+import { openPerson, removeArticle, viewPerson } from './person.ts';
 import { readPage } from './read-page.ts';
 import { forgetShelf, shelf } from './shelf.ts';
 import { setRule, setSite, switchTab, viewTab, whereOf } from './sites.ts';
@@ -46,6 +47,9 @@ const handlers: Handlers = {
   'tab.switch': ({ tabId, on }) => switchTab(tabId, on),
   'site.set': ({ tabId, where }) => setSite(tabId, where),
   'archive.empty': async () => ({ removed: await emptyArchive(await archive()) }),
+  'archive.remove': removeArticle,
+  'person.open': openPerson,
+  'person.view': viewPerson,
   choose,
   'choices.list': listChoices,
   'choices.undo': undoChoice,
@@ -59,11 +63,14 @@ const handlers: Handlers = {
   ...clipAnswers,
 };
 
+/** What only the extension's own pages may ask for. */
+const OWN_PAGES = /^(?:(?:packs|tab|site|settings|archive|choices|cast|own)\.|person\.view$)/;
+
 /** Never rejects. Messages of other kinds (a page of ours talking to another) are refused like any wrong one. */
 export async function answer(message: unknown, sender: Sender): Promise<Envelope<MessageName>> {
   const request = parseRequest(message);
   if ('invalid' in request) return { ok: false, error: `invalid request: ${request.invalid}` };
-  if (/^(?:packs|tab|site|settings|archive|choices|cast|own)\./.test(request.name) && !isOwnPage(sender)) {
+  if (OWN_PAGES.test(request.name) && !isOwnPage(sender)) {
     return { ok: false, error: 'only the extension’s own pages may ask that' };
   }
   try {

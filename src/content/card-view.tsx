@@ -88,6 +88,7 @@ export class CardView {
         now={Date.now()}
         texts={textsFor(navigator.languages)}
         onOpen={id => this.#goTo({ type: 'entity', id }, nameIn(page.state, id))}
+        onMore={id => void this.#options.cards.openPerson(id).catch(() => this.#options.onGone())}
         onClose={this.#options.onClose}
         onPin={this.#options.onPin}
         onRetry={() => void this.#load(page)}

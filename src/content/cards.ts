@@ -34,6 +34,11 @@ export class Cards {
     await ask('choose', { page, surface, ruling, scope, incognito: false, languages });
   }
 
+  /** Opens everything that somebody said in a tab. @throws {AskError} */
+  async openPerson(id: string): Promise<void> {
+    await ask('person.open', { id });
+  }
+
   /** @throws {AskError} */
   async get(about: About, signal: AbortSignal): Promise<CardContent> {
     const key = JSON.stringify(about);

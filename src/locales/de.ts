@@ -229,6 +229,23 @@ export const de: Translation = {
   clipLostAmbiguous: 'Ihre Wörter stehen an mehreren Stellen',
   clipLostEmpty: 'Es wurden keine Wörter gespeichert',
 
+  // A person’s page of the library.
+  personCount: '{shown} von {all} Aussagen',
+  personSearch: 'In den Aussagen suchen',
+  personTopic: 'Über',
+  personYear: 'Jahr',
+  personTimeline: 'Aussagen nach Jahren',
+  personEmpty: 'Nichts von dem, was gelesen oder installiert wurde, enthält eine Aussage.',
+  personNothing: 'Keine Aussage passt.',
+  personMore: 'Mehr zeigen',
+  personNoDay: 'Ohne Datum',
+  personReported: 'berichtet',
+  personRead: 'aus Ihrer Lektüre',
+  personRemove: 'Entfernen',
+  personRemoveLabel: '„{source}“ endgültig entfernen',
+  personRemoveSure:
+    'Diese Quelle und was nur dort gesagt wurde endgültig entfernen? Sie wird nicht wieder aufgenommen und nicht mehr gezeigt: {address}',
+
   // The library.
   libraryTitle: 'Gespeicherte Stellen',
   librarySearch: 'Stellen, Notizen, Personen durchsuchen',

@@ -227,6 +227,23 @@ export const en = {
   clipLostAmbiguous: 'Its words stand in several places',
   clipLostEmpty: 'No words were saved',
 
+  // A person’s page of the library.
+  personCount: '{shown} of {all} statements',
+  personSearch: 'Search what was said',
+  personTopic: 'About',
+  personYear: 'Year',
+  personTimeline: 'Statements by year',
+  personEmpty: 'Nothing of what was read or installed says what they said.',
+  personNothing: 'No statement matches.',
+  personMore: 'Show more',
+  personNoDay: 'No date',
+  personReported: 'reported',
+  personRead: 'from what you have read',
+  personRemove: 'Remove',
+  personRemoveLabel: 'Remove “{source}” for good',
+  personRemoveSure:
+    'Remove this source and what was said only there, for good? It will not be kept or shown again: {address}',
+
   // The library.
   libraryTitle: 'Saved passages',
   librarySearch: 'Search passages, notes, people',

@@ -228,6 +228,23 @@ export const es: Translation = {
   clipLostAmbiguous: 'Sus palabras aparecen en varios lugares',
   clipLostEmpty: 'No se guardó ninguna palabra',
 
+  // A person’s page of the library.
+  personCount: '{shown} de {all} declaraciones',
+  personSearch: 'Buscar en las declaraciones',
+  personTopic: 'Sobre',
+  personYear: 'Año',
+  personTimeline: 'Declaraciones por año',
+  personEmpty: 'Nada de lo leído o instalado contiene una declaración.',
+  personNothing: 'Ninguna declaración coincide.',
+  personMore: 'Mostrar más',
+  personNoDay: 'Sin fecha',
+  personReported: 'referido',
+  personRead: 'de lo que ha leído',
+  personRemove: 'Quitar',
+  personRemoveLabel: 'Quitar «{source}» para siempre',
+  personRemoveSure:
+    '¿Quitar para siempre esta fuente y lo que solo allí se dijo? No se volverá a guardar ni a mostrar: {address}',
+
   // The library.
   libraryTitle: 'Pasajes guardados',
   librarySearch: 'Buscar en pasajes, notas y personas',

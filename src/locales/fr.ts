@@ -229,6 +229,23 @@ export const fr: Translation = {
   clipLostAmbiguous: 'Ces mots figurent à plusieurs endroits',
   clipLostEmpty: 'Aucun mot n’a été enregistré',
 
+  // A person’s page of the library.
+  personCount: '{shown} déclarations sur {all}',
+  personSearch: 'Chercher dans les déclarations',
+  personTopic: 'À propos de',
+  personYear: 'Année',
+  personTimeline: 'Déclarations par année',
+  personEmpty: 'Rien de ce qui a été lu ou installé ne contient de déclaration.',
+  personNothing: 'Aucune déclaration ne correspond.',
+  personMore: 'Afficher plus',
+  personNoDay: 'Sans date',
+  personReported: 'rapporté',
+  personRead: 'tiré de vos lectures',
+  personRemove: 'Retirer',
+  personRemoveLabel: 'Retirer définitivement « {source} »',
+  personRemoveSure:
+    'Retirer définitivement cette source et ce qui n’a été dit que là ? Elle ne sera plus conservée ni affichée : {address}',
+
   // The library.
   libraryTitle: 'Passages enregistrés',
   librarySearch: 'Rechercher dans les passages, les notes, les personnes',

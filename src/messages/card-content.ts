@@ -97,6 +97,8 @@ export interface EntityCard {
   readonly members?: readonly SimilarView[];
   readonly onPage?: readonly SimilarView[];
   readonly statements: readonly StatementView[];
+  /** There are more statements than these. */
+  readonly moreStatements: boolean;
   readonly related: readonly ArticleView[];
   /** What the reader has saved of or about them. */
   readonly clips?: readonly ClipView[];

@@ -8,6 +8,7 @@ import type { CardContent } from './card-content.ts';
 import type { ClipContract } from './clips.ts';
 import type { PacksView, UpdateCheck } from './packs.ts';
 import type { PanelContract } from './panel.ts';
+import type { PersonContract } from './person.ts';
 
 /** What the page says of itself beside its text. */
 export interface PageMeta {
@@ -51,7 +52,7 @@ export interface Status {
 
 export type { Settings, Where } from '../model/settings.ts';
 
-export interface Contract extends ClipContract {
+export interface Contract extends ClipContract, PersonContract {
   /** The start-up script has decided that this frame is an article; the background brings the rest of the content script. */
   article: { request: Record<never, never>; answer: { readonly loaded: boolean } };
   /** Read this text. Waits for the installation of the starter pack when it is not finished. */

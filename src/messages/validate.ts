@@ -4,6 +4,7 @@ import { MARKS, PACE_NAMES, WHERE } from '../model/settings.ts';
 import { clipRequests } from './clips-validate.ts';
 import type { AnyRequest } from './contract.ts';
 import { panelRequests } from './panel-validate.ts';
+import { personRequests } from './person-validate.ts';
 
 /** Longest text that is read, in UTF-16 units; a longer one is refused rather than half read. */
 export const MAX_TEXT = 4_000_000;
@@ -75,6 +76,7 @@ const requests = v.variant('name', [
   v.object({ name: v.literal('site.set'), tabId, where: v.picklist(WHERE) }),
   v.object({ name: v.literal('archive.empty') }),
   ...panelRequests,
+  ...personRequests,
   v.object({ name: v.literal('packs.view') }),
   v.object({
     name: v.literal('packs.add'),

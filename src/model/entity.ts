@@ -67,6 +67,8 @@ export interface StatementRecord {
   readonly date?: PartialDate;
   readonly language?: string;
   readonly source: Source;
+  /** All places where it stands, `source` among them; missing: only there. */
+  readonly sources?: readonly (Source & { readonly date?: PartialDate })[];
   /** Ids of the entities the words name. */
   readonly about?: readonly string[];
 }

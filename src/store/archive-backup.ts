@@ -1,12 +1,14 @@
 /** The archive in bundles, for a backup. */
-import type { ArchiveDb, ArchivedArticle, ArchivedStatement } from './archive.ts';
+import { inArticle } from '../archive/ways.ts';
+import type { StatementRecord } from '../model/entity.ts';
+import type { ArchiveDb, ArchivedArticle } from './archive.ts';
 
 export interface ArchivedBundle {
   readonly article: ArchivedArticle;
-  readonly statements: readonly Omit<ArchivedStatement, 'article'>[];
+  readonly statements: readonly StatementRecord[];
 }
 
-/** Articles in order of their addresses, each with its statements. @param after the last bundle's last address */
+/** Articles in order of their addresses, each with its statements: one that several repeat is in the bundle of each, and is joined again. @param after the last bundle's last address */
 export async function archivedAfter(
   db: ArchiveDb,
   after: string | null,
@@ -14,12 +16,19 @@ export async function archivedAfter(
 ): Promise<ArchivedBundle[]> {
   const tx = db.transaction(['articles', 'statements']);
   const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
-  const articles = await tx.objectStore('articles').getAll(range, count);
-  const byArticle = tx.objectStore('statements').index('article');
+  const articles = await tx.objectStore('articles').index('url').getAll(range, count);
+  const ways = tx.objectStore('statements').index('ways');
   const bundles = await Promise.all(
-    articles.map(async article => {
-      const statements = await byArticle.getAll(article.url);
-      return { article, statements: statements.map(({ article: _, ...statement }) => statement) };
+    articles.map(async ({ ways: _, ...article }) => {
+      const statements = await ways.getAll(inArticle(article.url));
+      return {
+        article,
+        statements: statements.map(({ ways: _, sources, ...statement }) => {
+          const here = sources.find(({ url }) => url === article.url);
+          const { date = statement.date, ...source } = here ?? { ...statement.source, date: statement.date };
+          return { ...statement, source, ...(date === undefined ? {} : { date }) };
+        }),
+      };
     }),
   );
   await tx.done;

@@ -14,6 +14,8 @@ export type CardState =
 
 export interface CardActions {
   readonly onOpen: (id: string) => void;
+  /** Everything that somebody said; missing: there is no way there. */
+  readonly onMore?: (id: string) => void;
   readonly onClose: () => void;
   readonly onPin: () => void;
   readonly onRetry: () => void;
@@ -36,7 +38,7 @@ function iconOf(state: CardState): Icon {
   return state.card.kind;
 }
 
-function Content({ state, now, texts, onOpen, onRetry, settling = null }: Omit<Props, 'pinned'>) {
+function Content({ state, now, texts, onOpen, onMore, onRetry, settling = null }: Omit<Props, 'pinned'>) {
   switch (state.status) {
     case 'loading':
       return (
@@ -60,7 +62,14 @@ function Content({ state, now, texts, onOpen, onRetry, settling = null }: Omit<P
     case 'ready':
       return (
         <>
-          <Ready card={state.card} now={now} texts={texts} onOpen={onOpen} settling={settling} />
+          <Ready
+            card={state.card}
+            now={now}
+            texts={texts}
+            onOpen={onOpen}
+            onMore={onMore ?? null}
+            settling={settling}
+          />
           {settling && <Correct card={state.card} settling={settling} texts={texts.settle} />}
         </>
       );
@@ -72,14 +81,15 @@ interface ReadyProps {
   readonly now: number;
   readonly texts: Texts;
   readonly onOpen: (id: string) => void;
+  readonly onMore: ((id: string) => void) | null;
   readonly settling: Settling | null;
 }
 
-function Ready({ card, now, texts, onOpen, settling }: ReadyProps) {
+function Ready({ card, now, texts, onOpen, onMore, settling }: ReadyProps) {
   const choosing = { settling, onOpen, texts: texts.settle };
   switch (card.type) {
     case 'entity':
-      return <EntityCard card={card} now={now} texts={texts} onOpen={onOpen} />;
+      return <EntityCard card={card} now={now} texts={texts} onOpen={onOpen} onMore={onMore} />;
     case 'choice':
       return (
         <Section title={texts.choose} id="choose">

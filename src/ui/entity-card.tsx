@@ -13,6 +13,7 @@ interface Props {
   readonly now: number;
   readonly texts: Texts;
   readonly onOpen: (id: string) => void;
+  readonly onMore: ((id: string) => void) | null;
 }
 
 /** "Russia · aged 67": what fits one line under the name. */
@@ -29,7 +30,7 @@ function facts(card: Content, texts: Texts): string {
   return [card.country, life].filter(part => part !== null).join(' · ');
 }
 
-export function EntityCard({ card, now, texts, onOpen }: Props) {
+export function EntityCard({ card, now, texts, onOpen, onMore }: Props) {
   const line = facts(card, texts);
   const sameLeaders =
     card.leadersThen.map(({ id }) => id).join() === card.leadersNow.map(({ id }) => id).join();
@@ -61,7 +62,12 @@ export function EntityCard({ card, now, texts, onOpen }: Props) {
         </Section>
       )}
       <OrganisationPeople card={card} texts={texts} onOpen={onOpen} />
-      <Statements statements={card.statements} texts={texts} onOpen={onOpen} />
+      <Statements
+        statements={card.statements}
+        texts={texts}
+        onOpen={onOpen}
+        onMore={onMore && (card.moreStatements || card.statements.length > 3) ? () => onMore(card.id) : null}
+      />
       <Clips clips={card.clips ?? []} texts={texts} />
       <Related articles={card.related} texts={texts} />
       <Sources sources={card.sources} links={card.links} now={now} texts={texts} />

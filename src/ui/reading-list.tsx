@@ -12,10 +12,15 @@ function origin(view: StatementView | ArticleView, texts: Texts): string {
   return [date, view.publisher, mine].filter(part => part !== null).join(' · ');
 }
 
+/** Statements on a card. */
+const SHOWN = 3;
+
 interface StatementsProps {
   readonly statements: readonly StatementView[];
   readonly texts: Texts;
   readonly onOpen: (id: string) => void;
+  /** Opens everything they said; `null`: this is all, or there is no way there. */
+  readonly onMore?: (() => void) | null;
 }
 
 /** The words, the names in them to be opened. */
@@ -39,7 +44,7 @@ function Said({
   said,
   texts,
   onOpen,
-}: { readonly said: StatementView } & Omit<StatementsProps, 'statements'>) {
+}: { readonly said: StatementView } & Pick<StatementsProps, 'texts' | 'onOpen'>) {
   const quoted = said.form === 'direct' && !/^["'„“”«»‚‘]/.test(said.text);
   const source = origin(said, texts) || said.title || said.url;
   return (
@@ -53,15 +58,20 @@ function Said({
   );
 }
 
-export function Statements({ statements, texts, onOpen }: StatementsProps) {
+export function Statements({ statements, texts, onOpen, onMore = null }: StatementsProps) {
   if (statements.length === 0) return null;
   return (
     <Section title={texts.statements} id="statements">
       <ul>
-        {statements.slice(0, 3).map(said => (
+        {statements.slice(0, SHOWN).map(said => (
           <Said key={`${said.url}${said.text}`} said={said} texts={texts} onOpen={onOpen} />
         ))}
       </ul>
+      {onMore && (
+        <button type="button" class="more" onClick={onMore}>
+          {texts.moreStatements}
+        </button>
+      )}
     </Section>
   );
 }

@@ -30,6 +30,7 @@ export const de: Texts = {
   headedBy: 'Geleitet von',
   headedByNow: 'Heute geleitet von',
   statements: 'Früher gesagt',
+  moreStatements: 'Alles, was gesagt wurde',
   reported: 'sinngemäß',
   related: 'Mehr dazu',
   shares: names => `nennt auch ${names}`,

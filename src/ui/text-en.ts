@@ -30,6 +30,7 @@ export const en: Texts = {
   headedBy: 'Headed by',
   headedByNow: 'Headed today by',
   statements: 'Said before',
+  moreStatements: 'Everything they said',
   reported: 'reported',
   related: 'More to read',
   shares: names => `also names ${names}`,

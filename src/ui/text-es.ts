@@ -30,6 +30,7 @@ export const es: Texts = {
   headedBy: 'Bajo la dirección de',
   headedByNow: 'Hoy bajo la dirección de',
   statements: 'Declaraciones anteriores',
+  moreStatements: 'Todas las declaraciones',
   reported: 'referido',
   related: 'Más para leer',
   shares: names => `también nombra a ${names}`,

@@ -30,6 +30,7 @@ export const fr: Texts = {
   headedBy: 'Sous la direction de',
   headedByNow: 'Aujourd’hui sous la direction de',
   statements: 'Propos antérieurs',
+  moreStatements: 'Toutes les déclarations',
   reported: 'en substance',
   related: 'À lire aussi',
   shares: names => `cite aussi ${names}`,

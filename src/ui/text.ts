@@ -38,6 +38,7 @@ export interface Texts {
   readonly headedBy: string;
   readonly headedByNow: string;
   readonly statements: string;
+  readonly moreStatements: string;
   readonly reported: string;
   readonly related: string;
   /** "also names Putin, Merkel". */

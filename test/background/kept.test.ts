@@ -31,6 +31,9 @@ describe('what is kept of a page', () => {
 
   it('keeps statements of known speakers once, with whom they are about', () => {
     const kept = statementsIn({
+      text: ' '.repeat(60),
+      language: 'en',
+      published: null,
       mentions: [mention('Q1', 0, 2), mention('Q2', 12, 14)],
       statements: [
         statement('Q1', 10, 30),

@@ -25,6 +25,7 @@ const someone: EntityCard = {
   leadersThen: [],
   leadersNow: [],
   statements: [],
+  moreStatements: false,
   related: [],
   sources: [],
   links: [],

@@ -9,6 +9,7 @@ import { Detail, httpAddress } from './detail.tsx';
 import { Filters } from './filters.tsx';
 import { useKeys } from './keys.ts';
 import { List } from './list.tsx';
+import { Person } from './person/person.tsx';
 import { Shelf } from './shelf.ts';
 import { language, number, text } from './text.ts';
 import { Transfer } from './transfer.tsx';
@@ -214,4 +215,10 @@ function Library() {
 document.documentElement.lang = language;
 document.title = `${text('libraryTitle')} – Byname`;
 const root = document.getElementById('library');
-if (root) render(<Library />, root);
+/** `#person=Q7747`: somebody's page. */
+function show(): void {
+  const id = /^#person=(.+)$/.exec(location.hash)?.[1];
+  if (root) render(id === undefined ? <Library /> : <Person id={decodeURIComponent(id)} />, root);
+}
+addEventListener('hashchange', show);
+show();

@@ -1,0 +1,101 @@
+/** A person's page: everything they said, over the years, searched and filtered. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SaidFilter } from '../../../archive/person.ts';
+import type { PersonView, SaidView } from '../../../messages/person.ts';
+import { ask } from '../../ask.ts';
+import { number, text } from '../text.ts';
+import { PersonFilters } from './person-filters.tsx';
+import { SaidItem } from './said-item.tsx';
+import { Years } from './years.tsx';
+
+const NO_FILTER: SaidFilter = { query: '', topic: null, outlet: null, year: null };
+/** Milliseconds after the last key until a search begins. */
+const TYPING = 150;
+
+export function Person({ id }: { readonly id: string }) {
+  const [view, setView] = useState<PersonView | null>(null);
+  const [statements, setStatements] = useState<readonly SaidView[]>([]);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [failed, setFailed] = useState<string | null>(null);
+  const asked = useRef(0);
+
+  /** An answer that a later question has overtaken is dropped. */
+  async function load(wanted: SaidFilter, from: number): Promise<void> {
+    const token = ++asked.current;
+    try {
+      const got = await ask('person.view', {
+        id,
+        filter: wanted,
+        from,
+        languages: navigator.languages.slice(0, 20),
+      });
+      if (token !== asked.current) return;
+      setFailed(null);
+      setView(got);
+      setStatements(before => (from === 0 ? got.statements : [...before, ...got.statements]));
+      document.title = `${got.name} – Byname`;
+    } catch (error) {
+      if (token === asked.current)
+        setFailed(text('libraryError', error instanceof Error ? error.message : String(error)));
+    }
+  }
+  useEffect(() => {
+    const timer = setTimeout(() => void load(filter, 0), filter.query === '' ? 0 : TYPING);
+    return () => clearTimeout(timer);
+  }, [id, filter]);
+
+  async function remove(url: string): Promise<void> {
+    if (!confirm(text('personRemoveSure', url))) return;
+    try {
+      await ask('archive.remove', { url });
+      await load(filter, 0);
+    } catch (error) {
+      setFailed(text('libraryError', error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  return (
+    <>
+      <header>
+        <p>
+          <a href="library.html">{text('libraryTitle')}</a>
+        </p>
+        <h1>{view?.name ?? text('libraryLoading')}</h1>
+        {view && <p class="soft">{[view.role, view.description].filter(Boolean).join(' · ')}</p>}
+        <p id="count" role="status">
+          {failed ?? (view ? text('personCount', number(view.matching), number(view.total)) : '')}
+        </p>
+      </header>
+      {view && (
+        <>
+          <PersonFilters
+            view={view}
+            filter={filter}
+            onFilter={change => setFilter({ ...filter, ...change })}
+            onClear={() => setFilter(NO_FILTER)}
+          />
+          <Years years={view.years} chosen={filter.year} onChoose={year => setFilter({ ...filter, year })} />
+          {view.total === 0 && <p class="empty">{text('personEmpty')}</p>}
+          {view.total > 0 && view.matching === 0 && <p class="empty">{text('personNothing')}</p>}
+          <ol class="said-list">
+            {statements.map(said => (
+              <SaidItem
+                key={`${said.url} ${said.text}`}
+                said={said}
+                onTopic={topic => setFilter({ ...filter, topic })}
+                onRemove={url => void remove(url)}
+              />
+            ))}
+          </ol>
+          {statements.length < view.matching && (
+            <p>
+              <button type="button" id="more" onClick={() => void load(filter, statements.length)}>
+                {text('personMore')}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+/** Runs in a page of the extension: fills its archive with invented articles and statements, in the records that keeping makes. */
+import { printOf, termsOf } from '../../../src/archive/words.ts';
+import type { StatementRecord } from '../../../src/model/entity.ts';
+import {
+  type ArchivedArticle,
+  findable,
+  findableArticle,
+  openArchiveDb,
+} from '../../../src/store/archive.ts';
+import { keepArticle } from '../../../src/store/archive-keep.ts';
+import { seeded } from '../anchoring/edits.ts';
+
+const random = seeded(11);
+const SYLLABLES = 'ba ke li mo nu ra si to va ze dor fen gal hin jus'.split(' ');
+const WORDS = Array.from({ length: 8_000 }, () =>
+  Array.from(
+    { length: 2 + Math.floor(random() * 3) },
+    () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
+  ).join(''),
+);
+/** The frequent ones far more frequent than the rare ones, as words and people are. */
+const skewed = <T>(list: readonly T[], power: number): T =>
+  list[Math.floor(random() ** power * list.length)] as T;
+const sentence = (count: number): string => Array.from({ length: count }, () => skewed(WORDS, 2)).join(' ');
+const OUTLETS = Array.from({ length: 60 }, (_, at) => `The ${WORDS[at]}`);
+
+export interface Invented {
+  readonly article: ArchivedArticle;
+  readonly statements: readonly StatementRecord[];
+}
+
+/** @param ids first the most frequent */
+function invented(at: number, of: number, ids: readonly string[]): Invented {
+  const date = new Date(Date.UTC(2008, 0, 1) + (at / of) * 6_500 * 86_400_000).toISOString().slice(0, 10);
+  const mentions = [...new Set(Array.from({ length: 4 + Math.floor(random() * 12) }, () => skewed(ids, 4)))];
+  const source = {
+    url: `https://paper${at % 60}.example/${date}/${at}`,
+    title: sentence(8),
+    publisher: OUTLETS[at % 60] ?? '',
+  };
+  const text = sentence(60);
+  return {
+    article: {
+      ...source,
+      date,
+      language: 'en',
+      mentions,
+      readAt: `${date}T08:00:00.000Z`,
+      terms: termsOf(source.title, `${text} ${text}`),
+      print: printOf(text),
+    },
+    statements: Array.from({ length: 3 }, () => ({
+      speaker: skewed(mentions, 2),
+      text: sentence(14 + Math.floor(random() * 30)),
+      form: 'direct' as const,
+      date,
+      language: 'en',
+      source,
+      about: [...new Set([skewed(mentions, 1), skewed(mentions, 1)])],
+    })),
+  };
+}
+
+/** Puts `count` articles with three statements each into the archive. @returns milliseconds that keeping another hundred, one by one, took each */
+export async function fill(count: number, ids: readonly string[]): Promise<number> {
+  const db = await openArchiveDb();
+  const part = 1_000;
+  for (let from = 0; from < count; from += part) {
+    const tx = db.transaction(['articles', 'statements'], 'readwrite', { durability: 'relaxed' });
+    for (let at = from; at < Math.min(count, from + part); at++) {
+      const { article, statements } = invented(at, count, ids);
+      void tx.objectStore('articles').put(findableArticle(article));
+      for (const statement of statements)
+        void tx.objectStore('statements').put(findable({ ...statement, sources: [statement.source] }));
+    }
+    await tx.done;
+  }
+  const times: number[] = [];
+  for (let at = 0; at < 100; at++) {
+    const { article, statements } = invented(count + at, count, ids);
+    const began = performance.now();
+    await keepArticle(db, article, statements);
+    times.push(performance.now() - began);
+  }
+  db.close();
+  return times.sort((a, b) => a - b)[50] ?? 0;
+}
+
+Reflect.set(globalThis, 'fillArchive', fill);
