@@ -1,5 +1,6 @@
 /** What a page says of itself: title, day, authors, publisher, language, address. From structured data, then markup, then what is to be seen. */
 
+import { authorsOf } from './authors.ts';
 import type { Block } from './blocks.ts';
 import { dayInText, dayOf } from './date.ts';
 import { decodeEntities } from './entities.ts';
@@ -129,12 +130,7 @@ export function metaOf({ doc, url, data, blocks, headline }: MetaInput): Article
     dayShown(doc, blocks, headline?.element ?? null, language) ??
     dayInUrl(url);
   const meta = metaContent(doc, AUTHORS);
-  const authors =
-    own && own.authors.length > 0
-      ? own.authors.map(decodeEntities)
-      : meta && !/^https?:/.test(meta)
-        ? [meta]
-        : [];
+  const authors = authorsOf(own && own.authors.length > 0 ? own.authors : meta ? [meta] : []);
   return {
     url,
     canonical:
@@ -150,7 +146,7 @@ export function metaOf({ doc, url, data, blocks, headline }: MetaInput): Article
     }),
     published,
     authors,
-    publisher: squeeze(publisher, 200),
+    publisher: squeeze(publisher && decodeEntities(publisher), 200),
     language,
   };
 }

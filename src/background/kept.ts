@@ -58,7 +58,7 @@ function dayNamed(
     text.slice(Math.max(end, from), Math.max(to, end)),
   ];
   const beside = parts.map((part, at) => {
-    const lines = part.split(/(?<=[\p{L}\p{N}]{3}[.!?]["”“»]?)\s+(?=\p{Lu})|\n/u);
+    const lines = part.split(/(?<=[\p{L}\p{N}]{3}[.!?]["”“»]?)\s+(?=[\p{Lu}"“„«»‚‘(])|\n/u);
     return (at === 0 ? lines.at(-1) : lines[0]) ?? '';
   });
   for (const part of beside) {

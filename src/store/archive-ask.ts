@@ -40,7 +40,7 @@ export interface ArticlesFound {
   readonly articles: readonly ArchivedArticle[];
   /** How many articles name an id, as far as was counted; ids that were not looked up are missing. */
   readonly frequency: ReadonlyMap<string, number>;
-  /** Articles in all. */
+  /** Articles in all, those removed meanwhile among them. */
   readonly total: number;
 }
 
@@ -49,12 +49,14 @@ export async function articlesFor(db: ArchiveDb, { entity, context, day }: Asked
   const store = db.transaction('articles').store;
   const ways = store.index('ways');
   const others = context.filter(id => id !== entity).slice(0, ARTICLES.others);
-  const [total, ...keys] = await Promise.all([
-    store.count(),
+  const [last, ...keys] = await Promise.all([
+    // The last key: counting would look at every record.
+    store.openKeyCursor(null, 'prev'),
     ways.getAllKeys(range(since(naming(entity), day)), ARTICLES.keys),
     day === null ? [] : ways.getAllKeys(range(after(naming(entity), day)), ARTICLES.keys / 4),
     ...others.map(id => ways.getAllKeys(range([naming(id), `${naming(id)}\uffff`]), ARTICLES.keys)),
   ]);
+  const total = last?.key ?? 0;
   const [before = [], later = [], ...shared] = keys;
   const frequency = new Map(others.map((id, at) => [id, shared[at]?.length ?? 0]));
   frequency.set(entity, before.length + later.length);

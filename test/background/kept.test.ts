@@ -47,4 +47,26 @@ describe('what is kept of a page', () => {
       { speaker: 'Q2', text: '16–19', form: 'indirect', about: [] },
     ]);
   });
+
+  it.each([
+    ['„Das wird nichts“, sagte Q1 am 5. März 2014 in Bonn.', '2020-01-01', '2014-03-05'],
+    ['Am 5. März 2014 sagte Q1: „Das wird nichts“.', '2020-01-01', '2014-03-05'],
+    // The day is not that of the saying: it is to come, of another sentence, or a part of what was said.
+    ['„Das wird nichts“, sagte Q1 vor dem 5. März 2030.', '2020-01-01', undefined],
+    ['Es begann am 5. März 2014. „Das wird nichts“, sagte Q1.', '2020-01-01', undefined],
+    ['„Das wird nichts am 5. März 2014“, sagte Q1.', '2020-01-01', undefined],
+  ])('dates by the day that the words of saying name: %s', (text, published, date) => {
+    const start = text.indexOf('Das wird');
+    const end = text.indexOf('“');
+    const cue = text.indexOf('sagte');
+    const name = text.indexOf('Q1');
+    const said: Statement = {
+      ...statement('Q1', start, end),
+      text: text.slice(start, end),
+      cue: [cue, cue + 5],
+      speaker: { span: [name, name + 2], entity: 'Q1' },
+    };
+    const kept = statementsIn({ text, language: 'de', published, mentions: [], statements: [said] });
+    expect(kept.map(one => one.date)).toEqual([date]);
+  });
 });
