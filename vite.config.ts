@@ -6,6 +6,7 @@ import { chrome } from './manifest/chrome.ts';
 import { firefox } from './manifest/firefox.ts';
 import { preactWithoutInnerHtml } from './scripts/preact-without-inner-html.ts';
 import { brought, broughtScript } from './scripts/vite-brought-script.ts';
+import { literals } from './scripts/vite-literals.ts';
 import { locales } from './scripts/vite-locales.ts';
 import { shippedData } from './scripts/vite-shipped-data.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       // Pages that no key of the manifest names.
       rollupOptions: {
+        ...literals,
         input: [
           'src/pages/packs/packs.html',
           'src/pages/sidepanel/sidepanel.html',

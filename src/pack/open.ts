@@ -141,11 +141,9 @@ class OpenedPack implements Pack {
     this.readTable = async () => new Uint8Array(await readBuffer(source, offset, length));
     const sections = {
       head: bytes('names-head'),
-      starts: bytes('names-starts'),
       first: bytes('names-first'),
       low: bytes('names-low'),
-      pairs: bytes('names-pairs'),
-      grams: bytes('names-grams'),
+      prefixes: bytes('names-prefixes'),
       postings: bytes('names-postings'),
     };
     this.tableWith = table => new NamesView({ ...sections, table });

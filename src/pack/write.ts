@@ -191,11 +191,9 @@ function addNames(
 function putNames(builder: NamesBuilder, entities: number, sections: Sections): number {
   const made = builder.finish(entities);
   sections.set('names-head', made.head);
-  sections.set('names-starts', made.starts);
   sections.set('names-first', made.first);
   sections.set('names-low', made.low);
-  sections.set('names-pairs', made.pairs);
-  sections.set('names-grams', made.grams);
+  sections.set('names-prefixes', made.prefixes);
   sections.set('names-postings', made.postings);
   sections.set('names-table', made.table);
   return made.names;

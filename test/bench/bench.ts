@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { literals } from '../../scripts/vite-literals.ts';
 
 const RUNNERS = ['names', 'cold', 'reading', 'page', 'anchoring', 'library', 'install', 'archive'];
 const BUNDLED = ['names'];
@@ -25,6 +26,10 @@ if (chosen.some(one => !RUNNERS.includes(one))) {
 /** In one module, as it ships: between modules the compiler takes constants for variables. */
 async function bundled(one: string, script: string): Promise<string> {
   const outDir = resolve(import.meta.dirname, '../../node_modules/.cache/byname-bench');
-  await build({ configFile: false, logLevel: 'error', build: { ssr: script, outDir, emptyOutDir: false } });
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr: script, outDir, emptyOutDir: false, rollupOptions: literals },
+  });
   return resolve(outDir, `${one}.js`);
 }

@@ -13,6 +13,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
+import { literals } from '../../scripts/vite-literals.ts';
 import { largestTable } from '../../src/background/memory.ts';
 import { openPack } from '../../src/pack/open.ts';
 import { fromBytes } from '../../src/pack/source.ts';
@@ -156,6 +157,7 @@ async function extension(): Promise<string> {
       outDir: folder,
       emptyOutDir: false,
       minify: true,
+      rollupOptions: literals,
       lib: {
         entry: resolve(import.meta.dirname, 'extension/worker.ts'),
         formats: ['es'],

@@ -120,7 +120,7 @@ describe('a pack that is not what it says', { timeout: 120_000 }, () => {
   it('does no harm when a resident number is at its worst', async () => {
     const { sections } = readHeader(sound, sound.length);
     for (const { name, offset, length, resident } of sections) {
-      if (!resident || name === 'names-first' || name === 'names-table' || name === 'names-starts') continue;
+      if (!resident || name === 'names-first' || name === 'names-table') continue;
       for (let at = offset; at + 4 <= offset + Math.min(length, 256); at += 4) {
         for (const value of [0, 1, 0x7fffffff, 0xffffffff]) {
           const bytes = new Uint8Array(sound);

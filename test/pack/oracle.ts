@@ -3,21 +3,12 @@
  * with the index and none of the hashing, the filters, the table, the staging.
  */
 import type { MatchForm } from '../../src/model/lexicon.ts';
-import { endingsOf } from '../../src/pack/text/endings.ts';
+import { endingsOf, mentionEnd as endOfMention } from '../../src/pack/text/endings.ts';
 import { folded, foldToken, stemmed } from '../../src/pack/text/fold.ts';
-import {
-  CAPITALS,
-  CASE_MASK,
-  CASELESS,
-  caseOfText,
-  GAP_HYPHEN,
-  GAP_MASK,
-  GAP_NEVER,
-  LOWERCASE,
-  Scanner,
-  Tokens,
-} from '../../src/pack/text/scan.ts';
+import { CAPITALS, CASELESS, caseOfText, LOWERCASE } from '../../src/pack/text/letter-case.ts';
+import { GAP_HYPHEN, GAP_MASK, GAP_NEVER, Scanner } from '../../src/pack/text/scan.ts';
 import { cleanSpelling, spellingCheck } from '../../src/pack/text/spelling.ts';
+import { SHORT, tokens } from '../../src/pack/text/tokens.ts';
 
 export interface OracleHit {
   start: number;
@@ -35,7 +26,7 @@ interface Word {
   short: boolean;
   gap: number;
   hyphen: boolean;
-  flags: number;
+  info: number;
 }
 
 interface Name {
@@ -45,24 +36,30 @@ interface Name {
 }
 
 export function wordsOf(text: string): Word[] {
-  const tokens = new Tokens(text.length + 1);
-  new Scanner(text).fill(tokens);
-  return Array.from({ length: tokens.count }, (_, i) => {
-    const start = tokens.start[i] ?? 0;
-    const end = tokens.end[i] ?? 0;
-    const gap = tokens.gap[i] ?? 0;
-    const flags = tokens.flags[i] ?? 0;
-    return {
-      ...foldOf(text, start, end),
-      start,
-      end,
-      letterCase: flags & CASE_MASK,
-      short: end - start <= 3,
-      gap: gap & GAP_MASK,
-      hyphen: (gap & GAP_HYPHEN) !== 0,
-      flags,
-    };
-  });
+  const scanner = new Scanner();
+  scanner.open(text);
+  const words: Word[] = [];
+  for (let more = true; more; tokens.keepFrom(tokens.count)) {
+    more = scanner.fill();
+    for (let i = 0; i < tokens.count; i++) words.push(wordAt(text, i));
+  }
+  return words;
+}
+
+function wordAt(text: string, i: number): Word {
+  const start = tokens.start[i] ?? 0;
+  const end = tokens.end[i] ?? 0;
+  const gap = tokens.gap[i] ?? 0;
+  return {
+    ...foldOf(text, start, end),
+    start,
+    end,
+    letterCase: caseOfText(text, start, end),
+    short: end - start <= SHORT,
+    gap: gap & GAP_MASK,
+    hyphen: (gap & GAP_HYPHEN) !== 0,
+    info: tokens.info[i] ?? 0,
+  };
 }
 
 function foldOf(text: string, start: number, end: number): { fold: string; stemmed: boolean } {
@@ -111,10 +108,10 @@ export class Oracle {
       const compound = words[i]?.hyphen || (words[i + n]?.hyphen ?? false);
       const tries = [
         { span, end: last.end, mentionEnd: last.end, ended: false },
-        ...endingsOf(text, last.start, last.end, last.flags).map(({ wordEnd, mentionEnd }) => ({
-          span: [...span.slice(0, -1), cut(text, last, wordEnd)],
-          end: wordEnd,
-          mentionEnd,
+        ...endingsOf(text, last.start, last.end, last.info).map(ending => ({
+          span: [...span.slice(0, -1), cut(text, last, last.end - ending)],
+          end: last.end - ending,
+          mentionEnd: endOfMention(last.end, ending, last.info),
           ended: true,
         })),
       ];
@@ -145,7 +142,7 @@ function cut(text: string, word: Word, end: number): Word {
     ...foldOf(text, word.start, end),
     end,
     letterCase: caseOfText(text, word.start, end),
-    short: end - word.start <= 3,
+    short: end - word.start <= SHORT,
   };
 }
 

@@ -1,27 +1,26 @@
 /** Builds the names index. The same names in the same order give the same bytes. */
 import { FOLDING } from '../text/chars.ts';
-import { pairHash } from '../text/hash.ts';
-import { GAP_MASK, GAP_NEVER, IS_SINGLE, Scanner, Tokens } from '../text/scan.ts';
+import { mix } from '../text/hash.ts';
+import { CASELESS, LOWERCASE } from '../text/letter-case.ts';
+import { GAP_MASK, GAP_NEVER, Scanner } from '../text/scan.ts';
 import { cleanSpelling, spellingCheck } from '../text/spelling.ts';
+import { LONGEST_NAME, tokens } from '../text/tokens.ts';
 import { Growing } from './growing.ts';
 import {
   ALONE,
   aloneGap,
-  countsCase,
+  endBits,
   GENERATED,
-  gramBlock,
-  gramHigh,
-  gramLow,
   HEAD,
-  isLowerFamily,
   keyGap,
   LATER_BOTH,
   LATER_CAPITALS,
   LATER_LOWER,
-  LONGEST_NAME,
+  moreBits,
   type NamesHead,
   nextA,
   nextB,
+  prefixWord,
   SPELLING_SHIFT,
   STARTS,
   seedA,
@@ -31,21 +30,17 @@ import { fillTable } from './table.ts';
 
 export interface NamesSections {
   readonly head: Uint8Array;
-  readonly starts: Uint8Array;
   readonly first: Uint8Array;
   readonly low: Uint8Array;
-  readonly pairs: Uint8Array;
-  readonly grams: Uint8Array;
+  readonly prefixes: Uint8Array;
   readonly postings: Uint8Array;
   readonly table: Uint8Array;
   /** Names taken, without the generated forms. */
   readonly names: number;
 }
 
-/** Bits for each pair of neighbours, at least. */
-const PAIR_ROOM = 2;
-/** Names in each block of 64 bits: one unknown key in eight passes, after both its pairs did. A wrong pass costs one line of the table. */
-const BLOCK_NAMES = 13;
+/** Bits in the filter of beginnings for each of them: one unknown key in twenty passes, and costs a line of the table. */
+const PREFIX_ROOM = 6.5;
 
 /** Why a name cannot be found and is left out of the index. */
 export type NameProblem = 'no-word' | 'one-letter' | 'only-digits' | 'too-long' | 'gap';
@@ -59,40 +54,40 @@ export class NamesBuilder {
   /** By hash of the first token: `ALONE`, `STARTS`; the capitalised and the lower-case family. */
   private readonly firsts = new Map<number, number>();
   private readonly lows = new Map<number, number>();
-  /** Hashes of neighbours, doubles and all. */
-  private readonly pairs = new Growing();
-  private readonly starts = new Uint8Array(65536 / 8);
-  private readonly tokens = new Tokens(LONGEST_NAME + 1);
+  /** Mixed lane A of the first two words and more that are not the whole name, doubles and all. */
+  private readonly beginnings = new Growing();
+  private readonly scanner = new Scanner();
   private longest = 1;
   private names = 0;
 
   /** @param generated a form made by the builder, not a name of the source @returns `null`, or why the name was left out */
   add(ref: number, name: string, generated: boolean): NameProblem | null {
-    const { tokens } = this;
-    tokens.count = 0;
-    if (new Scanner(name).fill(tokens) || tokens.count > LONGEST_NAME) return 'too-long';
+    const { scanner } = this;
+    scanner.open(name);
+    if (scanner.fill(LONGEST_NAME + 1)) return 'too-long';
     const problem = this.problem(name);
     if (problem !== null) return problem;
     const n = tokens.count;
-    for (let i = 0; i < n; i++) tokens.hash(name, i);
-    const firstFlags = tokens.flags[0] ?? 0;
-    const lower = isLowerFamily(firstFlags);
+    const letterCase = tokens.caseOf(name, 0);
+    const lower = letterCase === LOWERCASE;
     let a = seedA(lower);
     let b = seedB(lower);
     for (let i = 0; i < n; i++) {
-      const gap = i > 0 ? keyGap(tokens.gap[i] ?? 0) : n === 1 ? aloneGap(firstFlags) : 0;
+      if (i > 1) this.beginnings.push(mix(a));
+      const gap = i > 0 ? keyGap(tokens.gap[i] ?? 0) : n === 1 ? aloneGap(tokens.isShort(0), letterCase) : 0;
+      tokens.hashB(name, i);
       a = nextA(a, tokens.a[i] ?? 0, gap);
       b = nextB(b, tokens.b[i] ?? 0, gap);
-      if (i > 0) this.pairs.push(pairHash(tokens.a[i - 1] ?? 0, tokens.a[i] ?? 0, gap));
     }
     const filter = lower ? this.lows : this.firsts;
     const hash = tokens.a[0] ?? 0;
     filter.set(hash, (filter.get(hash) ?? 0) | (n === 1 ? ALONE : STARTS));
-    if (firstFlags & IS_SINGLE) set(this.starts, name.charCodeAt(tokens.start[0] ?? 0));
     const spelling = name.slice(tokens.start[0] ?? 0, tokens.end[n - 1] ?? 0);
-    this.keyA.push(a);
+    this.keyA.push(mix(a));
     this.keyB.push(b);
-    this.tag.push((spellingCheck(spelling) << SPELLING_SHIFT) | (generated ? GENERATED : this.laterCase()));
+    this.tag.push(
+      (spellingCheck(spelling) << SPELLING_SHIFT) | (generated ? GENERATED : this.laterCase(name)),
+    );
     // Names of two words and more go into another filter than those of one.
     this.ref.push(ref * 2 + (n === 1 ? 0 : 1));
     this.longest = Math.max(this.longest, n);
@@ -101,7 +96,6 @@ export class NamesBuilder {
   }
 
   private problem(name: string): NameProblem | null {
-    const { tokens } = this;
     const n = tokens.count;
     if (n === 0) return 'no-word';
     if (n === 1) {
@@ -116,14 +110,13 @@ export class NamesBuilder {
     return digits ? 'only-digits' : null;
   }
 
-  private laterCase(): number {
+  private laterCase(name: string): number {
     let upper = false;
     let lower = false;
-    for (let i = 1; i < this.tokens.count; i++) {
-      const flags = this.tokens.flags[i] ?? 0;
-      if (!countsCase(flags)) continue;
-      if (isLowerFamily(flags)) lower = true;
-      else upper = true;
+    for (let i = 1; i < tokens.count; i++) {
+      const letterCase = tokens.isShort(i) ? CASELESS : tokens.caseOf(name, i);
+      if (letterCase === LOWERCASE) lower = true;
+      else if (letterCase !== CASELESS) upper = true;
     }
     return lower ? (upper ? LATER_BOTH : LATER_LOWER) : LATER_CAPITALS;
   }
@@ -136,17 +129,7 @@ export class NamesBuilder {
     );
     const first = tokenFilter(this.firsts, 12);
     const low = tokenFilter(this.lows, 16);
-    const neighbours = this.pairs.view();
-    const pairSize = powerOfTwo(distinct(neighbours) * PAIR_ROOM, 1024);
-    const pairs = new Uint8Array(pairSize / 8);
-    for (const hash of neighbours) set(pairs, (hash & (pairSize - 1)) >>> 0);
-    const gramBlocks = Math.max(16, Math.ceil(grams.length / BLOCK_NAMES));
-    const blocks = new Uint32Array(gramBlocks * 2);
-    for (const a of grams) {
-      const block = gramBlock(a, gramBlocks) * 2;
-      blocks[block] = (blocks[block] ?? 0) | gramLow(a);
-      blocks[block + 1] = (blocks[block + 1] ?? 0) | gramHigh(a);
-    }
+    const prefixes = this.prefixFilter(grams);
     const head: NamesHead = {
       folding: FOLDING,
       entities,
@@ -154,23 +137,34 @@ export class NamesBuilder {
       slots,
       firstSize: first.length * 4,
       lowSize: low.length * 4,
-      pairSize,
-      gramBlocks,
+      prefixWords: prefixes.length,
       lines,
       longest: this.longest,
       postings: postings.length,
     };
     return {
       head: bytesOf(Uint32Array.from(HEAD, key => head[key])),
-      starts: this.starts,
       first,
       low,
-      pairs,
-      grams: bytesOf(blocks),
+      prefixes: bytesOf(prefixes),
       postings: bytesOf(postings),
       table,
       names: this.names,
     };
+  }
+
+  /** @param ends mixed lane A of the names of two words and more */
+  private prefixFilter(ends: Int32Array): Uint32Array {
+    const beginnings = this.beginnings.view();
+    const count = ends.length + distinct(beginnings);
+    const filter = new Uint32Array(Math.max(16, Math.ceil((count * PREFIX_ROOM) / 32)));
+    const add = (key: number, bits: number) => {
+      const at = prefixWord(key, filter.length);
+      filter[at] = (filter[at] ?? 0) | bits;
+    };
+    for (const key of ends) add(key, endBits(key));
+    for (const key of beginnings) add(key, moreBits(key));
+    return filter;
   }
 }
 
@@ -191,10 +185,6 @@ function tokenFilter(tokens: ReadonlyMap<number, number>, room: number): Uint8Ar
     filter[at >> 2] = (filter[at >> 2] ?? 0) | (bits << ((at & 3) * 2));
   }
   return filter;
-}
-
-function set(bits: Uint8Array, at: number): void {
-  bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
 }
 
 function powerOfTwo(atLeast: number, smallest: number): number {

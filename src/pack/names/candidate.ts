@@ -1,43 +1,30 @@
 /** The names that may start at one token: tried longest first, in one pack after the other. */
-import { endingsOf } from '../text/endings.ts';
+import { endingsOf, mentionEnd } from '../text/endings.ts';
 import { foldToken } from '../text/fold.ts';
-import { hashFolded, laneA, laneB, mix, pairHash } from '../text/hash.ts';
-import {
-  CAPITALS,
-  CASE_MASK,
-  caseOfText,
-  ENDS_IN_S,
-  GAP_HYPHEN,
-  GAP_MASK,
-  GAP_NEVER,
-  IS_HANGUL,
-  IS_STEMMED,
-  LOWERCASE,
-  SHORT,
-  type Tokens,
-} from '../text/scan.ts';
+import { hashFolded, laneA, laneB, mix } from '../text/hash.ts';
+import { CAPITALS, CASELESS, caseOfText, LOWERCASE } from '../text/letter-case.ts';
+import { GAP_HYPHEN } from '../text/scan.ts';
 import { spellingCheckOf } from '../text/spelling.ts';
+import { LONGEST_NAME, SHORT, STEMMED, tokens } from '../text/tokens.ts';
 import { EXACT, FOLDED, type Found, FoundList, INFLECTED } from './found.ts';
 import {
   ALONE,
   aloneGap,
-  countsCase,
   fingerprint,
   GENERATED,
   keyGap,
   LATER_BOTH,
   LATER_CAPITALS,
   LATER_MASK,
-  LONGEST_NAME,
-  LOW_SHIFT,
+  lengthBit,
   nextA,
   nextB,
   SPELLING_MASK,
   SPELLING_SHIFT,
-  STARTS,
   seedA,
   seedB,
 } from './layout.ts';
+import { any, type May } from './sieve.ts';
 import type { NamesView } from './view.ts';
 
 export interface Hit {
@@ -52,60 +39,56 @@ export interface Hit {
 interface Keys {
   readonly a: Int32Array;
   readonly b: Int32Array;
-  /** How many tokens are in. */
+  /** How many tokens are in; −1: not begun. */
   count: number;
 }
+
+/** Names of more words than these share the last bit of their lists. */
+const OWN_BITS = 31;
 
 export class Candidate {
   /** Tokens of the longest name found; 0: none. */
   length = 0;
   private readonly packs: readonly NamesView[];
   private readonly text: string;
-  private readonly tokens: Tokens;
-  private first = 0;
-  private mentionEnd = 0;
+  /** For each pack. */
+  private readonly may: readonly May[];
   private readonly found = new FoundList();
   private readonly capital: Keys = newKeys();
   private readonly lower: Keys = newKeys();
-  /** For each pack, what may start here and how many tokens it may have. */
-  private readonly may: Uint8Array;
-  private readonly reaches: Uint8Array;
-  /** Of the name in hand. */
+  private first = 0;
+  /** Of the name in hand: its end, its check of spelling once that is needed, whether its ending was taken off, the capitals of its later words. */
   private end = 0;
+  private mentionEnd = 0;
   private spelling = -1;
   private ended = false;
+  private later = -1;
 
-  constructor(packs: readonly NamesView[], text: string, tokens: Tokens) {
+  constructor(packs: readonly NamesView[], text: string, may: readonly May[]) {
     this.packs = packs;
     this.text = text;
-    this.tokens = tokens;
-    this.may = new Uint8Array(packs.length);
-    this.reaches = new Uint8Array(packs.length);
+    this.may = may;
   }
 
   /**
    * Looks in all packs for the longest name that starts at token `first`; sets `length`.
-   * @param bits for each pack, what may start at each token
    * @param atLeast tokens
    */
-  longest(first: number, bits: readonly Uint8Array[], atLeast: number): void {
+  longest(first: number, atLeast: number): void {
     this.first = first;
     this.length = 0;
-    this.capital.count = 0;
-    this.lower.count = 0;
-    let reach = 0;
-    for (let p = 0; p < this.packs.length; p++) {
-      const pack = this.packs[p];
-      const may = bits[p]?.[first] ?? 0;
-      const own = may === 0 || pack === undefined ? 0 : this.reach(pack, may);
-      this.may[p] = may;
-      this.reaches[p] = own;
-      if (own > reach) reach = own;
-    }
-    for (let n = reach; n >= atLeast; n--) {
-      if (this.asItStands(n) || this.withoutEnding(n)) {
-        this.length = n;
-        return;
+    this.capital.count = -1;
+    this.lower.count = -1;
+    let lengths = any[first] ?? 0;
+    const most = tokens.count - first;
+    while (lengths !== 0) {
+      const highest = 32 - Math.clz32(lengths);
+      lengths ^= lengthBit(highest);
+      for (let n = highest > OWN_BITS ? LONGEST_NAME : highest; n >= highest && n >= atLeast; n--) {
+        if (n <= most && (this.asItStands(n) || this.withoutEnding(n))) {
+          this.length = n;
+          return;
+        }
       }
     }
   }
@@ -113,7 +96,7 @@ export class Candidate {
   /** The name that `longest` found, or `null`. */
   hit(): Hit | null {
     if (this.length === 0) return null;
-    const { tokens, first } = this;
+    const { first } = this;
     const start = tokens.start[first] ?? 0;
     const last = first + this.length - 1;
     const followed = last + 1 < tokens.count && ((tokens.gap[last + 1] ?? 0) & GAP_HYPHEN) !== 0;
@@ -121,88 +104,72 @@ export class Candidate {
     return { start, end: this.mentionEnd, found: this.found.best(followed || preceded) };
   }
 
-  /** How many tokens from `first` on may be one name, by the pairs they make. */
-  private reach(pack: NamesView, may: number): number {
-    if ((may & (STARTS | (STARTS << LOW_SHIFT))) === 0) return 1;
-    const { tokens, text, first } = this;
-    const most = Math.min(pack.longest, tokens.count - first);
-    let n = 1;
-    for (; n < most; n++) {
-      const i = first + n;
-      const gap = (tokens.gap[i] ?? 0) & GAP_MASK;
-      if (gap === GAP_NEVER) break;
-      tokens.hash(text, i);
-      if (pack.hasPair(pairHash(tokens.a[i - 1] ?? 0, tokens.a[i] ?? 0, gap))) continue;
-      // The word as it stands goes no further, but without its ending it may be the last one.
-      return this.mayEnd(i) ? n + 1 : n;
-    }
-    return n;
-  }
-
-  private mayEnd(i: number): boolean {
-    return ((this.tokens.flags[i] ?? 0) & (ENDS_IN_S | IS_HANGUL)) !== 0;
-  }
-
   /** Tries the first `n` tokens. */
   private asItStands(n: number): boolean {
-    const { tokens } = this;
-    const last = this.first + n - 1;
+    const { text, first, packs } = this;
+    const bit = lengthBit(n);
+    const last = first + n - 1;
     this.found.clear();
-    this.ended = false;
-    this.spelling = -1;
-    this.end = this.mentionEnd = tokens.end[last] ?? 0;
-    tokens.hash(this.text, last);
-    const a = tokens.a[last] ?? 0;
-    const b = tokens.b[last] ?? 0;
-    const flags = tokens.flags[last] ?? 0;
-    const bits = n === 1 ? ALONE : STARTS;
-    for (let p = 0; p < this.packs.length; p++) {
-      const pack = this.packs[p];
-      if (pack === undefined || (this.reaches[p] ?? 0) < n) continue;
-      const may = this.may[p] ?? 0;
-      if (may & bits) this.probe(pack, p, n, false, a, b, flags);
-      if (may & (bits << LOW_SHIFT)) this.probe(pack, p, n, true, a, b, flags);
+    let begun = false;
+    for (let p = 0; p < packs.length; p++) {
+      const pack = packs[p];
+      const may = this.may[p];
+      if (pack === undefined || may === undefined) continue;
+      const capital = (may.capital[first] ?? 0) & bit;
+      const lower = (may.lower[first] ?? 0) & bit;
+      if ((capital | lower) === 0) continue;
+      if (!begun) {
+        begun = true;
+        tokens.hashB(text, last);
+        this.begin(tokens.end[last] ?? 0, false);
+      }
+      const a = tokens.a[last] ?? 0;
+      const b = tokens.b[last] ?? 0;
+      if (capital) this.probe(pack, p, n, false, a, b);
+      if (lower) this.probe(pack, p, n, true, a, b);
     }
-    return this.found.length > 0;
+    if (this.found.length === 0) return false;
+    this.mentionEnd = this.end;
+    return true;
   }
 
   /** Tries the first `n` tokens, the last one without one of its endings. */
   private withoutEnding(n: number): boolean {
-    const { tokens } = this;
-    const last = this.first + n - 1;
-    if (!this.mayEnd(last)) return false;
+    const { text, first, packs } = this;
+    const bit = lengthBit(n);
+    let any = 0;
+    for (const { ended } of this.may) any |= (ended[first] ?? 0) & bit;
+    if (any === 0) return false;
+    const last = first + n - 1;
     const start = tokens.start[last] ?? 0;
-    for (const { wordEnd, mentionEnd } of endingsOf(
-      this.text,
-      start,
-      tokens.end[last] ?? 0,
-      tokens.flags[last] ?? 0,
-    )) {
-      this.probeWithout(n, start, wordEnd);
-      this.mentionEnd = mentionEnd;
-      if (this.found.length > 0) return true;
+    const end = tokens.end[last] ?? 0;
+    const info = tokens.info[last] ?? 0;
+    for (const ending of endingsOf(text, start, end, info)) {
+      hashFolded(foldToken(text, start, end - ending));
+      const a = laneA;
+      const b = laneB;
+      this.begin(end - ending, true);
+      const letterCase = n > 1 ? tokens.caseOf(text, first) : caseOfText(text, start, end - ending);
+      for (let p = 0; p < packs.length; p++) {
+        const pack = packs[p];
+        if (pack === undefined || ((this.may[p]?.ended[first] ?? 0) & bit) === 0) continue;
+        if (letterCase !== LOWERCASE && (n > 1 || pack.firstBits(a) & ALONE))
+          this.probe(pack, p, n, false, a, b);
+        if (n > 1 || pack.lowBits(a) & ALONE) this.probe(pack, p, n, true, a, b);
+      }
+      if (this.found.length === 0) continue;
+      this.mentionEnd = mentionEnd(end, ending, info);
+      return true;
     }
     return false;
   }
 
-  /** The names of the last token cut at `wordEnd`. */
-  private probeWithout(n: number, start: number, wordEnd: number): void {
-    hashFolded(foldToken(this.text, start, wordEnd));
-    const a = laneA;
-    const b = laneB;
-    this.ended = true;
-    this.end = wordEnd;
+  /** A name of which the last word ends at `end`. */
+  private begin(end: number, ended: boolean): void {
+    this.end = end;
+    this.ended = ended;
     this.spelling = -1;
-    const flags = caseOfText(this.text, start, wordEnd) | (wordEnd - start <= 3 ? SHORT : 0);
-    for (let p = 0; p < this.packs.length; p++) {
-      const pack = this.packs[p];
-      if (pack === undefined || (this.reaches[p] ?? 0) < n) continue;
-      const may = this.may[p] ?? 0;
-      const capital = n === 1 ? pack.firstBits(a) & ALONE : may & STARTS;
-      const lower = n === 1 ? pack.lowBits(a) & ALONE : may & (STARTS << LOW_SHIFT);
-      if (capital) this.probe(pack, p, n, false, a, b, flags);
-      if (lower) this.probe(pack, p, n, true, a, b, flags);
-    }
+    this.later = -1;
   }
 
   private probe(
@@ -212,17 +179,16 @@ export class Candidate {
     lower: boolean,
     lastA: number,
     lastB: number,
-    lastFlags: number,
   ): void {
     const keys = this.keys(lower, n - 1);
-    const gap = n === 1 ? aloneGap(lastFlags) : keyGap(this.tokens.gap[this.first + n - 1] ?? 0);
+    const gap = n === 1 ? this.aloneGap() : keyGap(tokens.gap[this.first + n - 1] ?? 0);
     const mixed = mix(nextA(keys.a[n - 1] ?? 0, lastA, gap));
-    if (n > 1 && pack.gramBit(mixed) === 0) return;
+    if (this.ended && n > 1 && !pack.mayBeName(mixed)) return;
     const print = fingerprint(nextB(keys.b[n - 1] ?? 0, lastB, gap));
     const slots = pack.probe(mixed, print);
     for (let slot = 0; slot < slots; slot++) {
       const tag = pack.tags[slot] ?? 0;
-      if (!this.capitalsAgree(tag & LATER_MASK, n, lastFlags)) continue;
+      if (n > 1 && !this.capitalsAgree(tag & LATER_MASK, n)) continue;
       pack.refsOf(pack.values[slot] ?? 0, this.found, this.grade(tag, n), index);
     }
   }
@@ -230,51 +196,67 @@ export class Candidate {
   /** The keys of one family with the first `count` tokens in. */
   private keys(lower: boolean, count: number): Keys {
     const keys = lower ? this.lower : this.capital;
-    const { tokens, first } = this;
-    if (keys.count === 0) {
+    const { first } = this;
+    if (keys.count < 0) {
       keys.a[0] = seedA(lower);
       keys.b[0] = seedB(lower);
+      keys.count = 0;
     }
     for (; keys.count < count; keys.count++) {
       const k = keys.count;
       const gap = k === 0 ? 0 : keyGap(tokens.gap[first + k] ?? 0);
-      tokens.hash(this.text, first + k);
+      tokens.hashB(this.text, first + k);
       keys.a[k + 1] = nextA(keys.a[k] ?? 0, tokens.a[first + k] ?? 0, gap);
       keys.b[k + 1] = nextB(keys.b[k] ?? 0, tokens.b[first + k] ?? 0, gap);
     }
     return keys;
   }
 
+  /** Of the only word in hand. */
+  private aloneGap(): number {
+    const start = tokens.start[this.first] ?? 0;
+    if (this.end - start > SHORT) return 0;
+    return aloneGap(true, caseOfText(this.text, start, this.end));
+  }
+
   /** Whether the later words' capitals allow the name: a word in lower case is not one that the name has with a capital. */
-  private capitalsAgree(later: number, n: number, lastFlags: number): boolean {
-    if (n === 1) return true;
-    let lower = false;
-    let upper = false;
-    for (let k = 1; k < n; k++) {
-      const flags = k === n - 1 ? lastFlags : (this.tokens.flags[this.first + k] ?? 0);
-      if (!countsCase(flags)) continue;
-      if ((flags & CASE_MASK) === LOWERCASE) lower = true;
-      else upper = true;
+  private capitalsAgree(own: number, n: number): boolean {
+    if (this.later < 0) this.later = this.laterCase(n);
+    const lower = (this.later & 1) !== 0;
+    if (own === LATER_CAPITALS) return !lower;
+    return own === LATER_BOTH || own === GENERATED ? !lower || (this.later & 2) !== 0 : true;
+  }
+
+  /** Of the words after the first that are not short: 1 if one is in lower case, 2 if one has a capital. */
+  private laterCase(n: number): number {
+    const { text, first } = this;
+    const last = first + n - 1;
+    let cases = 0;
+    for (let k = first + 1; k <= last; k++) {
+      const start = tokens.start[k] ?? 0;
+      const end = k === last ? this.end : (tokens.end[k] ?? 0);
+      if (end - start <= SHORT) continue;
+      const letterCase = end === tokens.end[k] ? tokens.caseOf(text, k) : caseOfText(text, start, end);
+      if (letterCase === LOWERCASE) cases |= 1;
+      else if (letterCase !== CASELESS) cases |= 2;
     }
-    if (later === LATER_CAPITALS) return !lower;
-    return later === LATER_BOTH || later === GENERATED ? upper || !lower : true;
+    return cases;
   }
 
   private grade(tag: number, n: number): number {
     if (this.ended || (tag & LATER_MASK) === GENERATED) return INFLECTED;
+    const { text, first } = this;
     if (this.spelling < 0) {
-      const start = this.tokens.start[this.first] ?? 0;
-      this.spelling = spellingCheckOf(this.text, start, this.end) << SPELLING_SHIFT;
+      this.spelling = spellingCheckOf(text, tokens.start[first] ?? 0, this.end) << SPELLING_SHIFT;
     }
     if ((tag & SPELLING_MASK) === this.spelling) return EXACT;
-    for (let k = 0; k < n; k++) {
-      const flags = this.tokens.flags[this.first + k] ?? 0;
-      if (flags & IS_STEMMED && (flags & CASE_MASK) !== CAPITALS) return INFLECTED;
+    for (let k = first; k < first + n; k++) {
+      if ((tokens.info[k] ?? 0) & STEMMED && tokens.caseOf(text, k) !== CAPITALS) return INFLECTED;
     }
     return FOLDED;
   }
 }
 
 function newKeys(): Keys {
-  return { a: new Int32Array(LONGEST_NAME + 1), b: new Int32Array(LONGEST_NAME + 1), count: 0 };
+  return { a: new Int32Array(LONGEST_NAME + 1), b: new Int32Array(LONGEST_NAME + 1), count: -1 };
 }

@@ -1,19 +1,15 @@
 /** The names index's shape, shared by its writer and its reader. docs/pack-format.md, "The names index". */
 import { mix, nextA, nextB, toRange } from '../text/hash.ts';
-import { CASE_MASK, CASELESS, GAP_MASK, LOWERCASE, SHORT } from '../text/scan.ts';
+import { CASELESS, type LetterCase } from '../text/letter-case.ts';
+import { GAP_MASK } from '../text/scan.ts';
 
-/** A name has at most this many tokens. */
-export const LONGEST_NAME = 40;
-
-/** The table's lines: nine tags of 32 bits, nine values of 24 bits, one byte of flags. */
+/** The table's lines: nine tags of 32 bits, nine values of 24 bits, one byte. */
 export const LINE_BYTES = 64;
 export const SLOTS = 9;
 export const VALUES_AT = 36;
-export const FLAGS_AT = 63;
-/** Names that belong here stand in the next line. */
-export const OVERFLOWS = 1;
-/** A name stands at most this many lines after its own. */
-export const LONGEST_PROBE = 256;
+/** How many lines after their own the names that belong to this line stand at most. */
+export const REACH_AT = 63;
+export const LONGEST_PROBE = 255;
 export const VALUE_LIMIT = 1 << 24;
 
 /** Bits 0–1 of a tag: capitals of the name's later words (those of more than three letters). */
@@ -29,13 +25,9 @@ export const SPELLING_SHIFT = 2;
 export const SPELLING_MASK = 0x3fc;
 export const FINGERPRINT_MASK = 0xfffffc00 | 0;
 
-/** Bits in `FIRST` and `LOW`, two for each hash of a token. */
+/** Bits in `FIRST` and `LOW`, two for each hash of a token: it is a name, it begins a longer one. */
 export const ALONE = 1;
 export const STARTS = 2;
-/** In the matching: the same two bits for the lower-case family stand this much further left. */
-export const LOW_SHIFT = 2;
-/** In the matching: the token without its ending may be a name. */
-export const ENDING = 16;
 
 /** Names whose first word has a capital (or no case), and the others: two families of keys. */
 export const SEED_CAPITAL_A = 0x3c6ef372;
@@ -54,9 +46,8 @@ export function seedB(lower: boolean): number {
  * What takes the gap's place in the key of a name of one word: words of up to three letters match only with their own capitals
  * (WHO is not Who), so these are a part of their key.
  */
-export function aloneGap(flags: number): number {
-  const letterCase = flags & CASE_MASK;
-  return flags & SHORT && letterCase !== CASELESS ? 8 + letterCase : 0;
+export function aloneGap(short: boolean, letterCase: LetterCase): number {
+  return short && letterCase !== CASELESS ? 8 + letterCase : 0;
 }
 
 /** Gap before the token at `i` of a name, as its key has it. */
@@ -77,29 +68,23 @@ export function lineOf(mixedA: number, lines: number): number {
   return toRange(mixedA, lines);
 }
 
-/** Block of 64 bits of a key in the filter of longer names. */
-export function gramBlock(mixedA: number, blocks: number): number {
-  return toRange(Math.imul(mixedA, 0x9e3779b1), blocks);
+/** Word of 32 bits that a key has in the filter of beginnings. @param mixedA `mix` of lane A of the first words of a name, two at least */
+export function prefixWord(mixedA: number, words: number): number {
+  return toRange(Math.imul(mixedA, 0x9e3779b1), words);
 }
 
-/** The three bits of a key in its block: those of the lower and of the upper word. */
-export function gramLow(mixedA: number): number {
-  return bit(mixedA, 0) | bit(mixedA >>> 6, 0) | bit(mixedA >>> 12, 0);
+/** Its bits there when these words are a name … */
+export function endBits(mixedA: number): number {
+  return (1 << mixedA) | (1 << (mixedA >>> 5)) | (1 << (mixedA >>> 10));
 }
-export function gramHigh(mixedA: number): number {
-  return bit(mixedA, 32) | bit(mixedA >>> 6, 32) | bit(mixedA >>> 12, 32);
-}
-function bit(n: number, word: 0 | 32): number {
-  return (n & 32) === word ? 1 << (n & 31) : 0;
+/** … and when they begin a longer one. */
+export function moreBits(mixedA: number): number {
+  return (1 << (mixedA >>> 15)) | (1 << (mixedA >>> 20)) | (1 << (mixedA >>> 25));
 }
 
-export function isLowerFamily(flags: number): boolean {
-  return (flags & CASE_MASK) === LOWERCASE;
-}
-
-/** Words of more than three letters with case: those whose capitals count. */
-export function countsCase(flags: number): boolean {
-  return (flags & SHORT) === 0 && (flags & CASE_MASK) !== CASELESS;
+/** The bit of names of so many words in the lists that the matching makes for each token; the last is that of all longer ones too. */
+export function lengthBit(words: number): number {
+  return 1 << (Math.min(words, 32) - 1);
 }
 
 /** Order of the numbers in the section `names`. */
@@ -110,8 +95,7 @@ export const HEAD = [
   'slots',
   'firstSize',
   'lowSize',
-  'pairSize',
-  'gramBlocks',
+  'prefixWords',
   'lines',
   'longest',
   'postings',

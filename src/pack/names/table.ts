@@ -1,14 +1,12 @@
 /** Fills the table of the names index: one slot for each spelling's key, values refs or posting lists. */
 import { PackError } from '../error.ts';
-import { mix } from '../text/hash.ts';
 import { Growing } from './growing.ts';
 import {
-  FLAGS_AT,
   fingerprint,
   LINE_BYTES,
   LONGEST_PROBE,
   lineOf,
-  OVERFLOWS,
+  REACH_AT,
   SLOTS,
   VALUE_LIMIT,
   VALUES_AT,
@@ -17,6 +15,7 @@ import { orderOf } from './order.ts';
 
 /** One entry for each name of each entity. */
 export interface Keys {
+  /** Mixed. */
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly tag: Int32Array;
@@ -34,7 +33,10 @@ export interface FilledTable {
   readonly grams: Int32Array;
 }
 
-/** Share of slots that are taken, on average. The fuller the lines, the more names stand in the line after their own. */
+/**
+ * Share of slots that are taken. The fuller the lines, the more names stand in a line after their own: at this share a probe looks into two lines
+ * and a half on average, one after the other, which processors fetch ahead.
+ */
 const LOAD = 0.96;
 
 export function fillTable(keys: Keys, entities: number): FilledTable {
@@ -54,7 +56,7 @@ export function fillTable(keys: Keys, entities: number): FilledTable {
       const ref = (keys.ref[order[i] ?? 0] ?? 0) >>> 1;
       if (refs.at(-1) !== ref) refs.push(ref);
     }
-    const a = mix(keys.a[one] ?? 0);
+    const a = keys.a[one] ?? 0;
     slotA.push(a);
     slotTag.push(fingerprint(keys.b[one] ?? 0) | (keys.tag[one] ?? 0));
     slotValue.push(refs.length === 1 ? (refs[0] ?? 0) : entities + lists.length);
@@ -111,19 +113,23 @@ function sameSlot(keys: Keys, x: number, y: number): boolean {
   return keys.a[x] === keys.a[y] && keys.b[x] === keys.b[y] && keys.tag[x] === keys.tag[y];
 }
 
-/** @returns `null` when some name would stand too far from its line */
+/**
+ * @param a in ascending order, as unsigned numbers: so names stand in the order of their lines, and no one far from its own
+ * @returns `null` when some name would stand too far from its line
+ */
 function tryFill(a: Int32Array, tags: Int32Array, values: Int32Array, lines: number): Uint8Array | null {
   const table = new Uint8Array(lines * LINE_BYTES);
   const words = new Int32Array(table.buffer);
   const fill = new Uint8Array(lines);
   for (let i = 0; i < a.length; i++) {
-    let line = lineOf(a[i] ?? 0, lines);
-    let probes = 0;
+    const home = lineOf(a[i] ?? 0, lines);
+    let line = home;
+    let distance = 0;
     for (; fill[line] === SLOTS; line = line + 1 === lines ? 0 : line + 1) {
-      const flags = line * LINE_BYTES + FLAGS_AT;
-      table[flags] = (table[flags] ?? 0) | OVERFLOWS;
-      if (++probes > LONGEST_PROBE || probes > lines) return null;
+      if (++distance > LONGEST_PROBE || distance > lines) return null;
     }
+    const flags = home * LINE_BYTES + REACH_AT;
+    if (distance > (table[flags] ?? 0)) table[flags] = distance;
     const slot = fill[line] ?? 0;
     fill[line] = slot + 1;
     words[line * (LINE_BYTES / 4) + slot] = tags[i] ?? 0;

@@ -5,39 +5,57 @@
  */
 
 /** Raised whenever a rule of src/pack/text changes: names must be folded by the rules their index was built with. */
-export const FOLDING = 1;
+export const FOLDING = 2;
 
-/** Bits 0–15: the folded unit (0: none). Bits 16–18: kind of word character. */
+/** Bits 0–15: the folded unit (0: none). */
 export const FOLD_MASK = 0xffff;
-export const GROUP_MASK = 0x7 << 16;
-/** Letters and digits of scripts that part words. */
-export const ALPHABETIC = 1 << 16;
-/** Katakana: a run of it is a word within a script that does not part words. */
-export const KATAKANA = 2 << 16;
-/** Hangul: words with particles at their end. */
-export const HANGUL = 3 << 16;
-/** Every unit is a token of its own: Han, Hiragana, Thai, Lao, Khmer, Burmese. The only group with this bit. */
-export const SINGLE = 4 << 16;
-export const UPPER = 1 << 19;
-export const LOWER = 1 << 20;
-/** Cannot be folded unit by unit: vanishes, expands, or combines with the one before. */
-export const SLOW = 1 << 21;
-export const CYRILLIC = 1 << 22;
-/** Inside a word but not of it: soft hyphen, zero-width characters, combining accents. */
-export const VANISHES = 1 << 23;
-const KNOWN = 1 << 24;
-/** What lies between words. */
-export const SPACE = 1 << 25;
-export const HYPHEN = 1 << 26;
-export const PERIOD = 1 << 27;
-export const COMMA = 1 << 28;
-/** Parts what is on its sides: quotation marks, brackets, dashes, colons, emoji. */
-export const HARD = 1 << 29;
-export const NEWLINE = 1 << 30;
-/** Folds to a, o or u: an e after it may be an umlaut's. */
-export const AOU = 1 << 31;
 
-const table = new Int32Array(65536);
+/** A letter, digit or mark: of a word. The sign, so that it is found without a mask. */
+export const WORD = 1 << 31;
+/** Every unit is a token of its own: Han, Hiragana, Thai, Lao, Khmer, Burmese. */
+export const SINGLE_AT = 30;
+export const SINGLE = 1 << SINGLE_AT;
+/** A word with such a unit is cut, folded and hashed with care: something vanishes, expands, combines, or two scripts meet. */
+export const SLOW = 1 << 29;
+export const UPPER_AT = 28;
+export const UPPER = 1 << UPPER_AT;
+/** Is an s or S. In a run: its last unit is. */
+export const S_AT = 27;
+export const S = 1 << S_AT;
+export const LOWER_AT = 26;
+export const LOWER = 1 << LOWER_AT;
+/** Inside a word but not of it: soft hyphen, zero-width characters, combining accents. */
+export const VANISHES = 1 << 25;
+/** Folds to an e. In a run: an e stands after an a, o or u. */
+export const E = 1 << 24;
+/** Folds to a, o or u: an e after it may be an umlaut's. The bit below `E`'s. */
+export const AOU = 1 << 23;
+
+/** Bits 19–22 mean one thing in words … */
+export const CYRILLIC = 1 << 22;
+/** Words with particles at their end. `SLOW`. */
+export const HANGUL_AT = 21;
+export const HANGUL = 1 << HANGUL_AT;
+/** A run of it is a word within a script that does not part words. `SLOW`. */
+export const KATAKANA = 1 << 20;
+/** Folds to more than one unit. `SLOW`. */
+export const EXPANDS = 1 << 19;
+
+/** A run with one of these is not one word, or one that is not hashed as its units stand. */
+export const CAREFUL = SLOW | SINGLE | CYRILLIC | E;
+
+/** … and another in what lies between words. */
+export const NEWLINE = 1 << 22;
+/** Parts what is on its sides: quotation marks, brackets, dashes, colons, emoji. */
+export const HARD = 1 << 21;
+export const COMMA = 1 << 20;
+export const PERIOD = 1 << 19;
+export const HYPHEN = 1 << 18;
+export const SPACE = 1 << 17;
+/** Nobody has asked for it yet: the entry says nothing else. */
+export const UNKNOWN = 1 << 16;
+
+const table = new Int32Array(65536).fill(UNKNOWN);
 
 /** Expansions of letters that fold to more than one unit. */
 const expansions = new Map<number, string>();
@@ -45,23 +63,31 @@ const expansions = new Map<number, string>();
 /** The entry of a UTF-16 unit. */
 export function charInfo(unit: number): number {
   const info = table[unit] ?? 0;
-  return info === 0 ? learn(unit) : info;
+  return info === UNKNOWN ? learn(unit) : info;
 }
 
-/** The table itself, for the loop over a page; an entry of 0 is not known yet: ask `charInfo`. */
+/** The table itself, for the loop over a page. */
 export const charTable: Int32Array = table;
 
-/** What a `SLOW` unit folds to, where that is more than one unit; else `undefined`. */
+/** What an `EXPANDS` unit folds to; of others `undefined`. */
 export function expansionOf(unit: number): string | undefined {
   return expansions.get(unit);
 }
 
 function learn(unit: number): number {
   const kind = classify(unit);
-  const aou = kind & GROUP_MASK && [0x61, 0x6f, 0x75].includes(kind & FOLD_MASK) ? AOU : 0;
-  const info = kind | KNOWN | aou;
+  const info = kind < 0 ? kind | marks(kind, unit) : kind;
   table[unit] = info;
   return info;
+}
+
+/** Letters that the matching must tell from others. */
+function marks(kind: number, unit: number): number {
+  if (kind & (SINGLE | KATAKANA | HANGUL)) return 0;
+  if ((unit | 0x20) === 0x73) return S;
+  const folded = kind & FOLD_MASK;
+  if (folded === 0x65) return E;
+  return folded === 0x61 || folded === 0x6f || folded === 0x75 ? AOU : 0;
 }
 
 const within = (unit: number, ranges: readonly (readonly [number, number])[]) =>
@@ -121,10 +147,10 @@ const KATAKANA_RANGES: readonly (readonly [number, number])[] = [
 ];
 
 function classify(unit: number): number {
-  if (within(unit, IGNORED) || within(unit, ACCENTS)) return ALPHABETIC | SLOW | VANISHES;
-  if (within(unit, UNSPACED)) return SINGLE | single(unit);
-  if (within(unit, KATAKANA_RANGES)) return KATAKANA | single(unit);
-  if (unit >= 0xac00 && unit <= 0xd7a3) return HANGUL | unit;
+  if (within(unit, IGNORED) || within(unit, ACCENTS)) return WORD | SLOW | VANISHES;
+  if (within(unit, UNSPACED)) return WORD | SINGLE | single(unit);
+  if (within(unit, KATAKANA_RANGES)) return WORD | SLOW | KATAKANA | single(unit);
+  if (unit >= 0xac00 && unit <= 0xd7a3) return WORD | SLOW | HANGUL | unit;
   if (unit >= 0xd800 && unit <= 0xdfff) return HARD;
   const char = String.fromCharCode(unit);
   // The apostrophes that Unicode counts as letters part words like the others.
@@ -164,7 +190,7 @@ const SPELLED: Readonly<Record<string, string>> = {
 
 function letter(unit: number, char: string): number {
   const lower = char.toLowerCase();
-  let bits = ALPHABETIC;
+  let bits = WORD;
   if (lower !== char) bits |= UPPER;
   else if (char.toUpperCase() !== char) bits |= LOWER;
   if ((unit >= 0x400 && unit <= 0x52f) || (unit >= 0x1c80 && unit <= 0x1c8f)) bits |= CYRILLIC;
@@ -175,7 +201,7 @@ function letter(unit: number, char: string): number {
   if (folded.length === 1) return bits | folded.charCodeAt(0);
   if (folded.length === 0) return bits | unit;
   expansions.set(unit, folded);
-  return bits | SLOW | folded.charCodeAt(0);
+  return bits | SLOW | EXPANDS | folded.charCodeAt(0);
 }
 
 function gap(unit: number, char: string): number {

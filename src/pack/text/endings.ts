@@ -1,8 +1,7 @@
 /** Endings that a page may put on the last word of a name that has none; tried when the word itself is no name. */
-import { CASELESS, ENDS_IN_S, IS_HANGUL, IS_SINGLE, LOWERCASE } from './scan.ts';
+import { HANGUL, S } from './chars.ts';
+import { SHORT } from './tokens.ts';
 
-/** A word keeps at least this many units before a genitive's s. */
-const SHORTEST = 3;
 const HANGUL_SHORTEST = 2;
 
 /** Korean particles that follow a name without a space. */
@@ -12,32 +11,23 @@ const PARTICLES = new Set(
   ),
 );
 
-/** Where the word without its ending ends, longest first, and where the mention then ends: German and English genitives keep their s. */
-export interface Ending {
-  readonly wordEnd: number;
-  readonly mentionEnd: number;
+const NONE: readonly number[] = [];
+const S_ONLY: readonly number[] = [1];
+const S_AND_ES: readonly number[] = [1, 2];
+
+/** Lengths of the endings that the token may have. @param info of the token (scan.ts) */
+export function endingsOf(text: string, start: number, end: number, info: number): readonly number[] {
+  if (info & S) {
+    if (end - start <= SHORT) return NONE;
+    return end - start > SHORT + 1 && (text.charCodeAt(end - 2) | 0x20) === 0x65 ? S_AND_ES : S_ONLY;
+  }
+  if (!(info & HANGUL)) return NONE;
+  return S_AND_ES.filter(
+    length => end - length - start >= HANGUL_SHORTEST && PARTICLES.has(text.slice(end - length, end)),
+  );
 }
 
-const NONE: readonly Ending[] = [];
-
-/** @param flags of the token (scan.ts) */
-export function endingsOf(text: string, start: number, end: number, flags: number): readonly Ending[] {
-  if (flags & ENDS_IN_S) {
-    const letterCase = flags & 7;
-    if (letterCase === LOWERCASE || letterCase === CASELESS || end - start <= SHORTEST) return NONE;
-    const endings = [{ wordEnd: end - 1, mentionEnd: end }];
-    if (end - start > SHORTEST + 1 && (text.charCodeAt(end - 2) | 0x20) === 0x65) {
-      endings.push({ wordEnd: end - 2, mentionEnd: end });
-    }
-    return endings;
-  }
-  if (!(flags & IS_HANGUL) || flags & IS_SINGLE) return NONE;
-  const endings: Ending[] = [];
-  for (const length of [1, 2]) {
-    const wordEnd = end - length;
-    if (wordEnd - start >= HANGUL_SHORTEST && PARTICLES.has(text.slice(wordEnd, end))) {
-      endings.push({ wordEnd, mentionEnd: wordEnd });
-    }
-  }
-  return endings;
+/** Where the mention of a name then ends: German and English genitives keep their s, particles are not of it. */
+export function mentionEnd(end: number, ending: number, info: number): number {
+  return info & HANGUL ? end - ending : end;
 }

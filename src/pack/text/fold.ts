@@ -1,12 +1,13 @@
 /** Folds one token into the units its hash is made of. */
 import {
-  ALPHABETIC,
   CYRILLIC,
   charInfo,
+  EXPANDS,
   expansionOf,
   FOLD_MASK,
-  GROUP_MASK,
-  SLOW,
+  HANGUL,
+  KATAKANA,
+  SINGLE,
   VANISHES,
 } from './chars.ts';
 import { stemLength } from './stem.ts';
@@ -30,8 +31,8 @@ export function foldToken(text: string, start: number, end: number): number {
   for (let i = start; i < end && length < LONGEST_TOKEN; i++) {
     const unit = text.charCodeAt(i);
     const info = charInfo(unit);
-    if (info & SLOW) {
-      if (info & VANISHES) continue;
+    if (info & VANISHES) continue;
+    if (info & EXPANDS) {
       const expansion = expansionOf(unit) ?? '';
       for (let k = 0; k < expansion.length; k++) folded[length++] = expansion.charCodeAt(k);
     } else {
@@ -44,7 +45,7 @@ export function foldToken(text: string, start: number, end: number): number {
   }
   stemmed = false;
   if (umlautSpelling) length = foldUmlautSpelling(length);
-  if (seen & CYRILLIC && (seen & GROUP_MASK) === ALPHABETIC) {
+  if (seen & CYRILLIC && (seen & (SINGLE | HANGUL | KATAKANA)) === 0) {
     const stem = stemLength(folded, length);
     stemmed = stem < length;
     length = stem;

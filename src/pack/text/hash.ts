@@ -1,6 +1,6 @@
 /** Hashes of tokens and of sequences of tokens: two lanes of 32 bits each, mixed as in MurmurHash3 (A. Appleby, public domain). */
-import { CYRILLIC, charTable, FOLD_MASK, SLOW } from './chars.ts';
-import { folded, isAOU, LONGEST_TOKEN } from './fold.ts';
+import { charInfo, FOLD_MASK } from './chars.ts';
+import { folded } from './fold.ts';
 
 /** The two lanes of the last `hashFolded` or `hashUnits`; read them at once. */
 export let laneA = 0;
@@ -13,56 +13,42 @@ export function mix(h: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Lane A begins with this and is multiplied by `STEP_A` after each unit. */
-export const START_A = 0x811c9dc5 | 0;
-export const STEP_A = 0x9e3779b1;
+/** Lane A begins with 0 and is multiplied by this after each unit. */
+export const STEP_A = 0x9e3779b1 | 0;
 const START_B = 0x2545f491;
 
 /** Hashes the first `length` units of `folded`. */
 export function hashFolded(length: number): void {
-  let a = START_A;
+  let a = 0;
   let b = START_B;
   for (let i = 0; i < length; i++) {
     const unit = folded[i] ?? 0;
     a = Math.imul(a ^ unit, STEP_A);
-    b = Math.imul((b << 5) | (b >>> 27), 0x27d4eb2f) ^ unit;
+    b = stepB(b, unit);
   }
   laneA = mix(a);
   laneB = mix(b);
 }
 
-/** Folds and hashes a token in one go. @returns `false` when it is none of the simple ones: `foldToken` and `hashFolded` then */
-export function hashSimple(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_TOKEN) return false;
-  let a = START_A;
+/** Lane B of a token that is folded unit by unit and is no longer than `LONGEST_TOKEN`. */
+export function hashPlainB(text: string, start: number, end: number): number {
   let b = START_B;
-  let before = 0;
-  for (let i = start; i < end; i++) {
-    const info = charTable[text.charCodeAt(i)] ?? 0;
-    const unit = info & FOLD_MASK;
-    if (info === 0 || info & (SLOW | CYRILLIC) || (unit === 0x65 && isAOU(before))) return false;
-    a = Math.imul(a ^ unit, STEP_A);
-    b = Math.imul((b << 5) | (b >>> 27), 0x27d4eb2f) ^ unit;
-    before = unit;
-  }
-  laneA = mix(a);
-  laneB = mix(b);
-  return true;
+  for (let i = start; i < end; i++) b = stepB(b, charInfo(text.charCodeAt(i)) & FOLD_MASK);
+  return mix(b);
 }
 
-/** Lane A of a name's key after one more token. */
+function stepB(b: number, unit: number): number {
+  return Math.imul((b << 5) | (b >>> 27), 0x27d4eb2f) ^ unit;
+}
+
+/** Lane A of a name's key after one more token, with the gap before it. */
 export function nextA(key: number, token: number, gap: number): number {
-  return Math.imul(((key << 7) | (key >>> 25)) ^ token, 0x9e3779b1) + Math.imul(gap + 1, 0x632be5ab);
+  return Math.imul((((key << 7) | (key >>> 25)) ^ token) + gap, 0x9e3779b1);
 }
 
-/** Lane B of a name's key after one more token. */
+/** Lane B of a name's key after one more token, with the gap before it. */
 export function nextB(key: number, token: number, gap: number): number {
   return Math.imul(((key << 11) | (key >>> 21)) + token, 0x27d4eb2f) ^ Math.imul(gap + 1, 0x165667b1);
-}
-
-/** Of two neighbouring tokens of a name. */
-export function pairHash(left: number, right: number, gap: number): number {
-  return mix(Math.imul(left, 0x9e3779b1) ^ ((right << 9) | (right >>> 23)) ^ Math.imul(gap, 0x632be5ab));
 }
 
 /** A string's hash, for tables of strings and for the check of spellings. */
