@@ -26,7 +26,7 @@ async function withOld(): Promise<PacksDb> {
 describe('an installation', () => {
   it('comes in parts and ends as one', async () => {
     const db = await withOld();
-    expect(old.length).toBeGreaterThan(12_000);
+    expect(old.length).toBeGreaterThan(3_600);
     expect(await wholePacks(db)).toEqual({ sample: 'old' });
     expect(await db.count('parts')).toBe(0);
     expect(await listJobs(db)).toEqual([]);
@@ -83,7 +83,7 @@ describe('an installation', () => {
         const db = await withOld();
         await jobFor(db, 'second', 'sample');
         let left = pieces;
-        const source = sourceOf(next, 700, () => {
+        const source = sourceOf(next, 210, () => {
           if (left-- === 0) void removeJob(db, 'second');
         });
         const done = await install(worldOf(db, source), 'second').then(
@@ -105,7 +105,7 @@ describe('an installation', () => {
     const db = await withOld();
     await jobFor(db, 'second');
     let pieces = 0;
-    const dies = sourceOf(next, 700, () => {
+    const dies = sourceOf(next, 210, () => {
       if (++pieces > 14) throw new Killed();
     });
     await expect(install(worldOf(db, dies), 'second')).rejects.toThrow(Killed);
@@ -129,7 +129,7 @@ describe('an installation', () => {
     const db = await withOld();
     await jobFor(db, 'second');
     let pieces = 0;
-    const dies = sourceOf(await version('between'), 700, () => {
+    const dies = sourceOf(await version('between'), 210, () => {
       if (++pieces > 14) throw new Killed();
     });
     await expect(install(worldOf(db, dies), 'second')).rejects.toThrow(Killed);
@@ -141,13 +141,13 @@ describe('an installation', () => {
     const db = await withOld();
     await jobFor(db, 'second');
     let pieces = 0;
-    const flaky = sourceOf(next, 700, () => {
+    const flaky = sourceOf(next, 210, () => {
       if (++pieces % 7 === 0) throw new InstallProblem('offline', 'cut off');
     });
     await install(worldOf(db, flaky), 'second');
     expect(await wholePacks(db)).toEqual({ sample: 'new' });
     await jobFor(db, 'third');
-    const dead = sourceOf(old, 700, () => {
+    const dead = sourceOf(old, 210, () => {
       throw new InstallProblem('offline', 'cut off');
     });
     await expect(install(worldOf(db, dead), 'third')).rejects.toThrow('offline');

@@ -15,7 +15,7 @@ export function freshDb(): Promise<PacksDb> {
   return openPacksDb(`packs-${databases++}`);
 }
 
-export function sourceOf(bytes: Uint8Array, piece = 700, onPiece: () => void = () => {}): Source {
+export function sourceOf(bytes: Uint8Array, piece = 210, onPiece: () => void = () => {}): Source {
   return {
     head: async () => readHead(bytes, bytes.length),
     signature: async () => null,
@@ -33,7 +33,7 @@ export function worldOf(db: PacksDb, source: Source): World {
     db,
     source,
     meter: { bytes: 0 },
-    partSize: 4_000,
+    partSize: 1_200,
     free: async () => null,
     report: () => {},
     wait: async () => {},
