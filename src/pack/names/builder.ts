@@ -39,8 +39,8 @@ export interface NamesSections {
   readonly names: number;
 }
 
-/** Bits in the filter of beginnings for each of them: one unknown key in twenty passes, and costs a line of the table. */
-const PREFIX_ROOM = 6.5;
+/** Bits in the filter of beginnings for each of them: one unknown key in fourteen passes, and costs a look into the table. */
+const PREFIX_ROOM = 6;
 
 /** Why a name cannot be found and is left out of the index. */
 export type NameProblem = 'no-word' | 'one-letter' | 'only-digits' | 'too-long' | 'gap';

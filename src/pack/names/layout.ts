@@ -23,7 +23,7 @@ export const GENERATED = 3;
 /** Bits 2–9 of a tag: check of the spelling. Bits 10–31: fingerprint of the key. */
 export const SPELLING_SHIFT = 2;
 export const SPELLING_MASK = 0x3fc;
-export const FINGERPRINT_MASK = 0xfffffc00 | 0;
+export const FINGERPRINT_SHIFT = 10;
 
 /** Bits in `FIRST` and `LOW`, two for each hash of a token: it is a name, it begins a longer one. */
 export const ALONE = 1;
@@ -59,8 +59,8 @@ export { nextA, nextB };
 
 /** Fingerprint in a tag's place; never 0, which is an empty slot. */
 export function fingerprint(keyB: number): number {
-  const bits = mix(keyB) & FINGERPRINT_MASK;
-  return bits === 0 ? 1 << 10 : bits;
+  const bits = (mix(keyB) >>> FINGERPRINT_SHIFT) << FINGERPRINT_SHIFT;
+  return bits === 0 ? 1 << FINGERPRINT_SHIFT : bits;
 }
 
 /** Line of a key in a table of `lines`. @param mixedA `mix` of lane A */

@@ -44,6 +44,9 @@ const loops = (() => {
   const mixed = new Int32Array(CAPACITY);
   const at = new Int32Array(CAPACITY);
   const seen = new Int32Array(CAPACITY);
+  /** Mixed lane A of what will be looked for in the table. */
+  const wanted = new Int32Array(CAPACITY * 3);
+  let wantedCount = 0;
 
   /** All ones for a word in lower case, else 0. */
   const isLower = (own: number) => -((own >>> LOWER_AT) & (~own >>> UPPER_AT) & 1);
@@ -59,6 +62,7 @@ const loops = (() => {
   const firstWords = (low: Uint8Array, mask: number, from: number, to: number): readonly [number, number] => {
     let capitalCount = 0;
     let lowerCount = 0;
+    let alones = 0;
     for (let i = from; i < to; i++) {
       const own = info[i] ?? 0;
       const capitalBits = ((seen[i] ?? 0) >> (((at[i] ?? 0) & 3) * 2)) & ~isLower(own);
@@ -69,11 +73,15 @@ const loops = (() => {
       capital[i] = capitalBits & alone;
       lower[i] = lowerBits & alone;
       ended[i] = ((own >>> S_AT) | (own >>> HANGUL_AT)) & 1;
+      wanted[alones] = i;
+      alones += capitalBits & alone;
       capitals[capitalCount] = i;
       capitalCount += (capitalBits >> 1) & 1;
       lowers[lowerCount] = i;
       lowerCount += (lowerBits >> 1) & 1;
     }
+    for (let j = 0; j < alones; j++) wanted[j] = mix(nextA(SEED_CAPITAL_A, a[wanted[j] ?? 0] ?? 0, 0));
+    wantedCount = alones;
     return [capitalCount, lowerCount];
   };
 
@@ -97,6 +105,7 @@ const loops = (() => {
   const evaluate = (tokensLeft: Int32Array, left: number, length: number, own: Int32Array): number => {
     const shift = 31 - Math.clz32(lengthBit(length));
     let kept = 0;
+    const asked = wantedCount;
     for (let j = 0; j < left; j++) {
       const i = tokensLeft[j] ?? 0;
       const key = mixed[j] ?? 0;
@@ -109,6 +118,7 @@ const loops = (() => {
       keys[kept] = keys[j] ?? 0;
       kept += (word >>> (key >>> 15)) & (word >>> (key >>> 20)) & (word >>> (key >>> 25)) & 1;
     }
+    wantedCount = Math.min(asked, CAPACITY);
     return kept;
   };
 
@@ -133,6 +143,8 @@ const loops = (() => {
     const [capitalCount, lowerCount] = firstWords(pack.low, pack.lowMask, from, to);
     lengthen(pack, SEED_CAPITAL_A, capitals, capitalCount, capital);
     lengthen(pack, SEED_LOWER_A, lowers, lowerCount, lower);
+    // Kept, or the compiler leaves the reading out.
+    wanted[0] = pack.fetch(wanted, wantedCount);
     for (let i = from; i < to; i++)
       all[i] = (all[i] ?? 0) | (capital[i] ?? 0) | (lower[i] ?? 0) | (ended[i] ?? 0);
     if (into === null) return;

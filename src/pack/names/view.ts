@@ -6,7 +6,7 @@ import type { FoundList } from './found.ts';
 import {
   ALONE,
   endBits,
-  FINGERPRINT_MASK,
+  FINGERPRINT_SHIFT,
   HEAD,
   LINE_BYTES,
   lineOf,
@@ -105,6 +105,16 @@ export class NamesView {
     return ((this.prefixes[prefixWord(mixedA, this.prefixes.length)] ?? 0) & bits) === bits;
   }
 
+  /** Reads a word of the line of each key, so that a processor asks for all these lines at once. @param keys mixed lane A, `count` of them */
+  fetch(keys: Int32Array, count: number): number {
+    const { words, lines } = this;
+    if (words.length === 0) return 0;
+    const scale = lines / 4294967296;
+    let sum = 0;
+    for (let j = 0; j < count; j++) sum ^= words[(((keys[j] ?? 0) >>> 0) * scale) << 4] ?? 0;
+    return sum;
+  }
+
   /** What the last `probe` found. */
   readonly tags: number[] = [];
   readonly values: number[] = [];
@@ -112,16 +122,18 @@ export class NamesView {
   /** Finds every slot that has this key. @returns their number; the slots are in `tags` and `values` */
   probe(mixedA: number, fingerprint: number): number {
     if (this.paged !== null) return this.probePaged(this.paged, mixedA, fingerprint);
-    const { table, words } = this;
-    let line = lineOf(mixedA, this.lines);
+    const { table, words, lines } = this;
+    let line = lineOf(mixedA, lines);
     let count = 0;
     for (let left = table[line * LINE_BYTES + REACH_AT] ?? 0; left >= 0; left--) {
-      const base = line * LINE_BYTES;
-      for (let slot = 0; slot < SLOTS; slot++) {
-        const tag = words[(base >> 2) + slot] ?? 0;
-        if (((tag ^ fingerprint) & FINGERPRINT_MASK) === 0) count = this.take(tag, table, base, slot, count);
+      const base = line * (LINE_BYTES / 4);
+      for (let slot = base; slot < base + SLOTS; slot++) {
+        const tag = words[slot] ?? 0;
+        if ((tag ^ fingerprint) >>> FINGERPRINT_SHIFT === 0) {
+          count = this.take(tag, table, line * LINE_BYTES, slot - base, count);
+        }
       }
-      line = line + 1 === this.lines ? 0 : line + 1;
+      line = line + 1 === lines ? 0 : line + 1;
     }
     return count;
   }
@@ -139,7 +151,7 @@ export class NamesView {
         const at = slot * 4;
         const [b0 = 0, b1 = 0, b2 = 0, b3 = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
         const tag = b0 | (b1 << 8) | (b2 << 16) | (b3 << 24);
-        if (((tag ^ fingerprint) & FINGERPRINT_MASK) === 0) count = this.take(tag, bytes, 0, slot, count);
+        if ((tag ^ fingerprint) >>> FINGERPRINT_SHIFT === 0) count = this.take(tag, bytes, 0, slot, count);
       }
       line = line + 1 === this.lines ? 0 : line + 1;
     }
