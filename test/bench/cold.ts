@@ -23,7 +23,8 @@ import { median } from './measure.ts';
 import { privateMemory } from './private-memory.ts';
 import { type Bar, report } from './table.ts';
 
-const ROUNDS = 9;
+/** Of texts up to 100 KB; long ones get three. */
+const ROUNDS = Number(process.argv.find(argument => argument.startsWith('--rounds='))?.slice(9) ?? 9);
 const RECORDS = 300;
 const LENGTHS = [10_000, 50_000, 3_000_000];
 /** Name of the way, and the largest table that is read before the first match. */
@@ -98,7 +99,7 @@ async function measure(path: string): Promise<void> {
       for (const length of LENGTHS) {
         const text = flat((news?.text ?? '').slice(0, length));
         const answers: (ColdAnswer & { asked: number; memory: number })[] = [];
-        for (let round = 0; round < ROUNDS; round++) {
+        for (let round = 0; round < (length > 100_000 ? 3 : ROUNDS); round++) {
           await kill(session);
           const answer = await ask<ColdAnswer>(own, { type: 'match', largestTable: most, text });
           answers.push({ ...answer, memory: privateMemory(profile) - idle });
@@ -118,6 +119,7 @@ async function measure(path: string): Promise<void> {
           of(a => a.buffers / 1e6),
           of(a => a.memory / 1e6),
         ]);
+        console.error(rows.at(-1)?.join('  '));
         if (length === LENGTHS[0]) {
           const value = median(answers.map(a => a.open + a.match));
           bars.push({ label: `${named} names, ${way}`, value, target: target(counts.names) });
