@@ -77,7 +77,7 @@ const middle = (times: readonly number[]): string => {
     .join(' / ');
 };
 console.log(
-  'a card by message, warm, ms: median / 9 of 10 / most of 40 (a message alone is the row "status of nothing")',
+  'a card by message, warm, ms: median / 9 of 10 / most of 40 (a message alone is the row "nothing")',
 );
 for (const id of ['nothing', ...KNOWN]) {
   const times = await own.evaluate(

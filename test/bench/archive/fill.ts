@@ -31,7 +31,9 @@ export interface Invented {
 
 /** @param ids first the most frequent */
 function invented(at: number, of: number, ids: readonly string[]): Invented {
-  const date = new Date(Date.UTC(2008, 0, 1) + (at / of) * 6_500 * 86_400_000).toISOString().slice(0, 10);
+  const date = new Date(Date.UTC(2008, 0, 1) + (((at * 7_919) % of) / of) * 6_500 * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
   const mentions = [...new Set(Array.from({ length: 4 + Math.floor(random() * 12) }, () => skewed(ids, 4)))];
   const source = {
     url: `https://paper${at % 60}.example/${date}/${at}`,
