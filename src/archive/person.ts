@@ -41,10 +41,13 @@ const KEYS: Readonly<Record<Facet, (record: StatementRecord) => readonly string[
 /** @param all each statement once (`joinedSources`) */
 export function said(all: readonly One[], filter: SaidFilter): Said {
   const words = normal(filter.query).split(' ').filter(Boolean);
-  const found = all.filter(({ record }) => {
-    const text = ` ${normal(`${record.text} ${record.source.title ?? ''}`)}`;
-    return words.every(word => text.includes(` ${word}`));
-  });
+  const found =
+    words.length === 0
+      ? all
+      : all.filter(({ record }) => {
+          const text = ` ${normal(`${record.text} ${record.source.title ?? ''}`)}`;
+          return words.every(word => text.includes(` ${word}`));
+        });
   const passes = ({ record }: One, except: Facet | null) =>
     (['topic', 'outlet', 'year'] as const).every(facet => {
       const wanted = filter[facet];
@@ -68,19 +71,31 @@ export function said(all: readonly One[], filter: SaidFilter): Said {
   };
 }
 
+/** Days within which nearly the same words of a pack and of the archive are one statement. */
+const SAME_DAYS = 45;
+
 /** The pack's and the archive's: what both have is shown once, with the sources of both. */
 export function joinedSources(pack: readonly StatementRecord[], archived: readonly StatementRecord[]): One[] {
-  const own = archived.map(record => ({ record, words: wordsOf(record.text) }));
-  const joined = pack.map(record => {
+  const left = new Set(archived);
+  const byText = new Map(archived.map(record => [normal(record.text), record]));
+  const days = archived.map(record => ({ record, at: Date.parse(record.date ?? '') }));
+  const twinOf = (record: StatementRecord): StatementRecord | undefined => {
+    const at = Date.parse(record.date ?? '');
     const words = wordsOf(record.text);
-    const twin = own.find(other => alike(words, other.words));
-    if (!twin) return { record, from: 'pack' as const };
-    own.splice(own.indexOf(twin), 1);
+    // A missing day is near to none.
+    const near = days.filter(other => Math.abs(other.at - at) <= SAME_DAYS * 86_400_000);
+    return (
+      byText.get(normal(record.text)) ?? near.find(one => alike(words, wordsOf(one.record.text)))?.record
+    );
+  };
+  const joined = pack.map(record => {
+    const twin = twinOf(record);
+    if (!twin || !left.delete(twin)) return { record, from: 'pack' as const };
     const here = { ...record.source, ...(record.date === undefined ? {} : { date: record.date }) };
     return {
-      record: { ...record, sources: [here, ...(twin.record.sources ?? [twin.record.source])] },
+      record: { ...record, sources: [here, ...(twin.sources ?? [twin.source])] },
       from: 'pack' as const,
     };
   });
-  return [...joined, ...own.map(({ record }) => ({ record, from: 'archive' as const }))];
+  return [...joined, ...[...left].map(record => ({ record, from: 'archive' as const }))];
 }
