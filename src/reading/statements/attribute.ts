@@ -152,7 +152,7 @@ function attributeSubjectVerb(
     !has(sentence.items[sentence.segments[cue.segment]?.from ?? 0], 'with');
   const span =
     (leaning ? before : rangeSpan(sentence, speaker)) ??
-    before ??
+    (isAlone(sentence, cue, found) ? null : before) ??
     (found.drafts.length === 0 ? leftOut(sentence, cue, context) : null);
   const own = sentence.segments[cue.segment];
   // "Se sitúa en 1985, narra la historia": behind the verb stands its object as often as its subject.
@@ -174,6 +174,16 @@ function attributeSubjectVerb(
     isMainVerb(sentence, cue)
   )
     found.addAct({ spans: [unit], form: 'reported', cue: cueSpan, speaker: span });
+}
+
+/** "Campo explica que preguntó a vecinos y afirmaban que …": a verb for several has not the one speaker before as its subject. */
+function isAlone({ items, lexis }: Sentence, cue: Cue, found: Found): boolean {
+  const endings = lexis.grammar.pluralEndings ?? [];
+  if (lexis.grammar.order !== 'free' || endings.length === 0) return false;
+  const several = (low: string): boolean => endings.some(ending => low.endsWith(ending));
+  const last = found.drafts.at(-1)?.cue ?? null;
+  const earlier = last === null ? undefined : items.find(item => item.start === last[0]);
+  return several(items[cue.finite]?.low ?? '') && earlier !== undefined && !several(earlier.low);
 }
 
 /** The verb of a main clause, and no verb of another before it in its piece: not "a week after the mayor announced the sale". */

@@ -37,15 +37,16 @@ export function innerAside(
     if (!isBreak(items[i - 1])) continue;
     const verb = verbEnd(items, i, lexis);
     if (verb <= i) continue;
-    const pronoun = has(items[verb], 'pronoun') && isBreak(items[verb + 1]);
+    const pronoun = has(items[verb], 'pronoun') && items[verb + 1]?.kind === 'mark';
     const end = pronoun
       ? verb + 1
       : nounPhraseEnd(items, verb, Math.min(items.length, verb + LONGEST_NAME), lexis, true);
-    if (end <= verb || !isBreak(items[end])) continue;
+    const closed = isBreak(items[end]) || /^[.!?]$/u.test(items[end]?.text ?? '');
+    if (end <= verb || !closed) continue;
     let left = i - 1;
     while (left > 0 && isBreak(items[left - 1])) left--;
     let right = end;
-    while (isBreak(items[right])) right++;
+    while (items[right]?.kind === 'mark') right++;
     const before = items[left - 1];
     const after = items[right];
     const cue = items[verb - 1];

@@ -32,7 +32,8 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
   if (
     has(before, 'determiner') ||
     has(before, 'genitive') ||
-    (has(before, 'preposition') && !has(before, 'relative'))
+    (has(before, 'preposition') && !has(before, 'relative')) ||
+    has(before, 'agent')
   )
     return !noun && has(before, 'pronoun');
   if (noun && nounForms !== undefined && isNounHere(items, i, form)) return false;

@@ -97,6 +97,10 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   const guessed = items.findIndex((_, i) => i > start && i < joint && looksFinite(sentence, i, joint));
   const first = known > start ? known : guessed;
   if (joint > start && has(items[joint], 'coordinator') && first > start) {
+    // "explica que preguntó a vecinos y afirmaban que": several do not go on from one.
+    const several = (i: number): boolean =>
+      (lexis.grammar.pluralEndings ?? []).some(ending => items[i]?.low.endsWith(ending));
+    if (lexis.grammar.order === 'free' && several(limit) && !several(first)) return null;
     const from = firstPhrase(sentence, start, first);
     return from < 0 ? null : { from, to: trimmed(sentence, from, first) };
   }

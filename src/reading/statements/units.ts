@@ -191,6 +191,16 @@ export function itemsOf(
       i += 3;
       continue;
     }
+    // "ajoute-t-il": the verb and its subject.
+    const hung = hungPronoun(token.text, lexis);
+    if (hung !== null) {
+      items.push(
+        item(lexis, text, token.start, token.start + hung[0], 'word', undefined, items.length === 0),
+      );
+      items.push(item(lexis, text, token.start + hung[1], token.end, 'word'));
+      i++;
+      continue;
+    }
     // "heise.de" is one word; so is what the tokens cut at a point without spaces.
     let j = i;
     while (token.kind === 'word' && isGlued(tokens, j, to)) j += 2;
@@ -203,16 +213,6 @@ export function itemsOf(
     )
       j++;
     const end = tokens[j]?.end ?? token.end;
-    // "ajoute-t-il": the verb and its subject.
-    const hung = hungPronoun(token.text, lexis);
-    if (hung !== null && end === token.end) {
-      items.push(
-        item(lexis, text, token.start, token.start + hung[0], 'word', undefined, items.length === 0),
-      );
-      items.push(item(lexis, text, token.start + hung[1], end, 'word'));
-      i = j + 1;
-      continue;
-    }
     items.push(item(lexis, text, token.start, end, token.kind, undefined, items.length === 0));
     i = j + 1;
   }

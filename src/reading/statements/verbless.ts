@@ -129,6 +129,8 @@ export function attributeColon(sentence: Sentence, context: Context, found: Foun
     const start = segments[r];
     if (start === undefined) continue;
     if (segments.slice(r, s).every(piece => piece.kind === 'fragment' || piece.kind === 'relative')) {
+      // "Dagli adesivi: “…”": a preposition and its article in one word.
+      if (has(items[start.from], 'preposition') && has(items[start.from], 'oblique')) continue;
       const end = nounPhraseEnd(items, start.from, start.to, lexis, true);
       if (end <= start.from || !isNominal(items[end - 1])) continue;
       if (lexis.nouns.has(items[start.from]?.low ?? '')) continue;
