@@ -50,6 +50,7 @@ export function applyChoices(reading: Reading, choices: readonly Choice[]): Read
       (statement): Statement => ({
         ...statement,
         speaker: statement.speaker && speaker(statement.speaker),
+        ...(statement.also === undefined ? {} : { also: statement.also.map(speaker) }),
       }),
     ),
   };

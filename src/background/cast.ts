@@ -3,7 +3,7 @@ import type { PageMeta } from '../messages/contract.ts';
 import type { CandidateView, CastMember, CastOpen, CastStatement, CastView } from '../messages/panel.ts';
 import { SURE } from '../model/certainty.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Mention, Reading } from '../model/reading.ts';
+import { type Mention, type Reading, speakersOf } from '../model/reading.ts';
 import { rolesNow, rolesOn } from './roles.ts';
 import { nameOf, pick } from './words.ts';
 
@@ -128,8 +128,10 @@ type Speaker = NonNullable<Reading['statements'][number]['speaker']>;
 
 function statementsOf(reading: Reading, by: (speaker: Speaker) => boolean): CastStatement[] {
   const marked = [...reading.mentions, ...reading.unknowns];
-  return reading.statements.flatMap(({ text, form, speaker }) => {
-    if (speaker === null || !by(speaker)) return [];
+  return reading.statements.flatMap(statement => {
+    const { text, form } = statement;
+    const speaker = speakersOf(statement).find(by);
+    if (speaker === undefined) return [];
     const [start, end] = speaker.span;
     return [{ text, form, at: marked.find(m => m.start < end && m.end > start)?.start ?? null }];
   });

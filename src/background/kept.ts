@@ -2,7 +2,7 @@
 import { shorten } from '../archive/shorten.ts';
 import { dayInText } from '../article/date.ts';
 import type { StatementRecord } from '../model/entity.ts';
-import type { Reading, Statement } from '../model/reading.ts';
+import { type Reading, type Statement, speakersOf } from '../model/reading.ts';
 
 /** Ids of the entities named, most often named first. */
 export function byWeight(reading: Pick<Reading, 'mentions'>): string[] {
@@ -33,10 +33,14 @@ export function statementsIn(
     );
     if (within) return [];
     const inside = reading.mentions.filter(m => m.start >= start && m.end <= end).map(m => m.entity);
-    const about = [...new Set(inside)].filter(id => id !== speaker.entity);
     const date = dayNamed(reading, statement);
     const words = shorten(text.trim(), LONGEST);
-    return [{ speaker: speaker.entity, text: words, form, about, ...(date === null ? {} : { date }) }];
+    // Of several who said it together each keeps it.
+    const ids = speakersOf(statement).flatMap(one => ('entity' in one ? [one.entity] : []));
+    return [...new Set(ids)].map(id => {
+      const about = [...new Set(inside)].filter(other => other !== id);
+      return { speaker: id, text: words, form, about, ...(date === null ? {} : { date }) };
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 /** A reading for people: who is named, who is unknown, who said what. */
 import type { Lexicon } from '../model/lexicon.ts';
-import type { Reading, Speaker } from '../model/reading.ts';
+import { type Reading, type Speaker, type Statement, speakersOf } from '../model/reading.ts';
 
 export async function formatReading(reading: Reading, lexicon: Lexicon): Promise<string> {
   const label = await labels(reading, lexicon);
@@ -21,7 +21,7 @@ export async function formatReading(reading: Reading, lexicon: Lexicon): Promise
     '',
     `Statements: ${reading.statements.length}`,
     ...reading.statements.map(
-      s => `  ${place(s)}  ${s.form}, ${speaker(s.speaker, reading, label)}: ${s.text.replace(/\s+/g, ' ')}`,
+      s => `  ${place(s)}  ${s.form}, ${speakers(s, reading, label)}: ${s.text.replace(/\s+/g, ' ')}`,
     ),
   ];
   return lines.join('\n');
@@ -31,8 +31,12 @@ function place({ start, end }: { start: number; end: number }): string {
   return `${start}–${end}`.padStart(11);
 }
 
-function speaker(who: Speaker | null, reading: Reading, label: (id: string) => string): string {
-  if (who === null) return 'nobody named';
+function speakers(statement: Statement, reading: Reading, label: (id: string) => string): string {
+  const all = speakersOf(statement).map(who => speaker(who, reading, label));
+  return all.length === 0 ? 'nobody named' : all.join(' and ');
+}
+
+function speaker(who: Speaker, reading: Reading, label: (id: string) => string): string {
   if ('entity' in who) return label(who.entity);
   if ('unknown' in who) return `${reading.unknowns[who.unknown]?.text ?? '?'} (unknown)`;
   return `“${who.text}”`;

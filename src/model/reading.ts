@@ -64,7 +64,15 @@ export interface Statement {
   readonly cue: Span | null;
   /** `null`: the text does not tell. */
   readonly speaker: Speaker | null;
+  /** Who said it in the same breath ("Xi und Putin gratulierten"), in order behind `speaker`; the span is that of them all. Missing: nobody. */
+  readonly also?: readonly Speaker[];
 }
+
+/** All who said it: first `speaker`, then those of `also`. */
+export const speakersOf = ({
+  speaker,
+  also = [],
+}: Pick<Statement, 'speaker' | 'also'>): readonly Speaker[] => (speaker === null ? [] : [speaker, ...also]);
 
 export interface Reading {
   readonly id?: string;

@@ -16,7 +16,7 @@ import { innerAside } from './inner-asides.ts';
 import { isFixed, type Lexis, lexisOf } from './lexis.ts';
 import { nestedQuotes, standaloneQuotes } from './loose-quotes.ts';
 import { findQuotes } from './quotes.ts';
-import { resolveSpeaker } from './resolve.ts';
+import { resolveOthers, resolveSpeaker } from './resolve.ts';
 import { segmentsOf } from './segments.ts';
 import type { Sentence } from './sentence.ts';
 import { sourcePhrases } from './sources.ts';
@@ -173,6 +173,10 @@ function statementOf(
   if (first === undefined || last === undefined) return null;
   const start = first[0];
   const end = last[1];
+  const also =
+    draft.speaker === null || antecedent !== null || lexis === null
+      ? []
+      : resolveOthers(draft.speaker, input, lexis);
   return {
     start,
     end,
@@ -181,5 +185,6 @@ function statementOf(
     form: draft.form,
     cue: draft.cue,
     speaker: draft.speaker === null ? null : resolveSpeaker(draft.speaker, antecedent, input, lexis),
+    ...(also.length === 0 ? {} : { also }),
   };
 }

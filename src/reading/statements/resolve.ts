@@ -40,6 +40,40 @@ export function resolveSpeaker(
   return organisation?.speaker(span) ?? own;
 }
 
+/**
+ * The others whom the words of a speaker name beside the first, joined by a conjunction: "Xi und Putin gratulierten". All people or all
+ * organisations; without spaces between words, and where the words are a pronoun, none.
+ */
+export function resolveOthers(span: Span, input: StatementsInput, lexis: Lexis): readonly Speaker[] {
+  if (lexis.grammar.unspaced === true) return [];
+  const tokens = tokensIn(input.tokenized.tokens, span);
+  const candidates = candidatesIn(input, span);
+  const heads = candidates.filter(
+    candidate => !candidate.compound && !isEmbedded(candidate, candidates, tokens, lexis),
+  );
+  const first = heads.find(({ kind }) => kind === 'person') ?? heads[0];
+  if (first === undefined || (first.kind !== 'person' && isSpokesperson(tokens, lexis))) return [];
+  const others: Speaker[] = [];
+  let end = first.end;
+  for (const head of heads) {
+    if (head.kind !== first.kind || head.start < end) continue;
+    const between = tokens.filter(token => token.start >= end && token.end <= head.start);
+    // "Berg, die 2010 und 2012 gegen Roth antrat": what a relative clause names does not speak.
+    const joined = between.some(token => token.text === ',' || isOf(lexis, token, ['coordinator']));
+    const clause = between.some(
+      (token, i) => isOf(lexis, token, ['finite']) || (i > 0 && isOf(lexis, token, ['preposition', 'as'])),
+    );
+    if (!joined || clause) break;
+    others.push(head.speaker(span));
+    end = head.end;
+  }
+  // A comma alone sets an apposition off; a list has a conjunction before its last.
+  const list = tokens.some(
+    token => token.start >= first.end && token.end <= end && isOf(lexis, token, ['coordinator']),
+  );
+  return list ? others : [];
+}
+
 /** Without spaces the head comes last, but for a title: "外交部发言人毛宁", "普京总统"; a spokesperson alone speaks for the body before. */
 function unspacedSpeaker(
   span: Span,

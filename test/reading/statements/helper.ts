@@ -1,11 +1,13 @@
 import { de } from '../../../src/languages/de.ts';
 import { en } from '../../../src/languages/en.ts';
+import { es } from '../../../src/languages/es.ts';
+import { fr } from '../../../src/languages/fr.ts';
 import type { Language } from '../../../src/languages/language.ts';
 import type { Mention, Statement, Unknown } from '../../../src/model/reading.ts';
 import { findStatements } from '../../../src/reading/statements/find.ts';
 import { tokenize } from '../../../src/reading/tokens.ts';
 
-const languages: Readonly<Record<string, Language>> = { de, en };
+const languages: Readonly<Record<string, Language>> = { de, en, es, fr };
 
 export interface Told {
   readonly form: string;
