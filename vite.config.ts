@@ -40,6 +40,7 @@ export default defineConfig(({ mode }) => {
           'src/pages/packs/packs.html',
           'src/pages/sidepanel/sidepanel.html',
           'src/pages/library/library.html',
+          'src/pages/backup/backup.html',
           'src/pages/welcome/welcome.html',
           'src/pages/sources/sources.html',
         ],

@@ -24,6 +24,8 @@ export const common = {
    * unlimitedStorage: the packs and what the reader keeps must not be evicted. contextMenus: an item that saves the selected passage.
    */
   permissions: ['storage', 'scripting', 'unlimitedStorage', 'contextMenus'],
+  /** Asked for when the reader turns on automatic backups, never before. */
+  optional_permissions: ['downloads'],
   /** The same pages as the content script below; needed to bring its second part. */
   host_permissions: ['http://*/*', 'https://*/*'],
   content_scripts: [

@@ -2,12 +2,15 @@
 
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import type { BackupSource } from '../clips/full-backup.ts';
 import type { ClipContract } from '../messages/clips.ts';
 import { archivedAfter } from '../store/archive-backup.ts';
 import { keepArticle } from '../store/archive-keep.ts';
 import { allChoices, keepChoice, openChoicesDb } from '../store/choices.ts';
+import { clipsAfter } from '../store/clips.ts';
 import { changeSettings, loadSettings, SettingsChange } from '../store/settings.ts';
 import { archive } from './archive.ts';
+import { clipsDb } from './clips-db.ts';
 import { listOwn } from './own-entries.ts';
 import { libraryOnly } from './own-page.ts';
 
@@ -79,23 +82,40 @@ async function withChoices<T>(
   }
 }
 
+/** Everything but the clips, in parts: the first has all that is small. */
+async function restAfter(after: string | null): Promise<ClipContract['backup.read']['answer']> {
+  const part = await archivedAfter(await archive(), after, PART);
+  const [settings, choices, { entries: own }] = await Promise.all([
+    loadSettings(),
+    withChoices(allChoices),
+    listOwn(),
+  ]);
+  const first = after === null;
+  return {
+    settings,
+    own: first ? own : [],
+    choices: first ? choices : [],
+    archive: part,
+    next: part.length < PART ? null : (part.at(-1)?.article.url ?? null),
+  };
+}
+
+/** For a backup that the background makes itself. */
+export async function backupSource(): Promise<BackupSource> {
+  const db = await clipsDb();
+  return {
+    async clips(after) {
+      const { clips } = await clipsAfter(db, after, 1_000);
+      return { clips, next: clips.length < 1_000 ? null : (clips.at(-1)?.id ?? null) };
+    },
+    rest: restAfter,
+  };
+}
+
 export const backupAnswers: BackupHandlers = {
   'backup.read': async ({ after }, sender) => {
     libraryOnly(sender);
-    const part = await archivedAfter(await archive(), after, PART);
-    const [settings, choices, { entries: own }] = await Promise.all([
-      loadSettings(),
-      withChoices(allChoices),
-      listOwn(),
-    ]);
-    const first = after === null;
-    return {
-      settings,
-      own: first ? own : [],
-      choices: first ? choices : [],
-      archive: part,
-      next: part.length < PART ? null : (part.at(-1)?.article.url ?? null),
-    };
+    return restAfter(after);
   },
   'backup.restore': async ({ settings, choices, archive: pages }, sender) => {
     libraryOnly(sender);

@@ -8,7 +8,7 @@ import { removedAddresses } from '../store/archive-keep.ts';
 import { clipsNaming } from '../store/clips-naming.ts';
 import { archive } from './archive.ts';
 import { type CardSources, composeCard } from './card.ts';
-import { clipsDb } from './clips.ts';
+import { clipsDb } from './clips-db.ts';
 import { namesIn } from './names-in.ts';
 import { type Shelf, shelf } from './shelf.ts';
 

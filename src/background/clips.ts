@@ -2,22 +2,16 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fromAnnotation } from '../clips/annotation.ts';
 import { hasSeen, mergeClip } from '../clips/merge.ts';
-import { cleanTags, newClip, revise } from '../clips/revise.ts';
+import { cleanTags, former, newClip, revise } from '../clips/revise.ts';
 import { parseAnnotation } from '../clips/schema.ts';
 import { type ClipContract, SAVE_SELECTION } from '../messages/clips.ts';
 import type { PageMeta } from '../messages/contract.ts';
-import type { Clip, ClipDraft } from '../model/clip.ts';
-import {
-  type ClipsDb,
-  clipsAfter,
-  clipsOf,
-  keepFound,
-  openClipsDb,
-  purgeClips,
-  updateClips,
-} from '../store/clips.ts';
+import type { Clip, ClipChange, ClipDraft } from '../model/clip.ts';
+import { clipsAfter, clipsOf, keepFound, purgeClips, updateClips } from '../store/clips.ts';
 import { trustedAddress } from './address.ts';
 import { backupAnswers } from './backup.ts';
+import { tellChanged } from './clip-changes.ts';
+import { clipsDb } from './clips-db.ts';
 import { libraryOnly } from './own-page.ts';
 import { shelf } from './shelf.ts';
 import { nameOf } from './words.ts';
@@ -30,20 +24,6 @@ type ClipHandlers = {
     sender: Sender,
   ) => Promise<ClipContract[N]['answer']>;
 };
-
-let opened: Promise<ClipsDb> | undefined;
-
-/** The database, opened once a life of the background. */
-export function clipsDb(): Promise<ClipsDb> {
-  const forget = () => {
-    opened = undefined;
-  };
-  opened ??= openClipsDb(undefined, forget).catch(error => {
-    forget();
-    throw error;
-  });
-  return opened;
-}
 
 function addressOf(page: PageMeta, sender: Sender): string {
   return trustedAddress(sender.url ?? page.url, page.canonical);
@@ -88,6 +68,7 @@ export const clipAnswers: ClipHandlers = {
     // A request that came twice: what was kept the first time stays.
     const [clip] = await updateClips(await clipsDb(), [draft.id], kept => kept ?? make());
     if (!clip || clip.source.url !== url) throw new Error('this clip belongs to another page');
+    tellChanged([clip.id]);
     return { clip };
   },
   'clip.page': async ({ page }, sender) => ({
@@ -99,16 +80,16 @@ export const clipAnswers: ClipHandlers = {
       kept?.source.url === url ? revise(kept, edit.change, { id: edit.id, at: now() }) : null,
     );
     if (clip?.source.url !== url) throw new Error('there is no such clip on this page');
+    tellChanged([clip.id]);
     return { clip };
   },
   'clip.found': async ({ page, found }, sender) => {
     const db = await clipsDb();
     const own = new Set((await clipsOf(db, addressOf(page, sender))).map(({ id }) => id));
     const at = now();
-    await keepFound(
-      db,
-      found.filter(({ clip }) => own.has(clip)).map(one => ({ ...one, at })),
-    );
+    const kept = found.filter(({ clip }) => own.has(clip)).map(one => ({ ...one, at }));
+    await keepFound(db, kept);
+    tellChanged(kept.map(({ clip }) => clip));
     return {};
   },
   'clip.words': async () => {
@@ -143,12 +124,16 @@ export const clipAnswers: ClipHandlers = {
     libraryOnly(sender);
     const at = now();
     const ids = edits.map(({ clip }) => clip);
-    const clips = await updateClips(await clipsDb(), ids, (kept, index) => {
+    const undo: { clip: string; change: ClipChange }[] = [];
+    await updateClips(await clipsDb(), ids, (kept, index) => {
       const edit = edits[index];
-      return kept && edit ? revise(kept, edit.change, { id: edit.id, at }) : null;
+      if (!kept || !edit) return null;
+      const changed = revise(kept, edit.change, { id: edit.id, at });
+      if (changed !== kept) undo.push({ clip: kept.id, change: former(kept, edit.change) });
+      return changed;
     });
-    // Of a clip that was edited twice, the last.
-    return { clips: [...new Map(clips.map(clip => [clip.id, clip])).values()] };
+    tellChanged(ids);
+    return { undo };
   },
   'clips.take': async ({ annotations }, sender) => {
     libraryOnly(sender);
@@ -159,18 +144,21 @@ export const clipAnswers: ClipHandlers = {
     let added = 0;
     let same = 0;
     const ids = incoming.map(({ id }) => id);
-    const clips = await updateClips(await clipsDb(), ids, (kept, index) => {
+    await updateClips(await clipsDb(), ids, (kept, index) => {
       const clip = incoming[index];
       if (!clip) return null;
       if (!kept) added++;
       else if (hasSeen(kept, clip)) same++;
       return kept ? (hasSeen(kept, clip) ? kept : mergeClip(kept, clip)) : clip;
     });
-    return { added, same, merged: incoming.length - added - same, clips };
+    tellChanged(ids);
+    return { added, same, merged: incoming.length - added - same };
   },
   'clips.purge': async ({ ids }, sender) => {
     libraryOnly(sender);
-    return { removed: await purgeClips(await clipsDb(), ids) };
+    const removed = await purgeClips(await clipsDb(), ids);
+    tellChanged(ids);
+    return { removed };
   },
   ...backupAnswers,
 };

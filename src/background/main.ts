@@ -3,6 +3,7 @@
  * opened when a message asks for it.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { considerBackup } from './auto-backup.ts';
 import { listenForClips } from './clips.ts';
 import { listenForCommands } from './commands.ts';
 import { resume } from './install/installer.ts';
@@ -22,6 +23,7 @@ listenForClips();
 /** The starter pack is put in place before the first article asks for it; should this be cut short, that article does it. */
 browser.runtime.onInstalled.addListener(() => void shelf());
 browser.runtime.onStartup.addListener(() => void shelf());
+browser.runtime.onStartup.addListener(() => void considerBackup());
 
 /**
  * Whatever woke the background, an installation that its last death interrupted goes on; but the page that woke it comes first. Half a

@@ -5,6 +5,7 @@ import { parseRequest } from '../messages/validate.ts';
 import { archiveCounts, emptyArchive } from '../store/archive.ts';
 import { changeSettings, loadSettings } from '../store/settings.ts';
 import { archive } from './archive.ts';
+import { autoBackupAnswers } from './auto-backup.ts';
 import { recount } from './badge.ts';
 import { cardFor } from './card-sources.ts';
 import { jump, selectionIn, viewCast } from './cast-desk.ts';
@@ -61,6 +62,7 @@ const handlers: Handlers = {
   'own.remove': removeOwn,
   ...packAnswers,
   ...clipAnswers,
+  ...autoBackupAnswers,
 };
 
 /** What only the extension's own pages may ask for. */

@@ -42,6 +42,9 @@ export type Body =
       readonly 'byname:kind': ClipEntity['kind'];
     };
 
+/** People were not correctable at first: such clips do not say which edit brought them. */
+export type KeptRevision = Omit<Revision, 'entities'> & Partial<Pick<Revision, 'entities'>>;
+
 export interface Annotation {
   readonly '@context': typeof CONTEXT;
   readonly id: string;
@@ -71,7 +74,7 @@ export interface Annotation {
   readonly 'byname:form'?: NonNullable<Clip['form']>;
   readonly 'byname:collection'?: string;
   readonly 'byname:deleted'?: true;
-  readonly 'byname:revision': Revision;
+  readonly 'byname:revision': KeptRevision;
 }
 
 const WIKIDATA = 'http://www.wikidata.org/entity/';
@@ -172,6 +175,17 @@ export function fromAnnotation(annotation: Annotation): Clip {
   const { body, target } = annotation;
   const { source } = target;
   const speaker = annotation['byname:speaker'];
+  const entities = body.flatMap(part =>
+    part.type === 'SpecificResource'
+      ? [
+          {
+            id: entityOfIri(part.source) ?? part.source,
+            name: part['schema:name'],
+            kind: part['byname:kind'],
+          },
+        ]
+      : [],
+  );
   return {
     id: annotation.id,
     created: annotation.created,
@@ -187,17 +201,7 @@ export function fromAnnotation(annotation: Annotation): Clip {
       accessed: target.state.sourceDate,
       language: source.language ?? null,
     },
-    entities: body.flatMap(part =>
-      part.type === 'SpecificResource'
-        ? [
-            {
-              id: entityOfIri(part.source) ?? part.source,
-              name: part['schema:name'],
-              kind: part['byname:kind'],
-            },
-          ]
-        : [],
-    ),
+    entities,
     note: body.flatMap(part => (part.purpose === 'commenting' ? [part.value] : [])).join('\n\n'),
     tags: body.flatMap(part => (part.purpose === 'tagging' ? [part.value] : [])),
     colour: target.styleClass,
@@ -210,8 +214,14 @@ export function fromAnnotation(annotation: Annotation): Clip {
       : null,
     form: annotation['byname:form'] ?? null,
     deleted: annotation['byname:deleted'] ?? false,
-    revision: annotation['byname:revision'],
+    revision: revisionOf(annotation['byname:revision'], entities),
   };
+}
+
+/** Where nothing is said of the people, they stand on the edit that the form stands on: the first, if nobody has corrected it. */
+function revisionOf(kept: KeptRevision, entities: readonly ClipEntity[]): Revision {
+  const edit = kept.set.form?.edit ?? kept.edits[0] ?? '';
+  return { ...kept, entities: kept.entities ?? entities.map(({ id: value }) => ({ edit, value })) };
 }
 
 function placeOf(selectors: readonly Selector[]): Place {

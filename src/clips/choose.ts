@@ -1,37 +1,46 @@
 /** Which clips the library shows, in which order, and what they can be filtered by. PURE. */
-import type { Clip } from '../model/clip.ts';
+import type { Clip, Found } from '../model/clip.ts';
 
 export const SORTS = ['saved', 'published', 'outlet', 'speaker', 'match'] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const FACETS = ['person', 'organisation', 'speaker', 'outlet', 'tag', 'collection'] as const;
+export const FACETS = [
+  'collection',
+  'tag',
+  'person',
+  'organisation',
+  'speaker',
+  'outlet',
+  'colour',
+  'state',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** `null`: not filtered. Dates: `2020-07-24`, both ends included, of publication, else of saving. */
-export interface Filter {
-  readonly person: string | null;
-  readonly organisation: string | null;
-  readonly speaker: string | null;
-  readonly outlet: string | null;
-  readonly tag: string | null;
-  readonly collection: string | null;
+/** A value of each facet, or `null`: not filtered. Dates: `2020-07-24`, both ends included, of publication, else of saving. */
+export interface Filter extends Readonly<Record<Facet, string | null>> {
   readonly from: string | null;
   readonly to: string | null;
 }
 
 export const NO_FILTER: Filter = {
+  collection: null,
+  tag: null,
   person: null,
   organisation: null,
   speaker: null,
   outlet: null,
-  tag: null,
-  collection: null,
+  colour: null,
+  state: null,
   from: null,
   to: null,
 };
 
-/** What a clip has of a facet, as `[key, what is shown]`. */
-export function facetValues(clip: Clip, facet: Facet): readonly (readonly [key: string, label: string])[] {
+/** What a clip has of a facet, as `[key, what is shown]`. @param found how its passage was found last, if its page was open since */
+export function facetValues(
+  clip: Clip,
+  facet: Facet,
+  found: Found | null,
+): readonly (readonly [key: string, label: string])[] {
   switch (facet) {
     case 'person':
     case 'organisation':
@@ -44,7 +53,16 @@ export function facetValues(clip: Clip, facet: Facet): readonly (readonly [key: 
       return clip.tags.map(tag => [tag, tag]);
     case 'collection':
       return clip.collection === null ? [] : [[clip.collection, clip.collection]];
+    case 'colour':
+      return [[clip.colour, clip.colour]];
+    case 'state':
+      return found === null ? [] : stateOf(found);
   }
+}
+
+function stateOf(found: Found): readonly (readonly [string, string])[] {
+  if (found.how === 'lost') return [['lost', 'lost']];
+  return found.doubt ? [['doubt', 'doubt']] : [];
 }
 
 /** The publisher's name, else the host. */
@@ -58,49 +76,10 @@ export function dayOf({ source, created }: Clip): string {
   return source.published ?? created.slice(0, 10);
 }
 
-export function passes(clip: Clip, filter: Filter): boolean {
-  return inDates(clip, filter) && FACETS.every(facet => has(clip, facet, filter[facet]));
-}
-
-function inDates(clip: Clip, { from, to }: Filter): boolean {
-  if (from === null && to === null) return true;
-  const day = dayOf(clip);
-  // A date that is only a year or a month is in a range that reaches into it.
+/** @param day `2020-07-24`, or less exact: then it is in a range that reaches into it */
+export function inDates(day: string, { from, to }: Pick<Filter, 'from' | 'to'>): boolean {
   if (from !== null && day < from.slice(0, day.length)) return false;
   return to === null || day <= to;
-}
-
-function has(clip: Clip, facet: Facet, wanted: string | null): boolean {
-  return wanted === null || facetValues(clip, facet).some(([key]) => key === wanted);
-}
-
-const last = '￿';
-
-/** @param scores of the search; `null`: none was made */
-export function sorted(
-  clips: readonly Clip[],
-  sort: Sort,
-  scores: ReadonlyMap<string, number> | null,
-): readonly Clip[] {
-  const newest = (a: Clip, b: Clip) => compare(b.created, a.created) || compare(a.id, b.id);
-  switch (sort) {
-    case 'saved':
-      return clips.toSorted(newest);
-    case 'published':
-      return clips.toSorted((a, b) => compare(dayOf(b), dayOf(a)) || newest(a, b));
-    case 'outlet':
-      return clips.toSorted((a, b) => compare(outletOf(a), outletOf(b)) || newest(a, b));
-    case 'speaker':
-      return clips.toSorted(
-        (a, b) => compare(a.speaker?.name ?? last, b.speaker?.name ?? last) || newest(a, b),
-      );
-    case 'match':
-      return clips.toSorted((a, b) => (scores?.get(b.id) ?? 0) - (scores?.get(a.id) ?? 0) || newest(a, b));
-  }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export interface FacetCount {
@@ -109,43 +88,4 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/**
- * For each facet, its values among the clips that the other filters leave, most frequent first: choosing another person must stay
- * possible when one is chosen. One pass over all clips.
- */
-export function facetCounts(
-  clips: readonly Clip[],
-  filter: Filter,
-): Readonly<Record<Facet, readonly FacetCount[]>> {
-  const counts = FACETS.map(() => new Map<string, { label: string; count: number }>());
-  for (const clip of clips) {
-    if (!inDates(clip, filter)) continue;
-    const failing = FACETS.filter(facet => !has(clip, facet, filter[facet]));
-    if (failing.length > 1) continue;
-    for (const [at, facet] of FACETS.entries()) {
-      const found = counts[at];
-      if (!found || (failing.length === 1 && failing[0] !== facet)) continue;
-      for (const [key, label] of facetValues(clip, facet)) {
-        const there = found.get(key);
-        if (there) there.count++;
-        else found.set(key, { label, count: 1 });
-      }
-    }
-  }
-  const [person, organisation, speaker, outlet, tag, collection] = counts.map(ranked);
-  const none: readonly FacetCount[] = [];
-  return {
-    person: person ?? none,
-    organisation: organisation ?? none,
-    speaker: speaker ?? none,
-    outlet: outlet ?? none,
-    tag: tag ?? none,
-    collection: collection ?? none,
-  };
-}
-
-function ranked(found: ReadonlyMap<string, { label: string; count: number }>): readonly FacetCount[] {
-  return [...found]
-    .map(([key, { label, count }]) => ({ key, label, count }))
-    .sort((a, b) => b.count - a.count || compare(a.label, b.label));
-}
+export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;

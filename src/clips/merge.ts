@@ -1,65 +1,86 @@
 /**
  * Two copies of a collection become one, and nothing is lost. Each value stands on the edit that set it; a value goes only when the other
  * copy has seen its edit and no longer holds it (an observed-remove set; Shapiro et al., "Conflict-free replicated data types", 2011).
- * Notes written apart are both kept; of colour, collection, speaker and form the later setting holds; what one deletes and the other
- * changes stays. Merging is commutative, associative and idempotent. PURE.
+ * Notes written apart are both kept, tags and people are joined; of fields that hold one value the later setting holds; what one deletes
+ * and the other changes stays. Merging is commutative, associative and idempotent. PURE.
  */
-import type { Clip, Dotted, Revision, SingleField, Stamp } from '../model/clip.ts';
+import type { Clip, ClipEntity, Dotted, Revision, SingleField, Stamp } from '../model/clip.ts';
 
 /** Between two people's notes. */
 export const NOTE_BREAK = '\n\n* * *\n\n';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Of two tellings that nothing ranks the one that sorts first, whoever merges. */
+const first = <T>(a: T, b: T): T => (compare(JSON.stringify(a), JSON.stringify(b)) <= 0 ? a : b);
 
 /** @param a, b copies of one clip, by its id */
 export function mergeClip(a: Clip, b: Clip): Clip {
   const seenA = new Set(a.revision.edits);
   const seenB = new Set(b.revision.edits);
-  const notes = mergeDotted(a.revision.notes, b.revision.notes, seenA, seenB);
-  const tags = mergeDotted(a.revision.tags, b.revision.tags, seenA, seenB);
-  const alive = mergeDotted(
-    a.revision.alive.map(edit => ({ edit, value: '' })),
-    b.revision.alive.map(edit => ({ edit, value: '' })),
-    seenA,
-    seenB,
-  ).map(({ edit }) => edit);
+  const join = (of: (revision: Revision) => readonly Dotted[]) =>
+    mergeDotted(of(a.revision), of(b.revision), seenA, seenB);
+  const notes = join(({ notes }) => notes);
+  const tags = join(({ tags }) => tags);
+  const entities = join(({ entities }) => entities);
+  const alive = join(({ alive }) => alive.map(edit => ({ edit, value: '' }))).map(({ edit }) => edit);
   const set: Partial<Record<SingleField, Stamp>> = {};
-  const later = (field: SingleField): Clip => {
+  const later = <T>(field: SingleField, of: (clip: Clip) => T): T => {
     const [one, other] = [a.revision.set[field], b.revision.set[field]];
-    const winner = !other || (one && newer(one, other) >= 0) ? a : b;
-    const stamp = winner.revision.set[field];
+    const stamp = one && other ? (newer(one, other) >= 0 ? one : other) : (one ?? other);
     if (stamp) set[field] = stamp;
-    return winner;
+    if (!stamp || (one && other && newer(one, other) === 0)) return first(of(a), of(b));
+    return of(stamp === one ? a : b);
   };
-  const values = {
-    colour: later('colour').colour,
-    collection: later('collection').collection,
-    speaker: later('speaker').speaker,
-    form: later('form').form,
-  };
-  const revision: Revision = {
-    edits: [...new Set([...a.revision.edits, ...b.revision.edits])].sort(compare),
-    notes,
-    tags,
-    alive,
-    set,
-  };
-  // What is said of the page does not change with edits; two tellings of it (an import and a re-import) are put in an order of their own.
-  const base = compare(JSON.stringify(fixed(a)), JSON.stringify(fixed(b))) <= 0 ? a : b;
+  // What is said of the page does not change with edits, but an import and a re-import may tell it differently.
+  const told = first(fixed(a), fixed(b));
   return {
-    ...base,
-    ...values,
+    id: a.id,
+    creator: told.creator,
+    place: told.place,
+    source: {
+      ...told.source,
+      title: later('title', ({ source }) => source.title),
+      authors: later('authors', ({ source }) => source.authors),
+      publisher: later('publisher', ({ source }) => source.publisher),
+      published: later('published', ({ source }) => source.published),
+    },
+    colour: later('colour', ({ colour }) => colour),
+    collection: later('collection', ({ collection }) => collection),
+    speaker: later('speaker', ({ speaker }) => speaker),
+    form: later('form', ({ form }) => form),
     created: a.created < b.created ? a.created : b.created,
     modified: a.modified > b.modified ? a.modified : b.modified,
     note: [...new Set(notes.map(({ value }) => value))].join(NOTE_BREAK),
     tags: [...new Set(tags.map(({ value }) => value))],
+    entities: mergedEntities(a.entities, b.entities, entities),
     deleted: alive.length === 0,
-    revision,
+    revision: {
+      edits: [...new Set([...a.revision.edits, ...b.revision.edits])].sort(compare),
+      notes,
+      tags,
+      entities,
+      alive,
+      set,
+    },
   };
 }
 
-function fixed({ id, creator, place, source, entities }: Clip): unknown {
-  return [id, creator, place, source, entities];
+function fixed({ creator, place, source }: Clip): Pick<Clip, 'creator' | 'place'> & {
+  readonly source: Pick<Clip['source'], 'url' | 'accessed' | 'language'>;
+} {
+  const { url, accessed, language } = source;
+  return { creator, place, source: { url, accessed, language } };
+}
+
+function mergedEntities(
+  a: readonly ClipEntity[],
+  b: readonly ClipEntity[],
+  dots: readonly Dotted[],
+): readonly ClipEntity[] {
+  return [...new Set(dots.map(({ value }) => value))].flatMap(id => {
+    const told = [...a, ...b].filter(entity => entity.id === id);
+    return told.length > 0 ? [told.reduce(first)] : [];
+  });
 }
 
 function newer(a: Stamp, b: Stamp): number {

@@ -77,12 +77,17 @@ export const annotationSchema = v.object({
     edits,
     notes: dotted,
     tags: dotted,
+    entities: v.exactOptional(dotted),
     alive: edits,
     set: v.object({
       colour: v.exactOptional(stamp),
       collection: v.exactOptional(stamp),
       speaker: v.exactOptional(stamp),
       form: v.exactOptional(stamp),
+      title: v.exactOptional(stamp),
+      authors: v.exactOptional(stamp),
+      publisher: v.exactOptional(stamp),
+      published: v.exactOptional(stamp),
     }),
   }),
 });

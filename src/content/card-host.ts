@@ -1,13 +1,11 @@
-/**
- * Where the card lives: one closed shadow root under the document element, outside the body, made at the first card. Page
- * scripts cannot look in, page styles cannot reach in, and events that happen inside stay inside as far as a page can be kept out.
- */
+/** Where the card lives: a closed root of its own (closed-root.ts), made at the first card. */
 import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import cardCss from '../ui/card.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import hostCss from './card-host.css?inline';
+import { type ClosedRoot, closedRoot, lower, raise } from './closed-root.ts';
 import type { Box } from './safe-path.ts';
 import { swipeDown } from './swipe.ts';
 
@@ -47,52 +45,17 @@ const GAP = 8;
 const EDGE = 8;
 const LEAST_HEIGHT = 120;
 
-/** A click in the card is no click on the page. `capture` listeners of the page's window still learn that something happened on the host. */
-const KEPT_IN =
-  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover pointerout ' +
-  'touchstart touchmove touchend wheel keydown keyup keypress beforeinput input focusin focusout copy selectstart dragstart';
-
-function addStyle(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox keeps adopted sheets from content scripts in some versions.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
-}
-
-interface Rooted {
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly place: HTMLElement;
+interface Rooted extends ClosedRoot {
   readonly live: HTMLElement;
 }
 
 function makeRoot(signal: AbortSignal): Rooted {
-  const host = document.createElement('byname-card');
-  const root = host.attachShadow({ mode: 'closed' });
-  addStyle(root, tokensCss + cardCss + hostCss);
-  const place = document.createElement('div');
-  place.className = 'place';
-  // The top layer: above everything the page can raise, and out of its transforms.
-  if ('showPopover' in place) place.popover = 'manual';
-  place.hidden = true;
+  const made = closedRoot('byname-card', tokensCss + cardCss + hostCss, signal);
   const live = document.createElement('div');
   live.className = 'live';
   live.role = 'status';
-  root.append(place, live);
-  for (const type of KEPT_IN.split(' '))
-    place.addEventListener(type, event => event.stopPropagation(), { signal });
-  document.documentElement.append(host);
-  signal.addEventListener('abort', () => {
-    render(null, place);
-    host.remove();
-  });
-  return { host, root, place, live };
+  made.root.append(live);
+  return { ...made, live };
 }
 
 /** Everything is taken away when `signal` aborts. */
@@ -153,8 +116,7 @@ export function cardHost(signal: AbortSignal): CardHost {
       place.style.translate = '';
       if (root.activeElement === null) before = document.activeElement;
       render(content, place);
-      place.hidden = false;
-      if (place.popover === 'manual' && !place.matches(':popover-open')) place.showPopover();
+      raise(place);
       if (as === 'card') follow(place, anchor, placed);
       if (focus) place.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
     },
@@ -166,9 +128,7 @@ export function cardHost(signal: AbortSignal): CardHost {
       if (!rooted || rooted.place.hidden) return;
       const { place, root } = rooted;
       const focused = root.activeElement !== null;
-      if (place.popover === 'manual' && place.matches(':popover-open')) place.hidePopover();
-      place.hidden = true;
-      render(null, place);
+      lower(place);
       if (back && focused && before instanceof HTMLElement && before.isConnected)
         before.focus({ preventScroll: true });
       before = null;

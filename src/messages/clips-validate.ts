@@ -22,20 +22,24 @@ const place = v.object({
   range: v.nullable(v.object({ start: point, end: point })),
 });
 
+const entities = v.pipe(
+  v.array(v.object({ id, name: short, kind: v.picklist(['person', 'organisation']) })),
+  v.maxLength(500),
+);
+const tags = v.pipe(v.array(short), v.maxLength(200));
+
 const draft = v.object({
   id: v.pipe(v.string(), v.regex(/^urn:uuid:[0-9a-f-]{36}$/)),
   place,
-  entities: v.pipe(
-    v.array(v.object({ id, name: short, kind: v.picklist(['person', 'organisation']) })),
-    v.maxLength(500),
-  ),
+  entities,
   speaker: v.nullable(speaker),
   form: v.nullable(form),
 });
 
 const values = v.object({
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(100_000))),
-  tags: v.exactOptional(v.pipe(v.array(short), v.maxLength(200))),
+  tags: v.exactOptional(tags),
+  entities: v.exactOptional(entities),
   colour: v.exactOptional(v.picklist(COLOURS)),
   collection: v.exactOptional(v.nullable(v.pipe(short, v.trim(), v.minLength(1)))),
   speaker: v.exactOptional(v.nullable(speaker)),
@@ -43,7 +47,16 @@ const values = v.object({
   deleted: v.exactOptional(v.boolean()),
 });
 
-const edit = v.object({ id: v.pipe(v.string(), v.uuid()), clip: id, change: values });
+const change = v.object({
+  ...values.entries,
+  title: v.exactOptional(short),
+  authors: v.exactOptional(v.pipe(v.array(short), v.maxLength(50))),
+  publisher: v.exactOptional(v.nullable(short)),
+  published: v.exactOptional(v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)))),
+  addTags: v.exactOptional(tags),
+  removeTags: v.exactOptional(tags),
+});
+const edit = v.object({ id: v.pipe(v.string(), v.uuid()), clip: id, change });
 
 const found = v.variant('how', [
   v.object({ how: v.picklist(['position', 'quote', 'fuzzy']), doubt: v.boolean() }),

@@ -1,6 +1,6 @@
 /** What page, library and background say to each other about clips. Those of `clip.` come from pages, those of `clips.` from the library. */
 import type { Choice } from '../model/choice.ts';
-import type { Clip, ClipDraft, ClipValues, Found } from '../model/clip.ts';
+import type { Clip, ClipChange, ClipDraft, ClipValues, Found } from '../model/clip.ts';
 import type { ArticleRecord, StatementRecord } from '../model/entity.ts';
 import type { OwnEntry } from '../model/own-entry.ts';
 import type { PageMeta, Settings } from './contract.ts';
@@ -9,7 +9,7 @@ export interface Edit {
   /** Random; an edit that came twice is made once. */
   readonly id: string;
   readonly clip: string;
-  readonly change: Partial<ClipValues>;
+  readonly change: ClipChange;
 }
 
 /** How a clip's passage was found when its page was last open. */
@@ -58,7 +58,11 @@ export interface ClipContract {
     answer: { readonly tags: readonly string[]; readonly collections: readonly string[] };
   };
   'clips.list': { request: { readonly after: string | null; readonly count: number }; answer: ClipsPart };
-  'clips.edit': { request: { readonly edits: readonly Edit[] }; answer: { readonly clips: readonly Clip[] } };
+  /** `undo`: for each clip that was changed, the change that takes it back. */
+  'clips.edit': {
+    request: { readonly edits: readonly Edit[] };
+    answer: { readonly undo: readonly { readonly clip: string; readonly change: ClipChange }[] };
+  };
   /** Takes in clips from a file (as annotations): new ones are kept, known ones merged. `same`: those that brought nothing new. */
   'clips.take': {
     request: { readonly annotations: readonly unknown[] };
@@ -66,7 +70,6 @@ export interface ClipContract {
       readonly added: number;
       readonly merged: number;
       readonly same: number;
-      readonly clips: readonly Clip[];
     };
   };
   /** For good. */
@@ -92,6 +95,9 @@ export interface ClipContract {
     answer: { readonly restored: number; readonly wrong: number };
   };
 }
+
+/** Clips were written, or their passages found: the channel on which the background says which. */
+export const CLIPS_CHANGED = 'byname-clips-changed';
 
 /** The background asks the page in front to save what is selected there. */
 export const SAVE_SELECTION = 'byname.clip-selection';

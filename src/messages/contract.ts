@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../model/reading.ts';
 import type { Settings, Where } from '../model/settings.ts';
+import type { BackupContract } from './backup.ts';
 import type { CardContent } from './card-content.ts';
 import type { ClipContract } from './clips.ts';
 import type { PacksView, UpdateCheck } from './packs.ts';
@@ -52,7 +53,7 @@ export interface Status {
 
 export type { Settings, Where } from '../model/settings.ts';
 
-export interface Contract extends ClipContract, PersonContract {
+export interface Contract extends ClipContract, PersonContract, BackupContract {
   /** The start-up script has decided that this frame is an article; the background brings the rest of the content script. */
   article: { request: Record<never, never>; answer: { readonly loaded: boolean } };
   /** Read this text. Waits for the installation of the starter pack when it is not finished. */

@@ -1,6 +1,7 @@
 /** Requests checked at the boundary: what arrives was sent by a page's process and is untrusted. */
 import * as v from 'valibot';
 import { MARKS, PACE_NAMES, WHERE } from '../model/settings.ts';
+import { backupRequests } from './backup.ts';
 import { clipRequests } from './clips-validate.ts';
 import type { AnyRequest } from './contract.ts';
 import { panelRequests } from './panel-validate.ts';
@@ -91,6 +92,7 @@ const requests = v.variant('name', [
   v.object({ name: v.literal('packs.order'), ids }),
   v.object({ name: v.literal('packs.check'), id }),
   ...clipRequests(meta),
+  ...backupRequests,
 ]);
 
 /** @returns the request, or what is wrong with it. */

@@ -62,7 +62,17 @@ export interface ClipValues {
   readonly speaker: ClipSpeaker | null;
   /** Of the statement the passage is, is in, or holds; `null`: it is none. */
   readonly form: StatementForm | null;
+  readonly entities: readonly ClipEntity[];
   readonly deleted: boolean;
+}
+
+/** What the user can correct of the page's description, for citing it. */
+export type SourceValues = Pick<ClipSource, 'title' | 'authors' | 'publisher' | 'published'>;
+
+/** What one edit changes: values given anew, or tags put to those there are and taken from them. */
+export interface ClipChange extends Partial<ClipValues>, Partial<SourceValues> {
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
 }
 
 /** A value of a field that can hold several at once, with the edit that brought it. */
@@ -77,7 +87,7 @@ export interface Stamp {
   readonly edit: string;
 }
 
-export type SingleField = 'colour' | 'collection' | 'speaker' | 'form';
+export type SingleField = 'colour' | 'collection' | 'speaker' | 'form' | keyof SourceValues;
 
 /**
  * What merging two people's copies needs (src/clips/merge.ts): every edit that this copy has seen, and which of them each value stands
@@ -87,6 +97,8 @@ export interface Revision {
   readonly edits: readonly string[];
   readonly notes: readonly Dotted[];
   readonly tags: readonly Dotted[];
+  /** By the entities' ids. */
+  readonly entities: readonly Dotted[];
   /** Edits that keep the clip alive; none: it is deleted. */
   readonly alive: readonly string[];
   readonly set: Readonly<Partial<Record<SingleField, Stamp>>>;
@@ -101,7 +113,6 @@ export interface Clip extends ClipValues {
   readonly creator: string | null;
   readonly place: Place;
   readonly source: ClipSource;
-  readonly entities: readonly ClipEntity[];
   readonly revision: Revision;
 }
 

@@ -14,8 +14,11 @@ export interface KeptFound {
   readonly at: string;
 }
 
+/** `changed`: counts up with every transaction that writes; the library's catalogue asks for what is above the one it knows. */
+type KeptClip = Annotation & { readonly changed: number };
+
 interface ClipsSchema extends DBSchema {
-  clips: { key: string; value: Annotation; indexes: { source: string } };
+  clips: { key: string; value: KeptClip; indexes: { source: string; changed: number } };
   found: { key: string; value: KeptFound };
 }
 
@@ -25,10 +28,16 @@ const STRICT = { durability: 'strict' } as const;
 
 /** @param onClosed the connection is gone: the browser closed it, or another one wants the database changed */
 export function openClipsDb(name = 'byname-clips', onClosed: () => void = () => {}): Promise<ClipsDb> {
-  return openDB<ClipsSchema>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('clips', { keyPath: 'id' }).createIndex('source', 'target.source.id');
-      db.createObjectStore('found', { keyPath: 'clip' });
+  return openDB<ClipsSchema>(name, 2, {
+    async upgrade(db, before, _now, tx) {
+      if (before < 1) {
+        db.createObjectStore('clips', { keyPath: 'id' }).createIndex('source', 'target.source.id');
+        db.createObjectStore('found', { keyPath: 'clip' });
+      }
+      const clips = tx.objectStore('clips');
+      clips.createIndex('changed', 'changed');
+      for (let at = await clips.openCursor(); at; at = await at.continue())
+        await at.update({ ...at.value, changed: 1 });
     },
     blocking: (_from, _to, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
@@ -54,6 +63,7 @@ export async function updateClips(
     const read = await Promise.all(unique.map(id => tx.store.get(id)));
     const now = new Map(unique.map((id, at) => [id, read[at] ? fromAnnotation(read[at]) : null]));
     const changed = new Set<string>();
+    const turn = await nextTurn(tx.store.index('changed'));
     // One after the other: an id that comes twice sees its first change.
     for (const [index, id] of ids.entries()) {
       const kept = now.get(id) ?? null;
@@ -67,7 +77,7 @@ export async function updateClips(
     }
     const writes = [...changed].flatMap(id => {
       const clip = now.get(id);
-      return clip ? [tx.store.put(toAnnotation(clip))] : [];
+      return clip ? [tx.store.put({ ...toAnnotation(clip), changed: turn })] : [];
     });
     await settled(writes, tx.done);
   } catch (error) {
@@ -109,12 +119,28 @@ export async function clipsAfter(
   return { clips: annotations.map(fromAnnotation), found };
 }
 
+/** A clip that is found otherwise than before counts as changed: the library can be asked for what is lost. */
 export async function keepFound(db: ClipsDb, found: readonly KeptFound[]): Promise<void> {
   const tx = db.transaction(['clips', 'found'], 'readwrite');
-  for (const one of found)
-    if ((await tx.objectStore('clips').getKey(one.clip)) !== undefined)
-      await tx.objectStore('found').put(one);
+  const clips = tx.objectStore('clips');
+  const turn = await nextTurn(clips.index('changed'));
+  for (const one of found) {
+    const clip = await clips.get(one.clip);
+    if (!clip) continue;
+    const before = await tx.objectStore('found').get(one.clip);
+    await tx.objectStore('found').put(one);
+    if (JSON.stringify(before?.found) !== JSON.stringify(one.found))
+      await clips.put({ ...clip, changed: turn });
+  }
   await tx.done;
+}
+
+/** One more than the last writing's. */
+async function nextTurn(index: {
+  openKeyCursor(query: null, direction: 'prev'): Promise<{ readonly key: number } | null>;
+}): Promise<number> {
+  const last = await index.openKeyCursor(null, 'prev');
+  return (last?.key ?? 0) + 1;
 }
 
 /** For good. @returns how many there were */
@@ -129,4 +155,41 @@ export async function purgeClips(db: ClipsDb, ids: readonly string[]): Promise<n
   }
   await tx.done;
   return removed;
+}
+
+/** The last writing of clips; 0: there was none. */
+export async function lastTurn(db: ClipsDb): Promise<number> {
+  const last = await db.transaction('clips').store.index('changed').openKeyCursor(null, 'prev');
+  return last?.key ?? 0;
+}
+
+/** Clips by their ids, with how each was found last; those that are not there are left out. */
+export async function clipsById(
+  db: ClipsDb,
+  ids: readonly string[],
+): Promise<{ readonly clip: Clip; readonly found: KeptFound | null }[]> {
+  const tx = db.transaction(['clips', 'found']);
+  const read = await Promise.all(
+    ids.map(id => Promise.all([tx.objectStore('clips').get(id), tx.objectStore('found').get(id)])),
+  );
+  await tx.done;
+  return read.flatMap(([annotation, found]) =>
+    annotation ? [{ clip: fromAnnotation(annotation), found: found ?? null }] : [],
+  );
+}
+
+/** Which clips there are, and which of them were written after `turn`, with the turn of the last writing. */
+export async function clipsSince(
+  db: ClipsDb,
+  turn: number,
+): Promise<{ readonly all: readonly string[]; readonly changed: readonly string[]; readonly turn: number }> {
+  const tx = db.transaction('clips');
+  const index = tx.store.index('changed');
+  const [all, changed, last] = await Promise.all([
+    tx.store.getAllKeys(),
+    index.getAllKeys(IDBKeyRange.lowerBound(turn, true)),
+    index.openKeyCursor(null, 'prev'),
+  ]);
+  await tx.done;
+  return { all, changed, turn: Math.max(turn, Number(last?.key ?? 0)) };
 }

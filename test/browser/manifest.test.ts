@@ -15,7 +15,10 @@ describe.each(['chrome', 'firefox'])('the manifest emitted for %s', target => {
     const all = ['storage', 'scripting', 'unlimitedStorage', 'contextMenus'];
     expect(manifest.permissions).toEqual(target === 'chrome' ? [...all, 'sidePanel'] : all);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
-    expect(manifest.optional_permissions).toBeUndefined();
+    // For automatic backups, asked for when they are turned on.
+    expect(manifest.optional_permissions).toEqual(
+      target === 'chrome' ? ['downloads', 'offscreen'] : ['downloads'],
+    );
     expect(manifest.externally_connectable).toBeUndefined();
   });
 

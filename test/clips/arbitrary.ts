@@ -84,13 +84,13 @@ export const clips: fc.Arbitrary<Clip> = fc
     publisher: fc.option(words),
     published: fc.option(fc.constantFrom('2020-07-24', '2020-07', '2020')),
     language: fc.option(fc.constantFrom('de', 'en', 'zh')),
-    entities: fc.array(
+    entities: fc.uniqueArray(
       fc.record({
         id: entityId,
         name: words,
         kind: fc.constantFrom('person' as const, 'organisation' as const),
       }),
-      { maxLength: 3 },
+      { maxLength: 3, selector: ({ id }) => id },
     ),
     speaker: fc.option(fc.record({ id: fc.option(entityId), name: words })),
     form: fc.option(fc.constantFrom('direct' as const, 'indirect' as const, 'reported' as const)),
@@ -109,6 +109,7 @@ export const clips: fc.Arbitrary<Clip> = fc
       collection: r.collection,
       speaker: r.speaker,
       form: r.form,
+      entities: r.entities,
       deleted: r.deleted,
     };
     return {
@@ -131,7 +132,6 @@ export const clips: fc.Arbitrary<Clip> = fc
         accessed: r.at,
         language: r.language,
       },
-      entities: r.entities,
       revision: firstRevision(values, { id: r.edit, at: r.at }),
     };
   });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasSeen, mergeClip, mergeCollections } from '../../src/clips/merge.ts';
-import { type ClipChange, revise } from '../../src/clips/revise.ts';
-import type { Clip } from '../../src/model/clip.ts';
+import { former, revise } from '../../src/clips/revise.ts';
+import type { Clip, ClipChange } from '../../src/model/clip.ts';
 import { plainClip } from './arbitrary.ts';
 
 const change: fc.Arbitrary<ClipChange> = fc.oneof(
@@ -10,6 +10,25 @@ const change: fc.Arbitrary<ClipChange> = fc.oneof(
   fc.record({ tags: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 }) }),
   fc.record({ colour: fc.constantFrom('green' as const, 'pink' as const) }),
   fc.record({ collection: fc.constantFrom('one', 'two', null) }),
+  fc.record({ addTags: fc.constantFrom(['a'], ['e', 'f']) }),
+  fc.record({ removeTags: fc.constantFrom(['a'], ['b', 'c']) }),
+  fc.record({
+    entities: fc.uniqueArray(
+      fc.constantFrom(
+        { id: 'Q1', name: 'Maria Ilves', kind: 'person' as const },
+        { id: 'Q2', name: 'Harbour Board', kind: 'organisation' as const },
+        { id: 'Q2', name: 'The Harbour Board', kind: 'organisation' as const },
+        { id: 'local:x', name: 'X', kind: 'person' as const },
+      ),
+      { selector: ({ id }) => id },
+    ),
+  }),
+  fc.record({ speaker: fc.constantFrom(null, { id: 'Q2', name: 'Harbour Board' }) }),
+  fc.record({ form: fc.constantFrom(null, 'indirect' as const) }),
+  fc.record({ title: fc.constantFrom('A bridge', 'No bridge') }),
+  fc.record({ authors: fc.constantFrom([], ['Ann Other']) }),
+  fc.record({ publisher: fc.constantFrom(null, 'The Post') }),
+  fc.record({ published: fc.constantFrom(null, '2026-11') }),
   fc.record({ deleted: fc.boolean() }),
 );
 
@@ -41,12 +60,14 @@ function play(history: readonly Step[]): readonly [Clip, Clip, Clip] {
 const essence = (clip: Clip) => ({
   ...clip,
   tags: clip.tags.toSorted(),
+  entities: clip.entities.toSorted((a, b) => a.id.localeCompare(b.id)),
   revision: {
     ...clip.revision,
     edits: clip.revision.edits.toSorted(),
     alive: clip.revision.alive.toSorted(),
     notes: clip.revision.notes.toSorted((a, b) => a.edit.localeCompare(b.edit)),
     tags: clip.revision.tags.toSorted((a, b) => (a.edit + a.value).localeCompare(b.edit + b.value)),
+    entities: clip.revision.entities.toSorted((a, b) => (a.edit + a.value).localeCompare(b.edit + b.value)),
   },
 });
 
@@ -78,6 +99,9 @@ describe('two people’s edits of one clip', () => {
           if (one.note !== base.note)
             for (const line of one.note.split('\n')) expect(merged.note).toContain(line);
           for (const tag of one.tags) if (!base.tags.includes(tag)) expect(merged.tags).toContain(tag);
+          for (const { id } of one.entities)
+            if (!base.entities.some(there => there.id === id))
+              expect(merged.entities.map(entity => entity.id)).toContain(id);
           if (!one.deleted && one !== base) expect(merged.deleted).toBe(false);
         }
         expect(hasSeen(merged, a) && hasSeen(merged, b)).toBe(true);
@@ -100,6 +124,34 @@ describe('two people’s edits of one clip', () => {
     const deleted = revise(base, { deleted: true }, { id: 'd1', at });
     expect(mergeClip(base, deleted).deleted).toBe(true);
     expect(mergeClip(mine, deleted).deleted).toBe(false);
+  });
+  it('keep who each added, drop whom one took off, and what the later one says of the source', () => {
+    const base = plainClip();
+    const [ann, ben] = ['Ann', 'Ben'].map(name => ({ id: `local:${name}`, name, kind: 'person' as const }));
+    if (!ann || !ben) throw new Error('two people');
+    const mine = revise(
+      base,
+      { entities: [...base.entities, ann], title: 'Mine' },
+      { id: 'm', at: '2026-11-23T12:00:00.000Z' },
+    );
+    const theirs = revise(
+      base,
+      { entities: [ben], title: 'Theirs', publisher: null },
+      { id: 't', at: '2026-11-23T12:00:01.000Z' },
+    );
+    const merged = mergeClip(mine, theirs);
+    expect(merged.entities.map(({ name }) => name)).toEqual(['Ann', 'Ben']);
+    expect(merged.source).toMatchObject({ title: 'Theirs', publisher: null, authors: base.source.authors });
+  });
+  it('take any change back as one more edit', () => {
+    fc.assert(
+      fc.property(change, one => {
+        const base = plainClip({ note: 'first', tags: ['a', 'b'], collection: 'one' });
+        const changed = revise(base, one, { id: 'x', at: base.modified });
+        const back = revise(changed, former(base, one), { id: 'y', at: base.modified });
+        expect({ ...back, revision: null, modified: '' }).toEqual({ ...base, revision: null, modified: '' });
+      }),
+    );
   });
   it('does an edit that comes twice once', () => {
     const once = revise(plainClip(), { note: 'x' }, { id: 'e', at: '2026-11-23T12:00:00.000Z' });

@@ -9,7 +9,7 @@ export function toCsl(clips: readonly Clip[]): string {
     return {
       id: key,
       type: 'article-newspaper',
-      title: source.title,
+      title: source.title.replace(/\s+/g, ' ').trim(),
       ...(authors.length === 0 ? {} : { author: authors }),
       ...(source.publisher === null ? {} : { 'container-title': source.publisher }),
       ...(source.published === null ? {} : { issued: { 'date-parts': [dateParts(source.published)] } }),

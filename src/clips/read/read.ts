@@ -1,5 +1,6 @@
 /** A file with clips in it, whoever wrote it: what is in it, and where it is wrong. One bad entry costs only itself. PURE. */
 import type { Clip } from '../../model/clip.ts';
+import { checkCollectionPack, isCollectionPack } from '../collection-pack.ts';
 import { clipsInVault } from '../formats/vault.ts';
 import { BadEntry, isObject, type Loose, listOf } from './foreign.ts';
 import { clipOfHighlight, isHighlightsPage } from './obsidian.ts';
@@ -12,9 +13,11 @@ export interface Trouble {
 }
 
 export interface ReadFile {
-  readonly kind: 'backup' | 'vault' | 'w3c' | 'hypothesis' | 'obsidian' | 'unknown';
+  readonly kind: 'backup' | 'collection' | 'vault' | 'w3c' | 'hypothesis' | 'obsidian' | 'unknown';
   readonly clips: readonly Clip[];
   readonly troubles: readonly Trouble[];
+  /** Of a collection's pack, its name. */
+  readonly title: string | null;
   /** Of a backup, this and what follows: unchecked; the background checks it. */
   readonly settings: unknown;
   readonly archive: readonly unknown[];
@@ -22,7 +25,15 @@ export interface ReadFile {
   readonly own: readonly Loose[];
 }
 
-const NOTHING = { clips: [], troubles: [], settings: null, archive: [], choices: [], own: [] } as const;
+const NOTHING = {
+  clips: [],
+  troubles: [],
+  title: null,
+  settings: null,
+  archive: [],
+  choices: [],
+  own: [],
+} as const;
 
 /** Never throws. */
 export function readClips(bytes: Uint8Array): ReadFile {
@@ -64,6 +75,12 @@ function readText(text: string): ReadFile {
       choices: listOf(value.choices),
       own: listOf(value.own).filter(isObject),
     };
+  }
+  if (isCollectionPack(value)) {
+    const checked = checkCollectionPack(value);
+    if ('what' in checked) return unknown(checked.where, checked.what);
+    const read = each(checked.clips, 'clips', clipOfAnnotation);
+    return { ...NOTHING, ...read, kind: 'collection', title: checked.title };
   }
   const pages = pagesOf(value);
   if (pages) return readHighlights(pages);

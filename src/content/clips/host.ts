@@ -1,6 +1,7 @@
 /** Where the button and the bubble live: a closed shadow root of their own, made when the first passage is selected. */
 import { type ComponentChild, render } from 'preact';
 import tokensCss from '../../ui/tokens.css?inline';
+import { type ClosedRoot, closedRoot, lower, raise } from '../closed-root.ts';
 import bubbleCss from './bubble.css?inline';
 
 export interface ClipHost {
@@ -13,51 +14,20 @@ export interface ClipHost {
 }
 
 const GAP = 8;
-const KEPT_IN =
-  'click dblclick mousedown mouseup pointerdown pointerup keydown keyup keypress beforeinput input focusin focusout copy paste cut wheel';
-
 export function clipHost(signal: AbortSignal): ClipHost {
-  let host: HTMLElement | null = null;
-  let place: HTMLElement | null = null;
-
-  function standing(): HTMLElement {
-    if (place && host?.isConnected) return place;
-    host = document.createElement('byname-clip');
-    const root = host.attachShadow({ mode: 'closed' });
-    const css = tokensCss + bubbleCss;
-    try {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      root.adoptedStyleSheets = [sheet];
-    } catch {
-      const style = document.createElement('style');
-      style.textContent = css;
-      root.append(style);
-    }
-    const made = document.createElement('div');
-    made.className = 'place';
-    made.hidden = true;
-    if ('showPopover' in made) made.popover = 'manual';
-    for (const type of KEPT_IN.split(' '))
-      made.addEventListener(type, event => event.stopPropagation(), { signal });
-    root.append(made);
-    document.documentElement.append(host);
-    place = made;
-    return made;
-  }
-
-  signal.addEventListener('abort', () => {
-    if (place) render(null, place);
-    host?.remove();
-  });
+  let rooted: ClosedRoot | null = null;
+  /** The page may have thrown the host away with the rest of the document. */
+  const standing = (): ClosedRoot => {
+    if (!rooted?.host.isConnected) rooted = closedRoot('byname-clip', tokensCss + bubbleCss, signal);
+    return rooted;
+  };
 
   return {
     show(content, box) {
       if (signal.aborted) return;
-      const at = standing();
+      const { place: at } = standing();
       render(content, at);
-      at.hidden = false;
-      if (at.popover === 'manual' && !at.matches(':popover-open')) at.showPopover();
+      raise(at);
       const { width, height } = at.getBoundingClientRect();
       const below = box.bottom + GAP + height <= innerHeight || box.top < height + GAP;
       const x = Math.max(GAP, Math.min(box.left, innerWidth - width - GAP));
@@ -65,17 +35,14 @@ export function clipHost(signal: AbortSignal): ClipHost {
       at.style.translate = `${Math.round(x)}px ${Math.round(Math.max(GAP, y))}px`;
     },
     update(content) {
-      if (place && !place.hidden) render(content, place);
+      if (rooted && !rooted.place.hidden) render(content, rooted.place);
     },
     hide() {
-      if (!place || place.hidden) return;
-      if (place.popover === 'manual' && place.matches(':popover-open')) place.hidePopover();
-      place.hidden = true;
-      render(null, place);
+      if (rooted && !rooted.place.hidden) lower(rooted.place);
     },
-    owns: event => host !== null && event.target === host,
+    owns: event => rooted !== null && event.target === rooted.host,
     get open() {
-      return place !== null && !place.hidden;
+      return rooted !== null && !rooted.place.hidden;
     },
   };
 }

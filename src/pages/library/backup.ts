@@ -1,12 +1,13 @@
 /** Everything as one file, and back; and clips out of other programs' files. */
 import { toAnnotation } from '../../clips/annotation.ts';
+import { clipsToShare, toCollectionPack } from '../../clips/collection-pack.ts';
+import { fullBackup } from '../../clips/full-backup.ts';
 import { withoutKnown } from '../../clips/known.ts';
 import { type ReadFile, readClips } from '../../clips/read/read.ts';
 import type { Clip } from '../../model/clip.ts';
 import type { OwnEntryDraft } from '../../model/own-entry.ts';
 import { ask } from '../ask.ts';
 import type { Written } from './exports.ts';
-import type { Shelf } from './shelf.ts';
 
 /** Clips, and articles of the archive, a message. */
 const PART = 500;
@@ -27,21 +28,14 @@ async function allClips(): Promise<Clip[]> {
 }
 
 export async function backup(): Promise<Written> {
-  const clips = (await allClips()).map(toAnnotation);
-  let part = await ask('backup.read', { after: null });
-  const { settings, own, choices } = part;
-  const archive = [...part.archive];
-  while (part.next !== null) {
-    part = await ask('backup.read', { after: part.next });
-    archive.push(...part.archive);
-  }
-  const made = new Date().toISOString();
-  const file = { byname: 'backup', version: 1, made, settings, own, choices, clips, archive };
-  return {
-    name: `byname-backup-${made.slice(0, 10)}.json`,
-    type: 'application/json',
-    content: `${JSON.stringify(file, null, 1)}\n`,
-  };
+  const file = await fullBackup(
+    {
+      clips: after => ask('clips.list', { after, count: 1_000 }),
+      rest: after => ask('backup.read', { after }),
+    },
+    new Date().toISOString(),
+  );
+  return { ...file, type: 'application/json' };
 }
 
 export interface Taken {
@@ -54,8 +48,29 @@ export interface Taken {
   readonly wrong: number;
 }
 
+/** Where this page keeps the ids of what was shared. */
+const SHARED = 'byname-shared';
+
+function sharedIds(): ReadonlySet<string> {
+  const kept: unknown = JSON.parse(localStorage.getItem(SHARED) ?? '[]');
+  return new Set(Array.isArray(kept) ? kept.filter(one => typeof one === 'string') : []);
+}
+
+function rememberShared(clips: readonly Clip[]): void {
+  const all = new Set([...sharedIds(), ...clips.map(({ id }) => id)]);
+  localStorage.setItem(SHARED, JSON.stringify([...all]));
+}
+
+/** A collection as a pack. */
+export async function share(title: string): Promise<Written> {
+  const clips = clipsToShare(await allClips(), title, sharedIds());
+  rememberShared(clips);
+  const name = title.replace(/[\p{Cc}\\/:*?"<>|]+/gu, ' ').trim() || 'collection';
+  return { name: `${name}.byname.json`, type: 'application/json', content: toCollectionPack(clips, title) };
+}
+
 /** Takes in a file, whoever wrote it. */
-export async function takeIn(file: Blob, shelf: Shelf): Promise<Taken> {
+export async function takeIn(file: Blob): Promise<Taken> {
   const read = readClips(new Uint8Array(await file.arrayBuffer()));
   const { take, same: known } = withoutKnown(read.clips, await allClips());
   let [added, merged, same] = [0, 0, known];
@@ -65,8 +80,8 @@ export async function takeIn(file: Blob, shelf: Shelf): Promise<Taken> {
     added += answer.added;
     merged += answer.merged;
     same += answer.same;
-    shelf.take(answer.clips);
   }
+  if (read.kind === 'collection') rememberShared(read.clips);
   const rest = read.kind === 'backup' ? await restore(read) : { restored: 0, wrong: 0 };
   return { added, merged, same, read, ...rest };
 }

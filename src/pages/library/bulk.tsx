@@ -1,39 +1,69 @@
 /** What can be done with all selected clips at once; everything can be undone. */
 import { useState } from 'preact/hooks';
+import { type ClipChange, COLOURS } from '../../model/clip.ts';
+import { COLOUR_NAMES } from './names.ts';
 import { number, text } from './text.ts';
 
 export interface BulkProps {
   readonly count: number;
-  readonly onTag: (tag: string, add: boolean) => void;
-  readonly onCollection: (name: string | null) => void;
+  readonly onChange: (change: ClipChange) => void;
   readonly onDelete: () => void;
+  readonly onClear: () => void;
 }
 
-export function Bulk({ count, onTag, onCollection, onDelete }: BulkProps) {
+export function Bulk({ count, onChange, onDelete, onClear }: BulkProps) {
   const [word, setWord] = useState('');
-  const none = count === 0;
   const named = word.trim() !== '';
   return (
-    <fieldset class="tools bulk" disabled={none}>
-      <legend>{text('librarySelected', number(count))}</legend>
+    <fieldset class="bulk" aria-label={text('librarySelected', number(count))}>
+      <b>{text('librarySelected', number(count))}</b>
       <input
         id="bulk-word"
         list="all-words"
+        autocomplete="off"
+        placeholder={`${text('libraryTag')} / ${text('libraryCollection')}`}
         aria-label={`${text('libraryTag')} / ${text('libraryCollection')}`}
         value={word}
         onInput={event => setWord(event.currentTarget.value)}
+        onKeyDown={event => {
+          if (event.key === 'Enter' && named) onChange({ addTags: [word.trim()] });
+        }}
       />
-      <button type="button" id="bulk-tag" disabled={none || !named} onClick={() => onTag(word.trim(), true)}>
+      <button
+        type="button"
+        id="bulk-tag"
+        disabled={!named}
+        onClick={() => onChange({ addTags: [word.trim()] })}
+      >
         {text('libraryAddTag')}
       </button>
-      <button type="button" disabled={none || !named} onClick={() => onTag(word.trim(), false)}>
+      <button
+        type="button"
+        id="bulk-untag"
+        disabled={!named}
+        onClick={() => onChange({ removeTags: [word.trim()] })}
+      >
         {text('libraryRemoveTag')}
       </button>
-      <button type="button" disabled={none} onClick={() => onCollection(word.trim() || null)}>
+      <button type="button" id="bulk-move" onClick={() => onChange({ collection: word.trim() || null })}>
         {text('libraryMove')}
       </button>
-      <button type="button" id="bulk-delete" disabled={none} onClick={onDelete}>
+      <fieldset class="colours" aria-label={text('clipColour')}>
+        {COLOURS.map(colour => (
+          <button
+            key={colour}
+            type="button"
+            class={`dot ${colour}`}
+            aria-label={text(COLOUR_NAMES[colour])}
+            onClick={() => onChange({ colour })}
+          />
+        ))}
+      </fieldset>
+      <button type="button" id="bulk-delete" onClick={onDelete}>
         {text('libraryDelete')}
+      </button>
+      <button type="button" id="bulk-clear" onClick={onClear}>
+        {text('librarySelectNone')}
       </button>
     </fieldset>
   );

@@ -1,21 +1,17 @@
-/** One clip in full, and what can be changed of it. */
-import type { LastFound } from '../../messages/clips.ts';
-import { type Clip, type ClipValues, COLOURS } from '../../model/clip.ts';
-import { lostText } from './list.tsx';
+/** One clip in full; everything of it can be corrected here, and every correction taken back. */
+import { useState } from 'preact/hooks';
+import type { KnownWords, Row } from '../../librarian/protocol.ts';
+import { type ClipChange, type ClipEntity, COLOURS } from '../../model/clip.ts';
+import { ChipsField } from './chips-field.tsx';
+import { foundText } from './list.tsx';
+import { COLOUR_NAMES, FORM_NAMES } from './names.ts';
+import { SourceFields } from './source-fields.tsx';
 import { day, text } from './text.ts';
 
-const COLOUR_NAMES = {
-  yellow: 'clipYellow',
-  green: 'clipGreen',
-  blue: 'clipBlue',
-  pink: 'clipPink',
-} as const;
-const FORMS = { direct: 'clipDirect', indirect: 'clipIndirect', reported: 'clipReported' } as const;
-
 export interface DetailProps {
-  readonly clip: Clip;
-  readonly found: LastFound | undefined;
-  readonly onChange: (change: Partial<ClipValues>) => void;
+  readonly row: Row;
+  readonly words: KnownWords;
+  readonly onChange: (change: ClipChange) => void;
   readonly onCopy: () => void;
   readonly onDelete: () => void;
 }
@@ -25,94 +21,169 @@ export function httpAddress(url: string): string | null {
   return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
 
-export function Detail({ clip, found, onChange, onCopy, onDelete }: DetailProps) {
-  const { source, speaker, form } = clip;
+/** Somebody in no pack that is known here. */
+const LOCAL = 'local:';
+
+export function Detail({ row, words, onChange, onCopy, onDelete }: DetailProps) {
+  const { clip, found } = row;
+  const { source } = clip;
   const address = httpAddress(source.url);
+  const state = found && foundText(found);
   return (
-    <article id="detail" aria-label={source.title} key={clip.id}>
-      <blockquote lang={source.language ?? undefined}>{clip.place.quote.exact}</blockquote>
-      {found?.found.how === 'lost' && <p class="problem">{lostText(found)}</p>}
-      <p class="soft">
-        {[
-          source.authors.join(', '),
-          source.title,
-          source.publisher,
-          source.published && day(source.published),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      <p class="soft">{text('librarySaved', day(clip.created))}</p>
-      {clip.entities.length > 0 && <p class="soft">{clip.entities.map(({ name }) => name).join(' · ')}</p>}
-      <div class="tools">
-        {address !== null && (
+    <article id="detail" aria-label={source.title} key={clip.id} data-clip={clip.id}>
+      <blockquote class={clip.colour} lang={source.language ?? undefined}>
+        {clip.place.quote.exact}
+      </blockquote>
+      {state && <p class="problem">{state}</p>}
+      <p class="source">
+        {address === null ? (
+          source.title
+        ) : (
           <a id="open" href={address} target="_blank" rel="noopener noreferrer">
-            {text('libraryOpen')}
+            {source.title || source.url}
           </a>
         )}
-        <button type="button" onClick={onCopy}>
+        <span>
+          {[source.authors.join(', '), source.publisher, source.published && day(source.published)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        <span>{text('librarySaved', day(clip.created))}</span>
+      </p>
+      <div class="actions">
+        <button type="button" id="copy" onClick={onCopy}>
           {text('libraryCopy')}
         </button>
-        <button type="button" onClick={onDelete}>
+        <button type="button" id="delete" onClick={onDelete}>
           {text('libraryDelete')}
         </button>
+        <fieldset class="colours" aria-label={text('clipColour')}>
+          {COLOURS.map(colour => (
+            <button
+              key={colour}
+              type="button"
+              class={`dot ${colour}`}
+              aria-label={text(COLOUR_NAMES[colour])}
+              aria-pressed={clip.colour === colour}
+              onClick={() => onChange({ colour })}
+            />
+          ))}
+        </fieldset>
       </div>
-      <label>
-        {text('librarySpeaker')}
-        <input
-          name="speaker"
-          value={speaker?.name ?? ''}
-          onChange={event => {
-            const name = event.currentTarget.value.trim();
-            const known = clip.entities.find(entity => entity.name === name);
-            onChange({ speaker: name === '' ? null : { id: known?.id ?? null, name } });
-          }}
-          list="people"
-        />
-        {form && <span class="soft">{text(FORMS[form])}</span>}
-      </label>
-      <datalist id="people">
-        {clip.entities.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-      <label>
+      <label class="field">
         {text('clipNote')}
         <textarea
           id="note"
+          rows={3}
           value={clip.note}
           onChange={event => onChange({ note: event.currentTarget.value })}
         />
       </label>
-      <label>
-        {text('clipTags')}
-        <input
-          id="tags"
-          value={clip.tags.join(', ')}
-          onChange={event => onChange({ tags: event.currentTarget.value.split(',') })}
-        />
-      </label>
-      <label>
+      <ChipsField
+        id="tags"
+        label={text('libraryTags')}
+        chips={clip.tags.map(tag => ({ key: tag, label: tag }))}
+        known={words.tags}
+        onAdd={tag => onChange({ addTags: [tag] })}
+        onRemove={tag => onChange({ removeTags: [tag] })}
+      />
+      <label class="field">
         {text('clipCollection')}
         <input
           id="collection"
           value={clip.collection ?? ''}
           list="all-collections"
+          autocomplete="off"
           onChange={event => onChange({ collection: event.currentTarget.value.trim() || null })}
         />
       </label>
-      <fieldset class="colours" aria-label={text('clipColour')}>
-        {COLOURS.map(colour => (
-          <button
-            key={colour}
-            type="button"
-            class={colour}
-            aria-label={text(COLOUR_NAMES[colour])}
-            aria-pressed={clip.colour === colour}
-            onClick={() => onChange({ colour })}
-          />
-        ))}
-      </fieldset>
+      <SpeakerFields row={row} words={words} onChange={onChange} />
+      <People row={row} words={words} onChange={onChange} />
+      <SourceFields source={source} onChange={onChange} />
     </article>
+  );
+}
+
+type PartProps = Pick<DetailProps, 'row' | 'words' | 'onChange'>;
+
+function SpeakerFields({ row, words, onChange }: PartProps) {
+  const { clip } = row;
+  return (
+    <div class="pair">
+      <label class="field">
+        {text('librarySpeaker')}
+        <input
+          id="speaker"
+          value={clip.speaker?.name ?? ''}
+          list="speakers"
+          autocomplete="off"
+          onChange={event => {
+            const name = event.currentTarget.value.trim();
+            const known = [...clip.entities, ...words.people].find(entity => entity.name === name);
+            onChange({ speaker: name === '' ? null : { id: known?.id ?? null, name } });
+          }}
+        />
+      </label>
+      <label class="field">
+        {text('libraryForm')}
+        <select
+          id="form"
+          value={clip.form ?? ''}
+          onChange={event => {
+            const { value } = event.currentTarget;
+            onChange({
+              form: value === 'direct' || value === 'indirect' || value === 'reported' ? value : null,
+            });
+          }}
+        >
+          <option value="">{text('libraryNoForm')}</option>
+          {(['direct', 'indirect', 'reported'] as const).map(form => (
+            <option key={form} value={form}>
+              {text(FORM_NAMES[form])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <datalist id="speakers">
+        {[...new Set([...clip.entities, ...words.people].map(({ name }) => name))].slice(0, 300).map(name => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </div>
+  );
+}
+
+function People({ row, words, onChange }: PartProps) {
+  const { entities } = row.clip;
+  const [kind, setKind] = useState<ClipEntity['kind']>('person');
+  const add = (name: string) => {
+    const known = words.people.find(entity => entity.name === name);
+    const entity = known ?? { id: `${LOCAL}${name}`, name, kind };
+    if (!entities.some(({ id }) => id === entity.id)) onChange({ entities: [...entities, entity] });
+  };
+  return (
+    <ChipsField
+      id="people"
+      label={text('libraryPeople')}
+      chips={entities.map(({ id, name, kind }) => ({
+        key: id,
+        label: name,
+        href: `#person=${encodeURIComponent(id)}`,
+        hint: text(kind === 'person' ? 'libraryPerson' : 'libraryOrganisation'),
+      }))}
+      known={words.people.map(({ name }) => name)}
+      onAdd={add}
+      onRemove={gone => onChange({ entities: entities.filter(({ id }) => id !== gone) })}
+    >
+      <select
+        id="people-kind"
+        aria-label={text('libraryKind')}
+        value={kind}
+        onChange={event => setKind(event.currentTarget.value === 'organisation' ? 'organisation' : 'person')}
+      >
+        <option value="person">{text('libraryPerson')}</option>
+        <option value="organisation">{text('libraryOrganisation')}</option>
+      </select>
+    </ChipsField>
   );
 }

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { TEMPLATE } from '../../clips/formats/markdown.ts';
 import { TemplateError } from '../../clips/formats/template.ts';
 import type { Clip } from '../../model/clip.ts';
-import { backup, takeIn } from './backup.ts';
+import { AutoBackup } from './auto-backup.tsx';
+import { backup, share, takeIn } from './backup.ts';
 import { download, FORMATS, type Format, write } from './exports.ts';
-import type { Shelf } from './shelf.ts';
 import { number, text } from './text.ts';
 
 const NAMES: Readonly<Record<Format, string>> = {
@@ -24,46 +24,64 @@ const KEPT = 'byname-template';
 const SHOWN = 20;
 
 export interface TransferProps {
-  /** The selected ones, or all that are shown. */
-  readonly clips: readonly Clip[];
-  readonly shelf: Shelf;
+  /** How many an export would take, and they: the selected ones, or all that are shown. */
+  readonly count: number;
+  readonly clips: () => Promise<readonly Clip[]>;
+  readonly collections: readonly string[];
   readonly onNotice: (text: string) => void;
+  readonly onClose: () => void;
 }
 
-export function Transfer({ clips, shelf, onNotice }: TransferProps) {
-  const [format, setFormat] = useState<Format>('vault');
-  const [template, setTemplate] = useState(() => localStorage.getItem(KEPT) ?? TEMPLATE);
-  const [troubles, setTroubles] = useState<readonly string[]>([]);
+export function Transfer({ count, clips, collections, onNotice, onClose }: TransferProps) {
   const failed = (error: unknown) =>
     onNotice(text('libraryError', error instanceof Error ? error.message : String(error)));
+  return (
+    <>
+      <div class="head">
+        <h2>{text('libraryTransfer')}</h2>
+        <button type="button" class="plain" aria-label={text('clipClose')} onClick={onClose}>
+          ×
+        </button>
+      </div>
+      <Export count={count} clips={clips} failed={failed} />
+      <Import onNotice={onNotice} failed={failed} />
+      {collections.length > 0 && <Share collections={collections} failed={failed} />}
+      <section>
+        <h3>{text('libraryBackup')}</h3>
+        <button type="button" id="backup" onClick={() => void backup().then(download).catch(failed)}>
+          {text('libraryBackup')}
+        </button>
+        <AutoBackup failed={failed} />
+      </section>
+    </>
+  );
+}
+
+interface ExportProps extends Pick<TransferProps, 'count' | 'clips'> {
+  readonly failed: (error: unknown) => void;
+}
+
+function Export({ count, clips, failed }: ExportProps) {
+  const [format, setFormat] = useState<Format>('vault');
+  const [template, setTemplate] = useState(() => localStorage.getItem(KEPT) ?? TEMPLATE);
   const keep = (next: string) => {
     setTemplate(next);
     if (next === TEMPLATE) localStorage.removeItem(KEPT);
     else localStorage.setItem(KEPT, next);
   };
-  const take = async (files: readonly File[]) => {
-    const found: string[] = [];
-    for (const file of files) {
-      const { added, merged, same, restored, wrong, read } = await takeIn(file, shelf);
-      for (const { where, what } of read.troubles)
-        found.push(text('libraryImportBad', file.name, `${where}: ${what}`));
-      if (wrong > 0) found.push(text('libraryImportBad', file.name, `settings, choices, archive: ${wrong}`));
-      if (read.kind !== 'unknown')
-        onNotice(
-          text('libraryImported', number(added), number(merged), number(same)) +
-            (read.kind === 'backup' ? ` ${text('libraryRestored', number(restored))}` : ''),
-        );
+  const give = async () => {
+    try {
+      download(write(format, await clips(), template));
+    } catch (error) {
+      failed(error instanceof TemplateError ? new Error(`${error.message} (${error.at})`) : error);
     }
-    setTroubles(found);
   };
   return (
-    <details id="transfer">
-      <summary>
-        {text('libraryExport')} · {text('libraryImport')}
-      </summary>
+    <section>
+      <h3>{text('libraryExport')}</h3>
       <div class="tools">
-        <label>
-          {text('libraryExportAs')}{' '}
+        <label class="field">
+          {text('libraryExportAs')}
           <select
             id="format"
             value={format}
@@ -76,49 +94,17 @@ export function Transfer({ clips, shelf, onNotice }: TransferProps) {
             ))}
           </select>
         </label>
-        <button
-          type="button"
-          id="export"
-          disabled={clips.length === 0}
-          onClick={() => {
-            try {
-              download(write(format, clips, template));
-            } catch (error) {
-              if (error instanceof TemplateError) failed(new Error(`${error.message} (${error.at})`));
-              else failed(error);
-            }
-          }}
-        >
-          {text('libraryExport')} ({number(clips.length)})
+        <button type="button" id="export" disabled={count === 0} onClick={() => void give()}>
+          {text('libraryExport')} ({number(count)})
         </button>
-        <button type="button" id="backup" onClick={() => void backup().then(download).catch(failed)}>
-          {text('libraryBackup')}
-        </button>
-        <label>
-          {text('libraryImport')}{' '}
-          <input
-            id="import"
-            type="file"
-            multiple
-            accept=".json,.jsonld,.zip,application/json,application/zip"
-            title={text('libraryImportHelp')}
-            onChange={event => {
-              const input = event.currentTarget;
-              void take([...(input.files ?? [])])
-                .catch(failed)
-                .finally(() => {
-                  input.value = '';
-                });
-            }}
-          />
-        </label>
       </div>
       {format === 'vault' && (
-        <label class="template">
-          {text('libraryTemplate')}
+        <details>
+          <summary>{text('libraryTemplate')}</summary>
           <textarea
             id="template"
-            rows={8}
+            rows={10}
+            aria-label={text('libraryTemplate')}
             value={template}
             onChange={event => keep(event.currentTarget.value)}
           />
@@ -127,8 +113,94 @@ export function Transfer({ clips, shelf, onNotice }: TransferProps) {
               {text('libraryTemplateReset')}
             </button>
           )}
-        </label>
+        </details>
       )}
+    </section>
+  );
+}
+
+interface ShareProps extends Pick<TransferProps, 'collections'> {
+  readonly failed: (error: unknown) => void;
+}
+
+function Share({ collections, failed }: ShareProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const title = chosen !== null && collections.includes(chosen) ? chosen : (collections[0] ?? '');
+  return (
+    <section>
+      <h3>{text('libraryShare')}</h3>
+      <p class="soft">{text('libraryShareHelp')}</p>
+      <div class="tools">
+        <label class="field">
+          {text('libraryCollection')}
+          <select
+            id="share-collection"
+            value={title}
+            onChange={event => setChosen(event.currentTarget.value)}
+          >
+            {collections.map(name => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" id="share" onClick={() => void share(title).then(download).catch(failed)}>
+          {text('librarySharePack')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface ImportProps {
+  readonly onNotice: (text: string) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+function Import({ onNotice, failed }: ImportProps) {
+  const [troubles, setTroubles] = useState<readonly string[]>([]);
+  const [done, setDone] = useState('');
+  const take = async (files: readonly File[]) => {
+    const found: string[] = [];
+    for (const file of files) {
+      const { added, merged, same, restored, wrong, read } = await takeIn(file);
+      for (const { where, what } of read.troubles)
+        found.push(text('libraryImportBad', file.name, `${where}: ${what}`));
+      if (wrong > 0) found.push(text('libraryImportBad', file.name, `settings, choices, archive: ${wrong}`));
+      if (read.kind !== 'unknown') {
+        const words =
+          text('libraryImported', number(added), number(merged), number(same)) +
+          (read.title === null ? '' : ` ${text('libraryInstalled', read.title)}`) +
+          (read.kind === 'backup' ? ` ${text('libraryRestored', number(restored))}` : '');
+        setDone(words);
+        onNotice(words);
+      }
+    }
+    setTroubles(found);
+  };
+  return (
+    <section>
+      <h3>{text('libraryImport')}</h3>
+      <p class="soft">{text('libraryImportHelp')}</p>
+      <input
+        id="import"
+        type="file"
+        multiple
+        accept=".json,.jsonld,.zip,application/json,application/zip"
+        aria-label={text('libraryImport')}
+        onChange={event => {
+          const input = event.currentTarget;
+          void take([...(input.files ?? [])])
+            .catch(failed)
+            .finally(() => {
+              input.value = '';
+            });
+        }}
+      />
+      <p class="soft" role="status">
+        {done}
+      </p>
       {troubles.length > 0 && (
         <ul id="troubles" class="problem">
           {troubles.slice(0, SHOWN).map(trouble => (
@@ -137,6 +209,6 @@ export function Transfer({ clips, shelf, onNotice }: TransferProps) {
           {troubles.length > SHOWN && <li>… {number(troubles.length - SHOWN)}</li>}
         </ul>
       )}
-    </details>
+    </section>
   );
 }

@@ -1,0 +1,13 @@
+/** Clips were written: open libraries read them again, and a backup may be due. */
+
+import { CLIPS_CHANGED } from '../messages/clips.ts';
+import { considerBackup } from './auto-backup.ts';
+
+let channel: BroadcastChannel | undefined;
+
+export function tellChanged(ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  channel ??= new BroadcastChannel(CLIPS_CHANGED);
+  channel.postMessage(ids);
+  void considerBackup();
+}

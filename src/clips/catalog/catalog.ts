@@ -1,0 +1,215 @@
+/**
+ * The library's catalogue: of every clip what it is found, filtered, counted and put in order by, in numbers where it can be; not the
+ * clips themselves. Clips are numbered as they come, a changed one anew; numbers of what is gone are given back by `compact`. PURE.
+ */
+import type { Clip, Found } from '../../model/clip.ts';
+import { dayOf, FACETS, type FacetCounts, type Filter, facetValues, inDates, type Sort } from '../choose.ts';
+import { type Counted, countFacets } from './counting.ts';
+import { phrasesOf } from './fold.ts';
+import { Growing } from './growing.ts';
+import { bestFirst, orderBy, ranksOf } from './order.ts';
+import { searchedOf } from './searched.ts';
+import { type KeptIndex, TextIndex } from './text-index.ts';
+
+export interface Query {
+  readonly text: string;
+  readonly filter: Filter;
+  readonly sort: Sort;
+}
+
+export interface View {
+  /** Ids of the clips that match, in order. */
+  readonly ids: readonly string[];
+  readonly counts: FacetCounts;
+}
+
+/** What is kept of a catalogue between two openings of the library; strings parted by NUL. */
+export interface KeptCatalog {
+  readonly index: KeptIndex;
+  readonly ids: string;
+  readonly created: string;
+  readonly days: string;
+  readonly texts: string;
+  readonly values: readonly Counted[];
+  readonly codeStarts: Uint32Array;
+  readonly codes: Uint32Array;
+}
+
+const NUL = '\0';
+/** Dead numbers that are suffered beside as many living ones. */
+const SUFFERED = 2_000;
+
+export class Catalog {
+  #index = new TextIndex();
+  #ids: string[] = [];
+  #created: string[] = [];
+  #days: string[] = [];
+  #texts: string[] = [];
+  /** Values of facets; a clip has their numbers, `#codes[#codeStarts[n]]` to the next clip's. */
+  #values: Counted[] = [];
+  #codeStarts = new Growing();
+  #codes = new Growing();
+  #codeOf = new Map<string, number>();
+  /** The number of each clip that is there. */
+  #docOf = new Map<string, number>();
+  #orders = new Map<Sort, Uint32Array>();
+
+  /** How many clips there are. */
+  get size(): number {
+    return this.#docOf.size;
+  }
+
+  has(id: string): boolean {
+    return this.#docOf.has(id);
+  }
+
+  ids(): IterableIterator<string> {
+    return this.#docOf.keys();
+  }
+
+  put(clip: Clip, found: Found | null = null): void {
+    this.#orders.clear();
+    const doc = this.#ids.length;
+    this.#docOf.set(clip.id, doc);
+    this.#ids.push(clip.id);
+    this.#created.push(clip.created);
+    this.#days.push(dayOf(clip));
+    const { weights, text } = searchedOf(clip);
+    this.#texts.push(text.replaceAll(NUL, ' '));
+    this.#index.add(doc, weights);
+    this.#codeStarts.push(this.#codes.length);
+    for (const [facet, name] of FACETS.entries())
+      for (const [key, label] of facetValues(clip, name, found))
+        this.#codes.push(this.#code(facet, key, label));
+    if (this.#ids.length > 2 * this.size + SUFFERED) this.compact();
+  }
+
+  #code(facet: number, key: string, label: string): number {
+    const name = `${facet} ${key}`;
+    const there = this.#codeOf.get(name);
+    if (there !== undefined) return there;
+    const code = this.#values.length;
+    this.#values.push({ facet, key, label });
+    this.#codeOf.set(name, code);
+    return code;
+  }
+
+  remove(id: string): void {
+    if (this.#docOf.delete(id)) this.#orders.clear();
+  }
+
+  /** The clips that match, in order, and what they can be filtered by further. */
+  view({ text, filter, sort }: Query): View {
+    const scores = this.#scores(text);
+    const order = this.#order(sort === 'match' && scores === null ? 'saved' : sort, scores);
+    const { docs, counts } = countFacets(
+      order,
+      filter,
+      this.#values,
+      doc => inDates(this.#days[doc] ?? '', filter),
+      visitCodes(this.#codeStarts, this.#codes),
+      scores,
+    );
+    return { ids: docs.map(doc => this.#ids[doc] ?? ''), counts };
+  }
+
+  #scores(text: string): Float32Array | null {
+    const scores = this.#index.scores(text, this.#ids.length, doc => !this.#lives(doc));
+    const phrases = phrasesOf(text);
+    if (scores && phrases.length > 0)
+      for (const [doc, words] of this.#texts.entries())
+        if (scores[doc] && !phrases.every(phrase => words.includes(phrase))) scores[doc] = 0;
+    return scores;
+  }
+
+  #lives(doc: number): boolean {
+    return this.#docOf.get(this.#ids[doc] ?? '') === doc;
+  }
+
+  /** Numbers of all clips in an order; by score only those that have one. */
+  #order(sort: Sort, scores: Float32Array | null): Uint32Array {
+    if (sort === 'match' && scores) {
+      return bestFirst(this.#order('saved', null), scores);
+    }
+    const kept = this.#orders.get(sort);
+    if (kept) return kept;
+    const living = Uint32Array.from(this.#docOf.values());
+    const visit = visitCodes(this.#codeStarts, this.#codes);
+    const made = orderBy(living, sort, {
+      ids: this.#ids,
+      created: this.#created,
+      days: this.#days,
+      rank: ranksOf(this.#values, visit),
+    });
+    this.#orders.set(sort, made);
+    return made;
+  }
+
+  /** Gives the numbers of what is gone to others. */
+  compact(): void {
+    const renumbered = new Int32Array(this.#ids.length).fill(-1);
+    const living: number[] = [];
+    for (let doc = 0; doc < this.#ids.length; doc++) {
+      if (!this.#lives(doc)) continue;
+      renumbered[doc] = living.length;
+      living.push(doc);
+    }
+    this.#index.fold(renumbered);
+    const starts = new Growing();
+    const codes = new Growing();
+    for (const doc of living) {
+      starts.push(codes.length);
+      visitCodes(this.#codeStarts, this.#codes)(doc, code => codes.push(code));
+    }
+    const pick = (list: readonly string[]) => living.map(doc => list[doc] ?? '');
+    this.#ids = pick(this.#ids);
+    this.#created = pick(this.#created);
+    this.#days = pick(this.#days);
+    this.#texts = pick(this.#texts);
+    this.#codeStarts = starts;
+    this.#codes = codes;
+    this.#docOf = new Map(this.#ids.map((id, doc) => [id, doc]));
+    this.#orders.clear();
+  }
+
+  /** Compacts first. */
+  kept(): KeptCatalog {
+    this.compact();
+    return {
+      index: this.#index.kept(),
+      ids: this.#ids.join(NUL),
+      created: this.#created.join(NUL),
+      days: this.#days.join(NUL),
+      texts: this.#texts.join(NUL),
+      values: this.#values,
+      codeStarts: this.#codeStarts.filled(),
+      codes: this.#codes.filled(),
+    };
+  }
+
+  static from(kept: KeptCatalog): Catalog {
+    const catalog = new Catalog();
+    const parted = (text: string) => (kept.codeStarts.length === 0 ? [] : text.split(NUL));
+    catalog.#index = TextIndex.from(kept.index);
+    catalog.#ids = parted(kept.ids);
+    catalog.#created = parted(kept.created);
+    catalog.#days = parted(kept.days);
+    catalog.#texts = parted(kept.texts);
+    catalog.#values = [...kept.values];
+    catalog.#codeStarts = new Growing(kept.codeStarts);
+    catalog.#codes = new Growing(kept.codes);
+    catalog.#codeOf = new Map(kept.values.map(({ facet, key }, code) => [`${facet} ${key}`, code]));
+    catalog.#docOf = new Map(catalog.#ids.map((id, doc) => [id, doc]));
+    return catalog;
+  }
+}
+
+/** Calls back with each value's number of a clip. */
+export type VisitCodes = (doc: number, visit: (code: number) => void) => void;
+
+function visitCodes(starts: Growing, codes: Growing): VisitCodes {
+  return (doc, visit) => {
+    const end = doc + 1 < starts.length ? starts.at(doc + 1) : codes.length;
+    for (let at = starts.at(doc); at < end; at++) visit(codes.at(at));
+  };
+}

@@ -1,0 +1,84 @@
+/** Words that belong to a clip, each with a button that takes it off, and a field that adds one and completes it. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { text } from './text.ts';
+
+export interface ChipsFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly chips: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly hint?: string;
+    readonly href?: string;
+  }[];
+  /** Completions, most used first. */
+  readonly known: readonly string[];
+  readonly onAdd: (word: string) => void;
+  readonly onRemove: (key: string) => void;
+  /** Beside the field. */
+  readonly children?: ComponentChildren;
+}
+
+/** Completions a list holds at most: browsers draw all of them. */
+const MOST = 400;
+
+export function ChipsField({ id, label, chips, known, onAdd, onRemove, children }: ChipsFieldProps) {
+  const [word, setWord] = useState('');
+  const add = (words: string) => {
+    const clean = words.replace(/\s+/g, ' ').trim();
+    setWord('');
+    if (clean !== '') onAdd(clean);
+  };
+  const there = new Set(chips.map(({ label }) => label));
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <div class="chips">
+        {chips.map(chip => (
+          <span key={chip.key} class="chip" title={chip.hint}>
+            {chip.href === undefined ? chip.label : <a href={chip.href}>{chip.label}</a>}
+            <button
+              type="button"
+              aria-label={text('libraryRemove', chip.label)}
+              onClick={() => onRemove(chip.key)}
+            >
+              ×
+            </button>
+          </span>
+        ))}
+        <input
+          id={id}
+          list={`${id}-known`}
+          value={word}
+          autocomplete="off"
+          placeholder={text('libraryAdd')}
+          onInput={event => {
+            const { value } = event.currentTarget;
+            // A completion that was picked comes as a whole; a comma ends a word, as everywhere.
+            const picked = event instanceof InputEvent && event.inputType === 'insertReplacementText';
+            if (picked || /,\s*$/.test(value)) add(value.replace(/,\s*$/, ''));
+            else setWord(value);
+          }}
+          onKeyDown={event => {
+            const last = chips.at(-1);
+            if (event.key === 'Enter') {
+              event.preventDefault();
+              add(word);
+            } else if (event.key === 'Backspace' && word === '' && last) onRemove(last.key);
+          }}
+          onChange={event => add(event.currentTarget.value)}
+        />
+        {children}
+      </div>
+      <datalist id={`${id}-known`}>
+        {known
+          .filter(one => !there.has(one))
+          .slice(0, MOST)
+          .map(one => (
+            <option key={one} value={one} />
+          ))}
+      </datalist>
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Catalog, type KeptCatalog } from '../../src/clips/catalog/catalog.ts';
+import { stemOf } from '../../src/clips/catalog/endings.ts';
+import { folded, phrasesOf, queryWords, wordsOf } from '../../src/clips/catalog/fold.ts';
+import { type FacetCounts, type Filter, inDates, NO_FILTER, type Sort } from '../../src/clips/choose.ts';
+import type { Clip } from '../../src/model/clip.ts';
+import { clips, plainClip } from './arbitrary.ts';
+
+const withWords = (exact: string, nth: number, change = {}): Clip => {
+  const clip = plainClip(change, nth);
+  return { ...clip, place: { ...clip.place, quote: { exact, prefix: '', suffix: '' } } };
+};
+
+const kept = [
+  withWords('Der Bürgermeister öffnete die Straße.', 1, { tags: ['Hafen'] }),
+  withWords('Мэр открыл новые мосты весной.', 2),
+  withWords('市长在春天开放了大桥。', 3, { note: 'compare with the first' }),
+  withWords('Le maire a inauguré le pont, été comme hiver.', 4, { collection: 'Viaducts' }),
+];
+
+function filled(list: readonly Clip[] = kept): Catalog {
+  const catalog = new Catalog();
+  for (const clip of list) catalog.put(clip);
+  return catalog;
+}
+
+const look = (catalog: Catalog, text: string, filter: Partial<Filter> = {}, sort: Sort = 'saved') =>
+  catalog.view({ text, filter: { ...NO_FILTER, ...filter }, sort });
+const numbers = (ids: readonly string[]) => ids.map(id => Number(id.slice(-2)));
+
+const nameless = (counts: FacetCounts) =>
+  Object.values(counts).map(list => list.map(({ key, count }) => `${key} ${count}`).sort());
+
+const SEARCHES: readonly (readonly [string, readonly number[]])[] = [
+  ['burgermeister', [1]],
+  ['STRASSE', [1]],
+  ['bürgermeisters', [1]],
+  ['мост', [2]],
+  ['мостами', [2]],
+  ['МОСТУ', [2]],
+  ['весна', [2]],
+  ['大桥', [3]],
+  ['开放 大桥', [3]],
+  ['桥', [3]],
+  ['大春', []],
+  ['春天开放', [3]],
+  ['开放春天', []],
+  ['ete', [4]],
+  ['hafen', [1]],
+  ['viaducts', [4]],
+  ['compare first', [3]],
+  ['inaug', [4]],
+  ['"le pont"', [4]],
+  ['"pont le"', []],
+  ['« le pont »', [4]],
+  ['zeppelin', []],
+  ['hafen pont', []],
+];
+
+describe('the search', () => {
+  it.each(SEARCHES)('finds %s in %j', (query, expected) => {
+    expect(numbers(look(filled(), query).ids)).toEqual(expected);
+  });
+  it.each(SEARCHES)('finds %s in %j in a catalogue that was kept', (query, expected) => {
+    const copy: KeptCatalog = structuredClone(filled().kept());
+    expect(numbers(look(Catalog.from(copy), query).ids)).toEqual(expected);
+  });
+  it('finds what came after it was kept, and forgets what was removed or changed', () => {
+    const catalog = Catalog.from(filled().kept());
+    const [first, second] = kept;
+    if (!first || !second) throw new Error('none');
+    catalog.put({ ...first, note: 'zeppelin' });
+    catalog.put(withWords('Der Zeppelin kam an.', 9));
+    expect(numbers(look(catalog, 'zeppelin').ids)).toEqual([9, 1]);
+    expect(numbers(look(catalog, 'hafen').ids)).toEqual([1]);
+    expect(catalog.size).toBe(5);
+    catalog.put({ ...first, tags: [] });
+    catalog.remove(second.id);
+    catalog.compact();
+    expect(numbers(look(catalog, 'hafen').ids)).toEqual([]);
+    expect(numbers(look(catalog, 'zeppelin').ids)).toEqual([9]);
+    expect(numbers(look(catalog, '').ids)).toEqual([9, 4, 3, 1]);
+  });
+  it('puts whole words before beginnings, and the passage’s before the title’s', () => {
+    const list = [
+      withWords('Portland is a town.', 1),
+      withWords('The port is open.', 2),
+      withWords('The ports are open.', 3),
+    ];
+    expect(numbers(look(filled(list), 'port', {}, 'match').ids)).toEqual([2, 3, 1]);
+  });
+  it('cuts writing without spaces in pairs, and mixed words at the border', () => {
+    expect(queryWords('G7峰会')).toEqual(['g7', '峰会']);
+    expect(wordsOf('峰会')).toEqual(['峰', '会', '峰会']);
+    expect(folded('Ǆungla ＡＢＣ Łódź')).toBe('dzungla abc lodz');
+    expect(phrasesOf('„der Hafen“ 春天开放 大桥')).toEqual(['der hafen', '春天开放']);
+  });
+  it('takes endings off words that are long enough', () => {
+    expect(stemOf('мостами')?.stem).toBe('мост');
+    expect(stemOf('brucken')?.stem).toBe('bruck');
+    expect(stemOf('мир')).toBeNull();
+    expect(stemOf('2026')).toBeNull();
+  });
+  it('gives the same whether clips came one by one, were changed or were kept in between (any clips, any words)', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(clips, { maxLength: 8, selector: ({ id }) => id }),
+        fc.nat(20),
+        fc.array(fc.nat(7), { maxLength: 6 }),
+        (list, word, again) => {
+          const plain = filled(list);
+          const moved = filled(list.toReversed());
+          for (const nth of again) {
+            const clip = list[nth];
+            if (!clip) continue;
+            moved.remove(clip.id);
+            moved.put({ ...clip, note: 'other' });
+            moved.put(clip);
+          }
+          const restored = Catalog.from(structuredClone(moved.kept()));
+          const text =
+            wordsOf(list.map(({ place, note }) => `${place.quote.exact} ${note}`).join(' '))[word] ?? '';
+          for (const catalog of [moved, restored]) {
+            expect(look(catalog, text).ids).toEqual(look(plain, text).ids);
+            // A value is shown under the name that came first.
+            expect(nameless(look(catalog, text).counts)).toEqual(nameless(look(plain, text).counts));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('filters', () => {
+  const on = (change: Partial<Filter>) => look(filled(), '', change).ids.length;
+  it('hold by person, tag, collection and date', () => {
+    expect(on({})).toBe(4);
+    expect(on({ person: 'Q1' })).toBe(4);
+    expect(on({ person: 'Q2' })).toBe(0);
+    expect(on({ tag: 'Hafen' })).toBe(1);
+    expect(on({ collection: 'Viaducts' })).toBe(1);
+    expect(on({ colour: 'yellow' })).toBe(4);
+    expect(on({ outlet: 'The Harbour Post', speaker: 'Q1' })).toBe(4);
+    expect(on({ from: '2026-11-20', to: '2026-11-20' })).toBe(4);
+    expect(on({ from: '2026-11-21' })).toBe(0);
+    expect(on({ to: '2026-11-19' })).toBe(0);
+    expect(inDates('2026', { from: '2026-11-20', to: null })).toBe(true);
+  });
+  it('know what is lost and what is doubtful', () => {
+    const catalog = new Catalog();
+    catalog.put(plainClip({}, 1), { how: 'lost', reason: 'gone' });
+    catalog.put(plainClip({}, 2), { how: 'fuzzy', doubt: true });
+    catalog.put(plainClip({}, 3), { how: 'quote', doubt: false });
+    expect(numbers(look(catalog, '', { state: 'lost' }).ids)).toEqual([1]);
+    expect(numbers(look(catalog, '', { state: 'doubt' }).ids)).toEqual([2]);
+  });
+  it('count what there is, most first', () => {
+    const { counts } = look(filled(), '');
+    expect(counts.speaker).toEqual([{ key: 'Q1', label: 'Maria Ilves', count: 4 }]);
+    expect(counts.tag).toEqual([{ key: 'Hafen', label: 'Hafen', count: 1 }]);
+    expect(counts.organisation).toEqual([]);
+  });
+  it('count what the other filters leave, so that another choice stays possible', () => {
+    const counts = look(filled(), '', { tag: 'Hafen' }).counts;
+    expect(counts.collection).toEqual([]);
+    expect(counts.tag).toEqual([{ key: 'Hafen', label: 'Hafen', count: 1 }]);
+    expect(look(filled(), '', { collection: 'Viaducts' }).counts.collection).toHaveLength(1);
+    expect(look(filled(), '', { person: 'Q2' }).counts.person).toEqual([
+      { key: 'Q1', label: 'Maria Ilves', count: 4 },
+    ]);
+    expect(look(filled(), '', { person: 'Q2' }).counts.tag).toEqual([]);
+    expect(look(filled(), 'мост').counts.tag).toEqual([]);
+  });
+  it('put the last saved first, or by outlet, or by speaker', () => {
+    const others = [
+      plainClip({}, 1),
+      { ...plainClip({ speaker: null }, 2), source: { ...plainClip().source, publisher: 'Écho' } },
+      {
+        ...plainClip({ speaker: { id: null, name: 'Ann' } }, 3),
+        source: { ...plainClip().source, publisher: 'Zeit' },
+      },
+    ];
+    const by = (sort: Sort) => numbers(look(filled(others), '', {}, sort).ids);
+    expect(by('saved')).toEqual([3, 2, 1]);
+    expect(by('outlet')).toEqual([2, 1, 3]);
+    expect(by('speaker')).toEqual([3, 1, 2]);
+    expect(by('published')).toEqual([3, 2, 1]);
+  });
+});
