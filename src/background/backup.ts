@@ -11,7 +11,7 @@ import { clipsAfter } from '../store/clips.ts';
 import { changeSettings, loadSettings, SettingsChange } from '../store/settings.ts';
 import { archive } from './archive.ts';
 import { clipsDb } from './clips-db.ts';
-import { listOwn } from './own-entries.ts';
+import { listOwn, restoreOwn } from './own-entries.ts';
 import { libraryOnly } from './own-page.ts';
 
 type BackupName = Extract<keyof ClipContract, `backup.${string}`>;
@@ -42,6 +42,17 @@ const choiceSchema = v.object({
   page: v.nullable(short),
   name: v.nullable(short),
   at: short,
+});
+
+const ownSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^own:[0-9a-f-]{36}$/)),
+  kind: v.picklist(['person', 'organisation']),
+  names: v.pipe(v.array(v.pipe(short, v.minLength(1))), v.minLength(1), v.maxLength(50)),
+  role: short,
+  note: v.pipe(v.string(), v.maxLength(20_000)),
+  links: v.pipe(v.array(http), v.maxLength(50)),
+  created: short,
+  changed: short,
 });
 
 const pageSchema = v.object({
@@ -117,7 +128,7 @@ export const backupAnswers: BackupHandlers = {
     libraryOnly(sender);
     return restAfter(after);
   },
-  'backup.restore': async ({ settings, choices, archive: pages }, sender) => {
+  'backup.restore': async ({ settings, choices, own, archive: pages }, sender) => {
     libraryOnly(sender);
     let restored = 0;
     let wrong = 0;
@@ -131,6 +142,12 @@ export const backupAnswers: BackupHandlers = {
         else wrong++;
       }
     });
+    const entries = own.flatMap(entry => {
+      const parsed = v.safeParse(ownSchema, entry);
+      return parsed.success ? [parsed.output] : [];
+    });
+    wrong += own.length - entries.length;
+    await restoreOwn(entries);
     const db = await archive();
     for (const page of pages) {
       const parsed = v.safeParse(pageSchema, page);

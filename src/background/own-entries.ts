@@ -1,5 +1,6 @@
 /** The reader's own entries: kept, listed, removed; a change shows at once on every page that is open. */
 import type { Contract, Request } from '../messages/contract.ts';
+import type { OwnEntry } from '../model/own-entry.ts';
 import type { Pack } from '../pack/open.ts';
 import { dropOwnEntry, keepOwnEntry, type OwnDb, openOwnDb, ownEntries } from '../store/own-entries.ts';
 import { packOf } from './own-pack.ts';
@@ -48,6 +49,15 @@ export async function saveOwn({ id, entry }: Request<'own.save'>): Promise<Answe
   changed();
   await refreshPages();
   return listOwn();
+}
+
+/** Out of a backup, with their own times. */
+export async function restoreOwn(entries: readonly OwnEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const db = await ownDb();
+  for (const entry of entries) await keepOwnEntry(db, entry);
+  changed();
+  await refreshPages();
 }
 
 export async function removeOwn({ id }: Request<'own.remove'>): Promise<Answer> {

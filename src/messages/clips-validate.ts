@@ -91,6 +91,7 @@ export const clipRequests = <M extends v.GenericSchema>(meta: M) =>
       name: v.literal('backup.restore'),
       settings: v.unknown(),
       choices: v.pipe(v.array(v.unknown()), v.maxLength(100_000)),
+      own: v.pipe(v.array(v.unknown()), v.maxLength(100_000)),
       archive: v.pipe(v.array(v.unknown()), v.maxLength(5_000)),
     }),
   ] as const;

@@ -85,11 +85,12 @@ export interface ClipContract {
       readonly next: string | null;
     };
   };
-  /** Parts of a backup, checked one by one: what is wrong is left out and counted. Own entries come back by `own.save`. */
+  /** Parts of a backup, checked one by one: what is wrong is left out and counted. */
   'backup.restore': {
     request: {
       readonly settings: unknown;
       readonly choices: readonly unknown[];
+      readonly own: readonly unknown[];
       readonly archive: readonly unknown[];
     };
     answer: { readonly restored: number; readonly wrong: number };

@@ -5,7 +5,6 @@ import { fullBackup } from '../../clips/full-backup.ts';
 import { withoutKnown } from '../../clips/known.ts';
 import { type ReadFile, readClips } from '../../clips/read/read.ts';
 import type { Clip } from '../../model/clip.ts';
-import type { OwnEntryDraft } from '../../model/own-entry.ts';
 import { ask } from '../ask.ts';
 import type { Written } from './exports.ts';
 
@@ -90,18 +89,14 @@ async function restore(read: ReadFile): Promise<{ restored: number; wrong: numbe
   let { restored, wrong } = await ask('backup.restore', {
     settings: read.settings,
     choices: read.choices,
+    own: read.own,
     archive: read.archive.slice(0, PART),
   });
   for (let at = PART; at < read.archive.length; at += PART) {
     const archive = read.archive.slice(at, at + PART);
-    const answer = await ask('backup.restore', { settings: null, choices: [], archive });
+    const answer = await ask('backup.restore', { settings: null, choices: [], own: [], archive });
     restored += answer.restored;
     wrong += answer.wrong;
-  }
-  for (const entry of read.own) {
-    // Checked by the background like any entry that is typed in.
-    const { id, created: _, changed: __, ...draft } = entry;
-    await ask('own.save', { id: String(id), entry: draft as unknown as OwnEntryDraft }).catch(() => wrong++);
   }
   return { restored, wrong };
 }

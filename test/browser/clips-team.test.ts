@@ -1,0 +1,164 @@
+/** Two people share a collection by files, without a server; and everything is backed up by itself. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { marked } from '../../scripts/look-inside.ts';
+import type { ClipChange } from '../../src/model/clip.ts';
+import { keptClips, LIBRARY, saveByKey } from './clips-setup.ts';
+import { ask, type Bench, CHROME, start } from './setup.ts';
+
+const SAID = 'Relations have never been better';
+const folder = mkdtempSync(join(tmpdir(), 'byname-team-'));
+const benches: Bench[] = [];
+afterAll(async () => {
+  for (const bench of benches) await bench.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function profile(extension = CHROME): Promise<Bench> {
+  const bench = await start({ extension });
+  benches.push(bench);
+  return bench;
+}
+
+async function save(bench: Bench, words: string): Promise<void> {
+  const page = await bench.context.newPage();
+  await page.goto(`${bench.site.origin}/en/conference.html`);
+  await marked(page);
+  await saveByKey(page, words);
+  await page.close();
+}
+
+/** The library with its dialog of exports and imports. */
+async function transfer(bench: Bench): Promise<Page> {
+  const page = await bench.ownPage(LIBRARY);
+  await page.waitForSelector('#count[data-indexed=true]');
+  await page.click('#transfer-open');
+  return page;
+}
+
+async function shared(bench: Bench, name: string): Promise<string> {
+  const page = await transfer(bench);
+  await page.selectOption('#share-collection', 'Summits');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click('#share')]);
+  const path = join(folder, name);
+  await file.saveAs(path);
+  await page.close();
+  return path;
+}
+
+async function installed(bench: Bench, path: string): Promise<string> {
+  const page = await transfer(bench);
+  await page.setInputFiles('#import', path);
+  await expect.poll(() => page.textContent('#notice')).toMatch(/Summits|\d+ (?:new|neu)/);
+  const said = (await page.textContent('#notice')) ?? '';
+  await page.close();
+  return said;
+}
+
+/** Changes the clip that holds `words`. */
+async function change(bench: Bench, words: string, what: ClipChange): Promise<void> {
+  const clip = (await keptClips(bench)).find(({ place }) => place.quote.exact === words);
+  if (!clip) throw new Error(`not saved: ${words}`);
+  const own = await bench.ownPage(LIBRARY);
+  await ask(own, 'clips.edit', { edits: [{ id: crypto.randomUUID(), clip: clip.id, change: what }] });
+  await own.close();
+}
+
+describe('a collection of two people', () => {
+  it('goes from one to the other and back, and keeps what both wrote', async () => {
+    const ann = await profile();
+    const ben = await profile();
+    await save(ann, SAID);
+    await save(ann, 'United Nations');
+    await change(ann, SAID, { collection: 'Summits', note: 'Ann: see 2019', tags: ['talks'] });
+    await change(ann, 'United Nations', { collection: 'Summits' });
+    expect(await installed(ben, await shared(ann, 'one.json'))).toMatch(/2 (?:new|neu).*Summits/);
+    // Apart: Ann goes on with her note and deletes the other clip, Ben writes his own and tags both.
+    await change(ben, SAID, { note: 'Ben: check the date', addTags: ['video'] });
+    await change(ben, 'United Nations', { addTags: ['video'] });
+    await change(ann, SAID, { note: 'Ann: see 2019, and 2020', removeTags: ['talks'] });
+    await change(ann, 'United Nations', { deleted: true });
+    await installed(ann, await shared(ben, 'two.json'));
+    await installed(ben, await shared(ann, 'three.json'));
+    const atAnn = await keptClips(ann);
+    expect(await keptClips(ben)).toEqual(atAnn);
+    const said = atAnn.find(({ place }) => place.quote.exact === SAID);
+    expect(said?.note).toContain('Ann: see 2019, and 2020');
+    expect(said?.note).toContain('Ben: check the date');
+    expect(said?.tags).toEqual(['video']);
+    // What one changed the other's deletion does not take away.
+    expect(atAnn.every(({ deleted }) => !deleted)).toBe(true);
+    // The same file again brings nothing.
+    expect(await installed(ben, join(folder, 'three.json'))).toMatch(/0 (?:new|neu), 0/);
+  }, 180_000);
+
+  it('is refused whole when its file is damaged', async () => {
+    const [, ben] = benches;
+    if (!ben) throw new Error('no browser');
+    const path = join(folder, 'damaged.json');
+    writeFileSync(path, readFileSync(join(folder, 'one.json'), 'utf8').replace('see 2019', 'see 2018'));
+    const page = await transfer(ben);
+    await page.setInputFiles('#import', path);
+    await expect.poll(() => page.textContent('#troubles')).toContain('sha256');
+    await page.close();
+  });
+});
+
+describe('backups by themselves', () => {
+  it('go into the downloads folder when they are turned on, and bring everything back', async () => {
+    // The browser's question cannot be answered here: this copy has what it would give.
+    const extension = join(folder, 'extension');
+    cpSync(CHROME, extension, { recursive: true });
+    const path = join(extension, 'manifest.json');
+    const { optional_permissions, ...manifest } = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(
+      path,
+      JSON.stringify({ ...manifest, permissions: [...manifest.permissions, ...optional_permissions] }),
+    );
+    const bench = await profile(extension);
+    await save(bench, SAID);
+    const own = await bench.ownPage(LIBRARY);
+    await ask(own, 'own.save', {
+      id: `own:${crypto.randomUUID()}`,
+      entry: { kind: 'person', names: ['Anna Test'], role: 'tester', note: '', links: [] },
+    });
+    await ask(own, 'settings.set', { marks: 'tint' });
+    await ask(own, 'backup.plan', { every: 'day' });
+    const plan = () => ask(own, 'backup.plan', { every: null });
+    await expect
+      .poll(async () => (await plan()).last ?? (await plan()).problem, { timeout: 30_000 })
+      .not.toBeNull();
+    expect((await plan()).problem).toBeNull();
+    const files = await own.evaluate(() =>
+      (
+        chrome as unknown as {
+          downloads: { search(query: object): Promise<{ filename: string; state: string }[]> };
+        }
+      ).downloads.search({}),
+    );
+    expect(files).toHaveLength(1);
+    const backup = readFileSync(files[0]?.filename ?? '', 'utf8');
+    const kept = JSON.parse(backup);
+    expect(kept.clips).toHaveLength(1);
+    expect(kept.archive).toHaveLength(1);
+    expect(kept.own).toHaveLength(1);
+    expect(kept.settings.marks).toBe('tint');
+    // Nothing was written since, and the day is not over: no second one.
+    await ask(own, 'backup.plan', { every: 'day' });
+    await own.waitForTimeout(500);
+    const copy = join(folder, 'backup.json');
+    writeFileSync(copy, backup);
+    const other = await profile();
+    const back = await transfer(other);
+    await back.setInputFiles('#import', copy);
+    await expect.poll(() => back.locator('.row').count()).toBe(1);
+    const [file] = await Promise.all([back.waitForEvent('download'), back.click('#backup')]);
+    await file.saveAs(join(folder, 'again.json'));
+    const again = JSON.parse(readFileSync(join(folder, 'again.json'), 'utf8'));
+    for (const part of ['clips', 'archive', 'settings', 'choices', 'own'])
+      expect(again[part]).toEqual(kept[part]);
+  }, 120_000);
+});
