@@ -32,6 +32,12 @@ const SURE_SCORE = 0.68;
 /** Passages longer than this are searched by their ends: the time grows with length. */
 const LONG = 1_200;
 const END = 200;
+/** Letters that say nothing by themselves. */
+const SHORT = 12;
+/** A passage shorter than this may well stand elsewhere too: without its old neighbours it is doubtful. A sentence hardly does. */
+const COMMON = 64;
+/** Share of the context on one side at least. */
+const KNOWN_CONTEXT = 0.5;
 /** Two places as alike as this cannot be told apart. */
 const TIE = 0.03;
 
@@ -123,12 +129,16 @@ function chosen(
   if (!best || best.quote < LEAST_QUOTE) return { how: 'lost', reason: 'gone' };
   const rival = scored.find(other => other.start >= best.end || other.end <= best.start);
   const tied = rival !== undefined && best.score - rival.score < TIE;
-  const short = place.quote.exact.length < 12;
+  const { length } = place.quote.exact;
+  const stranger = best.context < KNOWN_CONTEXT;
   // A few letters that stand in many places, none of them among the old neighbours, are no finding.
-  if (tied && short && best.context < 0.5) return { how: 'lost', reason: 'ambiguous' };
-  const unlike = how === 'fuzzy' && (best.quote < SURE_QUOTE || best.score < SURE_SCORE);
+  if (tied && length < SHORT && stranger) return { how: 'lost', reason: 'ambiguous' };
+  const unlike =
+    how === 'fuzzy'
+      ? best.quote < SURE_QUOTE || best.score < SURE_SCORE || stranger
+      : length < COMMON && stranger;
   const { start, end } = how === 'fuzzy' ? tidied(text, place.quote, best) : best;
-  return { how, start, end, score: best.score, doubt: tied || unlike || (short && best.context < 0.5) };
+  return { how, start, end, score: best.score, doubt: tied || unlike };
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;

@@ -1,7 +1,7 @@
 /**
  * Words → the clips that hold them: an inverted index in typed arrays. What was indexed before is one sorted block (`base`), found by
  * binary search; what came since stands in a small map beside it until `fold` makes one block of both. Libraries were measured first
- * (docs/decisions/0005-the-library.md). PURE.
+ * (docs/decisions/0006-the-library.md). PURE.
  */
 
 import { stemOf } from './endings.ts';
