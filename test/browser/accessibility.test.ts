@@ -8,8 +8,8 @@ import { type Bench, start } from './setup.ts';
 /** Surfaces in a closed root, and what tells that they are there. */
 const CLOSED: Readonly<Record<string, typeof inCard>> = { clip: inBubble };
 
-/** The welcome page is in its own test (welcome.test.ts); the library's list has checkboxes in its options, which axe forbids. */
-const ELSEWHERE = ['welcome', 'library'];
+/** The welcome page is in its own test (welcome.test.ts). */
+const ELSEWHERE = ['welcome'];
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', colorScheme => {
   let bench: Bench | undefined;
