@@ -70,6 +70,8 @@ interface Offscreen {
 /** An offscreen document makes the file; it is there while `work` goes on. */
 async function withMaker(offscreen: Offscreen, work: () => Promise<void>): Promise<void> {
   const waiting = work();
+  // Should the page not come to be, nobody waits for this.
+  waiting.catch(() => undefined);
   try {
     await offscreen.createDocument({
       url: MAKER,
