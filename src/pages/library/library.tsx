@@ -5,7 +5,6 @@ import { type Facet, type Filter, NO_FILTER, SORTS, type Sort } from '../../clip
 import { asQuote } from '../../clips/formats/quote.ts';
 import type { ClipChange } from '../../model/clip.ts';
 import { Bulk } from './bulk.tsx';
-import type { Change } from './client.ts';
 import { Detail, httpAddress } from './detail.tsx';
 import { useKeys } from './keys.ts';
 import { List } from './list.tsx';
@@ -14,15 +13,9 @@ import { Person } from './person/person.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { language, number, text } from './text.ts';
 import { Transfer } from './transfer.tsx';
+import { useEdits } from './use-edits.ts';
 import { useLibrary } from './use-library.ts';
 
-interface Notice {
-  readonly text: string;
-  readonly undo: boolean;
-}
-
-/** Changes that can be taken back, one after the other. */
-const UNDOS = 50;
 const NONE: ReadonlySet<string> = new Set();
 
 function Library() {
@@ -36,17 +29,13 @@ function Library() {
     place: -1,
   });
   const [selected, setSelected] = useState(NONE);
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const [busy, setBusy] = useState(false);
+  const edits = useEdits();
+  const { notice, busy, say, failed } = edits;
   const sortBefore = useRef<Sort>('saved');
   const lastSelected = useRef(-1);
-  const undos = useRef<(readonly Change[])[]>([]);
   const transfer = useRef<HTMLDialogElement>(null);
   const help = useRef<HTMLDialogElement>(null);
 
-  const say = (words: string, undo = false) => setNotice({ text: words, undo });
-  const failed = (error: unknown) =>
-    say(text('libraryError', error instanceof Error ? error.message : String(error)));
   const [wide, setWide] = useState<readonly Facet[]>([]);
   const library = useLibrary({ query, active: active.id, wide }, failed);
   const { client, shown, row } = library;
@@ -71,38 +60,12 @@ function Library() {
     lastSelected.current = -1;
   };
 
-  async function change(
-    ids: readonly string[],
-    what: ClipChange,
-    key: 'libraryChanged' | 'libraryDeleted' = 'libraryChanged',
-    quiet = false,
-  ): Promise<void> {
-    setBusy(ids.length > 500);
-    try {
-      const undo = await client.edit(ids.map(clip => ({ clip, change: what })));
-      undos.current = [...undos.current, undo].slice(-UNDOS);
-      say(quiet ? text('librarySavedChange') : text(key, number(ids.length)), true);
-    } catch (error) {
-      failed(error);
-    } finally {
-      setBusy(false);
-    }
-  }
-  async function undo(): Promise<void> {
-    const last = undos.current.at(-1);
-    if (!last) return;
-    try {
-      await client.edit(last);
-      undos.current = undos.current.slice(0, -1);
-      say(text('libraryUndone'), undos.current.length > 0);
-    } catch (error) {
-      failed(error);
-    }
-  }
+  const change = (ids: readonly string[], what: ClipChange) => edits.change(client, ids, what);
+  const undo = () => edits.undo(client);
   const chosen = [...selected];
   const remove = (ids: readonly string[]) => {
     setSelected(NONE);
-    return change(ids, { deleted: true }, 'libraryDeleted');
+    return change(ids, { deleted: true });
   };
   const search = (next: string) => {
     // The best match first while there is a search, then the order that was.
@@ -266,7 +229,7 @@ function Library() {
           <Detail
             row={current}
             words={library.words}
-            onChange={what => void change([current.clip.id], what, 'libraryChanged', true)}
+            onChange={what => void change([current.clip.id], what)}
             onCopy={() => void copy().catch(failed)}
             onDelete={() => void remove([current.clip.id])}
           />
