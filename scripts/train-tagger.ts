@@ -6,16 +6,21 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FAMILY, GIVEN } from '../src/reading/tagger/classes.ts';
-import { featuresOf, findRuns, MOST_FEATURES } from '../src/reading/tagger/features.ts';
+import { seedOfLanguage } from '../src/reading/tagger/evidence.ts';
+import { featuresOf, findPhrases, findRuns, MOST_FEATURES } from '../src/reading/tagger/features.ts';
 import { hashOfWord, mix } from '../src/reading/tagger/hash.ts';
-import { kindOf, labelCount, OUTSIDE } from '../src/reading/tagger/labels.ts';
+import { kindOf, labelCount, mayFollow, OUTSIDE } from '../src/reading/tagger/labels.ts';
+import { inReach } from '../src/reading/tagger/scorer.ts';
 import { firstWord, modeOf } from '../src/reading/tagger/tag.ts';
 import { COLUMNS, readWord } from '../src/reading/tagger/words.ts';
 import { compose } from './tagger/compose.ts';
 import { seeded, type TrainingSentence, trainCrf } from './tagger/crf.ts';
-import { contract, type LabelledText, label, labelPlaces, readGold } from './tagger/gold.ts';
-import { listNames, type Names, readClasses, readNames, readPlaces } from './tagger/lists.ts';
+import { EvidenceBuilder, readCities, readEntities } from './tagger/evidence.ts';
+import { contract, type GoldText, type LabelledText, label, labelPlaces, readGold } from './tagger/gold.ts';
+import { readClasses, readPlaces } from './tagger/lists.ts';
+import { readPools } from './tagger/pools.ts';
+import { renamed } from './tagger/renamed.ts';
+import { readRussianNames } from './tagger/russian.ts';
 import { writeModel } from './tagger/write-model.ts';
 
 const arguments_ = process.argv.slice(2);
@@ -29,13 +34,20 @@ const L = labelCount(kinds.length);
 
 const misfits = { count: 0 };
 const texts: LabelledText[] = [];
+const labelled: GoldText[] = [];
 for (const set of option('sets', 'de-germeval,en-uner,pt-uner').split(',')) {
   const gold = readGold(join(shared, 'gold', `ner-${set}-train.jsonl.gz`));
   // Web text writes some names without capitals; learning that costs more than it gives.
   const usable = gold.filter(
     g => !g.mentions.some(m => g.language === 'en' && /^\p{Ll}/u.test(g.text.slice(m.start))),
   );
-  texts.push(...usable.map(g => label(g.language === 'pt' ? contract(g) : g, kinds, misfits)));
+  // --hold=N: every Nth German text is kept back to choose between variants by.
+  const hold = set === 'de-germeval' ? number('hold', 0) : 0;
+  const kept = usable
+    .filter((_, i) => hold === 0 || i % hold !== 0)
+    .map(g => (g.language === 'pt' ? contract(g) : g));
+  labelled.push(...kept);
+  texts.push(...kept.map(g => label(g, kinds, misfits)));
 }
 const places = readPlaces('scripts/tagger/words');
 const placeKind = kinds.indexOf('place');
@@ -43,26 +55,32 @@ if (placeKind >= 0) for (const text of texts) labelPlaces(text, places, placeKin
 console.error(`${texts.length} texts, ${misfits.count} names off token borders`);
 
 const classes = readClasses('scripts/tagger/words');
-const names: Names =
-  option('names', 'yes') === 'yes'
-    ? readNames(
-        join(shared, 'fixtures/names'),
-        new RegExp(option('script', "^[\\p{Script=Latin}\\p{Script=Cyrillic}'’-]{2,}$"), 'u'),
-      )
-    : new Map([[1, 1]]);
-dropCommonWords(names);
-console.error(`${classes.size} words with classes, ${names.size} names`);
+const packages = option('packages', 'packages/node_modules');
+const script = new RegExp(option('script', "^[\\p{Script=Latin}\\p{Script=Cyrillic}'’-]{2,}$"), 'u');
+const lists = new EvidenceBuilder();
+lists.names(join(shared, 'fixtures/names'), script);
+const cities = readCities(packages);
+const entities = readEntities(join(shared, 'packs/world/entities.jsonl.gz'));
+const russian = readRussianNames(join(packages, 'az/dicts'));
+if (option('lists', 'words') === 'chinese') lists.chinese(packages);
+else {
+  lists.places(cities, packages, places);
+  lists.entities(entities, script);
+  lists.known('scripts/tagger/words/known.names');
+  lists.russian(russian);
+  lists.ordinary(packages, russian);
+  lists.nouns(packages);
+}
+dropCommonWords();
+console.error(`${classes.size} words with classes, ${lists.evidence.size} with evidence`);
 
 const table = {
   classesOf: (hash: number) => classes.get(hash) ?? 0,
-  namesOf: (hash: number) => {
-    const kind = names.get(hash) ?? 0;
-    return ((kind & 1) !== 0 ? GIVEN : 0) | ((kind & 2) !== 0 ? FAMILY : 0);
-  },
+  evidenceOf: (hash: number) => lists.evidence.get(hash) ?? 0,
 };
 
 /** Names that the training texts mostly use as other words ("Die", "Jahr") are no sign of a name. */
-function dropCommonWords(list: Names): void {
+function dropCommonWords(): void {
   const counts = new Map<number, { person: number; not: number }>();
   for (const { tokenized, labels } of texts)
     tokenized.tokens.forEach((token, i) => {
@@ -73,22 +91,27 @@ function dropCommonWords(list: Names): void {
       else if (known === OUTSIDE || kindOf(known) === placeKind) count.not++;
       counts.set(hash, count);
     });
-  for (const [hash, { person, not }] of counts) if (not > 2 + 3 * person) list.delete(hash);
+  for (const [hash, { person, not }] of counts) if (not > 2 + 3 * person) lists.drop(hash);
 }
 
 // Sentences of our own, for what the labelled texts lack.
 const random = seeded(number('seed', 20261123));
-const pool = (script: RegExp) => {
-  const wanted = (name: string) => (names.get(hashOfWord(name)) ?? 0) !== 0;
-  const folder = join(shared, 'fixtures/names');
-  return {
-    given: listNames(folder, ['male', 'female'], script, wanted),
-    family: listNames(folder, ['family'], script, wanted),
-  };
-};
-const pools = { latin: pool(/^\p{Lu}[\p{Ll}]{2,11}$/u), cyrillic: pool(/^[А-ЯЁ][а-яё]{2,11}$/u) };
+const folder = join(shared, 'fixtures/names');
+const known = (name: string) => (lists.evidence.get(hashOfWord(name)) ?? 0) !== 0;
+const pools = readPools(folder, known, cities, entities, russian);
+// Labelled sentences again with other names: COPIES of each, by language.
+for (const entry of option('renamed', 'en:2').split(',').filter(Boolean)) {
+  const [language = '', copies = '1'] = entry.split(':');
+  const pool = pools.of(language);
+  for (let n = 0; n < Number(copies); n++)
+    for (const gold of labelled) {
+      if (gold.language !== language) continue;
+      const copy = renamed(gold, pool, pools.latin, random);
+      if (copy !== null) texts.push(label(copy, kinds, misfits));
+    }
+}
 for (const language of option('own', 'de,en,fr,es,it,nl,pl,pt,ru').split(',').filter(Boolean)) {
-  const own = compose('scripts/tagger/sentences', language, pools, number('times', 20), random);
+  const own = compose('scripts/tagger/sentences', language, pools, number('times', 12), random);
   texts.push(...own.map(g => label(g, kinds, misfits)));
 }
 console.error(`${texts.length} texts with our own, ${misfits.count} names off token borders`);
@@ -103,13 +126,28 @@ for (const { tokenized, labels, language } of texts)
   for (const sentence of tokenized.sentences) {
     const length = Math.min(4096, sentence.endToken - sentence.firstToken);
     tokenized.tokens.slice(sentence.firstToken, sentence.firstToken + length).forEach((token, i) => {
-      readWord(token, table, words, i * COLUMNS);
+      readWord(token, table, seedOfLanguage(language), words, i * COLUMNS);
     });
     findRuns(words, length, runs);
+    findPhrases(words, length, runs, table);
     const first = firstWord(words, length);
-    const features: number[] = [];
-    const offsets = [0];
+    let features: number[] = [];
+    let offsets = [0];
+    let start = 0;
+    const close = (end: number) => {
+      const piece = labels.slice(sentence.firstToken + start, sentence.firstToken + end);
+      // A name with a long stretch of small words inside cannot be learned, as it cannot be found.
+      if (end > start && isWhole(piece)) raw.push({ features, offsets, labels: piece });
+      features = [];
+      offsets = [0];
+      start = end + 1;
+    };
     for (let i = 0; i < length; i++) {
+      // Words that the scorer does not look at: what is before and after them is decided apart.
+      if (!inReach(words, length, i)) {
+        close(i);
+        continue;
+      }
       const count = featuresOf(words, length, i, first, runs, modeOf(language), buffer);
       for (let f = 0; f < count; f++) {
         const hash = buffer[f] ?? 0;
@@ -118,8 +156,12 @@ for (const { tokenized, labels, language } of texts)
       }
       offsets.push(features.length);
     }
-    raw.push({ features, offsets, labels: labels.slice(sentence.firstToken, sentence.firstToken + length) });
+    close(length);
   }
+function isWhole(piece: Uint8Array): boolean {
+  return [...piece, OUTSIDE].every((label, i) => mayFollow(piece[i - 1] ?? OUTSIDE, label));
+}
+
 const rare = number('rare', 1);
 const numbers = new Map<number, number>();
 const hashes: number[] = [];
@@ -128,7 +170,9 @@ for (const [hash, count] of seen)
     numbers.set(hash, hashes.length);
     hashes.push(hash);
   }
-console.error(`${raw.length} sentences, ${seen.size} features, ${hashes.length} seen ${rare} times or more`);
+console.error(
+  `${raw.length} pieces of sentences, ${seen.size} features, ${hashes.length} seen ${rare} times or more`,
+);
 const sentences: TrainingSentence[] = raw.map(({ features, offsets, labels }) => {
   const kept: number[] = [];
   const ends = [0];
@@ -147,13 +191,15 @@ const crf = trainCrf(sentences, hashes.length, L, {
   alpha: number('alpha', 0.1),
   l1: number('l1', 1),
   l2: number('l2', 1),
-  dropout: number('dropout', 0.2),
+  dropout: number('dropout', 0.5),
+  scale: number('scale', 0.7),
+  averaged: number('averaged', 3),
   random: seeded(number('seed', 20261123)),
   log: line => console.error(line),
 });
 
 // The strongest features that the table holds.
-const room = Math.floor(number('slots', 32768) * 0.97);
+const room = Math.floor(number('slots', 57344) * 0.97);
 const strength = hashes
   .map((hash, id) => {
     const weights = [...crf.weights.subarray(id * L, id * L + L)];
@@ -168,15 +214,21 @@ console.error(
 // A constant in favour of "outside", on the feature that every token has: fewer names, and more of them right.
 const constant = kept.find(({ hash }) => hash === mix(1, 0));
 if (constant === undefined) throw new Error('the constant feature was pruned');
-constant.weights[OUTSIDE] = (constant.weights[OUTSIDE] ?? 0) + number('caution', 0.3);
+constant.weights[OUTSIDE] = (constant.weights[OUTSIDE] ?? 0) + number('caution', 0);
+// More of it by kind of language: sentences of our own, which most languages have nothing else than, are fuller of names than others.
+for (const entry of option('cautions', 'fr:0.9,en:0.3').split(',')) {
+  const [language = '', amount = '0'] = entry.split(':');
+  const own = kept.find(({ hash }) => hash === mix(14, modeOf(language)));
+  if (own !== undefined) own.weights[OUTSIDE] = (own.weights[OUTSIDE] ?? 0) + Number(amount);
+}
 const bytes = writeModel({
   kinds: kinds.length,
   features: new Map(kept.map(({ hash, weights }) => [hash, weights])),
   transitions: [...crf.transitions],
   classes,
-  names,
-  bits: number('bits', 4) === 8 ? 8 : 4,
-  step: number('step', 0.15),
+  evidence: lists.evidence,
+  bits: number('bits', 8) === 4 ? 4 : 8,
+  step: number('step', 0.02),
 });
 writeFileSync(output, new Uint8Array(bytes));
 console.error(

@@ -3,25 +3,19 @@
  * there is no labelled text that may be used. Deterministic for a given source of random numbers.
  *
  * Slots: P person, S family name, G given name, C club, B band, M company, I institution, A acronym of an organisation,
- * L town, K country, W work, R occupation, J adjective, D day, N number, Y year; g, d, i after P, S, G: genitive, dative,
+ * L town, K country, U body of state, army or league, W work, V other
+ * thing with a capital, R occupation, J adjective, D day, N number, Y year; g, d, i after P, S, G: genitive, dative,
  * instrumental. `=A` is the letter itself.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoldName, GoldText } from './gold.ts';
-
-export interface NamePool {
-  readonly given: readonly string[];
-  readonly family: readonly string[];
-}
-
-export interface Pools {
-  readonly latin: NamePool;
-  readonly cyrillic: NamePool;
-}
+import type { NamePool, Pools } from './pools.ts';
 
 // "L'album", "D'abord" are French and Italian, no slots.
-const SLOT = /=([A-Z])|(?<!\p{L})(?![LD]['’])([PSGCBMIALKWRJDNYET])([gdi])?(?!\p{L})/gu;
+const SLOT = /=([A-Z])|(?<!\p{L})(?![LD]['’])([PSGCBMIALKWRJDNYETUV])([gdi])?(?!\p{L})/gu;
+
+const NUMBER_OF_A_RULER = /^ (?:[IVX]+\.?)(?= |$)/u;
 
 type Fillers = Map<string, readonly string[]>;
 type Case = 'g' | 'd' | 'i' | undefined;
@@ -35,6 +29,7 @@ const KIND_OF_SLOT: Readonly<Record<string, string>> = {
   M: 'organisation',
   I: 'organisation',
   A: 'organisation',
+  U: 'organisation',
   L: 'place',
   K: 'place',
 };
@@ -65,7 +60,7 @@ export function compose(
   random: () => number,
 ): GoldText[] {
   const fillers = readFillers(join(folder, 'fillers.txt'));
-  const pool = language === 'ru' ? pools.cyrillic : pools.latin;
+  const pool = pools.of(language);
   const lines = readFileSync(join(folder, `${language}.txt`), 'utf8')
     .split('\n')
     .filter(line => line !== '');
@@ -95,6 +90,7 @@ class Composer {
     let text = '';
     let last = 0;
     for (const match of pattern.matchAll(SLOT)) {
+      if (match.index < last) continue;
       text += pattern.slice(last, match.index);
       last = match.index + match[0].length;
       const slot = match[2];
@@ -104,9 +100,12 @@ class Composer {
       }
       const filled = this.fill(slot, match[3] as Case);
       const kind = KIND_OF_SLOT[slot];
-      if (kind !== undefined)
-        mentions.push({ start: text.length, end: text.length + filled.length, kind, optional: false });
-      text += filled;
+      // "Ludwig XIV", "Otto I.": the number is a part of the name.
+      const number = kind === 'person' ? (NUMBER_OF_A_RULER.exec(pattern.slice(last))?.[0] ?? '') : '';
+      const start = text.length;
+      text += filled + number;
+      last += number.length;
+      if (kind !== undefined) mentions.push({ start, end: text.length, kind, optional: false });
     }
     text += pattern.slice(last);
     return { id, language: this.language, text: text.charAt(0).toUpperCase() + text.slice(1), mentions };
@@ -129,8 +128,17 @@ class Composer {
       default: {
         const own = this.fillers.get(`${this.language} ${slot}`);
         const any = this.fillers.get(`any ${slot}`) ?? ['X'];
-        // A town's name may be anybody's: what stands around it has to tell.
-        if (slot === 'L' && this.random() < 0.3) return this.family();
+        if (slot === 'L') {
+          // A town's name may be anybody's: what stands around it has to tell.
+          const chance = this.random();
+          if (chance < 0.2) return this.family();
+          if (chance < 0.3) return this.word();
+          if (chance < 0.65) return this.pick(this.pool.places);
+          if (chance < 0.75 && this.language !== 'ru') return this.pick(this.latin.places);
+        }
+        const real = this.pool.organisations.get(slot);
+        if (real !== undefined && this.random() < (this.language === 'ru' ? 0.1 : 0.25))
+          return this.pick(real);
         const list = own !== undefined && (this.language === 'ru' || this.random() < 0.6) ? own : any;
         return this.expand(this.pick(list));
       }
@@ -139,14 +147,20 @@ class Composer {
 
   private expand(pattern: string): string {
     return pattern.replace(
-      /(?<!\p{L})([LSXAGY])(s|soft|tech|com|банк|нефть|пром|газ)?(?!\p{L})/gu,
+      /(?<!\p{L})([LSXAGYNK])(s|soft|tech|com|банк|нефть|пром|газ)?(?!\p{L})/gu,
       (_, slot: string, tail?: string) => this.fill(slot, undefined) + (tail ?? ''),
     );
   }
 
   private person(ending: Case): string {
-    const given = this.inflect(this.pick(this.pool.given), ending);
-    const family = this.inflect(this.family(), ending);
+    const origin = this.random();
+    const people = origin < 0.45 ? this.pool.people : this.latin.people;
+    const real =
+      origin < (this.language === 'ru' ? 0.45 : 0.65)
+        ? people[Math.floor(this.random() * people.length)]
+        : undefined;
+    const given = this.inflect(real?.[0] ?? this.pick(this.pool.given), ending);
+    const family = this.inflect(real?.[1] ?? this.family(), ending);
     const chance = this.random();
     if (chance < 0.06) return `${given.charAt(0)}. ${family}`;
     if (chance < 0.1) return `${given} ${this.letter()}. ${family}`;

@@ -20,6 +20,10 @@ export interface CrfOptions {
   readonly l2: number;
   /** Share of features left out at random, anew each time a sentence is seen: what is learned rests on more of them. */
   readonly dropout: number;
+  /** What the weights of features are multiplied with in the end. */
+  readonly scale: number;
+  /** The weights are the mean of those after each of so many last epochs. */
+  readonly averaged: number;
   readonly random: () => number;
   readonly log?: (line: string) => void;
 }
@@ -42,6 +46,7 @@ export function trainCrf(
   const size = features * L;
   // The transitions are the last L × L weights: the same update serves both.
   const weights = new Float64Array(size + L * L);
+  const mean = new Float64Array(weights.length);
   const z = new Float64Array(weights.length);
   const squares = new Float64Array(weights.length);
 
@@ -164,9 +169,16 @@ export function trainCrf(
         if (Math.abs(gradient) > 1e-3) update(size + k, gradient, 0);
       }
     }
+    if (epoch > options.epochs - options.averaged)
+      for (let k = 0; k < weights.length; k++) mean[k] = (mean[k] ?? 0) + (weights[k] ?? 0) / options.averaged;
     options.log?.(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
   }
-  return { weights: weights.slice(0, size), transitions: weights.slice(size) };
+  // Without dropout there are more features than in training: each counts for less (Srivastava et al. 2014, who take the share
+  // that was kept; features that stand for each other make it more).
+  return {
+    weights: mean.subarray(0, size).map(weight => weight * options.scale),
+    transitions: mean.slice(size),
+  };
 }
 
 /** A sentence without some of its features. */

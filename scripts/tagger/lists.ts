@@ -1,4 +1,4 @@
-/** The word lists (scripts/tagger/words/*.txt) and the names of ../shared/fixtures/names, hashed for the weights' file. */
+/** The word lists (scripts/tagger/words/*.txt), hashed for the weights' file, and lists of names to fill sentences with. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -16,8 +16,6 @@ import { CYRILLIC_SEED } from '../../src/reading/tagger/words.ts';
 
 /** Hash of a list entry to class bits. */
 export type Classes = Map<number, number>;
-/** Hash of a folded name to 1 (given), 2 (family) or 3. */
-export type Names = Map<number, number>;
 
 /**
  * Reads all lists of a folder. Lines `class: word word -ending beginning*`; `#` starts a comment; `_` in a word is a space
@@ -105,30 +103,6 @@ function hashOfEnding(word: string): number {
     if (unit !== 0) hash = mix(hash, unit);
   }
   return hash;
-}
-
-const GIVEN_KIND = 1;
-const FAMILY_KIND = 2;
-
-/** The given and family names of one word in scripts that `wanted` accepts, by the hash of their fold. */
-export function readNames(folder: string, wanted: RegExp): Names {
-  const names: Names = new Map();
-  for (const [file, kind] of [
-    ['male', GIVEN_KIND],
-    ['female', GIVEN_KIND],
-    ['unisex', GIVEN_KIND],
-    ['family', FAMILY_KIND],
-  ] as const) {
-    const list = JSON.parse(
-      gunzipSync(readFileSync(join(folder, `${file}.json.gz`))).toString('utf8'),
-    ) as string[];
-    for (const name of list) {
-      if (!wanted.test(name)) continue;
-      const hash = hashOfWord(name);
-      names.set(hash, (names.get(hash) ?? 0) | kind);
-    }
-  }
-  return names;
 }
 
 /** The names themselves, for sentences of our own: of one word, in the given script, that `wanted` lets through. */

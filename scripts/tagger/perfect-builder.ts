@@ -2,8 +2,8 @@
 import { bucketOf, type PerfectTable, printOf, slotOf } from '../../src/reading/tagger/perfect.ts';
 
 /**
- * A table of distinct `hashes` in `slots` slots (a power of two, at least as many as hashes; some per cent more to be found
- * fast). Throws when no displacement fits: take more slots or more buckets.
+ * A table of distinct `hashes` in `slots` slots (at least as many as hashes; some per cent more to be found fast) and `buckets`
+ * (a power of two). Throws when no displacement fits: take more slots or more buckets.
  */
 export function buildPerfect(hashes: readonly number[], slots: number, buckets: number): PerfectTable {
   const lists: number[][] = Array.from({ length: buckets }, () => []);
@@ -36,9 +36,14 @@ function place(list: readonly number[], prints: Uint8Array): number {
   throw new Error(`no displacement for a bucket of ${list.length}: too few slots or buckets`);
 }
 
-/** The power of two that holds `count` at a load of at most 97 %. */
+/** How many slots hold `count` at a load of 97 %: a multiple of 16. */
 export function slotsFor(count: number): number {
-  let slots = 16;
-  while (slots * 0.97 < count) slots *= 2;
-  return slots;
+  return Math.max(16, Math.ceil(count / 0.97 / 16) * 16);
+}
+
+/** How many buckets: a power of two, between two and four slots a bucket. */
+export function bucketsFor(slots: number): number {
+  let buckets = 16;
+  while (buckets * 4 < slots) buckets *= 2;
+  return buckets;
 }

@@ -2,8 +2,9 @@
 import { labelCount } from '../../src/reading/tagger/labels.ts';
 import { HEADER_WORDS, layoutOf, MAGIC, type Sizes, VERSION } from '../../src/reading/tagger/model.ts';
 import { findSlot } from '../../src/reading/tagger/perfect.ts';
-import type { Classes, Names } from './lists.ts';
-import { buildPerfect, slotsFor } from './perfect-builder.ts';
+import type { Evidence } from './evidence.ts';
+import type { Classes } from './lists.ts';
+import { bucketsFor, buildPerfect, slotsFor } from './perfect-builder.ts';
 
 export interface ModelParts {
   readonly kinds: number;
@@ -11,7 +12,7 @@ export interface ModelParts {
   readonly features: ReadonlyMap<number, readonly number[]>;
   readonly transitions: readonly number[];
   readonly classes: Classes;
-  readonly names: Names;
+  readonly evidence: Evidence;
   readonly bits: 4 | 8;
   /** What one step of a weight is worth, in nats. */
   readonly step: number;
@@ -21,10 +22,11 @@ export interface ModelParts {
 export function writeModel(parts: ModelParts): ArrayBuffer {
   const labels = labelCount(parts.kinds);
   const masks = [0, ...new Set(parts.classes.values())];
-  const table = (count: number) => ({ slots: slotsFor(count), buckets: Math.max(16, slotsFor(count) >> 2) });
+  const levels = [0, ...new Set(parts.evidence.values())];
+  const table = (count: number) => ({ slots: slotsFor(count), buckets: bucketsFor(slotsFor(count)) });
   const feature = table(parts.features.size);
   const word = table(parts.classes.size);
-  const name = table(parts.names.size);
+  const evidence = table(parts.evidence.size);
   const sizes: Sizes = {
     kinds: parts.kinds,
     palette: masks.length,
@@ -32,10 +34,12 @@ export function writeModel(parts: ModelParts): ArrayBuffer {
     featureSlots: feature.slots,
     classBuckets: word.buckets,
     classSlots: word.slots,
-    nameBuckets: name.buckets,
-    nameSlots: name.slots,
+    evidenceBuckets: evidence.buckets,
+    evidenceSlots: evidence.slots,
+    levels: levels.length,
     bits: parts.bits,
   };
+  if (levels.length > 256) throw new Error(`${levels.length} kinds of evidence: at most 256`);
   if (masks.length > 256) throw new Error(`${masks.length} combinations of classes: at most 256`);
   const at = layoutOf(sizes);
   const bytes = new ArrayBuffer(at.total);
@@ -48,13 +52,15 @@ export function writeModel(parts: ModelParts): ArrayBuffer {
     feature.slots,
     word.buckets,
     word.slots,
-    name.buckets,
-    name.slots,
+    evidence.buckets,
+    evidence.slots,
     masks.length,
   ]);
   new Float32Array(bytes, 40, 1)[0] = parts.step;
   header[11] = parts.bits;
+  header[12] = levels.length;
   new Int32Array(bytes, at.palette, masks.length).set(masks);
+  new Uint16Array(bytes, at.levels, levels.length).set(levels);
   const clamp = (value: number, most: number) =>
     Math.max(-most - 1, Math.min(most, Math.round(value / parts.step)));
   new Int16Array(bytes, at.transitions, labels * labels).set(
@@ -83,13 +89,11 @@ export function writeModel(parts: ModelParts): ArrayBuffer {
   const numbers = new Uint8Array(bytes, at.classNumbers, word.slots);
   for (const [hash, mask] of parts.classes) numbers[findSlot(classes, hash)] = masks.indexOf(mask);
 
-  const names = buildPerfect([...parts.names.keys()], name.slots, name.buckets);
-  new Uint16Array(bytes, at.names, name.buckets).set(names.displacements);
-  new Uint8Array(bytes, at.namePrints, name.slots).set(names.prints);
-  const kinds = new Uint8Array(bytes, at.nameKinds, name.slots >> 2);
-  for (const [hash, kind] of parts.names) {
-    const slot = findSlot(names, hash);
-    kinds[slot >> 2] = (kinds[slot >> 2] ?? 0) | (kind << ((slot & 3) * 2));
-  }
+  const found = buildPerfect([...parts.evidence.keys()], evidence.slots, evidence.buckets);
+  new Uint16Array(bytes, at.evidence, evidence.buckets).set(found.displacements);
+  new Uint8Array(bytes, at.evidencePrints, evidence.slots).set(found.prints);
+  const kinds = new Uint8Array(bytes, at.evidenceNumbers, evidence.slots);
+  const numberOf = new Map(levels.map((level, i) => [level, i]));
+  for (const [hash, level] of parts.evidence) kinds[findSlot(found, hash)] = numberOf.get(level) ?? 0;
   return bytes;
 }

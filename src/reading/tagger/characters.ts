@@ -1,7 +1,10 @@
 /**
- * Characters as the tagger sees them: without case, without accents, Cyrillic in Latin letters, one unit for one unit.
+ * Characters as the tagger sees them: without case, without accents, Cyrillic in Latin letters,
+ * simplified Chinese as traditional, one unit for one unit.
  * The fold only feeds hashes (so that "Élysée" and "Elysee", "Путин" and "Putin" share what was learned); it is never shown.
  */
+
+import { SIMPLIFIED_TO_TRADITIONAL } from './simplified.ts';
 
 /** Character classes. A character is exactly one of them. */
 export const LOWER = 0;
@@ -21,6 +24,12 @@ const STROKES = 'øoØołlŁlđdĐdðdßsæaÆaœoŒoıiþtÞtħhĦh';
 const CYRILLIC = 'аaбbвvгgдdеeёeжzзzиiйiкkлlмmнnоoпpрrсsтtуuфfхhцcчcшsщsыyэeюuяaіiїiєeґgўu';
 /** Hard and soft sign: not heard, not counted. */
 const SILENT = 'ъьЪЬ';
+
+const HAN_START = 0x3400;
+const HAN_END = 0xa000;
+const han = new Uint16Array(HAN_END - HAN_START);
+for (let i = 0; i < SIMPLIFIED_TO_TRADITIONAL.length; i += 2)
+  han[SIMPLIFIED_TO_TRADITIONAL.charCodeAt(i) - HAN_START] = SIMPLIFIED_TO_TRADITIONAL.charCodeAt(i + 1);
 
 const folds = new Uint16Array(FIRST_BLOCK + SECOND_END - SECOND_START);
 const classes = new Uint8Array(folds.length).fill(OTHER);
@@ -47,6 +56,7 @@ function fillTables(): void {
 export function foldOf(unit: number): number {
   if (unit < FIRST_BLOCK) return folds[unit] ?? unit;
   if (unit >= SECOND_START && unit < SECOND_END) return folds[unit - SECOND_START + FIRST_BLOCK] ?? unit;
+  if (unit >= HAN_START && unit < HAN_END) return han[unit - HAN_START] || unit;
   return unit === 0x2010 || unit === 0x2011 ? 0x2d : unit;
 }
 

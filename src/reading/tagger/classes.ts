@@ -31,6 +31,9 @@ export const WORD_CLASSES = [
   'family',
   'givenStem', // a given name with an ending
   'familyStem',
+  'settlement', // towns, regions
+  'ordinary', // a common word of the text's language
+  'namedAfter', // a whole name of an organisation, or a word that many of them have
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -44,6 +47,9 @@ export const FAMILY = bitOf('family');
 export const GIVEN_STEM = bitOf('givenStem');
 export const FAMILY_STEM = bitOf('familyStem');
 export const PARTICLE = bitOf('particle');
+export const SETTLEMENT = bitOf('settlement');
+export const ORDINARY = bitOf('ordinary');
+export const NAMED_AFTER = bitOf('namedAfter');
 
 /** Seeds that tell apart how an entry of the lists matches. */
 export const WHOLE = 0x1001;
@@ -54,6 +60,6 @@ export const BEGINNING = 0x1003;
 export interface ClassTable {
   /** Class bits of an entry's hash (mixed with WHOLE, ENDING or BEGINNING); 0 when there are none. */
   classesOf(hash: number): number;
-  /** GIVEN and FAMILY bits of a word's hash; 0 when it is neither. */
-  namesOf(hash: number): number;
+  /** What the lists say of a word, by keyOfWord or a word's own hash: levels packed as evidence.ts says; 0: nothing. */
+  evidenceOf(hash: number): number;
 }

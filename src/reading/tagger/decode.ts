@@ -62,9 +62,12 @@ export function decode(
   }
 }
 
+/** Differences of sums beyond this many weight steps count as infinite. */
+const LARGEST_DIFFERENCE = 4096;
+
 /**
  * The forward and backward sums of a sentence, each token's scaled to a sum of 1 (Rabiner 1989) so that no logarithm is
- * taken per edge; ask `probability` of them.
+ * taken per edge; `read` a sentence, then ask `probability` of it. One for all sentences: its arrays are used again.
  */
 export class Marginals {
   private readonly forward: Float64Array;
@@ -72,32 +75,34 @@ export class Marginals {
   private readonly emissions: Float64Array;
   private readonly scales: Float64Array;
   private readonly edges: Float64Array;
-  private readonly total: number;
-  private readonly labels: number;
+  private readonly factors: Float64Array;
+  private readonly predecessors: readonly Uint8Array[];
+  private total = 0;
 
-  /** `edges`: factorsOf the transitions. */
-  constructor(
-    sums: Int32Array,
-    length: number,
-    edges: Float64Array,
-    step: number,
-    predecessors: readonly Uint8Array[],
-  ) {
-    const L = predecessors.length;
-    this.labels = L;
+  /** `longest`: tokens of the longest sentence; `edges`: factorsOf the transitions; `step`: nats a weight step. */
+  constructor(longest: number, edges: Float64Array, step: number, predecessors: readonly Uint8Array[]) {
+    const cells = longest * predecessors.length;
+    this.forward = new Float64Array(cells);
+    this.backward = new Float64Array(cells);
+    this.emissions = new Float64Array(cells);
+    this.scales = new Float64Array(longest);
     this.edges = edges;
-    this.forward = new Float64Array(length * L);
-    this.backward = new Float64Array(length * L);
-    this.emissions = new Float64Array(length * L);
-    this.scales = new Float64Array(length);
-    const { forward, backward, emissions, scales } = this;
+    this.predecessors = predecessors;
+    this.factors = Float64Array.from({ length: LARGEST_DIFFERENCE }, (_, k) => Math.exp(-k * step));
+  }
+
+  /** `sums`: token × label, in weight steps. */
+  read(sums: Int32Array, length: number): void {
+    const { forward, backward, emissions, scales, edges, factors, predecessors } = this;
+    const L = predecessors.length;
+    backward.fill(0, 0, length * L);
     for (let i = 0; i < length; i++) {
       const at = i * L;
       let most = Number.NEGATIVE_INFINITY;
       for (let l = 0; l < L; l++) most = Math.max(most, sums[at + l] ?? 0);
       let scale = 0;
       for (let to = 0; to < L; to++) {
-        const emission = Math.exp(((sums[at + to] ?? 0) - most) * step);
+        const emission = factors[most - (sums[at + to] ?? 0)] ?? 0;
         emissions[at + to] = emission;
         let sum = i === 0 && mayFollow(0, to) ? (edges[to] ?? 0) : 0;
         const list = predecessors[to];
@@ -133,7 +138,7 @@ export class Marginals {
 
   /** Probability that the tokens from `first` to `last` have exactly the labels in `best`: 0..1. */
   probability(best: Uint8Array, first: number, last: number): number {
-    const L = this.labels;
+    const L = this.predecessors.length;
     let value = this.forward[first * L + (best[first] ?? 0)] ?? 0;
     for (let i = first + 1; i <= last; i++) {
       const label = best[i] ?? 0;

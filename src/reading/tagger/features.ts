@@ -2,16 +2,19 @@
  * Feature hashes of a token in its sentence. Training and tagging use this one function; a change here makes the weights
  * worthless until they are trained again.
  */
-import { PARTICLE } from './classes.ts';
+import { type ClassTable, ORDINARY, PARTICLE } from './classes.ts';
+import { FAMILY_AT, GIVEN_AT, levelAt, ORDINARY_AT, ORGANISATION_AT, PHRASE, PLACE_AT } from './evidence.ts';
 import { mix } from './hash.ts';
 import {
   CLASSES,
   COLUMNS,
+  EVIDENCE,
   HASH,
   INITIAL,
   isCapital,
   LONG_SHAPE,
   MARK,
+  PHRASE_AT,
   PREFIX,
   SHAPE,
   SUFFIX2,
@@ -24,6 +27,9 @@ import {
 
 /** At most this many features a token. */
 export const MOST_FEATURES = 160;
+
+/** Behind the last level of packed evidence. */
+const LEVELS_END = 10;
 
 const HASH_OF_POINT = mix(0, 0x2e);
 const HASH_OF_AMPERSAND = mix(0, 0x26);
@@ -58,6 +64,43 @@ export function findRuns(words: Int32Array, length: number, runs: Runs): void {
   }
 }
 
+/** Longest name of several words, or word of several characters, that is looked for as a whole, in tokens. */
+const LONGEST_PHRASE = 4;
+const LONGEST_UNCASED = 6;
+
+/**
+ * Writes into column PHRASE_AT where each token stands in the longest known name of several words (or word, in scripts without
+ * case): kinds (1 place, 2 organisation, 4 person, 8 common word) × 4 + 1 first, 2 inside, 3 last. Not overlapping, from the left.
+ */
+export function findPhrases(words: Int32Array, length: number, runs: Runs, table: ClassTable): void {
+  for (let i = 0; i + 1 < length; i++) {
+    const shape = words[i * COLUMNS + SHAPE] ?? 0;
+    const uncased = shape === UNCASED;
+    // Without a capitalised word behind it a known name cannot be told from chance.
+    if (!uncased && (!isCapital(shape) || runs.end[i] === i + 1)) continue;
+    const limit = Math.min(i + (uncased ? LONGEST_UNCASED : LONGEST_PHRASE), length);
+    let hash = mix(PHRASE, words[i * COLUMNS + HASH] ?? 0);
+    let found = 0;
+    let last = i;
+    for (let k = i + 1; k < limit; k++) {
+      if (uncased && words[k * COLUMNS + SHAPE] !== UNCASED) break;
+      hash = mix(hash, words[k * COLUMNS + HASH] ?? 0);
+      const levels = table.evidenceOf(hash);
+      if (levels === 0) continue;
+      found =
+        (levelAt(levels, PLACE_AT) > 0 ? 1 : 0) +
+        (levelAt(levels, ORGANISATION_AT) > 0 ? 2 : 0) +
+        (levelAt(levels, GIVEN_AT) + levelAt(levels, FAMILY_AT) > 0 ? 4 : 0) +
+        (levelAt(levels, ORDINARY_AT) > 0 ? 8 : 0);
+      last = k;
+    }
+    if (found === 0) continue;
+    for (let k = i; k <= last; k++)
+      words[k * COLUMNS + PHRASE_AT] = found * 4 + (k === i ? 1 : k === last ? 3 : 2);
+    i = last;
+  }
+}
+
 /** How many small tokens stand between the run and its next capitalised word: 0 to 2; -1: the run ends. */
 function bridgeAt(words: Int32Array, at: number, length: number): number {
   for (let n = 0; n <= 2 && at + n < length; n++) {
@@ -72,8 +115,10 @@ function bridgeAt(words: Int32Array, at: number, length: number): number {
 }
 
 function column(words: Int32Array, i: number, length: number, name: number): number {
-  if (i < 0) return name === SHAPE ? 14 : name === CLASSES ? 0 : -1;
-  if (i >= length) return name === SHAPE ? 15 : name === CLASSES ? 0 : -2;
+  if (i < 0)
+    return name === SHAPE ? 14 : name === CLASSES || name === EVIDENCE || name === PHRASE_AT ? 0 : -1;
+  if (i >= length)
+    return name === SHAPE ? 15 : name === CLASSES || name === EVIDENCE || name === PHRASE_AT ? 0 : -2;
   return words[i * COLUMNS + name] ?? 0;
 }
 
@@ -134,11 +179,16 @@ export function wordFeatures(
   for (let rest = c0; rest !== 0; rest &= rest - 1)
     out[n++] = mix(mix(12, 31 - Math.clz32(rest & -rest)), shape);
   out[n++] = mix(mix(13, c0), shape);
+  const evidence = words[base + EVIDENCE] ?? 0;
+  out[n++] = mix(mix(15, evidence), shape);
+  for (let at = 0; at < LEVELS_END; at += 2)
+    out[n++] = mix(mix(16, (at << 2) | levelAt(evidence, at)), shape);
   // What holds only in languages of this kind.
   const own = mix(14, mode);
   out[n++] = own;
   out[n++] = mix(mix(own, 1), shape);
   out[n++] = mix(mix(mix(own, 2), c0), shape);
+  out[n++] = mix(mix(mix(own, 7), evidence), shape);
   if (s0 !== MARK) {
     out[n++] = mix(mix(mix(own, 3), words[base + SUFFIX3] ?? 0), s0);
     out[n++] = mix(mix(mix(own, 4), words[base + SUFFIX2] ?? 0), s0);
@@ -205,8 +255,13 @@ export function contextFeatures(
 
   n = classesAt(column(words, i - 1, length, CLASSES), mix(mix(30, r1), shape), out, n);
   n = classesAt(column(words, i + 1, length, CLASSES), mix(mix(31, s1), shape), out, n);
-  n = classesAt(column(words, i - 2, length, CLASSES), mix(mix(32, r2), shape), out, n);
-  n = classesAt(column(words, i + 2, length, CLASSES), mix(mix(33, s2), shape), out, n);
+  n = classesAt(column(words, i - 2, length, CLASSES) & ~ORDINARY, mix(mix(32, r2), shape), out, n);
+  n = classesAt(column(words, i + 2, length, CLASSES) & ~ORDINARY, mix(mix(33, s2), shape), out, n);
+  const phrase = words[base + PHRASE_AT] ?? 0;
+  if (phrase !== 0) {
+    out[n++] = mix(mix(80, phrase), s0);
+    out[n++] = mix(mix(81, phrase), c0);
+  }
   if (!cased) return n;
 
   // Pairs, only where a name may be.
@@ -219,9 +274,17 @@ export function contextFeatures(
   out[n++] = mix(mix(mix(46, w1), w2), s0);
   out[n++] = mix(mix(mix(47, column(words, i - 1, length, CLASSES)), c0), r1);
   out[n++] = mix(mix(mix(48, column(words, i + 1, length, CLASSES)), c0), s1);
+  const e0 = words[base + EVIDENCE] ?? 0;
+  out[n++] = mix(mix(mix(54, column(words, i - 1, length, EVIDENCE)), e0), r1);
+  out[n++] = mix(mix(mix(55, column(words, i + 1, length, EVIDENCE)), e0), s1);
   out[n++] = mix(mix(49, column(words, i - 1, length, SUFFIX3)), s0);
   out[n++] = mix(mix(50, column(words, i + 1, length, SUFFIX3)), s0);
   if (s0 === UNCASED) {
+    const before = column(words, i - 1, length, PHRASE_AT);
+    const after = column(words, i + 1, length, PHRASE_AT);
+    out[n++] = mix(mix(mix(82, before), phrase), after);
+    out[n++] = mix(mix(mix(83, before), phrase), w0);
+    out[n++] = mix(mix(mix(84, phrase), after), w1);
     out[n++] = mix(mix(mix(51, v1), w0), w1);
     out[n++] = mix(mix(mix(52, v2), v1), w0);
     out[n++] = mix(mix(mix(53, w0), w1), w2);
@@ -245,14 +308,19 @@ export function contextFeatures(
     mix(mix(66, column(words, start - 1, length, SHAPE)), column(words, end, length, SHAPE)),
     place,
   );
-  n = classesAt(column(words, start - 1, length, CLASSES), mix(67, place), out, n);
-  n = classesAt(column(words, end, length, CLASSES), mix(68, place), out, n);
-  n = classesAt(column(words, start - 2, length, CLASSES), mix(69, place), out, n);
+  const runEvidence = mix(
+    mix(73, column(words, start, length, EVIDENCE)),
+    column(words, end - 1, length, EVIDENCE),
+  );
+  out[n++] = mix(runEvidence, place);
+  n = classesAt(column(words, start - 1, length, CLASSES) & ~ORDINARY, mix(67, place), out, n);
+  n = classesAt(column(words, end, length, CLASSES) & ~ORDINARY, mix(68, place), out, n);
+  n = classesAt(column(words, start - 2, length, CLASSES) & ~ORDINARY, mix(69, place), out, n);
   let inside = 0;
   for (let k = start; k < end && k < start + 8; k++) if (k !== i) inside |= column(words, k, length, CLASSES);
-  n = classesAt(inside, mix(70, place), out, n);
-  n = classesAt(column(words, end - 1, length, CLASSES), mix(71, place), out, n);
-  n = classesAt(column(words, start, length, CLASSES), mix(72, place), out, n);
+  n = classesAt(inside & ~ORDINARY, mix(70, place), out, n);
+  n = classesAt(column(words, end - 1, length, CLASSES) & ~ORDINARY, mix(71, place), out, n);
+  n = classesAt(column(words, start, length, CLASSES) & ~ORDINARY, mix(72, place), out, n);
   return n;
 }
 

@@ -2,20 +2,21 @@
  * The tagger's weights as one file of bytes that is used where it lies: no parsing, no copies.
  *
  * Little-endian; each section starts at a multiple of 8.
- *   header     16 × u32: magic, version, kinds, buckets and slots of features, of classes, of names, palette size,
- *              weight step as f32 bits, bits a weight (8 or 4), 5 × reserved (0)
+ *   header     16 × u32: magic, version, kinds, buckets and slots of features, of classes, of evidence, palette size,
+ *              weight step as f32 bits, bits a weight (8 or 4), palette size of evidence, 3 × reserved (0)
  *   palette    u32 by class number: class bits
+ *   levels     u16 by evidence number: packed levels (evidence.ts)
  *   transitions i16: from label × to label, in weight steps
  *   features   u16 displacements, u8 prints, then weights: slot × label, i8 (or two's complement nibbles, low first)
  *   classes    u16 displacements, u8 prints, u8 class numbers
- *   names      u16 displacements, u8 prints, u8: 1 given, 2 family, 3 both, four to a byte, low first
+ *   evidence   u16 displacements, u8 prints, u8 evidence numbers
  */
-import { type ClassTable, FAMILY, GIVEN } from './classes.ts';
+import type { ClassTable } from './classes.ts';
 import { KINDS, labelCount } from './labels.ts';
 import { findSlot, type PerfectTable } from './perfect.ts';
 
 export const MAGIC = 0x474e5942; // "BYNG"
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_WORDS = 16;
 
 export interface TaggerModel extends ClassTable {
@@ -41,9 +42,10 @@ interface Layout {
   readonly classes: number;
   readonly classPrints: number;
   readonly classNumbers: number;
-  readonly names: number;
-  readonly namePrints: number;
-  readonly nameKinds: number;
+  readonly levels: number;
+  readonly evidence: number;
+  readonly evidencePrints: number;
+  readonly evidenceNumbers: number;
   readonly total: number;
 }
 
@@ -55,8 +57,9 @@ export interface Sizes {
   readonly featureSlots: number;
   readonly classBuckets: number;
   readonly classSlots: number;
-  readonly nameBuckets: number;
-  readonly nameSlots: number;
+  readonly evidenceBuckets: number;
+  readonly evidenceSlots: number;
+  readonly levels: number;
   readonly bits: number;
 }
 
@@ -71,6 +74,7 @@ export function layoutOf(sizes: Sizes): Layout {
   const labels = labelCount(sizes.kinds);
   return {
     palette: take(sizes.palette * 4),
+    levels: take(sizes.levels * 2),
     transitions: take(labels * labels * 2),
     features: take(sizes.featureBuckets * 2),
     prints: take(sizes.featureSlots),
@@ -80,9 +84,9 @@ export function layoutOf(sizes: Sizes): Layout {
     classes: take(sizes.classBuckets * 2),
     classPrints: take(sizes.classSlots),
     classNumbers: take(sizes.classSlots),
-    names: take(sizes.nameBuckets * 2),
-    namePrints: take(sizes.nameSlots),
-    nameKinds: take(sizes.nameSlots >> 2),
+    evidence: take(sizes.evidenceBuckets * 2),
+    evidencePrints: take(sizes.evidenceSlots),
+    evidenceNumbers: take(sizes.evidenceSlots),
     total: at,
   };
 }
@@ -102,15 +106,17 @@ export function openModel(bytes: ArrayBuffer): TaggerModel {
   const sizes: Sizes = {
     kinds,
     featureBuckets: powerOfTwo(word(3)),
-    featureSlots: powerOfTwo(word(4)),
+    featureSlots: slots(word(4)),
     classBuckets: powerOfTwo(word(5)),
-    classSlots: powerOfTwo(word(6)),
-    nameBuckets: powerOfTwo(word(7)),
-    nameSlots: powerOfTwo(word(8)),
+    classSlots: slots(word(6)),
+    evidenceBuckets: powerOfTwo(word(7)),
+    evidenceSlots: slots(word(8)),
     palette: word(9),
+    levels: word(12),
     bits: word(11),
   };
   if (sizes.palette > 256) throw new BadModelError(`tagger weights: palette of ${sizes.palette}`);
+  if (sizes.levels > 256) throw new BadModelError(`tagger weights: ${sizes.levels} kinds of evidence`);
   if (sizes.bits !== 8 && sizes.bits !== 4) throw new BadModelError(`tagger weights: ${sizes.bits} bits`);
   const step = new Float32Array(bytes, 40, 1)[0] ?? 0;
   if (!(step > 0 && step < 1)) throw new BadModelError('tagger weights: step out of range');
@@ -125,11 +131,12 @@ export function openModel(bytes: ArrayBuffer): TaggerModel {
     prints: new Uint8Array(bytes, at.classPrints, sizes.classSlots),
   };
   const classNumbers = new Uint8Array(bytes, at.classNumbers, sizes.classSlots);
-  const names: PerfectTable = {
-    displacements: new Uint16Array(bytes, at.names, sizes.nameBuckets),
-    prints: new Uint8Array(bytes, at.namePrints, sizes.nameSlots),
+  const levels = new Uint16Array(bytes, at.levels, sizes.levels);
+  const evidence: PerfectTable = {
+    displacements: new Uint16Array(bytes, at.evidence, sizes.evidenceBuckets),
+    prints: new Uint8Array(bytes, at.evidencePrints, sizes.evidenceSlots),
   };
-  const nameKinds = new Uint8Array(bytes, at.nameKinds, sizes.nameSlots >> 2);
+  const evidenceNumbers = new Uint8Array(bytes, at.evidenceNumbers, sizes.evidenceSlots);
   const count = sizes.featureSlots * labels;
   return {
     kinds,
@@ -148,11 +155,9 @@ export function openModel(bytes: ArrayBuffer): TaggerModel {
       const slot = findSlot(classes, hash);
       return slot < 0 ? 0 : (palette[classNumbers[slot] ?? 0] ?? 0);
     },
-    namesOf(hash) {
-      const slot = findSlot(names, hash);
-      if (slot < 0) return 0;
-      const kind = ((nameKinds[slot >> 2] ?? 0) >> ((slot & 3) * 2)) & 3;
-      return ((kind & 1) !== 0 ? GIVEN : 0) | ((kind & 2) !== 0 ? FAMILY : 0);
+    evidenceOf(hash) {
+      const slot = findSlot(evidence, hash);
+      return slot < 0 ? 0 : (levels[evidenceNumbers[slot] ?? 0] ?? 0);
     },
   };
 }
@@ -171,4 +176,10 @@ function powerOfTwo(size: number): number {
   if (size < 16 || size > 1 << 22 || (size & (size - 1)) !== 0)
     throw new BadModelError(`tagger weights: size ${size}`);
   return size;
+}
+
+function slots(count: number): number {
+  if (count < 16 || count > 1 << 22 || count % 16 !== 0)
+    throw new BadModelError(`tagger weights: ${count} slots`);
+  return count;
 }

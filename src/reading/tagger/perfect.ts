@@ -7,7 +7,7 @@ import { mix } from './hash.ts';
 export interface PerfectTable {
   /** By bucket; the length is a power of two. */
   readonly displacements: Uint16Array;
-  /** By slot; the length is a power of two; 0: empty. */
+  /** By slot; 0: empty. */
   readonly prints: Uint8Array;
 }
 
@@ -16,9 +16,9 @@ export function bucketOf(hash: number, buckets: number): number {
   return (hash ^ (hash >>> 15)) & (buckets - 1);
 }
 
-/** Slot of a hash among `slots` (a power of two), under its bucket's displacement. */
+/** Slot of a hash among `slots`, under its bucket's displacement: any number of slots, by the upper bits of a product. */
 export function slotOf(hash: number, displacement: number, slots: number): number {
-  return (mix(hash, displacement) >>> 3) & (slots - 1);
+  return Math.floor(((mix(hash, displacement) >>> 0) / 0x100000000) * slots);
 }
 
 /** 1..255: what a slot keeps to know its own hash by. */

@@ -29,13 +29,27 @@ const BLOCKS = 6;
 /** A lower-case word that is further than this from any capital is never a part of a name. */
 const REACH = 2;
 
+/** Whether a token of a sentence of `length` tokens may be a part of a name at all. */
+export function inReach(words: Int32Array, length: number, i: number): boolean {
+  for (let k = Math.max(0, i - REACH); k <= i + REACH && k < length; k++) if (mayName(words, k)) return true;
+  return false;
+}
+
+function mayName(words: Int32Array, i: number): boolean {
+  const shape = words[i * COLUMNS + SHAPE] ?? 0;
+  return isCapital(shape) || shape === UNCASED;
+}
+
 export class Scorer {
   private readonly model: TaggerModel;
   private readonly mode: number;
+  private readonly seed: number;
   private readonly table: PerfectTable;
   private readonly weights: Int8Array;
   private readonly labels: number;
   private readonly features = new Int32Array(MOST_FEATURES);
+  /** By word: bit 0 and 1 of the positions whose sums are made. */
+  private readonly summed = new Uint8Array(MOST_WORDS);
   private numbers = new Map<string, number>();
   private columns = new Int32Array(256 * COLUMNS);
   private kept: Int32Array;
@@ -44,9 +58,11 @@ export class Scorer {
   private readonly outer: Int32Array;
   private ids = new Int32Array(0);
 
-  constructor(model: TaggerModel, mode: number) {
+  /** `seed`: seedOfLanguage. */
+  constructor(model: TaggerModel, mode: number, seed: number) {
     this.model = model;
     this.mode = mode;
+    this.seed = seed;
     this.table = model.features;
     this.weights = model.weights;
     this.labels = model.labels;
@@ -76,40 +92,39 @@ export class Scorer {
   score(words: Int32Array, length: number, first: number, runs: Runs, sums: Int32Array): void {
     const L = this.labels;
     sums.fill(0, 0, length * L);
-    let lastCapital = -1000;
-    let nextCapital = -1;
     for (let i = 0; i < length; i++) {
       const at = i * L;
-      if (this.mayName(words, i)) lastCapital = i;
-      if (nextCapital < i + 1) {
-        nextCapital = i + 1;
-        while (nextCapital < length && !this.mayName(words, nextCapital)) nextCapital++;
-        if (nextCapital === length) nextCapital = 1 << 28;
-      }
-      if (i - lastCapital > REACH && nextCapital - i > REACH) {
+      if (!inReach(words, length, i)) {
         sums[at] = FAR;
         continue;
       }
-      this.add((this.ids[i] ?? 0) * BLOCKS + (i === first ? 1 : 0), sums, at);
+      this.addWord(this.ids[i] ?? 0, i === first ? 1 : 0, sums, at);
       this.addNeighbour(0, i - 1, length, sums, at);
       this.addNeighbour(1, i + 1, length, sums, at);
       this.addNeighbour(2, i - 2, length, sums, at);
       this.addNeighbour(3, i + 2, length, sums, at);
       this.addShapes(packShapes(words, length, i, first), sums, at);
       const count = contextFeatures(words, length, i, first, runs, this.features, 0);
-      for (let f = 0; f < count; f++) this.addFeature(this.features[f] ?? 0, sums, at);
+      this.addFeatures(count, sums, at);
     }
-  }
-
-  private mayName(words: Int32Array, i: number): boolean {
-    const shape = words[i * COLUMNS + SHAPE] ?? 0;
-    return isCapital(shape) || shape === UNCASED;
   }
 
   private add(block: number, sums: Int32Array, at: number): void {
     const L = this.labels;
     const from = block * L;
     for (let l = 0; l < L; l++) sums[at + l] = (sums[at + l] ?? 0) + (this.kept[from + l] ?? 0);
+  }
+
+  /** Few words are seen both at a sentence's start and inside: each sum is made when it is asked for. */
+  private addWord(id: number, position: 0 | 1, sums: Int32Array, at: number): void {
+    const done = this.summed[id] ?? 0;
+    if ((done & (1 << position)) === 0) {
+      this.summed[id] = done | (1 << position);
+      const count = wordFeatures(this.columns, id * COLUMNS, position, this.mode, this.features, 0);
+      const block = (id * BLOCKS + position) * this.labels;
+      this.addFeatures(count, this.kept, block);
+    }
+    this.add(id * BLOCKS + position, sums, at);
   }
 
   private addNeighbour(k: number, i: number, length: number, sums: Int32Array, at: number): void {
@@ -128,18 +143,25 @@ export class Scorer {
       this.shapeKeys[line] = packed;
       this.shapeSums.fill(0, line * L, line * L + L);
       const count = shapeFeatures(packed, this.mode, this.features, 0);
-      for (let f = 0; f < count; f++) this.addFeature(this.features[f] ?? 0, this.shapeSums, line * L);
+      this.addFeatures(count, this.shapeSums, line * L);
     }
     for (let l = 0; l < L; l++) sums[at + l] = (sums[at + l] ?? 0) + (this.shapeSums[line * L + l] ?? 0);
   }
 
+  /** Adds the weights of the first `count` features: the inner loop of the tagger. */
+  private addFeatures(count: number, sums: Int32Array, at: number): void {
+    const { table, weights, features, labels } = this;
+    for (let f = 0; f < count; f++) {
+      const slot = findSlot(table, features[f] ?? 0);
+      if (slot < 0) continue;
+      const from = slot * labels;
+      for (let l = 0; l < labels; l++) sums[at + l] = (sums[at + l] ?? 0) + (weights[from + l] ?? 0);
+    }
+  }
+
   private addFeature(hash: number, sums: Int32Array, at: number): void {
-    const slot = findSlot(this.table, hash);
-    if (slot < 0) return;
-    const L = this.labels;
-    const weights = this.weights;
-    const from = slot * L;
-    for (let l = 0; l < L; l++) sums[at + l] = (sums[at + l] ?? 0) + (weights[from + l] ?? 0);
+    this.features[0] = hash;
+    this.addFeatures(1, sums, at);
   }
 
   private idOf(token: Token): number {
@@ -149,14 +171,11 @@ export class Scorer {
     this.numbers.set(token.text, id);
     if ((id + 1) * COLUMNS > this.columns.length) this.grow();
     const base = id * COLUMNS;
-    readWord(token, this.model, this.columns, base);
+    readWord(token, this.model, this.seed, this.columns, base);
     const L = this.labels;
     const at = id * BLOCKS * L;
     this.kept.fill(0, at, at + BLOCKS * L);
-    for (let position = 0; position < 2; position++) {
-      const count = wordFeatures(this.columns, base, position, this.mode, this.features, 0);
-      for (let f = 0; f < count; f++) this.addFeature(this.features[f] ?? 0, this.kept, at + position * L);
-    }
+    this.summed[id] = 0;
     const hash = this.columns[base + HASH] ?? 0;
     for (const [k, seed] of NEIGHBOURS.entries())
       this.addFeature(mix(seed, hash), this.kept, at + (2 + k) * L);

@@ -2,7 +2,8 @@
 import type { TokenizedText } from '../tokens.ts';
 import { agree } from './consistency.ts';
 import { decode, factorsOf, Marginals, predecessorsOf } from './decode.ts';
-import { findRuns, type Runs } from './features.ts';
+import { seedOfLanguage } from './evidence.ts';
+import { findPhrases, findRuns, type Runs } from './features.ts';
 import { BEGIN, KINDS, kindOf, LAST, OUTSIDE, partOf, type TaggedName, UNIT } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 import { Scorer } from './scorer.ts';
@@ -13,26 +14,27 @@ export type { TaggedName } from './labels.ts';
 /** Sentences beyond this many tokens are tagged in pieces: what a page calls one sentence may be a list of thousands. */
 const LONGEST_SENTENCE = 256;
 
-/** Words that were read before are kept by model and mode: the next page uses the same. */
-const workspaces = new WeakMap<TaggerModel, Map<number, Workspace>>();
+/** Words that were read before are kept by model and language: the next page uses the same. */
+const workspaces = new WeakMap<TaggerModel, Map<string, Workspace>>();
 
 /**
  * The names in a text, in order of start, not overlapping. `language`: BCP 47 of the text, as far as known; it decides what a
  * capital letter says.
  */
 export function tagNames(tokenized: TokenizedText, model: TaggerModel, language = ''): TaggedName[] {
-  const { scorer, words, runs, sums, scratch, back, best, predecessors, edges } = workspaceOf(
+  const { scorer, words, runs, sums, scratch, back, best, predecessors, marginals } = workspaceOf(
     model,
-    modeOf(language),
+    language.slice(0, 2),
   );
   const names: TaggedName[] = [];
 
   const tagPiece = (from: number, length: number) => {
     scorer.read(tokenized, from, length, words);
     findRuns(words, length, runs);
+    findPhrases(words, length, runs, model);
     scorer.score(words, length, firstWord(words, length), runs, sums);
     decode(sums, length, model.transitions, predecessors, scratch, back, best);
-    let marginals: Marginals | undefined;
+    let known = false;
     let start = 0;
     for (let i = 0; i < length; i++) {
       const label = best[i] ?? OUTSIDE;
@@ -40,7 +42,8 @@ export function tagNames(tokenized: TokenizedText, model: TaggerModel, language 
       const part = partOf(label);
       if (part === UNIT || part === BEGIN) start = i;
       if (part !== UNIT && part !== LAST) continue;
-      marginals ??= new Marginals(sums, length, edges, model.step, predecessors);
+      if (!known) marginals.read(sums, length);
+      known = true;
       const firstToken = tokenized.tokens[from + start];
       const lastToken = tokenized.tokens[from + i];
       const kind = KINDS[kindOf(label)];
@@ -65,27 +68,29 @@ interface Workspace {
   readonly back: Uint8Array;
   readonly best: Uint8Array;
   readonly predecessors: readonly Uint8Array[];
-  readonly edges: Float64Array;
+  readonly marginals: Marginals;
 }
 
-function workspaceOf(model: TaggerModel, mode: number): Workspace {
-  const byMode = workspaces.get(model) ?? new Map<number, Workspace>();
-  workspaces.set(model, byMode);
-  const kept = byMode.get(mode);
+function workspaceOf(model: TaggerModel, language: string): Workspace {
+  const byLanguage = workspaces.get(model) ?? new Map<string, Workspace>();
+  workspaces.set(model, byLanguage);
+  const kept = byLanguage.get(language);
   if (kept !== undefined) return kept;
   const cells = LONGEST_SENTENCE * model.labels;
+  const predecessors = predecessorsOf(model.labels);
+  const edges = factorsOf(model.transitions, model.step);
   const made: Workspace = {
-    scorer: new Scorer(model, mode),
+    scorer: new Scorer(model, modeOf(language), seedOfLanguage(language)),
     words: new Int32Array(LONGEST_SENTENCE * COLUMNS),
     runs: { start: new Int32Array(LONGEST_SENTENCE), end: new Int32Array(LONGEST_SENTENCE) },
     sums: new Int32Array(cells),
     scratch: new Int32Array(cells),
     back: new Uint8Array(cells),
     best: new Uint8Array(LONGEST_SENTENCE),
-    predecessors: predecessorsOf(model.labels),
-    edges: factorsOf(model.transitions, model.step),
+    predecessors,
+    marginals: new Marginals(LONGEST_SENTENCE, edges, model.step, predecessors),
   };
-  byMode.set(mode, made);
+  byLanguage.set(language, made);
   return made;
 }
 
@@ -94,8 +99,6 @@ export function modeOf(language: string): number {
   switch (language.slice(0, 2)) {
     case 'de':
       return 1;
-    case 'ru':
-      return 2;
     case 'en':
       return 3;
     case 'zh':

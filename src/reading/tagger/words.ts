@@ -1,16 +1,8 @@
 /** What the tagger sees of one token: hashes, shape and word classes, kept in columns of typed arrays. */
 import type { Token } from '../tokens.ts';
 import { CASELESS, classOf, DIGIT, foldOf, LOWER, UPPER } from './characters.ts';
-import {
-  BEGINNING,
-  type ClassTable,
-  ENDING,
-  FAMILY,
-  FAMILY_STEM,
-  GIVEN,
-  GIVEN_STEM,
-  WHOLE,
-} from './classes.ts';
+import { BEGINNING, type ClassTable, ENDING, WHOLE } from './classes.ts';
+import { COMPOUND, classesOfEvidence, ORDINARY_AT, STEMMED } from './evidence.ts';
 import { mix } from './hash.ts';
 
 /** Shapes. */
@@ -40,21 +32,28 @@ export const LONG_SHAPE = 7;
 /** Hash of what follows the last hyphen; 0: no hyphen. */
 export const TAIL = 8;
 export const SUFFIX5 = 9;
-export const COLUMNS = 10;
+/** Packed levels of the lists (evidence.ts). */
+export const EVIDENCE = 10;
+/** Where the token stands in a known name of several words (features.ts, findPhrases). */
+export const PHRASE_AT = 11;
+export const COLUMNS = 12;
+/** A Roman number of two letters or more: XIV. */
+export const ROMAN = 9;
 
 const LONGEST_AFFIX = 12;
 const SHORTEST_AFFIX = 4;
 export const CYRILLIC_SEED = 0x7777;
 
 const units = new Uint16Array(64);
+const ROMAN_NUMBER = /^(?:X{0,3}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3}))$/;
 
 /** Whether a shape starts with a capital letter. */
 export function isCapital(shape: number): boolean {
-  return shape >= CAPITALISED && shape <= ALPHANUMERIC;
+  return (shape >= CAPITALISED && shape <= ALPHANUMERIC) || shape === ROMAN;
 }
 
-/** Writes the columns of a token into `out` at `at`. */
-export function readWord(token: Token, table: ClassTable, out: Int32Array, at: number): void {
+/** Writes the columns of a token into `out` at `at`; `seed`: seedOfLanguage. */
+export function readWord(token: Token, table: ClassTable, seed: number, out: Int32Array, at: number): void {
   const text = token.text;
   let length = 0;
   let hash = 0;
@@ -100,7 +99,8 @@ export function readWord(token: Token, table: ClassTable, out: Int32Array, at: n
   }
   if (prefix === 0) prefix = hash;
   const stored = Math.min(length, 64);
-  const shape = shapeOf(token.kind, length, uppers, lowers, digits, caseless, firstUpper);
+  let shape = shapeOf(token.kind, length, uppers, lowers, digits, caseless, firstUpper);
+  if (shape === ALLCAPS && length === text.length && length < 8 && ROMAN_NUMBER.test(text)) shape = ROMAN;
   let suffix = 0x55;
   let suffix2 = 0;
   let suffix3 = 0;
@@ -116,12 +116,15 @@ export function readWord(token: Token, table: ClassTable, out: Int32Array, at: n
     if (n >= SHORTEST_AFFIX && n < stored) ending |= table.classesOf(mix(suffix, ENDING));
   }
   let classes = 0;
+  let evidence = 0;
   if (shape !== MARK && shape !== NUMBER) {
     // Short Cyrillic function words must not be taken for Latin ones that fold alike ("на", "na").
     classes = table.classesOf(mix(mix(hash, WHOLE), cyrillic ? CYRILLIC_SEED : 0));
     if (classes === 0) classes = beginning | ending;
     if (classes === 0 && tail !== 0) classes = table.classesOf(mix(tail, WHOLE));
-    if (isCapital(shape) || shape === UNCASED) classes |= nameClasses(table, hash, stored);
+    evidence = evidenceOf(table, hash, stored, seed);
+    if (!isCapital(shape) && shape !== UNCASED) evidence &= 3 << ORDINARY_AT;
+    classes |= classesOfEvidence(evidence);
   }
   out[at + HASH] = cyrillic ? mix(hash, CYRILLIC_SEED) : hash;
   out[at + SHAPE] = shape;
@@ -133,20 +136,58 @@ export function readWord(token: Token, table: ClassTable, out: Int32Array, at: n
   out[at + SUFFIX5] = suffix5;
   out[at + LONG_SHAPE] = longShape;
   out[at + TAIL] = tail;
+  out[at + EVIDENCE] = evidence;
+  out[at + PHRASE_AT] = 0;
 }
 
-/** Given and family name, as it stands or without an ending of one or two letters (Putins, Честертоном). */
-function nameClasses(table: ClassTable, hash: number, length: number): number {
-  const whole = table.namesOf(hash);
-  if (whole !== 0) return whole;
-  for (let cut = 1; cut <= 2 && length - cut >= 4; cut++) {
-    let stem = 0;
-    for (let i = 0; i < length - cut; i++) stem = mix(stem, units[i] ?? 0);
-    const found = table.namesOf(stem);
-    if (found !== 0)
-      return ((found & GIVEN) !== 0 ? GIVEN_STEM : 0) | ((found & FAMILY) !== 0 ? FAMILY_STEM : 0);
+/** Longest ending that is taken off a word to look it up again. */
+const LONGEST_ENDING = 4;
+/** Longest ending that names of all languages take. */
+const SHORT_ENDING = 2;
+const SHORTEST_STEM = 3;
+/** Shortest end of a compound that is looked up. */
+const SHORTEST_END = 5;
+const ORDINARY_LEVELS = 3 << ORDINARY_AT;
+
+/**
+ * What the lists say of the word in `units`: as it stands, as a word of the language, and where it is neither, without an
+ * ending (Putins, Честертоном, Веллингтонского) or of its end alone (Außenminister) in languages that join words.
+ */
+function evidenceOf(table: ClassTable, hash: number, length: number, seed: number): number {
+  let whole = table.evidenceOf(hash) | table.evidenceOf(mix(hash, seed));
+  if (length < SHORTEST_AFFIX) return whole;
+  whole |= table.evidenceOf(mix(mix(hash, seed), STEMMED));
+  let names = 0;
+  let ordinary = 0;
+  for (let i = 0, stem = 0; i < length - 1; i++) {
+    stem = mix(stem, units[i] ?? 0);
+    const cut = length - 1 - i;
+    if (cut > LONGEST_ENDING || i + 1 < SHORTEST_STEM) continue;
+    let found = table.evidenceOf(mix(mix(stem, seed), STEMMED));
+    if (i + 1 >= SHORTEST_AFFIX) {
+      if (cut <= SHORT_ENDING) found |= table.evidenceOf(stem);
+      if (cut < LONGEST_ENDING) found |= table.evidenceOf(mix(stem, seed));
+    }
+    if ((found & ~ORDINARY_LEVELS) !== 0) names = found & ~ORDINARY_LEVELS;
+    ordinary |= found & ORDINARY_LEVELS;
   }
-  return 0;
+  if ((whole & ORDINARY_LEVELS) === 0 && ordinary !== 0) whole |= 1 << ORDINARY_AT;
+  if ((whole & ~ORDINARY_LEVELS) === 0 && names !== 0) return whole | names | STEMMED;
+  if (whole !== 0 || table.evidenceOf(mix(seed, STEMMED)) === 0) return whole;
+  return hasCommonEnd(table, length, seed) ? COMPOUND | (1 << ORDINARY_AT) : 0;
+}
+
+/** Whether the word in `units` ends in a common word, with or without an ending. */
+function hasCommonEnd(table: ClassTable, length: number, seed: number): boolean {
+  for (let start = 3; length - start >= SHORTEST_END; start++) {
+    let end = 0;
+    for (let i = start; i < length; i++) {
+      end = mix(end, units[i] ?? 0);
+      const isWord = i - start + 1 >= SHORTEST_END && length - 1 - i <= SHORT_ENDING;
+      if (isWord && (table.evidenceOf(mix(end, seed)) & ORDINARY_LEVELS) !== 0) return true;
+    }
+  }
+  return false;
 }
 
 function shapeOf(

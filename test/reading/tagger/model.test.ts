@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeModel } from '../../../scripts/tagger/write-model.ts';
-import { bitOf, GIVEN, WHOLE } from '../../../src/reading/tagger/classes.ts';
+import { bitOf, WHOLE } from '../../../src/reading/tagger/classes.ts';
+import { GIVEN_AT, levelAt } from '../../../src/reading/tagger/evidence.ts';
 import { hashOfWord, mix } from '../../../src/reading/tagger/hash.ts';
 import { BadModelError, openModel } from '../../../src/reading/tagger/model.ts';
 import { findSlot } from '../../../src/reading/tagger/perfect.ts';
@@ -21,7 +22,7 @@ function small(bits: 4 | 8): ArrayBuffer {
     ]),
     transitions: Array.from({ length: LABELS * LABELS }, (_, i) => i / 100),
     classes: new Map([[mix(hashOfWord('Dr'), WHOLE), bitOf('title')]]),
-    names: new Map([[hashOfWord('Ottilie'), 1]]),
+    evidence: new Map([[hashOfWord('Ottilie'), 2 << GIVEN_AT]]),
     bits,
     step: 1 / 16,
   });
@@ -45,8 +46,8 @@ describe('a model file', () => {
     expect(findSlot(model.features, 44)).toBe(-1);
     expect(model.transitions[10]).toBe(Math.round(0.1 * 16));
     expect(model.classesOf(mix(hashOfWord('dr'), WHOLE))).toBe(bitOf('title'));
-    expect(model.namesOf(hashOfWord('ottilie'))).toBe(GIVEN);
-    expect(model.namesOf(hashOfWord('Wilfried'))).toBe(0);
+    expect(levelAt(model.evidenceOf(hashOfWord('ottilie')), GIVEN_AT)).toBe(2);
+    expect(model.evidenceOf(hashOfWord('Wilfried'))).toBe(0);
   });
 
   it('is the same bytes each time', () => {

