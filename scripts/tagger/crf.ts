@@ -170,7 +170,8 @@ export function trainCrf(
       }
     }
     if (epoch > options.epochs - options.averaged)
-      for (let k = 0; k < weights.length; k++) mean[k] = (mean[k] ?? 0) + (weights[k] ?? 0) / options.averaged;
+      for (let k = 0; k < weights.length; k++)
+        mean[k] = (mean[k] ?? 0) + (weights[k] ?? 0) / options.averaged;
     options.log?.(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
   }
   // Without dropout there are more features than in training: each counts for less (Srivastava et al. 2014, who take the share

@@ -101,7 +101,7 @@ function bySlot(entities: readonly Entity[]): Map<string, string[]> {
   for (const { kind, names, description } of entities) {
     if (kind !== 'organisation') continue;
     const name = Object.values(names)[0]?.[0] ?? '';
-    const told = description?.['en']?.toLowerCase() ?? '';
+    const told = description?.en?.toLowerCase() ?? '';
     const slot = SLOTS.find(([, test]) => test.test(told))?.[0];
     if (slot === undefined || !/^[\p{Lu}\d][\p{Script=Latin}\d\s.&'’-]+$/u.test(name)) continue;
     const list = found.get(slot) ?? [];
