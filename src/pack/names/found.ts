@@ -43,19 +43,26 @@ export class FoundList {
   /** One entry an entity, best form first, then by pack and ref. */
   best(compound: boolean): Found[] {
     const { keys } = this;
-    if (keys.length > 1) keys.sort((a, b) => a - b);
+    const [only] = keys;
+    if (keys.length === 1 && only !== undefined) return [foundOf(only, compound)];
+    keys.sort((a, b) => a - b);
     const found: Found[] = [];
     const seen = keys.length > FEW ? new Set<number>() : null;
     for (const key of keys) {
-      const ref = key % REFS;
-      const upper = (key - ref) / REFS;
-      const pack = upper % PACKS;
-      if (seen === null ? has(found, pack, ref) : seen.has(key % (PACKS * REFS))) continue;
+      const one = foundOf(key, compound);
+      if (seen === null ? has(found, one.pack, one.ref) : seen.has(key % (PACKS * REFS))) continue;
       seen?.add(key % (PACKS * REFS));
-      found.push({ pack, ref, form: compound ? 'compound' : (FORMS[(upper - pack) / PACKS] ?? 'folded') });
+      found.push(one);
     }
     return found;
   }
+}
+
+function foundOf(key: number, compound: boolean): Found {
+  const ref = key % REFS;
+  const upper = Math.floor(key / REFS);
+  const grade = Math.floor(upper / PACKS);
+  return { pack: upper % PACKS, ref, form: compound ? 'compound' : (FORMS[grade] ?? 'folded') };
 }
 
 function has(found: readonly Found[], pack: number, ref: number): boolean {

@@ -1,5 +1,5 @@
 /** Hashes of tokens and of sequences of tokens: two lanes of 32 bits each, mixed as in MurmurHash3 (A. Appleby, public domain). */
-import { charInfo, FOLD_MASK } from './chars.ts';
+import { charTable, FOLD_MASK } from './chars.ts';
 import { folded } from './fold.ts';
 
 /** The two lanes of the last `hashFolded` or `hashUnits`; read them at once. */
@@ -32,8 +32,10 @@ export function hashFolded(length: number): void {
 
 /** Lane B of a token that is folded unit by unit and is no longer than `LONGEST_TOKEN`. */
 export function hashPlainB(text: string, start: number, end: number): number {
+  const table = charTable;
   let b = START_B;
-  for (let i = start; i < end; i++) b = stepB(b, charInfo(text.charCodeAt(i)) & FOLD_MASK);
+  // The table knows these units: the token has been cut by it.
+  for (let i = start; i < end; i++) b = stepB(b, (table[text.charCodeAt(i)] ?? 0) & FOLD_MASK);
   return mix(b);
 }
 

@@ -20,19 +20,18 @@ const cutter = (() => {
   const hashes = new Int32Array(PIECE + 1);
   /**
    * @param before entry of the unit before `from`
-   * @returns number of the run that the last unit is in; −1 if there was a unit that the table does not know
+   * @returns number of the run that the last unit is in. Nothing is reckoned behind the loop: it is compiled before anything there has been run, and
+   *   code that finds itself there for the first time is thrown away, with some engines again and again.
    */
   const cut = (text: string, from: number, to: number, before: number): number => {
     let seen = infos[0] ?? 0;
     let hash = hashes[0] ?? 0;
-    let all = 0;
     let k = 0;
     for (let i = from; i < to; i++) {
       const own = table[text.charCodeAt(i)] ?? 0;
       const changed = (own ^ before) >>> 31;
       const same = changed - 1;
       k += changed;
-      all |= own;
       seen = (seen & (same & ~S)) | ((own & ~E) | (own & (before << 1) & E));
       hash = Math.imul((hash & same) ^ (own & FOLD_MASK), STEP_A);
       bounds[k + 1] = i + 1;
@@ -40,7 +39,7 @@ const cutter = (() => {
       hashes[k] = hash;
       before = own;
     }
-    return all & UNKNOWN ? -1 : k;
+    return k;
   };
   return { bounds, infos, hashes, cut };
 })();
@@ -86,7 +85,7 @@ export class Runs {
     infos[0] = this.seen;
     hashes[0] = this.hash;
     const last = cutter.cut(this.text, from, to, this.before);
-    if (last < 0) return false;
+    if (hasUnknown(infos, last)) return false;
     this.position = to;
     this.start = bounds[last] ?? 0;
     this.seen = infos[last] ?? 0;
@@ -96,4 +95,11 @@ export class Runs {
     this.count = to === this.text.length ? last + 1 : last;
     return true;
   }
+}
+
+/** Whether one of the runs up to `last` has a unit that nobody has asked for yet. */
+function hasUnknown(infos: Int32Array, last: number): boolean {
+  let all = 0;
+  for (let k = 0; k <= last; k++) all |= infos[k] ?? 0;
+  return (all & UNKNOWN) !== 0;
 }
