@@ -34,7 +34,7 @@ export const TAIL = 8;
 export const SUFFIX5 = 9;
 /** Packed levels of the lists (evidence.ts). */
 export const EVIDENCE = 10;
-/** Where the token stands in a known name of several words (features.ts, findPhrases). */
+/** Where the token stands in a known name of several words (phrases.ts). */
 export const PHRASE_AT = 11;
 export const COLUMNS = 12;
 /** A Roman number of two letters or more: XIV. */
