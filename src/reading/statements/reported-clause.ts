@@ -4,6 +4,7 @@ import { classesOf, isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { type Content, isFull, isMarked, type Sentence, spanOf } from './sentence.ts';
+import { pastAsides } from './time-and-place.ts';
 import type { Item } from './units.ts';
 import { has, isKnownFinite, isOpen, pastCoordinators } from './words.ts';
 
@@ -98,6 +99,8 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
   if (segment === undefined || first === undefined) return true;
   const start = items[segment.from];
   const cue = cues.find(other => other.segment === u && !other.final);
+  // "…, with analysts saying …": somebody else's words.
+  if (cue?.leaning === true) return true;
   if (cue !== undefined && cue.finite === segment.from) return true;
   if (has(start, 'so') && segment.kind === 'fragment') return true;
   const own =
@@ -119,11 +122,16 @@ function isSource({ items, segments, lexis }: Sentence, u: number): boolean {
 }
 
 /** "…, the study found": subject and verb of saying fill the last segment. */
-function isClosingTag({ segments }: Sentence, u: number, cue: Cue | undefined): boolean {
+function isClosingTag(sentence: Sentence, u: number, cue: Cue | undefined): boolean {
+  const { segments } = sentence;
   const own = segments[u];
   if (cue === undefined || own === undefined || u !== segments.length - 1 || own.kind === 'relative')
     return false;
-  return own.before === ',' && cue.finite > own.from && Math.max(...cue.words) === own.to - 1;
+  return (
+    own.before === ',' &&
+    cue.finite > own.from &&
+    pastAsides(sentence, Math.max(...cue.words) + 1, own.to) >= own.to
+  );
 }
 
 /** Whether the noun phrase that segment `u` is has its verb of saying behind appositions: "but the mayor, Ann Berg, said …". */
