@@ -10,11 +10,13 @@ export function lowMemory({ lowMemory: chosen }: Pick<Settings, 'lowMemory'>): b
   return typeof has === 'number' && has <= LITTLE;
 }
 
-/** Larger tables of names, in bytes, stay on disk at first, so that the first page after a start waits for a part of them only. */
-const WAITED_FOR = 8 << 20;
-/** With little memory: larger ones stay there. */
+/** With little memory, larger tables of names than these stay on disk, in bytes. */
 const SMALL = 1 << 18;
 
+/**
+ * With enough of it all is read at once, also at five million names: two hundred small reads for one page take Chromium several times as long
+ * (docs/installing.md, "Memory").
+ */
 export function largestTable(low: boolean): number {
-  return low ? SMALL : WAITED_FOR;
+  return low ? SMALL : Number.POSITIVE_INFINITY;
 }

@@ -16,14 +16,9 @@ import { readingTools } from './tools.ts';
 
 type Answer = Contract['read']['answer'];
 
-/** UTF-16 units. */
-const LONG = 200_000;
-
 export async function readPage(request: Request<'read'>, sender: Runtime.MessageSender): Promise<Answer> {
   const { meta, text } = request;
-  const [{ lexicon, lowMemory }, settings] = await Promise.all([shelf(), loadSettings()]);
-  // For so much text whole tables are read faster than their parts.
-  if (!lowMemory && text.length > LONG) await lexicon.complete();
+  const [{ lexicon }, settings] = await Promise.all([shelf(), loadSettings()]);
   const url = trustedAddress(sender.url ?? meta.url, meta.canonical);
   const incognito = sender.tab?.incognito === true;
   // Choices that cannot be read cost themselves, not the marks.
@@ -46,10 +41,6 @@ export async function readPage(request: Request<'read'>, sender: Runtime.Message
     await keep(reading, meta, url).catch(error =>
       console.error('byname: the archive did not take a page', error),
     );
-  }
-  // Read in part so that this page did not wait; the next ones find the whole.
-  if (!lowMemory) {
-    void lexicon.complete().catch(error => console.error('byname: the names stay on disk', error));
   }
   return { reading, settings };
 }

@@ -13,8 +13,6 @@ export interface CombinedLexicon extends Lexicon {
    * was left on disk, lines of it are read before, and where that was not enough, more of them and `work` is called again.
    */
   reading<T>(text: string, work: () => Promise<T>): Promise<T>;
-  /** Makes the tables resident that were left on disk. */
-  complete(): Promise<void>;
   refOf(id: string): Promise<EntityRef | null>;
   entityById(id: string): Promise<Entity | null>;
   /** Newest first, of all packs. */
@@ -106,10 +104,6 @@ class Combined implements CombinedLexicon {
 
   private async fetchMissing(): Promise<void> {
     await Promise.all(this.packs.map(pack => pack.fetchMissing()));
-  }
-
-  async complete(): Promise<void> {
-    for (const pack of this.packs) await pack.complete();
   }
 
   match(text: string): readonly NameHit[] {

@@ -54,8 +54,6 @@ export interface Pack {
   fetchMissing(): Promise<boolean>;
   /** Before another text: lines that were read for the last ones need not stay. */
   trim(): void;
-  /** Makes a table that was left on disk resident after all. */
-  complete(): Promise<void>;
   /** Bytes of the pack that are in memory now. */
   memory(): number;
 }
@@ -104,7 +102,7 @@ class OpenedPack implements Pack {
   readonly counts: Counts;
   readonly size: number;
   readonly residentSize: number;
-  names: NamesView;
+  readonly names: NamesView;
   private readonly offices: Offices;
   private readonly records: Readonly<
     Record<'ids' | 'entities' | 'statements' | 'articles' | 'about', BlockReader>
@@ -112,13 +110,9 @@ class OpenedPack implements Pack {
   private readonly similarNames: SimilarReader;
 
   /** Bytes. */
-  private resident: number;
+  private readonly resident: number;
   /** `null` when the table is resident. */
-  private paged: PagedTable | null;
-  private completing: Promise<void> | null = null;
-  private missed = 0;
-  private readonly tableWith: (table: Uint8Array | PagedTable) => NamesView;
-  private readonly readTable: () => Promise<Uint8Array>;
+  private readonly paged: PagedTable | null;
 
   constructor(source: RandomAccess, header: Header, resident: ArrayBuffer, paged: boolean) {
     const section = (name: SectionName): Section => {
@@ -138,16 +132,14 @@ class OpenedPack implements Pack {
     this.resident = resident.byteLength;
     const { offset, length } = section('names-table');
     this.paged = paged ? new PagedTable((at, count) => source.read(offset + at, count), length) : null;
-    this.readTable = async () => new Uint8Array(await readBuffer(source, offset, length));
-    const sections = {
+    this.names = new NamesView({
       head: bytes('names-head'),
       first: bytes('names-first'),
       low: bytes('names-low'),
       prefixes: bytes('names-prefixes'),
       postings: bytes('names-postings'),
-    };
-    this.tableWith = table => new NamesView({ ...sections, table });
-    this.names = this.tableWith(this.paged ?? bytes('names-table'));
+      table: this.paged ?? bytes('names-table'),
+    });
     const { entities } = this.names;
     if (entities !== counts.entities) throw new PackError('bad-structure', 'count of entities', 'info');
     this.offices = new Offices(bytes('offices'), entities);
@@ -242,7 +234,7 @@ class OpenedPack implements Pack {
   }
 
   get misses(): number {
-    return this.paged?.misses ?? this.missed;
+    return this.paged?.misses ?? 0;
   }
 
   async fetchMissing(): Promise<boolean> {
@@ -251,21 +243,6 @@ class OpenedPack implements Pack {
 
   trim(): void {
     this.paged?.trim();
-  }
-
-  complete(): Promise<void> {
-    if (this.paged === null) return Promise.resolve();
-    this.completing ??= this.readTable()
-      .then(table => {
-        this.names = this.tableWith(table);
-        this.resident += table.length;
-        this.missed = this.misses;
-        this.paged = null;
-      })
-      .finally(() => {
-        this.completing = null;
-      });
-    return this.completing;
   }
 
   memory(): number {

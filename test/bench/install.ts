@@ -173,23 +173,17 @@ function readOnce(reader: Page, text: string): Promise<number> {
 }
 
 async function watchBar(own: Page): Promise<() => Promise<Look[]>> {
-  await own.evaluate(() => {
-    const looks: { at: number; phase: string; value: number }[] = [];
-    Object.assign(window, { looks });
+  // As text: the runner would put its own helpers into a function.
+  await own.evaluate(`{
+    const looks = (window.looks = []);
     const look = () => {
-      const job = document.querySelector<HTMLElement>('[data-job]');
+      const job = document.querySelector('[data-job]');
       const bar = job?.querySelector('progress');
-      if (job && bar) {
-        looks.push({
-          at: performance.now(),
-          phase: job.dataset.phase ?? '',
-          value: bar.hasAttribute('value') ? bar.value : -1,
-        });
-      }
+      if (bar) looks.push({ at: performance.now(), phase: job.dataset.phase, value: bar.hasAttribute('value') ? bar.value : -1 });
       requestAnimationFrame(look);
     };
     look();
-  });
+  }`);
   return () =>
     own.evaluate(
       () => (window as unknown as { looks: { at: number; phase: string; value: number }[] }).looks,

@@ -120,20 +120,6 @@ describe('a pack whose table of names stays on disk', () => {
     expect(hits).toHaveLength(1);
   });
 
-  it('may be completed at any moment, and then reads no more', async () => {
-    const source = counted(fromBytes(await bytes));
-    const pack = await openPack(source, onDisk);
-    const low = await combine([pack]);
-    const reading = low.reading(TEXT, async () => low.match(TEXT));
-    await Promise.all([low.complete(), low.complete()]);
-    const whole = await combine([await openPack(fromBytes(await bytes))]);
-    expect(await reading).toEqual(whole.match(TEXT));
-    expect(pack.whole).toBe(true);
-    const before = source.bytes;
-    expect(await low.reading(TEXT, async () => low.match(TEXT))).toEqual(whole.match(TEXT));
-    expect(source.bytes).toBe(before);
-  });
-
   it('stays resident when it is small enough', async () => {
     const source = counted(fromBytes(await bytes));
     const pack = await openPack(source, { largestTable: 1 << 24 });
