@@ -176,7 +176,7 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
     moreStatements: allStatements.length > statements.length,
     related: related.map(r => articleView(r, others, entity.id, languages)),
     clips: clips.map(clipView),
-    sources: sourcesOf(entity),
+    sources: [...sourcesOf(entity), ...sourcesOfHeads([...then.heads, ...now.heads], leaders)],
     links: linksOf(entity, languages),
   };
 }
@@ -266,6 +266,16 @@ function articleView(
     from,
     shared: shared.filter(e => e.kind !== 'other').map(e => nameOf(e, languages)),
   };
+}
+
+/** Who leads an organisation is told by the leaders' own entries: each is a source of its card. */
+function sourcesOfHeads(heads: readonly SimilarView[], people: readonly Entity[]): SourceView[] {
+  const named = new Map(heads.map(({ id, name }) => [id, name]));
+  return people.flatMap(person => {
+    const name = named.get(person.id);
+    if (name === undefined) return [];
+    return sourcesOf(person).map(source => ({ ...source, label: `${source.label} (${name})` }));
+  });
 }
 
 function sourcesOf(entity: Entity): SourceView[] {
