@@ -16,7 +16,7 @@ import { recordWalk } from './walk.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Surfaces that the stores show. */
-const STORE = ['card', 'card-then-and-today', 'card-unknown', 'library'];
+const STORE = ['card', 'card-then-and-today', 'card-unknown'];
 
 const { values } = parseArgs({
   options: {

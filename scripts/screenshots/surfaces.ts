@@ -54,12 +54,16 @@ async function beside(stage: Stage, path: string, width: number, height: number,
   return own(stage, `${path}?tab=${id ?? ''}`, width, height);
 }
 
-const page = (name: string, path: string, width = 1280, height = 800): Surface => ({
+/** `ready`: what the page has when it shows all that it has to show. */
+const page = (name: string, path: string, ready: string): Surface => ({
   name,
-  width,
-  height,
+  ...WINDOW,
   whole: true,
-  open: stage => own(stage, path, width, height),
+  async open(stage) {
+    const shown = await own(stage, path, WINDOW.width, WINDOW.height);
+    await shown.waitForSelector(ready, { timeout: 15_000 });
+    return shown;
+  },
 });
 
 const KEPT: readonly (readonly [path: string, words: string])[] = [
@@ -69,8 +73,20 @@ const KEPT: readonly (readonly [path: string, words: string])[] = [
 ];
 
 export const SURFACES: readonly Surface[] = [
-  card('card', '/en/conference.html', 'Angela Merkel'),
-  card('card-then-and-today', '/en/conference.html', 'Mike Pompeo'),
+  {
+    name: 'card',
+    ...WINDOW,
+    // What was read before comes up on the next page's card.
+    async open(stage) {
+      const before = await article(stage, '/de/konferenz.html');
+      await before.close();
+      const page = await article(stage, '/en/conference.html');
+      await openCard(page, 'Vladimir Putin');
+      return page;
+    },
+  },
+  card('card-statements', '/sotu/2005-Bush', 'Clinton'),
+  card('card-then-and-today', '/en/conference.html', 'Angela Merkel'),
   card('card-organisation', '/en/conference.html', 'NATO'),
   card('card-unknown', '/en/conference.html', 'Song Tang'),
   {
@@ -134,11 +150,11 @@ export const SURFACES: readonly Surface[] = [
       return beside(stage, 'sidepanel/sidepanel.html', 360, 800, page.url());
     },
   },
-  page('welcome', 'welcome/welcome.html'),
-  page('options', 'options/options.html'),
-  page('sources', 'sources/sources.html'),
-  page('packs', 'packs/packs.html'),
-  page('library-empty', 'library/library.html'),
+  page('welcome', 'welcome/welcome.html', '.found:has-text(":")'),
+  page('options', 'options/options.html', '#keys'),
+  page('sources', 'sources/sources.html', '.fact'),
+  page('packs', 'packs/packs.html', '[data-pack]'),
+  page('library-empty', 'library/library.html', 'h1'),
   {
     name: 'library',
     ...WINDOW,

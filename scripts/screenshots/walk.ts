@@ -75,7 +75,7 @@ export async function recordWalk(executable: string): Promise<void> {
   ) as DOMRect;
   await move(box.x + 60, box.y + 30, 12);
   await page.waitForTimeout(500);
-  await shoot('4. On the way to the card, over other lines, it stays.');
+  await shoot('4. The way to it led over other lines: it stays, and the name stays marked.');
   await inCard(page, function (this: Element) {
     this.querySelector('details')?.setAttribute('open', '');
     return '';
@@ -83,10 +83,10 @@ export async function recordWalk(executable: string): Promise<void> {
   await page.waitForTimeout(150);
   await shoot('5. In the card: its roles over time.');
   await move(box.x + box.width + 90, box.y - 120, 6);
-  await page.waitForTimeout(150);
-  await shoot('6. The pointer has left: 300 ms of grace.');
-  await page.waitForTimeout(600);
-  await shoot('7. Then it is gone. Nothing on the page has moved.');
+  await page.waitForTimeout(700);
+  await shoot(
+    '6. The pointer has left; after 300 ms of grace the card is gone. Nothing on the page has moved.',
+  );
   await context.close();
   await site.close();
   for (const [at, { picture }] of frames.entries())
@@ -112,9 +112,12 @@ async function sheetOf(executablePath: string, frames: readonly Frame[]): Promis
  width="${CLIP.width * scale}"><span style="left:${(x - CLIP.x) * scale}px;top:${(y - CLIP.y) * scale}px">${pointer}</span></div><figcaption>${caption}</figcaption></figure>`,
     );
     await page.setContent(
-      `<body style="margin:16px;background:#e8e8e8;font:13px sans-serif"><style>main{display:grid;grid-template-columns:repeat(4,390px);gap:14px}figure{margin:0}div{position:relative;overflow:hidden;block-size:${CLIP.height * scale}px}span{position:absolute}</style><main>${figures.join('')}</main>`,
+      `<body style="margin:16px;background:#e8e8e8;font:13px sans-serif"><style>main{display:grid;grid-template-columns:repeat(3,390px);gap:14px}figure{margin:0}div{position:relative;overflow:hidden;block-size:${CLIP.height * scale}px}span{position:absolute}</style><main>${figures.join('')}</main>`,
     );
-    return await page.screenshot({ fullPage: true });
+    return await page.screenshot({
+      fullPage: true,
+      clip: { x: 0, y: 0, width: 1230, height: await page.evaluate(() => document.body.scrollHeight + 32) },
+    });
   } finally {
     await browser.close();
   }
