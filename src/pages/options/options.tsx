@@ -5,6 +5,7 @@ import type { Status } from '../../messages/contract.ts';
 import { PACE_NAMES, type PaceName } from '../../model/settings.ts';
 import { ask } from '../ask.ts';
 import { Bar } from '../nav.tsx';
+import { Memory } from '../packs/memory.tsx';
 import { language, text } from '../text.ts';
 import { Keys } from './keys.tsx';
 import { Looks } from './looks.tsx';
@@ -124,6 +125,7 @@ function Parts({ status: { settings, archive }, act }: PartsProps) {
         </div>
         <p class="soft">{text('popupPrivate')}</p>
       </Part>
+      <Memory />
       <Part id="keys" title={text('optionsKeys')}>
         <Keys />
       </Part>
