@@ -15,6 +15,10 @@ import { type Shelf, shelf } from './shelf.ts';
 /** Read at most this many of each from a pack; the card shows a few of them. */
 const FROM_PACK = 200;
 
+/** Milliseconds that a card waits for the clips: there is no index of their people, and tens of thousands take longer. */
+const PATIENCE = 250;
+const late = () => new Promise<[]>(resolve => setTimeout(resolve, PATIENCE, []));
+
 /** @throws Error when the entity is in no installed pack any more. */
 export async function cardFor(request: Request<'card'>): Promise<Contract['card']['answer']> {
   const card = await composeCard(request, sourcesOf(await shelf()));
@@ -59,14 +63,12 @@ function sourcesOf({ lexicon }: Shelf): CardSources {
         frequencies: total === 0 ? null : { names: frequency, total },
       };
     },
-    // Clips that cannot be read cost themselves, not the card.
+    // Clips that cannot be read, or are so many that it takes long, cost themselves, not the card.
     clips: (id, most) =>
-      clipsDb()
-        .then(db => clipsNaming(db, id, most))
-        .catch(error => {
-          console.error('byname: the clips cannot be read', error);
-          return [];
-        }),
+      Promise.race([clipsDb().then(db => clipsNaming(db, id, most)), late()]).catch(error => {
+        console.error('byname: the clips cannot be read', error);
+        return [];
+      }),
     names: (texts, self) => lexicon.reading(texts.join('\n'), () => namesIn(lexicon, texts, self)),
     leaders: async (id): Promise<readonly Entity[]> => lexicon.entities(lexicon.holders(id)),
   };

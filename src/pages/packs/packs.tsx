@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Contract } from '../../messages/contract.ts';
 import type { PacksView } from '../../messages/packs.ts';
 import { ask } from '../ask.ts';
+import { Bar } from '../nav.tsx';
 import { AddPack } from './add-pack.tsx';
 import { handOver } from './files.ts';
 import { JobList } from './job-list.tsx';
@@ -65,16 +66,19 @@ function Packs() {
   };
   return (
     <>
-      <h1>{text('packsTitle')}</h1>
-      <p>{text('packsIntro')}</p>
-      <p role="status" class="problem">
-        {note}
-      </p>
-      {view && <JobList jobs={view.jobs} packs={view.packs} act={act} />}
-      {view && <PackList packs={view.packs} jobs={view.jobs} act={act} install={install} />}
-      {!kept && <p class="soft">{text('packsNotPersisted')}</p>}
-      <AddPack install={install} />
-      <Memory />
+      <Bar here="packs" />
+      <main class="wide">
+        <h1>{text('packsTitle')}</h1>
+        <p>{text('packsIntro')}</p>
+        <p role="status" class="problem">
+          {note}
+        </p>
+        {view && <JobList jobs={view.jobs} packs={view.packs} act={act} />}
+        {view && <PackList packs={view.packs} jobs={view.jobs} act={act} install={install} />}
+        {!kept && <p class="soft">{text('packsNotPersisted')}</p>}
+        <AddPack install={install} />
+        <Memory />
+      </main>
     </>
   );
 }
