@@ -52,7 +52,8 @@ const clip = {
 const sources: CardSources = {
   entities: async ids => new Map(all.filter(({ id }) => ids.includes(id)).map(one => [one.id, one])),
   statements: async () => [],
-  articles: async () => [],
+  articles: async () => ({ articles: [], frequencies: null }),
+  about: async () => ({}),
   clips: async id => (id === 'P1' ? [clip] : []),
   leaders: async id => all.filter(({ roles }) => roles?.some(({ of }) => of === id)),
   names: async texts => texts.map(() => []),
