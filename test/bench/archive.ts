@@ -38,6 +38,52 @@ const bench = await start();
 const own: Page = await bench.ownPage('src/pages/popup/popup.html');
 for (let at = 0; at < 60 && !(await ask(own, 'status', {})).ready; at++) await own.waitForTimeout(500);
 await own.evaluate(chunk.code);
+const page: PageMeta = {
+  url: 'https://reader.example/a',
+  canonical: 'https://reader.example/a',
+  title: 'An article of today',
+  published: '2020-06-01',
+  authors: [],
+  publisher: null,
+  language: 'en',
+};
+const middle = (times: readonly number[]): string => {
+  const sorted = [...times].sort((a, b) => a - b);
+  return [0.5, 0.9, 1]
+    .map(share => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1))
+    .join(' / ');
+};
+async function cards(when: string): Promise<void> {
+  console.log(
+    `${when}: a card by message, warm, ms: median / 9 of 10 / most of 40 (a message alone is the row "nothing")`,
+  );
+  for (const id of ['nothing', ...KNOWN]) {
+    const times = await own.evaluate(
+      async ({ id, page, ids }) => {
+        const times: number[] = [];
+        for (let at = -5; at < 40; at++) {
+          // Other company each time: nothing is answered from memory.
+          const context = [
+            id,
+            ...Array.from({ length: 30 }, (_, nth) => ids[((at + 6) * 97 * (nth + 1)) % ids.length] ?? ''),
+          ];
+          const began = performance.now();
+          await chrome.runtime.sendMessage(
+            id === 'nothing'
+              ? { name: 'where' }
+              : { name: 'card', page, about: { type: 'entity', id }, context, languages: ['en'] },
+          );
+          if (at >= 0) times.push(performance.now() - began);
+        }
+        return times;
+      },
+      { id, page, ids: IDS.slice(0, 4_000) },
+    );
+    console.log(id.padEnd(10), middle(times));
+  }
+}
+
+await cards('empty archive');
 const began = performance.now();
 const PART = 1_000;
 let filled = 0;
@@ -61,48 +107,7 @@ console.log(
     `keeping one more ${keeping.toFixed(1)} ms; ${(disk / 1e6).toFixed(0)} MB on the disk with the starter (budget ${BUDGET})`,
 );
 
-const page: PageMeta = {
-  url: 'https://reader.example/a',
-  canonical: 'https://reader.example/a',
-  title: 'An article of today',
-  published: '2020-06-01',
-  authors: [],
-  publisher: null,
-  language: 'en',
-};
-const middle = (times: readonly number[]): string => {
-  const sorted = [...times].sort((a, b) => a - b);
-  return [0.5, 0.9, 1]
-    .map(share => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1))
-    .join(' / ');
-};
-console.log(
-  'a card by message, warm, ms: median / 9 of 10 / most of 40 (a message alone is the row "nothing")',
-);
-for (const id of ['nothing', ...KNOWN]) {
-  const times = await own.evaluate(
-    async ({ id, page, ids }) => {
-      const times: number[] = [];
-      for (let at = -5; at < 40; at++) {
-        // Other company each time: nothing is answered from memory.
-        const context = [
-          id,
-          ...Array.from({ length: 30 }, (_, nth) => ids[((at + 6) * 97 * (nth + 1)) % ids.length] ?? ''),
-        ];
-        const began = performance.now();
-        await chrome.runtime.sendMessage(
-          id === 'nothing'
-            ? { name: 'where' }
-            : { name: 'card', page, about: { type: 'entity', id }, context, languages: ['en'] },
-        );
-        if (at >= 0) times.push(performance.now() - began);
-      }
-      return times;
-    },
-    { id, page, ids: IDS.slice(0, 4_000) },
-  );
-  console.log(id.padEnd(10), middle(times));
-}
+await cards('full archive');
 for (const id of [KNOWN[0] ?? '', KNOWN[4] ?? '']) {
   const began = performance.now();
   const view = await ask(own, 'person.view', {
