@@ -43,7 +43,7 @@ describe('the archive', () => {
     const own = await bench.ownPage('src/pages/popup/popup.html');
     await own.click('#archive-empty');
     await own.waitForFunction(() =>
-      /\b0 .*\b0 /.test(document.querySelector('#archive-count')?.textContent ?? ''),
+      /\b0\b.*\b0\b/.test(document.querySelector('#archive-count')?.textContent ?? ''),
     );
     expect((await ask(own, 'status', {})).archive).toEqual({ articles: 0, statements: 0 });
     await own.uncheck('input[type=checkbox]');
