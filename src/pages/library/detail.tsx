@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { KnownWords, Row } from '../../librarian/protocol.ts';
 import { type ClipChange, type ClipEntity, COLOURS } from '../../model/clip.ts';
 import { ChipsField } from './chips-field.tsx';
+import { Field } from './field.tsx';
 import { foundText } from './list.tsx';
 import { COLOUR_NAMES, FORM_NAMES } from './names.ts';
 import { SourceFields } from './source-fields.tsx';
@@ -70,15 +71,13 @@ export function Detail({ row, words, onChange, onCopy, onDelete }: DetailProps) 
           ))}
         </fieldset>
       </div>
-      <label class="field">
-        {text('clipNote')}
-        <textarea
-          id="note"
-          rows={3}
-          value={clip.note}
-          onChange={event => onChange({ note: event.currentTarget.value })}
-        />
-      </label>
+      <Field
+        id="note"
+        label={text('clipNote')}
+        lines={3}
+        value={clip.note}
+        onSave={note => onChange({ note })}
+      />
       <ChipsField
         id="tags"
         label={text('libraryTags')}
@@ -87,16 +86,13 @@ export function Detail({ row, words, onChange, onCopy, onDelete }: DetailProps) 
         onAdd={tag => onChange({ addTags: [tag] })}
         onRemove={tag => onChange({ removeTags: [tag] })}
       />
-      <label class="field">
-        {text('clipCollection')}
-        <input
-          id="collection"
-          value={clip.collection ?? ''}
-          list="all-collections"
-          autocomplete="off"
-          onChange={event => onChange({ collection: event.currentTarget.value.trim() || null })}
-        />
-      </label>
+      <Field
+        id="collection"
+        label={text('clipCollection')}
+        value={clip.collection ?? ''}
+        list="all-collections"
+        onSave={name => onChange({ collection: name.trim() || null })}
+      />
       <SpeakerFields row={row} words={words} onChange={onChange} />
       <People row={row} words={words} onChange={onChange} />
       <SourceFields source={source} onChange={onChange} />
@@ -110,20 +106,17 @@ function SpeakerFields({ row, words, onChange }: PartProps) {
   const { clip } = row;
   return (
     <div class="pair">
-      <label class="field">
-        {text('librarySpeaker')}
-        <input
-          id="speaker"
-          value={clip.speaker?.name ?? ''}
-          list="speakers"
-          autocomplete="off"
-          onChange={event => {
-            const name = event.currentTarget.value.trim();
-            const known = [...clip.entities, ...words.people].find(entity => entity.name === name);
-            onChange({ speaker: name === '' ? null : { id: known?.id ?? null, name } });
-          }}
-        />
-      </label>
+      <Field
+        id="speaker"
+        label={text('librarySpeaker')}
+        value={clip.speaker?.name ?? ''}
+        list="speakers"
+        onSave={typed => {
+          const name = typed.trim();
+          const known = [...clip.entities, ...words.people].find(entity => entity.name === name);
+          onChange({ speaker: name === '' ? null : { id: known?.id ?? null, name } });
+        }}
+      />
       <label class="field">
         {text('libraryForm')}
         <select

@@ -1,5 +1,6 @@
 /** What a citation says of the article: the page's own word, which is not always right. */
 import type { ClipChange, ClipSource } from '../../model/clip.ts';
+import { Field } from './field.tsx';
 import { text } from './text.ts';
 
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -13,53 +14,40 @@ export function SourceFields({ source, onChange }: SourceFieldsProps) {
   return (
     <details id="source">
       <summary>{text('librarySource')}</summary>
-      <label class="field">
-        {text('libraryArticleTitle')}
-        <input
-          id="source-title"
-          value={source.title}
-          onChange={event => onChange({ title: event.currentTarget.value.trim() })}
-        />
-      </label>
-      <label class="field">
-        {text('libraryAuthors')}
-        <input
-          id="source-authors"
-          value={source.authors.join('; ')}
-          onChange={event =>
-            onChange({
-              authors: event.currentTarget.value
-                .split(';')
-                .map(author => author.trim())
-                .filter(Boolean),
-            })
-          }
-        />
-      </label>
+      <Field
+        id="source-title"
+        label={text('libraryArticleTitle')}
+        value={source.title}
+        onSave={title => onChange({ title: title.trim() })}
+      />
+      <Field
+        id="source-authors"
+        label={text('libraryAuthors')}
+        value={source.authors.join('; ')}
+        onSave={typed => {
+          const authors = typed.split(';').map(author => author.trim());
+          onChange({ authors: authors.filter(Boolean) });
+        }}
+      />
       <div class="pair">
-        <label class="field">
-          {text('libraryOutlet')}
-          <input
-            id="source-publisher"
-            value={source.publisher ?? ''}
-            onChange={event => onChange({ publisher: event.currentTarget.value.trim() || null })}
-          />
-        </label>
-        <label class="field">
-          {text('libraryPublished')}
-          <input
-            id="source-published"
-            placeholder="2026-11-29"
-            pattern="\d{4}(-\d{2}(-\d{2})?)?"
-            value={source.published ?? ''}
-            onChange={event => {
-              const field = event.currentTarget;
-              const value = field.value.trim();
-              if (value === '' || DAY.test(value)) onChange({ published: value || null });
-              else field.reportValidity();
-            }}
-          />
-        </label>
+        <Field
+          id="source-publisher"
+          label={text('libraryOutlet')}
+          value={source.publisher ?? ''}
+          onSave={publisher => onChange({ publisher: publisher.trim() || null })}
+        />
+        <Field
+          id="source-published"
+          label={text('libraryPublished')}
+          placeholder="2026-11-29"
+          pattern="\d{4}(-\d{2}(-\d{2})?)?"
+          value={source.published ?? ''}
+          onSave={(typed, field) => {
+            const day = typed.trim();
+            if (day === '' || DAY.test(day)) onChange({ published: day || null });
+            else field.reportValidity();
+          }}
+        />
       </div>
     </details>
   );
