@@ -4,7 +4,7 @@
  */
 import { type Case, type Model, probabilities, withCompany } from '../../src/reading/resolve.ts';
 import type { Weights } from '../../src/reading/weights.ts';
-import { BY_HAND, weigh } from '../../src/reading/weights.ts';
+import { BY_HAND, DOUBTS, weigh } from '../../src/reading/weights.ts';
 import type { Labelled } from './gold.ts';
 
 const ROUNDS = 150;
@@ -86,7 +86,9 @@ function tableOf(samples: readonly Sample[], index: ReadonlyMap<string, number>)
   const rows: number[] = [0];
   for (const option of all) {
     for (const [name, value] of Object.entries(option.features)) {
-      features.push(index.get(name) ?? 0);
+      const feature = index.get(name);
+      if (feature === undefined) continue;
+      features.push(feature);
       values.push(value);
     }
     rows.push(values.length);
@@ -104,7 +106,9 @@ function tableOf(samples: readonly Sample[], index: ReadonlyMap<string, number>)
 function fitWeights(samples: readonly Sample[], penalty: number): Weights {
   const names = [
     ...new Set(samples.flatMap(sample => sample.one.options.flatMap(option => Object.keys(option.features)))),
-  ].sort();
+  ]
+    .filter(name => DOUBTS[name] === undefined)
+    .sort();
   const table = tableOf(samples, new Map(names.map((name, i) => [name, i])));
   const counts = Float64Array.from(samples, sample => sample.weight);
   const w = new Float64Array(names.length);

@@ -1,5 +1,6 @@
 /** Reasons to doubt a candidate that the labelled articles do not teach. */
 
+import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cues } from './cues.ts';
 import type { Profile } from './features.ts';
@@ -16,15 +17,21 @@ export function addDoubts(
   found: Found,
   length: number,
   { cues, tag }: { readonly cues: Cues; readonly tag: Tag },
-  { entity: { kind }, spellings }: Pick<Profile, 'entity' | 'spellings'>,
+  { entity: { kind }, spellings, foreign }: Pick<Profile, 'entity' | 'spellings' | 'foreign'>,
   page: Page,
 ): void {
   const unseen = (f.described ?? 0) === 0;
   if (kind === 'person') {
     if (unseen && f.otherCountry === 1) f['person:elsewhere'] = 1;
+    if (length === 1 && (f['person:short'] ?? f.givenOnly) === 1 && hasOtherName(found, page))
+      f['person:givenTail'] = 1;
+    // "Zuma-Sambudla", "Tāne Mahuta": a part of somebody else's name.
+    if (length === 1 && isPart(found, cues, page)) f['person:tail'] = 1;
     return;
   }
   const named = f['organisation:label'] === 1;
+  if (f.vetted !== 1 && !((f.country ?? 0) > 0.3) && isGeneric(found.text, page.language))
+    f['organisation:generic'] = 1;
   const untagged = tag.kind === 'nothing';
   if (!named && countryWordsIn(page.language).has(found.text.toLowerCase())) f['organisation:country'] = 1;
   if (f.country !== undefined && isOffice(found.text, page.language))
@@ -38,7 +45,9 @@ export function addDoubts(
   if (found.form === 'inflected' && !isSpelled(found.text, spellings, page.language))
     f['organisation:spelling'] = 1;
   const letters = /^[\p{Lu}.]+$/u.test(found.text);
-  const supported = !unseen || (f.country ?? 0) > 0;
+  if (!letters && f.vetted !== 1 && foreign.has(nameWords(found.text).join(' ')))
+    f['organisation:foreign'] = 1;
+  const supported = (f.described ?? 0) > CHANCE || (f.country ?? 0) > 0;
   if (letters && !supported && (!named || f.vetted !== 1)) f['organisation:letters'] = 1;
   if (named) return;
   // "SVP Zürich": a part of a name that the packs do not have.
@@ -47,6 +56,33 @@ export function addDoubts(
   // "Paris", "Bund", "Zürich": a part of a body's name, which is no name of a body to the tagger.
   if (!letters && untagged) f['organisation:untagged'] = 1;
   if (!letters && untagged && cues.place) f['organisation:there'] = 1;
+}
+
+/** A word or two of a record stand on any long page. */
+const CHANCE = 0.1;
+
+/** "Pedro Serra" on a page about Pedro Sánchez, "Julio Iglesias" on one about Enrique: another name stands beside the short one. */
+function hasOtherName(found: Found, { tokenized: { tokens } }: Page): boolean {
+  const before = tokens[found.firstToken - 1]?.text ?? '';
+  if (/^\p{Lu}/u.test(before) && isGivenName(before)) return true;
+  return isGivenName(found.text) && /^\p{Lu}\p{Ll}/u.test(tokens[found.endToken]?.text ?? '');
+}
+
+function isPart(found: Found, cues: Cues, { tokenized, language }: Page): boolean {
+  if (language.names.nounsCapitalised || cues.titleCase) return false;
+  if (/^[-‐‑]\p{Lu}/u.test(tokenized.text.slice(found.end, found.end + 2))) return true;
+  return found.form !== 'short' && cues.capitalBefore;
+}
+
+/** In any of the languages: news name people from everywhere. */
+function isGivenName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return LANGUAGES.some(({ names }) => names.givenNames.has(lower));
+}
+
+/** "Parlament", "Landtag": a body's word and nothing more. */
+function isGeneric(text: string, { names }: Language): boolean {
+  return nameWords(text).every(word => names.organisationWords.has(word));
 }
 
 /** Whether a name is spelled as `text` is without one of the language's endings. Endings that swap letters are not tried. */

@@ -25,11 +25,15 @@ export interface Profile {
   /** Spellings as they stand, to tell "US" from "us". */
   readonly spellings: ReadonlySet<string>;
   readonly labels: readonly (readonly string[])[];
+  /** Folded names of one word that it has in other languages than the page's and English only, where it has others in those. */
+  readonly foreign: ReadonlySet<string>;
   /** Stems of descriptions and role titles. */
   readonly stems: ReadonlySet<string>;
   /** ISO code: the record's, else what its label or its description names ("United States Navy", "French bank"). */
   readonly country: string | null;
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 const LEGAL = new Set(
   'inc corp corporation ltd limited llc plc co company ag gmbh sa nv se kg ev the'.split(' '),
@@ -58,7 +62,26 @@ export function profileOf(entity: Entity, language: Language): Profile {
       .filter(word => word.length > 3)
       .map(stemOf),
   );
-  return { entity, names, spellings, labels, stems, country: entity.country ?? countryIn(entity, language) };
+  return {
+    entity,
+    names,
+    spellings,
+    labels,
+    foreign: foreignNames(entity, language),
+    stems,
+    country: entity.country ?? countryIn(entity, language),
+  };
+}
+
+/** "Verdi" is Sweden's green party in Italian, not in German. */
+function foreignNames({ kind, names }: Entity, { tag }: Language): ReadonlySet<string> {
+  const here = [...(names[tag] ?? []), ...(names.en ?? []), ...(names.und ?? []), ...(names.mul ?? [])];
+  if (kind !== 'organisation' || here.length === 0) return NO_NAMES;
+  const foreign = new Set<string>();
+  for (const list of Object.values(names))
+    for (const name of list) if (!name.includes(' ')) foreign.add(nameWords(name).join(' '));
+  for (const name of here) foreign.delete(nameWords(name).join(' '));
+  return foreign;
 }
 
 /** "Владимир Владимирович Путин" is "Владимир Путин" too: packs make such names without listing them. */

@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 import { nameWords } from './found.ts';
 import type { Page } from './page.ts';
 import type { Stranger } from './strangers.ts';
-import { BY_HAND, type Weights, weigh } from './weights.ts';
+import { BY_HAND, DOUBTS, type Weights, weigh } from './weights.ts';
 
 export interface Option {
   /** `null`: nobody. */
@@ -105,9 +105,11 @@ function isInflected(a: string, b: string): boolean {
   return same >= LEAST_STEM && a.length - same <= ENDING && b.length - same <= ENDING;
 }
 
+const SET: Weights = { ...BY_HAND, ...DOUBTS };
+
 /** Probabilities of the options of a case, in their order. */
 export function probabilities(options: readonly Option[], weights: Weights): readonly number[] {
-  const scores = options.map(option => weigh(option.features, weights) + weigh(option.features, BY_HAND));
+  const scores = options.map(option => weigh(option.features, weights) + weigh(option.features, SET));
   const top = Math.max(...scores);
   const shares = scores.map(score => Math.exp(score - top));
   const sum = shares.reduce((a, b) => a + b, 0);
@@ -176,6 +178,8 @@ export function withCompany(
         const anchor = Math.max(...longer.map(j => chance(j, option.ref)));
         more[`anchor:${kindOf(option.ref)}`] = anchor;
         more.otherAnchor = Math.max(0, anchored - anchor);
+        // "Claude" is nearer to Georges Claude, whom the packs do not know, than to Claude Debussy.
+        if (foreign && option.features.givenOnly === 1) more['person:givenTail'] = 1;
       } else if (one.words.length === 1) {
         more[`${kindOf(option.ref)}:bare`] = 1;
         // "Blair, the campaign's director": the only name that the packs have is not the only one there is.
