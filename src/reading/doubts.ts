@@ -54,9 +54,13 @@ export function addDoubts(
   if (/^\p{Lu}{2,6}$/u.test(page.tokenized.tokens[found.firstToken - 1]?.text ?? ''))
     f['organisation:tail'] = 1;
   // "Paris", "Bund", "Zürich": a part of a body's name, which is no name of a body to the tagger.
-  if (!letters && untagged) f['organisation:untagged'] = 1;
-  if (!letters && untagged && cues.place) f['organisation:there'] = 1;
+  if (letters || !untagged || found.text.length >= LONG) return;
+  f['organisation:untagged'] = 1;
+  if (cues.place) f['organisation:there'] = 1;
 }
+
+/** UTF-16 units of a word that is hardly a place or a common word besides ("Weltsicherheitsrat"). */
+const LONG = 14;
 
 /** A word or two of a record stand on any long page. */
 const CHANCE = 0.1;
