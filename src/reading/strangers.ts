@@ -32,8 +32,15 @@ export function strangersOf(
     ...byRule(tokenized, language),
     ...(tagged ?? []).flatMap(name => fromTag(tokenized, name, language)),
   ];
+  const named = apart(spans, found);
+  // A name that the page makes plain once is the same name wherever it stands.
+  return apart([...named, ...repeatsOf(tokenized, named)], found);
+}
+
+/** Those that stand alone, in order of start, longer ones first. */
+function apart(spans: readonly Stranger[], found: readonly Found[]): readonly Stranger[] {
   const result: Stranger[] = [];
-  for (const stranger of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const stranger of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (found.some(one => one.start <= stranger.start && one.end >= stranger.end)) continue;
     // A name of the lexicon that reaches out of the stretch is the better reading ("the Senate" against "Senate Holt").
     if (found.some(one => one.start < stranger.end && one.end > stranger.start && !isWithin(one, stranger)))
@@ -43,6 +50,29 @@ export function strangersOf(
     result.push(stranger);
   }
   return result;
+}
+
+/** Where the words of a name of two words or more stand again. */
+function repeatsOf(tokenized: TokenizedText, strangers: readonly Stranger[]): readonly Stranger[] {
+  const { tokens } = tokenized;
+  const byFirst = new Map<string, Stranger[]>();
+  for (const stranger of strangers) {
+    const first = tokens[stranger.firstToken]?.text ?? '';
+    if (stranger.endToken - stranger.firstToken < 2) continue;
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [stranger]);
+    else list.push(stranger);
+  }
+  if (byFirst.size === 0) return [];
+  return tokens.flatMap(({ text }, at) =>
+    (byFirst.get(text) ?? [])
+      .filter(({ firstToken, endToken }) => {
+        for (let i = 1; i < endToken - firstToken; i++)
+          if (tokens[at + i]?.text !== tokens[firstToken + i]?.text) return false;
+        return at !== firstToken;
+      })
+      .map(({ firstToken, endToken, kind }) => make(tokenized, at, at + endToken - firstToken, kind)),
+  );
 }
 
 function isWithin(one: Found, stranger: Stranger): boolean {

@@ -103,6 +103,8 @@ export async function servePacks(): Promise<PackServer> {
       sent += part.length;
       state.sent.set(path, (state.sent.get(path) ?? 0) + part.length);
       if (state.cut > 0 && sent >= state.cut && to - from > sent) {
+        // What was sent is to arrive: a browser may drop what it has not handed on when the connection breaks.
+        await new Promise(later => setTimeout(later, 300));
         response.destroy();
         return;
       }

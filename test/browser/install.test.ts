@@ -238,7 +238,8 @@ describe('what is installed', () => {
     await remove.click();
     await expect.poll(order).toEqual(['starter']);
     expect(await knows(own, 'x:5')).toBe(false);
-    await expect.poll(usage, { timeout: 20_000 }).toBeLessThan(full - pack.length * 0.8);
+    // Browsers give room back when they find time.
+    await expect.poll(usage, { timeout: 45_000 }).toBeLessThan(full - pack.length * 0.8);
   });
 
   const usage = () => own.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);

@@ -54,6 +54,14 @@ describe('names', () => {
     expect(reading.unknowns.map(u => u.text)).toEqual(['Susan Bush']);
   });
 
+  it('that no pack knows are the same name wherever they stand once the page has made them plain', async () => {
+    const reading = await german('Song Tang hat am Dienstag gesprochen. Auch Herr Song Tang reise weiter.');
+    expect(reading.unknowns.map(u => [u.start, u.text])).toEqual([
+      [0, 'Song Tang'],
+      [48, 'Song Tang'],
+    ]);
+  });
+
   it('that are common words are words where they stand as words', async () => {
     expect((await german('Die Zeit verging. Der Mann wollte zum Essen nach Essen fahren.')).mentions).toEqual(
       [],
