@@ -1,10 +1,9 @@
 /** What the reading knows of a passage: who is in it, who said it and how. */
+
+import { SURE } from '../../model/certainty.ts';
 import type { ClipDraft, ClipEntity, ClipSpeaker } from '../../model/clip.ts';
 import type { Reading, Speaker, Statement } from '../../model/reading.ts';
 import type { Selected } from './selected.ts';
-
-/** Below this a mention is one of several candidates, and the clip claims nobody. */
-const SURE = 0.6;
 
 export function draftOf(id: string, { place, inArticle }: Selected, reading: Reading | null): ClipDraft {
   const plain = { id, place, entities: [], speaker: null, form: null };
@@ -48,6 +47,7 @@ function nameOf(reading: Reading, id: string): string {
   return from.reduce((best, { text }) => (text.length > best.length ? text : best), '') || id;
 }
 
+/** Below `SURE` a mention is one of several candidates, and the clip claims nobody. */
 function entitiesIn(reading: Reading, start: number, end: number): readonly ClipEntity[] {
   const found = new Map<string, ClipEntity>();
   for (const mention of reading.mentions) {
