@@ -39,6 +39,21 @@ function load(yaml: string, file = 'people/a.yaml'): readonly Entity[] {
 }
 
 describe('loading', () => {
+  it('adds the languages of titles.yaml, in the form for the gender, and keeps what an entry says itself', () => {
+    writeFileSync(
+      join(dir, 'titles.yaml'),
+      'President: { fr: [Président, Présidente], es: [Presidente, Presidenta] }\n',
+    );
+    const [ana] = load(
+      `${ANA}  roles:\n    - { office: IT/head-of-state }\n    - { title: { en: President, fr: Cheffe } }\n    - { title: { en: Other } }\n`,
+    );
+    expect(ana?.roles?.map(role => role.title)).toEqual([
+      { de: 'Präsidentin', en: 'President', fr: 'Présidente', es: 'Presidenta' },
+      { en: 'President', fr: 'Cheffe', es: 'Presidenta' },
+      { en: 'Other' },
+    ]);
+  });
+
   it('resolves offices by country, gendered, and keeps the period', () => {
     const [ana] = load(
       `${ANA}  roles:\n    - { office: FR/head-of-state, from: 2001, to: null }\n    - { office: IT/head-of-state, from: 1999-02 }\n`,

@@ -57,6 +57,15 @@ describe('the starter pack', () => {
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
+  it('says every role in the four languages of the interface', () => {
+    const poor = pack.entities.flatMap(({ id, roles }) =>
+      (roles ?? [])
+        .filter(({ title }) => ['de', 'en', 'fr', 'es'].some(language => !title[language]))
+        .map(({ title }) => `${id}: ${title.en ?? title.de}`),
+    );
+    expect(poor).toEqual([]);
+  });
+
   it('lists no name twice within a language', () => {
     const twice = pack.entities.flatMap(({ id, names }) =>
       Object.entries(names).flatMap(([language, list]) =>

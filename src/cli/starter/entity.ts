@@ -1,10 +1,17 @@
 /** From an entry as a person writes it to the record of the pack. */
-import type { ByLanguage, Entity, Role } from '../../model/entity.ts';
+import type { Entity, Role } from '../../model/entity.ts';
 import { exists, isAfter } from './dates.ts';
-import type { Entry, EntryRole, EntryTitle, Offices } from './schema.ts';
+import type { Entry, EntryRole, Offices, Titles } from './schema.ts';
+import { titleFor } from './titles.ts';
+
+/** What an entry leaves to other files. */
+export interface Shared {
+  readonly offices: Offices;
+  readonly titles: Titles;
+}
 
 /** @throws Error that names `file` and the entry: an unknown office, a period or a life that ends before it begins. */
-export function entityOf(entry: Entry, offices: Offices, file: string): Entity {
+export function entityOf(entry: Entry, shared: Shared, file: string): Entity {
   const { names, short, roles, ...rest } = entry;
   const fail = (reason: string): never => {
     throw new Error(`${file}: ${entry.id} (${labelOf(names)}): ${reason}`);
@@ -12,7 +19,7 @@ export function entityOf(entry: Entry, offices: Offices, file: string): Entity {
   if (entry.died && entry.born !== undefined && isAfter(entry.born, entry.died)) fail('died before born');
   for (const date of [entry.born, entry.died]) if (date && !exists(date)) fail(`no such day: ${date}`);
   const made = roles?.map(role => {
-    const result = roleOf(role, entry, offices);
+    const result = roleOf(role, entry, shared);
     if (typeof result === 'string') return fail(result);
     return result;
   });
@@ -24,34 +31,24 @@ export function entityOf(entry: Entry, offices: Offices, file: string): Entity {
 }
 
 /** The role, or what is wrong with it. */
-function roleOf(role: EntryRole, entry: Entry, offices: Offices): Role | string {
+function roleOf(role: EntryRole, entry: Entry, { offices, titles }: Shared): Role | string {
   const { from, to } = role;
   for (const date of [from, to]) if (date && !exists(date)) return `no such day: ${date}`;
   if (from !== undefined && to && isAfter(from, to)) return `a role from ${from} to ${to}`;
   if (from !== undefined && entry.born !== undefined && !isAfter(from, entry.born))
     return `a role before birth, from ${from}`;
-  if (!('office' in role)) return { ...role, title: titleFor(role.title, entry.gender) };
+  if (!('office' in role)) return { ...role, title: titleFor(role.title, entry.gender, titles) };
   const { office: key, ...period } = role;
   const [country = '', office = ''] = key.split('/');
   const known = offices[key] ?? offices[office];
   if (known === undefined) return `no office "${key}" or "${office}" in offices*.yaml`;
   return {
-    title: titleFor(known.title, entry.gender),
+    title: titleFor(known.title, entry.gender, titles),
     office,
     ...(known.of === undefined ? {} : { of: known.of }),
     country,
     ...period,
   };
-}
-
-/** Picks by gender where the title tells two; the masculine form where the gender is not told. */
-function titleFor(title: EntryTitle, gender: Entry['gender']): ByLanguage {
-  return Object.fromEntries(
-    Object.entries(title).map(([language, form]) => [
-      language,
-      typeof form === 'string' ? form : form[gender === 'female' ? 1 : 0],
-    ]),
-  );
 }
 
 /** The short form goes behind a full name, so that no language takes it for the label. */

@@ -5,7 +5,15 @@ import { parse } from 'yaml';
 import type { ArticleRecord, Entity, PackInfo, StatementRecord } from '../../model/entity.ts';
 import { recordsOf } from './addresses.ts';
 import { entityOf } from './entity.ts';
-import { EntriesSchema, entryOf, type Offices, OfficesSchema, PackSchema, parsed } from './schema.ts';
+import {
+  EntriesSchema,
+  entryOf,
+  type Offices,
+  OfficesSchema,
+  PackSchema,
+  parsed,
+  TitlesSchema,
+} from './schema.ts';
 
 export interface StarterPack {
   readonly info: PackInfo;
@@ -31,10 +39,15 @@ export function loadEntities(dir: string): readonly Entity[] {
     .map(file => file.replaceAll(sep, '/'))
     .filter(file => file.endsWith('.yaml'))
     .sort();
-  const offices = loadOffices(
-    dir,
-    files.filter(file => /^offices.*\.yaml$/.test(file)),
-  );
+  const shared = {
+    offices: loadOffices(
+      dir,
+      files.filter(file => /^offices.*\.yaml$/.test(file)),
+    ),
+    titles: files.includes('titles.yaml')
+      ? parsed(TitlesSchema, yamlOf(dir, 'titles.yaml'), 'titles.yaml')
+      : {},
+  };
   const fileOf = new Map<string, string>();
   const entities: Entity[] = [];
   const wrong: string[] = [];
@@ -45,7 +58,7 @@ export function loadEntities(dir: string): readonly Entity[] {
         const before = fileOf.get(entry.id);
         if (before !== undefined) throw new Error(`${file}: ${entry.id}: already in ${before}`);
         fileOf.set(entry.id, file);
-        entities.push(entityOf(entry, offices, file));
+        entities.push(entityOf(entry, shared, file));
       } catch (error) {
         wrong.push(error instanceof Error ? error.message : String(error));
       }

@@ -27,6 +27,9 @@ export const OfficesSchema = v.record(
   v.strictObject({ title: Title, of: v.exactOptional(Id) }),
 );
 
+/** By the English title. */
+export const TitlesSchema = v.record(Text, Title);
+
 const Period = { from: v.exactOptional(DateSchema), to: v.exactOptional(v.nullable(DateSchema)) };
 const RoleSchema = v.union(
   [
@@ -87,6 +90,7 @@ export type Offices = v.InferOutput<typeof OfficesSchema>;
 export type Entry = v.InferOutput<typeof EntrySchema>;
 export type EntryRole = v.InferOutput<typeof RoleSchema>;
 export type EntryTitle = v.InferOutput<typeof Title>;
+export type Titles = v.InferOutput<typeof TitlesSchema>;
 
 /** @throws Error naming `file` and, where the entry has one, its id. */
 export function entryOf(value: unknown, file: string, index: number): Entry {
