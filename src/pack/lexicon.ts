@@ -2,6 +2,7 @@
 import type { ArticleRecord, Entity, StatementRecord } from '../model/entity.ts';
 import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
 import { besides, type Common, commonOf, NOTHING_COMMON } from './common.ts';
+import { Kept, RECORDS_KEPT } from './kept.ts';
 import { mergeEntities } from './merge.ts';
 import type { Hit } from './names/candidate.ts';
 import { lookupName, matchNames } from './names/match.ts';
@@ -60,6 +61,7 @@ class Combined implements CombinedLexicon {
   private readonly bases: readonly number[];
   /** Of each pack, what it has in common with each one before it. */
   private readonly common: readonly (readonly Common[])[];
+  private readonly kept = new Kept<EntityRef, Promise<Entity>>(RECORDS_KEPT);
 
   constructor(packs: readonly Pack[], bases: readonly number[], common: readonly (readonly Common[])[]) {
     this.packs = packs;
@@ -184,8 +186,12 @@ class Combined implements CombinedLexicon {
     };
   }
 
+  private entity(ref: EntityRef): Promise<Entity> {
+    return this.kept.get(ref, () => this.merged(ref));
+  }
+
   /** The first pack's record, what it lacks from the later ones. */
-  private async entity(ref: EntityRef): Promise<Entity> {
+  private async merged(ref: EntityRef): Promise<Entity> {
     let first = this.bases.length - 1;
     while (first > 0 && (this.bases[first] ?? 0) > ref) first--;
     const own = ref - (this.bases[first] ?? 0);

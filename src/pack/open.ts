@@ -7,6 +7,7 @@ import { BlockReader } from './format/blocks.ts';
 import { FIXED, type Header, headerLength, readHeader, type Section } from './format/header.ts';
 import { Offices } from './format/offices.ts';
 import type { SectionName } from './format/sections.ts';
+import { Kept, RECORDS_KEPT } from './kept.ts';
 import { PagedTable } from './names/paged.ts';
 import { NamesView } from './names/view.ts';
 import { ArticleSchema, EntitySchema, InfoSchema, StatementSchema } from './schema.ts';
@@ -108,6 +109,8 @@ class OpenedPack implements Pack {
     Record<'ids' | 'entities' | 'statements' | 'articles' | 'about', BlockReader>
   >;
   private readonly similarNames: SimilarReader;
+  /** Records as they were checked: the people of one article are those of the next. */
+  private readonly kept = new Kept<EntityRef, Promise<Entity>>(RECORDS_KEPT);
 
   /** Bytes. */
   private readonly resident: number;
@@ -201,8 +204,9 @@ class OpenedPack implements Pack {
     return entities
       .flatMap((entity, i) => {
         const ref = refs[i];
-        const names = new Set(Object.values(entity.names).flat());
-        const all = [...names].map(own => difference(words, comparable(own))).filter(d => d !== null);
+        const all = comparableNames(entity)
+          .map(own => difference(words, own))
+          .filter(d => d !== null);
         return ref === undefined || all.length === 0 ? [] : [{ ref, difference: Math.min(...all) }];
       })
       .sort((a, b) => a.difference - b.difference || a.ref - b.ref)
@@ -249,9 +253,11 @@ class OpenedPack implements Pack {
     return this.resident + (this.paged?.size ?? 0);
   }
 
-  private async record(ref: EntityRef): Promise<Entity> {
-    const [row] = await this.records.entities.read(ref, 1, true);
-    return checked(EntitySchema, row, 'entities');
+  private record(ref: EntityRef): Promise<Entity> {
+    return this.kept.get(ref, async () => {
+      const [row] = await this.records.entities.read(ref, 1, true);
+      return checked(EntitySchema, row, 'entities');
+    });
   }
 
   private async article(number: unknown): Promise<ArticleRecord | null> {
@@ -259,6 +265,16 @@ class OpenedPack implements Pack {
     const [row] = await this.records.articles.read(number, 1, true);
     return row === undefined ? null : checked(ArticleSchema, row, 'articles');
   }
+}
+
+const comparableOf = new WeakMap<Entity, readonly (readonly string[])[]>();
+
+function comparableNames(entity: Entity): readonly (readonly string[])[] {
+  const known = comparableOf.get(entity);
+  if (known !== undefined) return known;
+  const names = [...new Set(Object.values(entity.names).flat())].map(comparable);
+  comparableOf.set(entity, names);
+  return names;
 }
 
 function idRow(row: unknown, entities: number): readonly [string, EntityRef] | null {

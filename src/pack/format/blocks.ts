@@ -6,6 +6,7 @@
  */
 import { deflateSync, inflateSync } from 'fflate';
 import { PackError } from '../error.ts';
+import { Kept } from '../kept.ts';
 import type { RandomAccess } from '../source.ts';
 import type { Spool } from '../workshop.ts';
 import type { Section } from './header.ts';
@@ -17,6 +18,7 @@ const LARGEST_BLOCK = LARGEST_RECORD + TARGET;
 const MOST_BLOCKS = 2 ** 24;
 /** One key's records fill at most this many blocks; what is beyond is not read. */
 const MOST_BLOCKS_READ = 512;
+const BLOCKS_KEPT = 64;
 const NEWLINE = 10;
 const BLANK = 32;
 const ZERO = 48;
@@ -99,7 +101,7 @@ export class BlockReader {
   private readonly keys: Uint32Array;
   private readonly lengths: Uint32Array;
   private readonly offsets: Uint32Array;
-  private readonly kept = new Map<number, Promise<Uint8Array>>();
+  private readonly kept = new Kept<number, Promise<Uint8Array>>(BLOCKS_KEPT);
 
   /** @throws PackError when the table cannot be */
   constructor(source: RandomAccess, section: Section, table: Uint8Array) {
@@ -191,16 +193,7 @@ export class BlockReader {
   }
 
   private block(i: number): Promise<Uint8Array> {
-    const kept = this.kept.get(i);
-    if (kept !== undefined) return kept;
-    const block = this.load(i);
-    block.catch(() => this.kept.delete(i));
-    this.kept.set(i, block);
-    if (this.kept.size > KEPT) {
-      const oldest = this.kept.keys().next();
-      if (!oldest.done) this.kept.delete(oldest.value);
-    }
-    return block;
+    return this.kept.get(i, () => this.load(i));
   }
 
   private async load(i: number): Promise<Uint8Array> {
@@ -255,7 +248,6 @@ export class BlockReader {
   }
 }
 
-const KEPT = 64;
 /** Bytes of blocks that are read and inflated before others get a turn. */
 const AT_ONCE = 131072;
 
@@ -291,9 +283,11 @@ function lineAt(block: Uint8Array, from: number): { key: number; record: Uint8Ar
   return { key, record: block.subarray(at + 1, to), next: to + 1 };
 }
 
+const decoder = new TextDecoder();
+
 function parse(line: Uint8Array, section: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(line));
+    return JSON.parse(decoder.decode(line));
   } catch {
     throw new PackError('bad-record', 'a record is no JSON', section);
   }

@@ -36,8 +36,9 @@ export class SimilarReader {
   async candidates(words: readonly string[], limit: number): Promise<number[]> {
     const own = sketch(words);
     const nearest = new Map<number, number>();
-    for (const signature of signatures(words)) {
-      for (const { ref, letters } of await this.withSignature(signature)) {
+    const lists = await Promise.all(signatures(words).map(signature => this.withSignature(signature)));
+    for (const list of lists) {
+      for (const { ref, letters } of list) {
         // One word against a whole name: the name's other words do not count.
         const d = words.length === 1 ? sketchMissing(own, letters) : sketchDistance(own, letters);
         if (d <= FURTHEST && d < (nearest.get(ref) ?? 33)) nearest.set(ref, d);
@@ -50,13 +51,7 @@ export class SimilarReader {
   }
 
   private async withSignature(signature: number): Promise<{ ref: number; letters: number }[]> {
-    let low = 0;
-    let high = this.firsts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.firsts[middle] ?? 0) < signature) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstFrom(this.firsts.length, page => (this.firsts[page] ?? 0) >= signature);
     const from = Math.max(0, low - 1) * PAGE_ROWS;
     let end = low;
     while (end < this.firsts.length && this.firsts[end] === signature) end++;
@@ -64,15 +59,28 @@ export class SimilarReader {
     if (to <= from) return [];
     const bytes = await this.source.read(this.section.offset + from * ROW, (to - from) * ROW);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const signatureAt = (row: number): number => view.getUint32(row * ROW, true);
+    const rows = Math.floor(bytes.length / ROW);
     const found: { ref: number; letters: number }[] = [];
-    for (let at = 0; at + ROW <= bytes.length; at += ROW) {
-      const ref = view.getUint32(at + 4, true);
-      if (view.getUint32(at, true) === signature && ref < this.entities) {
-        found.push({ ref, letters: view.getUint32(at + 8, true) });
-      }
+    const first = firstFrom(rows, row => signatureAt(row) >= signature);
+    for (let row = first; row < rows && signatureAt(row) === signature; row++) {
+      const ref = view.getUint32(row * ROW + 4, true);
+      if (ref < this.entities) found.push({ ref, letters: view.getUint32(row * ROW + 8, true) });
     }
     return found;
   }
+}
+
+/** The first of `count` places at which `reached` holds; once it does, it does at all behind. */
+function firstFrom(count: number, reached: (place: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (reached(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function sketchMissing(own: number, name: number): number {
