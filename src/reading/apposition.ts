@@ -60,13 +60,13 @@ function after(
   const opened = tokens[endToken]?.text;
   if (opened !== ',' && opened !== '(' && opened !== '–' && opened !== '—') return null;
   let first = endToken + 1;
-  let word = tokens[first]?.text.toLowerCase() ?? '';
+  let word = tokens[first]?.lower ?? '';
   if (names.definiteArticles.includes(word) || names.indefiniteArticles.includes(word)) first++;
   let role = false;
   for (let i = first; i < Math.min(to, first + LONGEST); i++) {
     const token = tokens[i];
     if (token === undefined) return null;
-    word = token.text.toLowerCase();
+    word = token.lower;
     if (isRole(word, names)) role = true;
     if (token.kind === 'mark' && !/^[-’'"„“”.]$/u.test(token.text))
       return role && i > first ? { first, end: i } : null;
@@ -92,7 +92,7 @@ function before(
   for (; i >= Math.max(from, end - LONGEST); i--) {
     const token = tokens[i];
     if (token === undefined) return null;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (token.kind === 'mark' && !/^[-’'"„“”]$/u.test(token.text)) break;
     if (names.humanVerbs.has(word)) break;
     if (isRole(word, names)) role = i;
@@ -124,7 +124,7 @@ function withAdjectives(tokens: readonly Token[], from: number, role: number, la
   for (let i = role - 1; i >= Math.max(from, role - 4); i--) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') break;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     const adjective =
       /'s$/u.test(word) ||
       (!names.common.includes(word) &&
@@ -140,6 +140,6 @@ function skipHonorific(tokens: readonly Token[], firstToken: number, language: L
   const { honorifics } = language.names;
   const all = [...honorifics.male, ...honorifics.female, ...honorifics.any];
   const at = tokens[firstToken - 1]?.text === '.' ? firstToken - 2 : firstToken - 1;
-  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const word = tokens[at]?.lower ?? '';
   return all.includes(word) && !isRole(word, language.names) ? at : firstToken;
 }

@@ -25,7 +25,7 @@ export function isBelieved(
   // A script without capitals has its names cut by character.
   if (/^\p{Lo}/u.test(token.text)) return score >= LEAST_SCORE;
   const { names } = language;
-  const lower = token.text.toLowerCase();
+  const lower = token.lower;
   if (
     names.common.includes(lower) ||
     names.notNames.has(lower) ||

@@ -48,7 +48,7 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
   const from = sentence?.firstToken ?? 0;
   const to = sentence?.endToken ?? tokens.length;
   const at = (i: number): Token | undefined => (i >= from && i < to ? tokens[i] : undefined);
-  const lower = (i: number): string => at(i)?.text.toLowerCase() ?? '';
+  const lower = (i: number): string => at(i)?.lower ?? '';
 
   // A title may have its point: "Mr . Holt".
   const before = at(first - 1)?.text === '.' && at(first - 2)?.kind === 'word' ? first - 2 : first - 1;
@@ -56,7 +56,7 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
   const previous = at(before);
   const next = at(end);
   const capitalWord = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && CAPITAL.test(token.text) && !names.common.includes(token.text.toLowerCase());
+    token?.kind === 'word' && CAPITAL.test(token.text) && !names.common.includes(token.lower);
   const sentenceStart = first === from || (first === from + 1 && at(from)?.kind === 'mark');
   const role = (i: number): boolean => isRole(lower(i), names);
   const country =
@@ -119,7 +119,7 @@ function roleOfSomething(at: At, role: (i: number) => boolean, before: number, n
   for (let i = before; i > before - 7; i--) {
     const token = at(i);
     if (token === undefined || token.kind === 'mark') return false;
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     if (names.ofWords.includes(word)) of = true;
     else if (role(i)) return of;
     else if (!CAPITAL.test(token.text) && !names.definiteArticles.includes(word)) return false;
@@ -134,7 +134,7 @@ function apposition(at: At, role: (i: number) => boolean, end: number, names: Na
     const token = at(i);
     if (token === undefined || token.kind === 'mark') return false;
     if (role(i)) return true;
-    if (names.humanVerbs.has(token.text.toLowerCase())) return false;
+    if (names.humanVerbs.has(token.lower)) return false;
   }
   return false;
 }
@@ -144,7 +144,7 @@ function isWithinBody(at: At, first: number, from: number, names: NamesData): bo
   let i = first - 1;
   let of = false;
   for (; i >= from && i >= first - 2; i--) {
-    const word = at(i)?.text.toLowerCase() ?? '';
+    const word = at(i)?.lower ?? '';
     if (names.ofWords.includes(word)) of = true;
     else if (!names.definiteArticles.includes(word)) break;
   }
@@ -158,7 +158,7 @@ function isWithinBody(at: At, first: number, from: number, names: NamesData): bo
 }
 
 function isHuman(at: At, first: number, end: number, names: NamesData): boolean {
-  const verb = (i: number): boolean => names.humanVerbs.has(at(i)?.text.toLowerCase() ?? '');
+  const verb = (i: number): boolean => names.humanVerbs.has(at(i)?.lower ?? '');
   if (verb(end) || verb(end + 1)) return at(end)?.kind === 'word';
   return verb(first - 1);
 }

@@ -55,11 +55,11 @@ function firstWords(language: Language): ReadonlySet<string> {
 /** Longest office phrase at token `i`, at most six words. */
 function officeAt(tokens: readonly Token[], i: number, language: Language): OfficeMatch | null {
   const table = officeTable(language);
-  if (!firstWords(language).has(tokens[i]?.text.toLowerCase() ?? '')) return null;
+  if (!firstWords(language).has(tokens[i]?.lower ?? '')) return null;
   for (let length = 6; length > 0; length--) {
     const phrase = tokens
       .slice(i, i + length)
-      .map(token => token.text.toLowerCase())
+      .map(token => token.lower)
       .join(' ');
     const office = table.get(phrase);
     if (office !== undefined) return { office, length, phrase };
@@ -70,11 +70,11 @@ function officeAt(tokens: readonly Token[], i: number, language: Language): Offi
 /** "ministre russe des Affaires étrangères": the country's adjective behind the first word of the office. */
 function dividedOffice(tokens: readonly Token[], i: number, language: Language): OfficeMatch | null {
   if (language.names.countryBehind !== true) return null;
-  const country = countryWordsIn(language).get(tokens[i + 1]?.text.toLowerCase() ?? '');
+  const country = countryWordsIn(language).get(tokens[i + 1]?.lower ?? '');
   if (country === undefined) return null;
-  const rest = tokens.slice(i + 2, i + 6).map(token => token.text.toLowerCase());
+  const rest = tokens.slice(i + 2, i + 6).map(token => token.lower);
   for (let length = rest.length; length > 0; length--) {
-    const phrase = [tokens[i]?.text.toLowerCase() ?? '', ...rest.slice(0, length)].join(' ');
+    const phrase = [tokens[i]?.lower ?? '', ...rest.slice(0, length)].join(' ');
     const office = officeTable(language).get(phrase);
     if (office !== undefined) return { office, length: length + 2, phrase, country };
   }
@@ -111,7 +111,7 @@ function descriptionAt(
   const { names } = language;
   const word = tokens[i];
   if (word?.kind !== 'word') return null;
-  const prefixed = prefixedOffice(word.text.toLowerCase(), language);
+  const prefixed = prefixedOffice(word.lower, language);
   const match = prefixed ?? dividedOffice(tokens, i, language) ?? officeAt(tokens, i, language);
   if (match === null || i + match.length > to) return null;
   let first = i;
@@ -135,12 +135,12 @@ function descriptionAt(
   const own = country === null ? (names.ownOffices[match.phrase] ?? null) : null;
   country ??= own;
   if (country === null) return null;
-  const article = tokens[first - 1]?.text.toLowerCase() ?? '';
+  const article = tokens[first - 1]?.lower ?? '';
   const withArticle = first > from && names.definiteArticles.includes(article);
   if (withArticle) first--;
-  const before = first > from ? (tokens[first - 1]?.text.toLowerCase() ?? '') : '';
-  const inside = tokens.slice(first, end).some(token => names.notNow.includes(token.text.toLowerCase()));
-  const behind = end < to ? (tokens[end]?.text.toLowerCase() ?? '') : '';
+  const before = first > from ? (tokens[first - 1]?.lower ?? '') : '';
+  const inside = tokens.slice(first, end).some(token => names.notNow.includes(token.lower));
+  const behind = end < to ? (tokens[end]?.lower ?? '') : '';
   const notNow =
     inside ||
     names.notNow.includes(before) ||
@@ -193,7 +193,7 @@ function countryBefore(
     if (first < from) continue;
     const phrase = tokens
       .slice(first, last + 1)
-      .map(token => token.text.toLowerCase())
+      .map(token => token.lower)
       .join(' ');
     const exact = countries.get(phrase);
     if (exact !== undefined) return { country: exact, first, genitive: possessive };
@@ -212,13 +212,13 @@ function countryAfter(
 ): { country: string; end: number } | null {
   const { names } = language;
   const countries = countryWordsIn(language);
-  const lower = (k: number): string => (k < to ? (tokens[k]?.text.toLowerCase() ?? '') : '');
+  const lower = (k: number): string => (k < to ? (tokens[k]?.lower ?? '') : '');
   let at = end;
   const of = names.ofWords.includes(lower(at));
   if (of) at++;
   if (names.definiteArticles.includes(lower(at))) at++;
   for (let length = 4; length > 0; length--) {
-    const phrase = tokens.slice(at, at + length).map(token => token.text.toLowerCase());
+    const phrase = tokens.slice(at, at + length).map(token => token.lower);
     if (at + length > to) continue;
     const country = of
       ? placeOf(phrase, countries, language)

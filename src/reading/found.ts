@@ -83,7 +83,7 @@ export function nameStretches(
  * anywhere in a language that writes all nouns with one. An article with a capital inside a sentence, or quotation marks, speak for the name.
  */
 function isWord({ tokens, sentences }: TokenizedText, found: Found, { names }: Language): boolean {
-  const words = tokens.slice(found.firstToken, found.endToken).map(token => token.text.toLowerCase());
+  const words = tokens.slice(found.firstToken, found.endToken).map(token => token.lower);
   const article = names.definiteArticles.includes(words[0] ?? '') && words.length > 1;
   const rest = article ? words.slice(1) : words;
   if (!rest.every(word => names.notNames.has(word))) return false;

@@ -2,6 +2,7 @@
 import { LANGUAGES, languageOf } from '../languages/all.ts';
 import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
+import { setOf } from '../languages/set-of.ts';
 
 /** Words looked at; more tells nothing new. */
 const SAMPLE = 2000;
@@ -29,10 +30,18 @@ function countFunctionWords(text: string): ReadonlyMap<Language, number> {
       .toLowerCase()
       .match(/\p{Script=Han}|[\p{L}\p{M}]+/gu)
       ?.slice(0, SAMPLE) ?? [];
-  return new Map(
-    LANGUAGES.map(language => {
-      const common = new Set(language.names.common);
-      return [language, words.reduce((n, word) => n + (common.has(word) ? 1 : 0), 0)];
-    }),
-  );
+  const counts = new Map<Language, number>();
+  for (const word of words)
+    for (const language of languagesWith.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
 }
+
+/** The languages that have a function word. */
+const languagesWith = new Map<string, Language[]>();
+for (const language of LANGUAGES)
+  for (const word of setOf(language.names.common)) {
+    const others = languagesWith.get(word);
+    if (others === undefined) languagesWith.set(word, [language]);
+    else others.push(language);
+  }

@@ -33,15 +33,13 @@ export function pageOf(tokenized: TokenizedText, language: Language, published: 
   const { tokens } = tokenized;
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
-    const lower = token.text.toLowerCase();
+    const lower = token.lower;
     if (/^\p{Lu}/u.test(token.text)) for (const word of nameWords(token.text)) capitalised.add(word);
     if (!functionWords.has(lower) && lower.length > 2) {
       const stem = stemOf(lower);
       stems.set(stem, (stems.get(stem) ?? 0) + 1);
     }
-    const pair = firsts.has(lower)
-      ? countries.get(`${lower} ${tokens[i + 1]?.text.toLowerCase() ?? ''}`)
-      : undefined;
+    const pair = firsts.has(lower) ? countries.get(`${lower} ${tokens[i + 1]?.lower ?? ''}`) : undefined;
     const code = pair ?? countryOfWord(lower, countries, language);
     // "us" the pronoun and "polish" the verb are written small.
     if (

@@ -1,5 +1,6 @@
 /** Where sentences end. Rules in the manner of Grefenstette & Tapanainen (1994): a point ends a sentence unless it is explained otherwise. */
 import type { Language } from '../languages/language.ts';
+import { setOf } from '../languages/set-of.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？', '｡', '؟', '।']);
@@ -28,8 +29,9 @@ export function sentencesOf(
     const token = tokens[i];
     if (token === undefined) break;
     if (i > first && breaksLine(text, tokens, i)) close(i);
-    const dotted = token.kind === 'word' && token.text.endsWith('.');
-    if (!(ENDS.has(token.text) && token.kind === 'mark') && !dotted) {
+    const ends =
+      token.kind === 'mark' ? ENDS.has(token.text) : token.kind === 'word' && token.text.endsWith('.');
+    if (!ends) {
       i++;
       continue;
     }
@@ -111,7 +113,7 @@ function isEnd(
   }
   if (before.kind !== 'word') return true;
   if (/^\p{Lu}$/u.test(before.text)) return opener; // "George W. Bush"
-  const lower = before.text.toLowerCase();
+  const lower = before.lower;
   if (language?.names.abbreviations.includes(lower)) return false;
   if (language?.names.finalAbbreviations.includes(lower)) return opener;
   return true;
@@ -130,5 +132,5 @@ function wordFrom(tokens: readonly Token[], i: number): Token | null {
 /** A function word with a capital begins a sentence: "am 24. Juli", but "es waren 24. Die Polizei …". */
 function startsSentence(word: string, language: Language | undefined): boolean {
   if (language === undefined || !/^\p{Lu}/u.test(word)) return false;
-  return language.names.common.includes(word.toLowerCase());
+  return setOf(language.names.common).has(word.toLowerCase());
 }

@@ -126,10 +126,10 @@ function isCapital(token: Token | undefined): boolean {
 /** "президент России Владимир Путин", "Президент Польши Анджей Дуда": a given name follows, or two more capitals. */
 function isCountryBeforeName(tokens: readonly Token[], i: number, language: Language): boolean {
   const { givenNames } = language.names;
-  const word = tokens[i]?.text.toLowerCase() ?? '';
+  const word = tokens[i]?.lower ?? '';
   if (givenNames.has(word)) return false;
   const countries = countryWordsIn(language);
-  const given = givenNames.has(tokens[i + 1]?.text.toLowerCase() ?? '');
+  const given = givenNames.has(tokens[i + 1]?.lower ?? '');
   if (!given && !(isCapital(tokens[i + 1]) && isCapital(tokens[i + 2]))) return false;
   return countryOfWord(word, countries, language) !== null;
 }
@@ -141,7 +141,7 @@ function endOfRun(tokens: readonly Token[], i: number, to: number, language: Lan
   for (let k = i; k < Math.min(to, i + LONGEST_NAME + 2); k++) {
     const token = tokens[k];
     if (token === undefined) break;
-    const lower = token.text.toLowerCase();
+    const lower = token.lower;
     if (token.text === '.' && /^\p{Lu}$/u.test(tokens[k - 1]?.text ?? '') && k > i) continue;
     if (
       k > i &&
@@ -190,10 +190,10 @@ function isPerson(
   const { tokens } = tokenized;
   const { names } = language;
   const length = end - first;
-  const given = names.givenNames.has(tokens[first]?.text.toLowerCase() ?? '');
+  const given = names.givenNames.has(tokens[first]?.lower ?? '');
   if (given && length >= 2) return true;
   const before = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
-  const word = before >= sentence.firstToken ? (tokens[before]?.text.toLowerCase() ?? '') : '';
+  const word = before >= sentence.firstToken ? (tokens[before]?.lower ?? '') : '';
   const honorific = honorificOf(word, names);
   if (honorific === 'male' || honorific === 'female') return true;
   if (length < 2) return false;
@@ -201,9 +201,9 @@ function isPerson(
   // "Song Tang, director of the …, said".
   const behind = appositionBehind(tokenized, end, sentence.endToken, language);
   if (behind !== null && tokens[behind.end]?.text === ',')
-    if (names.humanVerbs.has(tokens[behind.end + 1]?.text.toLowerCase() ?? '')) return true;
+    if (names.humanVerbs.has(tokens[behind.end + 1]?.lower ?? '')) return true;
   // "Der Direktor der …, Song Tang, sagte": set off by commas behind a description that begins the clause.
   if (tokens[first - 1]?.text !== ',' || tokens[end]?.text !== ',') return false;
-  if (!names.humanVerbs.has(tokens[end + 1]?.text.toLowerCase() ?? '')) return false;
+  if (!names.humanVerbs.has(tokens[end + 1]?.lower ?? '')) return false;
   return appositionOf(tokenized, first, end, language) !== null;
 }

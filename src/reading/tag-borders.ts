@@ -42,7 +42,7 @@ function borderOf(
   const { givenNames } = language.names;
   for (let from = first; ; ) {
     from = afterTitles(tokenized, from, end, language);
-    const word = tokenized.tokens[from]?.text.toLowerCase() ?? '';
+    const word = tokenized.tokens[from]?.lower ?? '';
     if (end - from <= LEAST || givenNames.has(word)) return from;
     const body = found.find(one => one.firstToken === from && one.endToken < end);
     const isBody =

@@ -11,15 +11,16 @@
  * - scripts without spaces (Han, kana) are cut by character; anything else that is not white space is a mark by character.
  */
 import type { Language } from '../languages/language.ts';
+import { type Form, Forms } from './forms.ts';
 import { sentencesOf } from './sentences.ts';
+import { cutByPattern } from './token-pattern.ts';
+import { BINDING, CJK, DIGIT, kindOfUnit, LETTER, MARK, SPACE } from './unit-kinds.ts';
 
-/** A word, a number or a punctuation mark of the text. */
-export interface Token {
+/** A form at a place in the text. */
+export interface Token extends Form {
   /** UTF-16 units into the text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly kind: 'word' | 'number' | 'mark';
 }
 
 /** A sentence as indices into the tokens, end exclusive. */
@@ -35,51 +36,57 @@ export interface TokenizedText {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** The tokens' forms, each once: what depends on the form alone is worked out for these. */
+  readonly forms: readonly Form[];
 }
 
-// Alternatives in order of preference. Soft hyphens (U+00AD) and joiners stay inside words.
-const TOKEN = new RegExp(
-  [
-    '(?<cjk>[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々〇])',
-    '(?<dotted>(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?!\\p{L}))',
-    "(?<clitic>(?<=[\\p{L}\\p{N}.])['’]s(?![\\p{L}\\p{N}]))",
-    "(?<elision>(?<![\\p{L}\\p{N}'’])(?:[ldjmtscn]|[LJMTSCN]|[DO](?=['’]\\p{Ll})|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n|[Qq]uell|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=[\\p{L}\\p{N}]{2}))",
-    "(?<word>(?:[\\p{L}\\p{M}]|\\p{N}+(?=\\p{L}))(?:[\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d]|['’](?!s(?![\\p{L}\\p{N}]))(?=\\p{L})|[-‐‑·](?=[\\p{L}\\p{N}]))*)",
-    '(?<number>\\p{N}+(?:[.,:]\\p{N}+)*)',
-    '(?<mark>[^\\s])',
-  ].join('|'),
-  'gu',
-);
-
-const CJK_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const POINT = 0x2e;
 
 /**
  * Cuts `text` into tokens and sentences. `language` tells abbreviations and whether a number with a point is an ordinal;
  * without it the rules that hold in most languages apply. Never fails: any string has a result.
  */
 export function tokenize(text: string, language?: Language): TokenizedText {
+  const forms = new Forms();
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const groups = match.groups ?? {};
-    const kind = groups.mark !== undefined ? 'mark' : groups.number !== undefined ? 'number' : 'word';
-    // A word that runs into a script without spaces ("iPhone手机") is cut where the script changes.
-    const piece = groups.word !== undefined ? cutAtCjk(match[0]) : [match[0]];
-    let at = match.index;
-    for (const part of piece) {
-      tokens.push({ start: at, end: at + part.length, text: part, kind });
-      at += part.length;
-    }
+  const push = (start: number, end: number, kind: Token['kind']): void => {
+    const { text: own, lower, capital, form } = forms.of(text, start, end, kind);
+    tokens.push({ text: own, kind, lower, capital, form, start, end });
+  };
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindOfUnit(text.charCodeAt(at));
+    const end = kind === SPACE ? at + 1 : endOfPlain(text, at, kind);
+    if (kind === SPACE) at = end;
+    else if (end > at) {
+      push(at, end, kind === MARK ? 'mark' : kind === DIGIT ? 'number' : 'word');
+      at = end;
+    } else at = cutByPattern(text, at, push);
   }
-  return { text, tokens, sentences: sentencesOf(text, tokens, language) };
+  forms.end();
+  return { text, tokens, sentences: sentencesOf(text, tokens, language), forms: forms.all };
 }
 
-function cutAtCjk(word: string): readonly string[] {
-  if (!CJK_CHARACTER.test(word)) return [word];
-  return (
-    word.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
-    ) ?? [word]
-  );
+/**
+ * Where the token at `at` ends if its units alone say so, as they do of most tokens: letters or digits between white space and marks.
+ * `at`: the pattern must tell.
+ */
+function endOfPlain(text: string, at: number, kind: number): number {
+  if (kind === MARK || kind === CJK) return at + 1;
+  if (kind === BINDING) return at;
+  let end = at + 1;
+  let next = SPACE;
+  while (end < text.length) {
+    next = kindOfUnit(text.charCodeAt(end));
+    if (next !== kind) break;
+    end++;
+  }
+  if (end === text.length || next === SPACE) return end;
+  if (next !== MARK) return at;
+  // "z.B.", "1.000"
+  if (kind === LETTER) return end === at + 1 && text.charCodeAt(end) === POINT ? at : end;
+  const behind = end + 1 < text.length ? kindOfUnit(text.charCodeAt(end + 1)) : SPACE;
+  return behind === DIGIT || behind === CJK || behind === BINDING ? at : end;
 }
 
 /** Index of the token that covers or follows `offset`; `tokens.length` behind the last. Tokens are in order of start. */

@@ -18,7 +18,7 @@ export function trimmed(
 ): Found {
   const { tokens } = tokenized;
   let { firstToken, endToken } = found;
-  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+  const word = (i: number): string => tokens[i]?.lower ?? '';
   while (
     endToken - firstToken > 1 &&
     (/^['’]s?$/u.test(word(endToken - 1)) || isFinalPoint(tokenized, endToken - 1))
@@ -58,7 +58,7 @@ export function afterTitles(
   endToken: number,
   language: Language,
 ): number {
-  const word = (i: number): string => tokenized.tokens[i]?.text.toLowerCase() ?? '';
+  const word = (i: number): string => tokenized.tokens[i]?.lower ?? '';
   let first = firstToken;
   for (;;) {
     const article = language.names.definiteArticles.includes(word(first));
@@ -95,7 +95,7 @@ function isFinalPoint(tokenized: TokenizedText, i: number): boolean {
 /** The end behind "Inc", "and Co", "Co. Ltd". */
 function withLegalForm(tokenized: TokenizedText, end: number, language: Language): number {
   const { tokens } = tokenized;
-  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+  const word = (i: number): string => tokens[i]?.lower ?? '';
   let to = end;
   for (;;) {
     let i = to;

@@ -52,12 +52,7 @@ function* sets(): Generator<SourceDocument> {
     for (const document of lines) {
       text += `${document.text}\n\n`;
       if (text.length < LENGTH || count >= MOST_OF_A_SET) continue;
-      yield {
-        id: `${file}/${count++}`,
-        text,
-        language: document.language ?? null,
-        published: document.published ?? null,
-      };
+      yield { ...document, id: `${file}/${count++}`, text };
       text = '';
     }
   }
@@ -72,8 +67,7 @@ if (!existsSync(SHARED) || (keep === undefined && like === undefined)) {
   const tools = readingTools();
   const readings: string[] = [];
   for (const documents of [pages(), sets()])
-    for (const document of documents)
-      readings.push(JSON.stringify(await read(document, lexicon, tools)));
+    for (const document of documents) readings.push(JSON.stringify(await read(document, lexicon, tools)));
   if (keep !== undefined) writeFileSync(keep, readings.join('\n'));
   if (like !== undefined) {
     const before = readFileSync(like, 'utf8').split('\n');

@@ -129,7 +129,7 @@ function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
 }
 
 const isOf = (lexis: Lexis, token: Token, names: readonly WordClass[]): boolean => {
-  const classes = classesOf(lexis, token.text.toLowerCase());
+  const classes = classesOf(lexis, token.lower);
   return names.some(name => classes.has(name));
 };
 
@@ -171,11 +171,11 @@ function isEmbedded(
 function isModifier(candidate: Candidate, tokens: readonly Token[], lexis: Lexis): boolean {
   const after = tokens.find(token => token.start >= candidate.end);
   if (after === undefined || after.kind !== 'word') return false;
-  return classesOf(lexis, after.text.toLowerCase()).size === 0 && !/^\p{Lu}{2,3}$/u.test(after.text);
+  return classesOf(lexis, after.lower).size === 0 && !/^\p{Lu}{2,3}$/u.test(after.text);
 }
 
 /** The first noun of the phrase is a spokesperson. */
 function isSpokesperson(tokens: readonly Token[], lexis: Lexis): boolean {
   const spoken = lexis.data.spokespeople ?? [];
-  return tokens.some(token => spoken.some(noun => token.text.toLowerCase().endsWith(noun)));
+  return tokens.some(token => spoken.some(noun => token.lower.endsWith(noun)));
 }
