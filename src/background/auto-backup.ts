@@ -7,7 +7,7 @@ import browser, { type Downloads, type Runtime } from 'webextension-polyfill';
 import { fullBackup } from '../clips/full-backup.ts';
 import { type BackupContract, MAKER } from '../messages/backup.ts';
 import { changePlan, loadPlan } from '../store/backup-plan.ts';
-import { lastTurn } from '../store/clips.ts';
+import { lastWritten } from '../store/clips-read.ts';
 import { backupSource } from './backup.ts';
 import { clipsDb } from './clips-db.ts';
 import { libraryOnly } from './own-page.ts';
@@ -26,6 +26,11 @@ type Handlers = {
   ) => Promise<BackupContract[N]['answer']>;
 };
 
+/** The number of the last writing of clips; 0: there was none. */
+async function lastTurn(): Promise<number> {
+  return (await lastWritten(await clipsDb()))[0];
+}
+
 let running = false;
 
 /** Makes a backup if one is due. Never rejects: what went wrong is told in the library. */
@@ -36,7 +41,7 @@ export async function considerBackup(): Promise<void> {
     const { every, last, turn } = await loadPlan();
     if (every === 'off') return;
     const old = last === null || Date.now() - Date.parse(last) >= AFTER[every];
-    if (!old || (await lastTurn(await clipsDb())) === turn) return;
+    if (!old || (await lastTurn()) === turn) return;
     if (!(await browser.permissions.contains({ permissions: ['downloads'] })))
       throw new Error('the permission was taken back');
     const { chrome } = globalThis as unknown as { chrome?: { offscreen?: Offscreen } };
@@ -86,7 +91,7 @@ async function withMaker(offscreen: Offscreen, work: () => Promise<void>): Promi
 
 /** Firefox's background is a page: it makes the file itself. */
 async function makeHere(): Promise<void> {
-  const turn = await lastTurn(await clipsDb());
+  const turn = await lastTurn();
   const source = await backupSource();
   const { name, content } = await fullBackup(source, new Date().toISOString());
   const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
@@ -171,6 +176,6 @@ export const autoBackupAnswers: Handlers = {
   },
   'backup.turn': async (_, sender) => {
     libraryOnly(sender);
-    return { turn: await lastTurn(await clipsDb()) };
+    return { turn: await lastTurn() };
   },
 };

@@ -7,7 +7,7 @@ import type { ClipContract } from '../messages/clips.ts';
 import { archivedAfter } from '../store/archive-backup.ts';
 import { keepArticle } from '../store/archive-keep.ts';
 import { allChoices, keepChoice, openChoicesDb } from '../store/choices.ts';
-import { clipsAfter } from '../store/clips.ts';
+import { clipsAfter } from '../store/clips-read.ts';
 import { changeSettings, loadSettings, SettingsChange } from '../store/settings.ts';
 import { archive } from './archive.ts';
 import { clipsDb } from './clips-db.ts';

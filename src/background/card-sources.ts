@@ -5,7 +5,7 @@ import type { Entity } from '../model/entity.ts';
 import type { ArchiveDb } from '../store/archive.ts';
 import { articleAt, articlesFor, statementsFor } from '../store/archive-ask.ts';
 import { removedAddresses } from '../store/archive-keep.ts';
-import { clipsNaming } from '../store/clips-naming.ts';
+import { clipsNaming } from '../store/clips-read.ts';
 import { archive } from './archive.ts';
 import { type CardSources, composeCard } from './card.ts';
 import { clipsDb } from './clips-db.ts';
@@ -15,7 +15,7 @@ import { type Shelf, shelf } from './shelf.ts';
 /** Read at most this many of each from a pack; the card shows a few of them. */
 const FROM_PACK = 200;
 
-/** Milliseconds that a card waits for the clips: there is no index of their people, and tens of thousands take longer. */
+/** Milliseconds that a card waits for the clips: while many are being written, reading waits its turn. */
 const PATIENCE = 250;
 const late = () => new Promise<[]>(resolve => setTimeout(resolve, PATIENCE, []));
 
@@ -63,7 +63,7 @@ function sourcesOf({ lexicon }: Shelf): CardSources {
         frequencies: total === 0 ? null : { names: frequency, total },
       };
     },
-    // Clips that cannot be read, or are so many that it takes long, cost themselves, not the card.
+    // Clips that cannot be read, or not soon, cost themselves, not the card.
     clips: (id, most) =>
       Promise.race([clipsDb().then(db => clipsNaming(db, id, most)), late()]).catch(error => {
         console.error('byname: the clips cannot be read', error);

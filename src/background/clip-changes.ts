@@ -1,7 +1,8 @@
-/** Clips were written: open libraries read them again, and a backup may be due. */
+/** Clips were written: open libraries and the catalogue read them, and a backup may be due. */
 
 import { CLIPS_CHANGED } from '../messages/clips.ts';
 import { considerBackup } from './auto-backup.ts';
+import { catalogSoon } from './clip-catalog.ts';
 
 let channel: BroadcastChannel | undefined;
 
@@ -9,5 +10,6 @@ export function tellChanged(ids: readonly string[]): void {
   if (ids.length === 0) return;
   channel ??= new BroadcastChannel(CLIPS_CHANGED);
   channel.postMessage(ids);
+  catalogSoon();
   void considerBackup();
 }

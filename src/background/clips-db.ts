@@ -1,5 +1,5 @@
 /** The clips' database, opened once a life of the background. */
-import { type ClipsDb, openClipsDb } from '../store/clips.ts';
+import { type ClipsDb, openClipsDb } from '../store/clips-db.ts';
 
 let opened: Promise<ClipsDb> | undefined;
 

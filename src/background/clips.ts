@@ -7,7 +7,8 @@ import { parseAnnotation } from '../clips/schema.ts';
 import { type ClipContract, SAVE_SELECTION } from '../messages/clips.ts';
 import type { PageMeta } from '../messages/contract.ts';
 import type { Clip, ClipChange, ClipDraft } from '../model/clip.ts';
-import { clipsAfter, clipsOf, keepFound, purgeClips, updateClips } from '../store/clips.ts';
+import { keepFound, purgeClips, updateClips } from '../store/clips.ts';
+import { clipsAfter, clipsOf, wordsOfClips } from '../store/clips-read.ts';
 import { trustedAddress } from './address.ts';
 import { backupAnswers } from './backup.ts';
 import { tellChanged } from './clip-changes.ts';
@@ -55,6 +56,9 @@ async function labelsOf(
   return new Map(found.flatMap(entity => (entity ? [[entity.id, nameOf(entity, languages)]] : [])));
 }
 
+/** Most tags, and collections, for completion. */
+const WORDS = 1_000;
+
 const now = () => new Date().toISOString();
 
 export const clipAnswers: ClipHandlers = {
@@ -93,27 +97,12 @@ export const clipAnswers: ClipHandlers = {
     return {};
   },
   'clip.words': async () => {
-    const tags = new Map<string, number>();
-    const collections = new Map<string, number>();
-    const count = (counts: Map<string, number>, word: string) =>
-      counts.set(word, (counts.get(word) ?? 0) + 1);
     const db = await clipsDb();
-    for (let after: string | null = null; ; ) {
-      const { clips } = await clipsAfter(db, after, 2_000);
-      for (const { deleted, tags: own, collection } of clips) {
-        if (deleted) continue;
-        for (const tag of own) count(tags, tag);
-        if (collection !== null) count(collections, collection);
-      }
-      after = clips.at(-1)?.id ?? null;
-      if (after === null) break;
-    }
-    const ranked = (counts: Map<string, number>) =>
-      [...counts]
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, 1_000)
-        .map(([word]) => word);
-    return { tags: cleanTags(ranked(tags)), collections: ranked(collections) };
+    const [tags, collections] = await Promise.all([
+      wordsOfClips(db, 'tags', WORDS),
+      wordsOfClips(db, 'collection', WORDS),
+    ]);
+    return { tags: cleanTags(tags), collections };
   },
   'clips.list': async ({ after, count }, sender) => {
     libraryOnly(sender);

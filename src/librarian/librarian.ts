@@ -8,8 +8,10 @@ import {
   type Filter,
   NO_FILTER,
 } from '../clips/choose.ts';
-import { keepCatalog, loadCatalog } from '../store/clip-catalog.ts';
-import { type ClipsDb, clipsById, clipsSince } from '../store/clips.ts';
+import { dropCatalog, keepPart, loadCatalog } from '../store/clip-catalog.ts';
+import { type ClipsDb, NEVER, type Written } from '../store/clips-db.ts';
+import { clipsById, clipsWritten, countWritten } from '../store/clips-read.ts';
+import { isForeign, keepNext, LEAST, takeRows } from './keep.ts';
 import {
   type AskName,
   FEW_VALUES,
@@ -21,12 +23,10 @@ import {
   type Shown,
 } from './protocol.ts';
 
-/** Clips read and put in before others may be answered. */
-const BATCH = 200;
 /** Milliseconds between two "changed" while clips come in by the thousand. */
 const SELDOM = 600;
-/** Changes after which the catalogue is kept anew: fewer are quickly read again at the next opening. */
-const MANY = 200;
+/** Parts after which the catalogue is kept as one. */
+const MANY_PARTS = 20;
 /** Rows held in memory. */
 const REMEMBERED = 3_000;
 
@@ -42,10 +42,17 @@ export class Librarian {
   readonly #name: string | undefined;
   readonly #changed: (waiting: number) => void;
   #catalog = new Catalog();
-  #turn = 0;
-  #waiting: string[] = [];
+  /** What was written up to here is in the catalogue, and what up to there is kept. */
+  #at: Written = NEVER;
+  #kept: Written = NEVER;
+  #parts = 0;
+  /** Clips that may have gone without a writing. */
+  #doubted: string[] = [];
+  #waiting = 0;
+  #again = false;
+  /** The catalogue was held against the clips that there are. */
+  #compared = false;
   #working: Promise<void> | null = null;
-  #since = 0;
   #told = 0;
   #view = 0;
   #ids: readonly string[] = [];
@@ -58,33 +65,32 @@ export class Librarian {
     this.#changed = changed;
   }
 
-  /** The kept catalogue, and what was written since. Views can be asked for when this resolves; what is missing follows. */
+  /** The kept catalogue. Views can be asked for when this resolves; what was written since follows. */
   async open(): Promise<void> {
-    const known = await this.#remember();
-    const { all, changed, turn } = await clipsSince(this.#db, known);
-    const there = new Set(all);
-    for (const id of [...this.#catalog.ids()]) if (!there.has(id)) this.#catalog.remove(id);
-    this.#turn = turn;
-    this.take(changed);
+    await this.#remember();
+    this.#waiting = await countWritten(this.#db, this.#at);
+    this.take([]);
   }
 
-  /** @returns the last writing that the kept catalogue has seen; 0: there is none, or it is damaged */
-  async #remember(): Promise<number> {
+  async #remember(): Promise<void> {
     try {
-      const kept = await loadCatalog(this.#name);
-      if (!kept) return 0;
-      this.#catalog = Catalog.from(kept.catalog);
-      return kept.turn;
+      const { parts, reach } = await loadCatalog(this.#name);
+      if (await isForeign(this.#db, reach)) throw new Error('it is of other clips');
+      for (const part of parts) this.#catalog.join(part);
+      this.#parts = parts.length;
+      this.#at = this.#kept = reach;
     } catch (error) {
       console.warn('byname: the catalogue is made anew', error);
-      return 0;
+      this.#catalog = new Catalog();
+      await dropCatalog(this.#name).catch(() => undefined);
     }
   }
 
-  /** Clips that were written: they are read again. */
+  /** Clips that were written, or went: they are read again. */
   take(ids: readonly string[]): void {
-    for (const id of ids) this.#waiting.push(id);
-    if (this.#waiting.length > 0) this.#working ??= this.#work().finally(() => (this.#working = null));
+    for (const id of ids) this.#doubted.push(id);
+    this.#again = true;
+    this.#working ??= this.#work().finally(() => (this.#working = null));
   }
 
   /** Resolves when everything that was taken is in the catalogue. */
@@ -93,38 +99,83 @@ export class Librarian {
   }
 
   async #work(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const ids = [...new Set(this.#waiting.splice(0, BATCH))];
-      const gone = new Set(ids);
-      for (const id of ids) this.#read.delete(id);
-      for (const { clip, found } of await clipsById(this.#db, ids)) {
-        if (clip.deleted) continue;
-        gone.delete(clip.id);
-        this.#catalog.put(clip, found?.found ?? null);
+    while (this.#again) {
+      this.#again = false;
+      const doubted = new Set(this.#doubted.splice(0));
+      const seen = (id: string) => {
+        this.#read.delete(id);
+        doubted.delete(id);
+      };
+      for (let next = await this.#next(); next; next = await this.#next()) {
+        this.#catalog.join(next.part);
+        for (const id of next.ids) seen(id);
+        this.#kept = next.to;
+        if (isLater(next.to, this.#at)) this.#at = next.to;
+        this.#parts++;
+        await this.#breathe();
       }
-      for (const id of gone) this.#catalog.remove(id);
-      this.#since += ids.length;
-      if (performance.now() - this.#told > SELDOM) this.#tell();
-      // Others are answered in between.
-      await new Promise(later => setTimeout(later, 0));
+      const { rows, at } = await clipsWritten(this.#db, this.#at, LEAST);
+      takeRows(this.#catalog, rows);
+      for (const { clip } of rows) seen(clip.id);
+      this.#at = at;
+      await this.#look([...doubted]);
+      this.#waiting = 0;
+      this.#tell();
+      if (!this.#compared) {
+        this.#compared = true;
+        const odd = await this.#odd();
+        if (odd.length > 0) this.take(odd);
+      }
     }
-    this.#tell();
-    if (this.#since >= MANY) await this.#keep();
+    if (this.#parts > MANY_PARTS) await this.#keepAsOne();
+  }
+
+  #next(): ReturnType<typeof keepNext> {
+    return keepNext(this.#db, this.#kept, this.#name);
+  }
+
+  /** Others are answered in between. */
+  async #breathe(): Promise<void> {
+    if (performance.now() - this.#told > SELDOM) {
+      this.#waiting = await countWritten(this.#db, this.#at);
+      this.#tell();
+    }
+    await new Promise(later => setTimeout(later, 0));
+  }
+
+  /** Clips of which no writing is new: they are gone, or the catalogue had missed them. */
+  async #look(ids: readonly string[]): Promise<void> {
+    const rows = await clipsById(this.#db, ids);
+    const gone = new Set(ids);
+    for (const { clip } of rows) gone.delete(clip.id);
+    takeRows(
+      this.#catalog,
+      rows.filter(({ clip }) => !this.#catalog.knows(clip.id)),
+    );
+    for (const id of gone) this.#catalog.remove(id);
+    for (const id of ids) this.#read.delete(id);
+  }
+
+  /** What the catalogue has and the clips have not, or the other way round. */
+  async #odd(): Promise<readonly string[]> {
+    const there = new Set(await this.#db.getAllKeys('clips'));
+    const missing = [...there].filter(id => !this.#catalog.knows(id));
+    return [...missing, ...[...this.#catalog.ids()].filter(id => !there.has(id))];
   }
 
   #tell(): void {
     this.#told = performance.now();
-    this.#changed(this.#waiting.length);
+    this.#changed(this.#waiting);
   }
 
-  async #keep(): Promise<void> {
-    const { all: _, changed, turn } = await clipsSince(this.#db, this.#turn);
-    // What was written while this was working is on its way here; it is read again at the next opening.
-    const kept = changed.length === 0 ? turn : this.#turn;
-    await keepCatalog(this.#catalog.kept(), kept, this.#name).catch(error =>
+  async #keepAsOne(): Promise<void> {
+    const part = this.#catalog.kept();
+    const [from, to] = [this.#kept, this.#at];
+    await keepPart({ part, from, to, whole: true }, this.#name).catch(error =>
       console.warn('byname: the catalogue was not kept', error),
     );
-    this.#since = 0;
+    this.#parts = 1;
+    this.#kept = to;
   }
 
   readonly answers: {
@@ -145,7 +196,7 @@ export class Librarian {
         from,
         rows: await this.#rows(ids.slice(from, from + count)),
         place: active === null ? -1 : ids.indexOf(active),
-        waiting: this.#waiting.length,
+        waiting: this.#waiting,
       };
     },
     rows: ({ view, from, to }) => (view === this.#view ? this.#rows(this.#ids.slice(from, to)) : null),
@@ -162,6 +213,10 @@ export class Librarian {
     }
     return ids.map(id => this.#read.get(id) ?? null);
   }
+}
+
+function isLater(one: Written, other: Written): boolean {
+  return one[0] > other[0] || (one[0] === other[0] && one[1] > other[1]);
 }
 
 /** What is chosen stays in sight, also when it is rare. */

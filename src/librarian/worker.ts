@@ -1,6 +1,6 @@
 /** The library's worker: searching 20,000 clips does not hold up the page that shows them. */
 import { CLIPS_CHANGED } from '../messages/clips.ts';
-import { openClipsDb } from '../store/clips.ts';
+import { openClipsDb } from '../store/clips-db.ts';
 import { Librarian } from './librarian.ts';
 import type { Ask, AskName, Told } from './protocol.ts';
 

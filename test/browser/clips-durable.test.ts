@@ -1,11 +1,10 @@
 /** A confirmed clip survives the death of the browser: killed with SIGKILL right after the bubble, ten times. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { marked } from '../../scripts/look-inside.ts';
-import { keptClips, saveByKey } from './clips-setup.ts';
+import { keptClips, killBrowser, saveByKey } from './clips-setup.ts';
 import { start } from './setup.ts';
 
 const ROUNDS = 10;
@@ -25,16 +24,6 @@ const PASSAGES = [
 const profile = mkdtempSync(join(tmpdir(), 'byname-durable-'));
 afterAll(() => rmSync(profile, { recursive: true, force: true }));
 
-/** The browser's own process, by the profile it was started with; its children die with it. */
-function browserPid(): number {
-  const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  const own = lines.find(line => line.includes(`--user-data-dir=${profile}`) && !line.includes('--type='));
-  const pid = Number(own?.trim().split(/\s+/)[0]);
-  if (!pid) throw new Error('the browser is not running');
-  expect(readFileSync(`/proc/${pid}/cmdline`, 'utf8')).toContain(profile);
-  return pid;
-}
-
 it(
   'keeps every confirmed clip',
   async () => {
@@ -48,10 +37,8 @@ it(
       await marked(page);
       const words = PASSAGES[round] ?? 'the';
       await saveByKey(page, words);
-      process.kill(browserPid(), 'SIGKILL');
+      await killBrowser(bench, profile);
       confirmed.push(words);
-      await bench.context.close().catch(() => undefined);
-      await bench.site.close();
     }
     const bench = await start({ profile });
     const kept = await keptClips(bench);

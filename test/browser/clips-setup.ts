@@ -1,8 +1,10 @@
 /** What the tests of clips share: selecting with the pointer's result, saving, and looking into the closed root. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import type { Launched } from '../../scripts/launch-chromium.ts';
 import type { Clip } from '../../src/model/clip.ts';
-import { ask } from './setup.ts';
+import { ask, type Bench } from './setup.ts';
 
 export const LIBRARY = 'src/pages/library/library.html';
 
@@ -111,4 +113,16 @@ export async function keptClips(bench: Launched): Promise<readonly Clip[]> {
   const { clips } = await ask(own, 'clips.list', { after: null, count: 5_000 });
   await own.close();
   return clips;
+}
+
+/** Kills the browser's own process, by the profile it was started with; its children die with it. */
+export async function killBrowser(bench: Bench, profile: string): Promise<void> {
+  const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  const own = lines.find(line => line.includes(`--user-data-dir=${profile}`) && !line.includes('--type='));
+  const pid = Number(own?.trim().split(/\s+/)[0]);
+  if (!pid || !readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(profile))
+    throw new Error('the browser is not running');
+  process.kill(pid, 'SIGKILL');
+  await bench.context.close().catch(() => undefined);
+  await bench.site.close();
 }

@@ -25,6 +25,12 @@ function filled(list: readonly Clip[] = kept): Catalog {
   return catalog;
 }
 
+function restored(...parts: readonly KeptCatalog[]): Catalog {
+  const catalog = new Catalog();
+  for (const part of parts) catalog.join(part);
+  return catalog;
+}
+
 const look = (catalog: Catalog, text: string, filter: Partial<Filter> = {}, sort: Sort = 'saved') =>
   catalog.view({ text, filter: { ...NO_FILTER, ...filter }, sort });
 const numbers = (ids: readonly string[]) => ids.map(id => Number(id.slice(-2)));
@@ -64,10 +70,10 @@ describe('the search', () => {
   });
   it.each(SEARCHES)('finds %s in %j in a catalogue that was kept', (query, expected) => {
     const copy: KeptCatalog = structuredClone(filled().kept());
-    expect(numbers(look(Catalog.from(copy), query).ids)).toEqual(expected);
+    expect(numbers(look(restored(copy), query).ids)).toEqual(expected);
   });
   it('finds what came after it was kept, and forgets what was removed or changed', () => {
-    const catalog = Catalog.from(filled().kept());
+    const catalog = restored(filled().kept());
     const [first, second] = kept;
     if (!first || !second) throw new Error('none');
     catalog.put({ ...first, note: 'zeppelin' });
@@ -118,10 +124,10 @@ describe('the search', () => {
             moved.put({ ...clip, note: 'other' });
             moved.put(clip);
           }
-          const restored = Catalog.from(structuredClone(moved.kept()));
+          const copy = restored(structuredClone(moved.kept()));
           const text =
             wordsOf(list.map(({ place, note }) => `${place.quote.exact} ${note}`).join(' '))[word] ?? '';
-          for (const catalog of [moved, restored]) {
+          for (const catalog of [moved, copy]) {
             expect(look(catalog, text).ids).toEqual(look(plain, text).ids);
             // A value is shown under the name that came first.
             expect(nameless(look(catalog, text).counts)).toEqual(nameless(look(plain, text).counts));
@@ -129,6 +135,49 @@ describe('the search', () => {
         },
       ),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('parts', () => {
+  it('joined are what all their clips together are, the later one right (any clips, in any parts)', () => {
+    const steps = fc.array(
+      fc.array(
+        fc.record({ nth: fc.nat(7), deleted: fc.boolean(), note: fc.constantFrom('', 'zeppelin', 'мост') }),
+        {
+          maxLength: 6,
+        },
+      ),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(clips, { minLength: 1, maxLength: 8, selector: ({ id }) => id }),
+        steps,
+        fc.nat(20),
+        (list, written, word) => {
+          const plain = new Catalog();
+          const parts = written.map(part => {
+            const own = new Catalog();
+            for (const { nth, deleted, note } of part) {
+              const clip = list[nth % list.length];
+              for (const catalog of clip ? [plain, own] : [])
+                if (!clip || deleted) catalog.remove(clip?.id ?? '');
+                else catalog.put({ ...clip, note });
+            }
+            return structuredClone(own.kept());
+          });
+          const joined = restored(...parts);
+          const again = restored(structuredClone(joined.kept()));
+          const words = wordsOf(list.map(({ place }) => place.quote.exact).join(' '));
+          for (const text of ['', 'zeppelin', 'мостами', words[word] ?? ''])
+            for (const catalog of [joined, again]) {
+              expect(look(catalog, text, {}, 'match').ids).toEqual(look(plain, text, {}, 'match').ids);
+              expect(nameless(look(catalog, text).counts)).toEqual(nameless(look(plain, text).counts));
+            }
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 });

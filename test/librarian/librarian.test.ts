@@ -1,11 +1,15 @@
 import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/clips/choose.ts';
 import { revise } from '../../src/clips/revise.ts';
+import { keepUp } from '../../src/librarian/keep.ts';
 import { Librarian } from '../../src/librarian/librarian.ts';
 import type { ClipChange } from '../../src/model/clip.ts';
-import { loadCatalog } from '../../src/store/clip-catalog.ts';
-import { type ClipsDb, keepFound, openClipsDb, purgeClips, updateClips } from '../../src/store/clips.ts';
+import { keepPart, loadCatalog } from '../../src/store/clip-catalog.ts';
+import { keepFound, purgeClips, updateClips } from '../../src/store/clips.ts';
+import { type ClipsDb, NEVER, openClipsDb } from '../../src/store/clips-db.ts';
+import { lastWritten } from '../../src/store/clips-read.ts';
 import { plainClip } from '../clips/arbitrary.ts';
 
 let db: ClipsDb;
@@ -26,10 +30,11 @@ async function save(...numbers: readonly number[]): Promise<void> {
   );
 }
 let edits = 0;
-async function change(number: number, what: ClipChange): Promise<void> {
+async function changeAll(numbers: readonly number[], what: ClipChange): Promise<void> {
   const at = new Date(Date.UTC(2026, 10, 24)).toISOString();
-  await updateClips(db, [idOf(number)], kept => kept && revise(kept, what, { id: `e${edits++}`, at }));
+  await updateClips(db, numbers.map(idOf), kept => kept && revise(kept, what, { id: `e${edits++}`, at }));
 }
+const change = (number: number, what: ClipChange) => changeAll([number], what);
 async function opened(): Promise<Librarian> {
   const librarian = new Librarian({ db, catalogName, changed: () => undefined });
   await librarian.open();
@@ -61,11 +66,12 @@ describe('the librarian', () => {
     expect((await librarian.answers.words({})).tags.toSorted()).toEqual(['t0', 't1', 't2']);
   });
 
-  it('keeps the catalogue, and at the next opening reads only what was written since', async () => {
+  it('keeps the catalogue in parts, and at the next opening goes on from there', async () => {
     await save(...many);
     await opened();
     const kept = await loadCatalog(catalogName);
-    expect(kept?.catalog.ids.split('\0')).toHaveLength(300);
+    expect(kept.parts.flatMap(({ ids }) => ids.split('\0'))).toHaveLength(300);
+    expect(kept.reach).toEqual([1, idOf(300)]);
     await change(1, { note: 'zeppelin' });
     await change(2, { deleted: true });
     await purgeClips(db, [idOf(3)]);
@@ -73,20 +79,90 @@ describe('the librarian', () => {
     await keepFound(db, [
       { clip: idOf(4), found: { how: 'lost', reason: 'gone' }, at: '2026-11-24T00:00:00Z' },
     ]);
-    let took: readonly string[] = [];
     const librarian = new Librarian({ db, catalogName, changed: () => undefined });
-    const take = librarian.take.bind(librarian);
-    librarian.take = ids => {
-      took = ids;
-      take(ids);
-    };
     await librarian.open();
+    // At once, of what was kept; what came since follows.
+    expect(await view(librarian)).toMatchObject({ all: 300 });
     await librarian.settled();
-    expect(took.toSorted()).toEqual([1, 2, 4, 301].map(idOf).sort());
-    expect((await view(librarian)).all).toBe(299);
+    expect(await view(librarian)).toMatchObject({ all: 299, waiting: 0 });
     expect((await view(librarian, 'zeppelin')).rows.map(row => row?.clip.id)).toEqual([idOf(1)]);
     expect((await view(librarian, '', { state: 'lost' })).matching).toBe(1);
   });
+
+  it('has a catalogue that was kept up without it, and keeps many parts as one', async () => {
+    for (let part = 0; part < 22; part++) {
+      await save(...many.map(number => part * 10 + number));
+      await changeAll(
+        many.map(number => part * 10 + number),
+        { note: `n${part}` },
+      );
+      await keepUp(db, catalogName);
+    }
+    const before = await loadCatalog(catalogName);
+    expect(before.parts.length).toBeGreaterThan(20);
+    await opened();
+    const after = await loadCatalog(catalogName);
+    expect(after.parts).toHaveLength(1);
+    expect(after.reach).toEqual([(await lastWritten(db))[0], expect.any(String)]);
+    const librarian = await opened();
+    expect((await view(librarian, 'n21')).matching).toBe(300);
+    expect((await view(librarian)).all).toBe(510);
+  });
+
+  it('forgets a catalogue of clips that were deleted with their database', async () => {
+    await save(...many);
+    await change(1, { note: 'other' });
+    await keepUp(db, catalogName);
+    db = await openClipsDb(`library-anew-${nth}`);
+    await save(1, 2);
+    expect((await view(await opened())).all).toBe(2);
+    await save(...many);
+    await keepUp(db, catalogName);
+    expect((await loadCatalog(catalogName)).parts).toHaveLength(1);
+  });
+
+  it('answers the same whenever whoever keeps the catalogue was killed (any writings, any deaths)', async () => {
+    const step = fc.oneof(
+      fc.record({ does: fc.constant('save' as const), from: fc.nat(600), count: fc.nat(400) }),
+      fc.record({ does: fc.constant('change' as const), from: fc.nat(600), count: fc.nat(300) }),
+      fc.record({ does: fc.constant('delete' as const), from: fc.nat(600), count: fc.nat(300) }),
+      fc.record({ does: fc.constant('purge' as const), from: fc.nat(600), count: fc.nat(50) }),
+      // Kept by the background; by a library that is closed at once; killed between the clips' writing and the catalogue's.
+      fc.record({
+        does: fc.constantFrom('keep' as const, 'open' as const, 'die' as const),
+        from: fc.constant(0),
+        count: fc.constant(0),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), async steps => {
+        nth++;
+        db = await openClipsDb(`killed-${nth}`);
+        catalogName = `killed-catalog-${nth}`;
+        for (const { does, from, count } of steps) {
+          const numbers = Array.from({ length: count }, (_, at) => from + at);
+          if (does === 'save') await save(...numbers);
+          else if (does === 'purge') await purgeClips(db, numbers.map(idOf));
+          else if (does === 'change') await changeAll(numbers, { note: `zeppelin${count % 3}` });
+          else if (does === 'delete') await changeAll(numbers, { deleted: true });
+          else if (does === 'keep') await keepUp(db, catalogName);
+          else if (does === 'open') await opened();
+          else await new Librarian({ db, catalogName, changed: () => undefined }).open();
+        }
+        const answers = async (librarian: Librarian) =>
+          Promise.all(
+            ['', 'zeppelin0', 'bridge'].map(async text => {
+              const { matching, all, waiting, rows } = await view(librarian, text);
+              return { matching, all, waiting, rows };
+            }),
+          );
+        const kept = await answers(await opened());
+        catalogName = `fresh-${nth}`;
+        expect(kept).toEqual(await answers(await opened()));
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
 
   it('reads again what it is told of', async () => {
     await save(1, 2);
@@ -108,33 +184,8 @@ describe('the librarian', () => {
 
   it('takes a damaged catalogue for none', async () => {
     await save(1, 2);
-    const { keepCatalog } = await import('../../src/store/clip-catalog.ts');
-    await keepCatalog({ nonsense: true } as never, 7, catalogName);
+    await keepPart({ part: { nonsense: true } as never, from: NEVER, to: [1, idOf(1)] }, catalogName);
     expect((await view(await opened())).all).toBe(2);
-  });
-
-  it('knows clips from before changes were counted', async () => {
-    const name = `old-${nth}`;
-    await new Promise<void>((done, failed) => {
-      const request = indexedDB.open(name, 1);
-      request.onupgradeneeded = () => {
-        request.result
-          .createObjectStore('clips', { keyPath: 'id' })
-          .createIndex('source', 'target.source.id');
-        request.result.createObjectStore('found', { keyPath: 'clip' });
-      };
-      request.onsuccess = async () => {
-        const { toAnnotation } = await import('../../src/clips/annotation.ts');
-        const tx = request.result.transaction('clips', 'readwrite');
-        tx.objectStore('clips').put(toAnnotation(plainClip({}, 1)));
-        tx.oncomplete = () => {
-          request.result.close();
-          done();
-        };
-      };
-      request.onerror = () => failed(request.error);
-    });
-    db = await openClipsDb(name);
-    expect((await view(await opened())).all).toBe(1);
+    expect((await loadCatalog(catalogName)).parts).toEqual([]);
   });
 });

@@ -23,9 +23,11 @@ export interface View {
   readonly counts: FacetCounts;
 }
 
-/** What is kept of a catalogue between two openings of the library; strings parted by NUL. */
+/** What is kept of a catalogue, or of a part of it, between two openings of the library; strings parted by NUL. */
 export interface KeptCatalog {
   readonly index: KeptIndex;
+  /** Ids of what is no longer there. */
+  readonly gone: string;
   readonly ids: string;
   readonly created: string;
   readonly days: string;
@@ -52,6 +54,7 @@ export class Catalog {
   #codeOf = new Map<string, number>();
   /** The number of each clip that is there. */
   #docOf = new Map<string, number>();
+  #gone = new Set<string>();
   #orders = new Map<Sort, Uint32Array>();
 
   /** How many clips there are. */
@@ -59,8 +62,9 @@ export class Catalog {
     return this.#docOf.size;
   }
 
-  has(id: string): boolean {
-    return this.#docOf.has(id);
+  /** Is it there, or known to be gone? */
+  knows(id: string): boolean {
+    return this.#docOf.has(id) || this.#gone.has(id);
   }
 
   ids(): IterableIterator<string> {
@@ -71,6 +75,7 @@ export class Catalog {
     this.#orders.clear();
     const doc = this.#ids.length;
     this.#docOf.set(clip.id, doc);
+    this.#gone.delete(clip.id);
     this.#ids.push(clip.id);
     this.#created.push(clip.created);
     this.#days.push(dayOf(clip));
@@ -81,7 +86,7 @@ export class Catalog {
     for (const [facet, name] of FACETS.entries())
       for (const [key, label] of facetValues(clip, name, found))
         this.#codes.push(this.#code(facet, key, label));
-    if (this.#ids.length > 2 * this.size + SUFFERED) this.compact();
+    this.#compactSometimes();
   }
 
   #code(facet: number, key: string, label: string): number {
@@ -95,7 +100,32 @@ export class Catalog {
   }
 
   remove(id: string): void {
+    this.#gone.add(id);
     if (this.#docOf.delete(id)) this.#orders.clear();
+  }
+
+  /** Takes in what was kept of another catalogue; where both know a clip, the other one is right. */
+  join(kept: KeptCatalog): void {
+    this.#orders.clear();
+    const first = this.#ids.length;
+    for (const id of parted(kept.gone)) this.remove(id);
+    const ids = parted(kept.ids);
+    for (const [at, id] of ids.entries()) {
+      this.#docOf.set(id, first + at);
+      this.#gone.delete(id);
+    }
+    // One by one: no engine takes any number of arguments.
+    for (const id of ids) this.#ids.push(id);
+    const some = ids.length > 0;
+    for (const created of some ? kept.created.split(NUL) : []) this.#created.push(created);
+    for (const day of some ? kept.days.split(NUL) : []) this.#days.push(day);
+    for (const text of some ? kept.texts.split(NUL) : []) this.#texts.push(text);
+    const codes = kept.values.map(({ facet, key, label }) => this.#code(facet, key, label));
+    const before = this.#codes.length;
+    for (const start of kept.codeStarts) this.#codeStarts.push(before + start);
+    for (const code of kept.codes) this.#codes.push(codes[code] ?? 0);
+    this.#index.join(kept.index, first);
+    this.#compactSometimes();
   }
 
   /** The clips that match, in order, and what they can be filtered by further. */
@@ -145,6 +175,10 @@ export class Catalog {
     return made;
   }
 
+  #compactSometimes(): void {
+    if (this.#ids.length > 2 * this.size + SUFFERED) this.compact();
+  }
+
   /** Gives the numbers of what is gone to others. */
   compact(): void {
     const renumbered = new Int32Array(this.#ids.length).fill(-1);
@@ -174,9 +208,10 @@ export class Catalog {
 
   /** Compacts first. */
   kept(): KeptCatalog {
-    this.compact();
+    if (this.size < this.#ids.length) this.compact();
     return {
       index: this.#index.kept(),
+      gone: [...this.#gone].join(NUL),
       ids: this.#ids.join(NUL),
       created: this.#created.join(NUL),
       days: this.#days.join(NUL),
@@ -186,23 +221,9 @@ export class Catalog {
       codes: this.#codes.filled(),
     };
   }
-
-  static from(kept: KeptCatalog): Catalog {
-    const catalog = new Catalog();
-    const parted = (text: string) => (kept.codeStarts.length === 0 ? [] : text.split(NUL));
-    catalog.#index = TextIndex.from(kept.index);
-    catalog.#ids = parted(kept.ids);
-    catalog.#created = parted(kept.created);
-    catalog.#days = parted(kept.days);
-    catalog.#texts = parted(kept.texts);
-    catalog.#values = [...kept.values];
-    catalog.#codeStarts = new Growing(kept.codeStarts);
-    catalog.#codes = new Growing(kept.codes);
-    catalog.#codeOf = new Map(kept.values.map(({ facet, key }, code) => [`${facet} ${key}`, code]));
-    catalog.#docOf = new Map(catalog.#ids.map((id, doc) => [id, doc]));
-    return catalog;
-  }
 }
+
+const parted = (text: string): readonly string[] => (text === '' ? [] : text.split(NUL));
 
 /** Calls back with each value's number of a clip. */
 export type VisitCodes = (doc: number, visit: (code: number) => void) => void;

@@ -26,6 +26,11 @@ export class Growing {
     return this.#array[index] ?? 0;
   }
 
+  /** What is filled, not copied: good until the next number. */
+  seen(): Uint32Array {
+    return this.#array.subarray(0, this.#length);
+  }
+
   /** A copy of what is filled. */
   filled(): Uint32Array {
     return this.#array.slice(0, this.#length);

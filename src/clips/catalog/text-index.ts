@@ -1,11 +1,12 @@
 /**
- * Words → the clips that hold them: an inverted index in typed arrays. What was indexed before is one sorted block (`base`), found by
- * binary search; what came since stands in a small map beside it until `fold` makes one block of both. Libraries were measured first
+ * Words → the clips that hold them: an inverted index in typed arrays. What was indexed before stands in sorted blocks, found by binary
+ * search; what came since beside them as it came, until `fold` makes one block of all. Libraries were measured first
  * (docs/decisions/0006-the-library.md). PURE.
  */
 
 import { stemOf } from './endings.ts';
 import { queryWords } from './fold.ts';
+import { type Block, Fresh, type Visit } from './fresh.ts';
 
 /** What is kept of an index between two openings of the library. */
 export interface KeptIndex {
@@ -13,7 +14,7 @@ export interface KeptIndex {
   readonly terms: string;
   /** Where each term's entries begin; one more than terms. */
   readonly starts: Uint32Array;
-  /** Number of the clip × 256 + weight, ascending in each term. */
+  /** Number of the clip × 256 + weight. */
   readonly entries: Uint32Array;
 }
 
@@ -24,29 +25,14 @@ export const HEAVIEST = 255;
 const PREFIX = { least: 0.25, more: 0.5 } as const;
 const FORM = 0.4;
 
-interface Base {
-  readonly terms: readonly string[];
-  readonly starts: Uint32Array;
-  readonly entries: Uint32Array;
-}
-
-/** Entries from–to that count by `factor`. */
-type Visit = (entries: ArrayLike<number>, from: number, to: number, factor: number) => void;
-
-const EMPTY: Base = { terms: [], starts: new Uint32Array(1), entries: new Uint32Array(0) };
-
 export class TextIndex {
-  #base: Base = EMPTY;
-  #fresh = new Map<string, number[]>();
+  #blocks: Block[] = [];
+  #fresh = new Fresh();
 
-  /** @param doc larger than every one before @param weights of its words, 1 to HEAVIEST */
+  /** @param weights of its words, 1 to HEAVIEST */
   add(doc: number, weights: ReadonlyMap<string, number>): void {
-    for (const [word, weight] of weights) {
-      const entry = doc * 256 + Math.max(1, Math.min(HEAVIEST, weight));
-      const there = this.#fresh.get(word);
-      if (there) there.push(entry);
-      else this.#fresh.set(word, [entry]);
-    }
+    for (const [word, weight] of weights)
+      this.#fresh.add(word, doc * 256 + Math.max(1, Math.min(HEAVIEST, weight)));
   }
 
   /**
@@ -60,10 +46,10 @@ export class TextIndex {
     let total = new Float32Array(count);
     for (const [nth, word] of words.entries()) {
       const best = new Float32Array(count);
-      this.#visit(word, (entries, from, to, factor) => {
+      this.#visit(word, (entries, from, to, factor, first) => {
         for (let at = from; at < to; at++) {
           const entry = entries[at] ?? 0;
-          const doc = entry >>> 8;
+          const doc = first + (entry >>> 8);
           const score = (entry & 255) * factor;
           if (score > (best[doc] ?? 0)) best[doc] = score;
         }
@@ -97,72 +83,56 @@ export class TextIndex {
       if (term.startsWith(word)) return PREFIX.least + (PREFIX.more * word.length) / term.length;
       return form && term.length <= form.longest ? FORM : 0;
     };
-    const { terms, starts, entries } = this.#base;
-    for (let at = lowerBound(terms, begin); at < terms.length; at++) {
-      const term = terms[at] ?? '';
-      if (!term.startsWith(begin)) break;
-      const factor = factorOf(term);
-      if (factor > 0) visit(entries, starts[at] ?? 0, starts[at + 1] ?? 0, factor);
-    }
-    for (const [term, list] of this.#fresh) {
-      if (!term.startsWith(begin)) continue;
-      const factor = factorOf(term);
-      if (factor > 0) visit(list, 0, list.length, factor);
-    }
+    for (const { terms, starts, entries, first } of this.#blocks)
+      for (let at = lowerBound(terms, begin); at < terms.length; at++) {
+        const term = terms[at] ?? '';
+        if (!term.startsWith(begin)) break;
+        const factor = factorOf(term);
+        if (factor > 0) visit(entries, starts[at] ?? 0, starts[at + 1] ?? 0, factor, first);
+      }
+    this.#fresh.visit(term => (term.startsWith(begin) ? factorOf(term) : 0), visit);
   }
 
-  /** Makes one block of everything. @param renumbered the new number of each document, −1: it is gone; must ascend. `null`: as they are */
+  /** Makes one block of everything. @param renumbered the new number of each document, −1: it is gone. `null`: as they are */
   fold(renumbered: Int32Array | null = null): void {
-    if (this.#fresh.size === 0 && renumbered === null) return;
-    const old = this.#base;
-    const fresh = [...this.#fresh.keys()].sort();
+    if (this.#fresh.size > 0) this.#blocks.push(this.#fresh.block());
+    this.#fresh = new Fresh();
+    if (this.#blocks.length <= 1 && renumbered === null) return;
+    const old = this.#blocks.map(block => ({ ...block, at: 0 }));
     const terms: string[] = [];
     const starts: number[] = [0];
-    let size = old.entries.length;
-    for (const list of this.#fresh.values()) size += list.length;
-    const entries = new Uint32Array(size);
+    const entries = new Uint32Array(old.reduce((sum, block) => sum + block.entries.length, 0));
     let end = 0;
-    const put = (list: ArrayLike<number>, from: number, to: number) => {
-      for (let at = from; at < to; at++) {
-        const entry = list[at] ?? 0;
-        const doc = renumbered ? (renumbered[entry >>> 8] ?? -1) : entry >>> 8;
-        if (doc >= 0) entries[end++] = doc * 256 + (entry & 255);
-      }
-    };
-    let [one, other] = [0, 0];
-    while (one < old.terms.length || other < fresh.length) {
-      const [a, b] = [old.terms[one], fresh[other]];
-      const term = a === undefined ? b : b === undefined || a <= b ? a : b;
-      if (term === undefined) break;
+    for (const term of [...new Set(old.flatMap(block => block.terms))].sort()) {
       const before = end;
-      if (term === a) {
-        put(old.entries, old.starts[one] ?? 0, old.starts[one + 1] ?? 0);
-        one++;
-      }
-      if (term === b) {
-        const list = this.#fresh.get(term) ?? [];
-        put(list, 0, list.length);
-        other++;
+      for (const block of old) {
+        if (block.terms[block.at] !== term) continue;
+        const to = block.starts[block.at + 1] ?? 0;
+        for (let at = block.starts[block.at] ?? 0; at < to; at++) {
+          const entry = block.entries[at] ?? 0;
+          const doc = block.first + (entry >>> 8);
+          const now = renumbered ? (renumbered[doc] ?? -1) : doc;
+          if (now >= 0) entries[end++] = now * 256 + (entry & 255);
+        }
+        block.at++;
       }
       if (end === before) continue;
       terms.push(term);
       starts.push(end);
     }
-    this.#base = { terms, starts: Uint32Array.from(starts), entries: entries.slice(0, end) };
-    this.#fresh = new Map();
+    this.#blocks = [{ terms, starts: Uint32Array.from(starts), entries: entries.slice(0, end), first: 0 }];
   }
 
   /** Folds first. */
   kept(): KeptIndex {
     this.fold();
-    const { terms, starts, entries } = this.#base;
+    const { terms, starts, entries } = this.#blocks[0] ?? new Fresh().block();
     return { terms: terms.join('\n'), starts, entries };
   }
 
-  static from({ terms, starts, entries }: KeptIndex): TextIndex {
-    const index = new TextIndex();
-    index.#base = { terms: terms === '' ? [] : terms.split('\n'), starts, entries };
-    return index;
+  /** What was kept of another index. @param first number of its first document here */
+  join({ terms, starts, entries }: KeptIndex, first: number): void {
+    if (terms !== '') this.#blocks.push({ terms: terms.split('\n'), starts, entries, first });
   }
 }
 
