@@ -100,7 +100,8 @@ export const SURFACES: readonly Surface[] = [
         const range = [...(CSS.highlights.get('byname-person') ?? [])].find(
           r => String(r) === 'Vladimir Putin',
         );
-        const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
+        // Its first line: between two lines there are no letters to touch.
+        const [box = new DOMRect()] = range instanceof Range ? range.getClientRects() : [];
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       });
       const session = await page.context().newCDPSession(page);

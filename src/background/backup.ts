@@ -11,6 +11,7 @@ import { clipsAfter } from '../store/clips-read.ts';
 import { changeSettings, loadSettings, SettingsChange } from '../store/settings.ts';
 import { archive } from './archive.ts';
 import { clipsDb } from './clips-db.ts';
+import { allNotes, restoreNotes } from './entity-notes.ts';
 import { listOwn, restoreOwn } from './own-entries.ts';
 import { libraryOnly } from './own-page.ts';
 
@@ -55,6 +56,12 @@ const ownSchema = v.object({
   changed: short,
 });
 
+const noteSchema = v.object({
+  id: v.pipe(short, v.minLength(1)),
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)),
+  changed: short,
+});
+
 const pageSchema = v.object({
   article: v.object({
     url: http,
@@ -81,6 +88,13 @@ const pageSchema = v.object({
   ),
 });
 
+function rightOnes<S extends v.GenericSchema>(schema: S, values: readonly unknown[]): v.InferOutput<S>[] {
+  return values.flatMap(value => {
+    const parsed = v.safeParse(schema, value);
+    return parsed.success ? [parsed.output] : [];
+  });
+}
+
 /** Opens the choices for one piece of work; their own desk (choices.ts) keeps its connection to itself. */
 async function withChoices<T>(
   work: (db: Awaited<ReturnType<typeof openChoicesDb>>) => Promise<T>,
@@ -96,16 +110,18 @@ async function withChoices<T>(
 /** Everything but the clips, in parts: the first has all that is small. */
 async function restAfter(after: string | null): Promise<ClipContract['backup.read']['answer']> {
   const part = await archivedAfter(await archive(), after, PART);
-  const [settings, choices, { entries: own }] = await Promise.all([
+  const [settings, choices, { entries: own }, notes] = await Promise.all([
     loadSettings(),
     withChoices(allChoices),
     listOwn(),
+    allNotes(),
   ]);
   const first = after === null;
   return {
     settings,
     own: first ? own : [],
     choices: first ? choices : [],
+    notes: first ? notes : [],
     archive: part,
     next: part.length < PART ? null : (part.at(-1)?.article.url ?? null),
   };
@@ -128,7 +144,7 @@ export const backupAnswers: BackupHandlers = {
     libraryOnly(sender);
     return restAfter(after);
   },
-  'backup.restore': async ({ settings, choices, own, archive: pages }, sender) => {
+  'backup.restore': async ({ settings, choices, own, notes, archive: pages }, sender) => {
     libraryOnly(sender);
     let restored = 0;
     let wrong = 0;
@@ -142,12 +158,11 @@ export const backupAnswers: BackupHandlers = {
         else wrong++;
       }
     });
-    const entries = own.flatMap(entry => {
-      const parsed = v.safeParse(ownSchema, entry);
-      return parsed.success ? [parsed.output] : [];
-    });
-    wrong += own.length - entries.length;
+    const entries = rightOnes(ownSchema, own);
+    const written = rightOnes(noteSchema, notes);
+    wrong += own.length - entries.length + notes.length - written.length;
     await restoreOwn(entries);
+    await restoreNotes(written);
     const db = await archive();
     for (const page of pages) {
       const parsed = v.safeParse(pageSchema, page);

@@ -9,6 +9,7 @@ import { clipsNaming } from '../store/clips-read.ts';
 import { archive } from './archive.ts';
 import { type CardSources, composeCard } from './card.ts';
 import { clipsDb } from './clips-db.ts';
+import { noteOn } from './entity-notes.ts';
 import { namesIn } from './names-in.ts';
 import { type Shelf, shelf } from './shelf.ts';
 
@@ -68,6 +69,11 @@ function sourcesOf({ lexicon }: Shelf): CardSources {
       Promise.race([clipsDb().then(db => clipsNaming(db, id, most)), late()]).catch(error => {
         console.error('byname: the clips cannot be read', error);
         return [];
+      }),
+    note: id =>
+      noteOn(id).catch(error => {
+        console.error('byname: the notes cannot be read', error);
+        return '';
       }),
     names: (texts, self) => lexicon.reading(texts.join('\n'), () => namesIn(lexicon, texts, self)),
     leaders: async (id): Promise<readonly Entity[]> => lexicon.entities(lexicon.holders(id)),

@@ -36,6 +36,8 @@ export interface CardSources {
   leaders(id: string): Promise<readonly Entity[]>;
   /** Saved passages that name or quote somebody, the last saved first. */
   clips(id: string, most: number): Promise<readonly Clip[]>;
+  /** What the reader wrote about them; '' nothing. */
+  note(id: string): Promise<string>;
   /** For each text the names in it that can be opened. */
   names(texts: readonly string[], self: string): Promise<readonly (readonly NameSpan[])[]>;
 }
@@ -99,10 +101,11 @@ export async function composeCard(request: CardRequest, sources: CardSources): P
 async function entityCard(entity: Entity, request: CardRequest, sources: CardSources): Promise<EntityCard> {
   const { languages, page } = request;
   const asked: Asked = { entity: entity.id, context: request.context, day: page.published };
-  const [allStatements, found, clips, leaders, about] = await Promise.all([
+  const [allStatements, found, clips, note, leaders, about] = await Promise.all([
     sources.statements(asked),
     sources.articles(asked),
     sources.clips(entity.id, CLIPS),
+    sources.note(entity.id),
     entity.kind === 'organisation' ? sources.leaders(entity.id) : [],
     sources.about(page.canonical),
   ]);
@@ -176,10 +179,13 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
     moreStatements: allStatements.length > statements.length,
     related: related.map(r => articleView(r, others, entity.id, languages)),
     clips: clips.map(clipView),
+    ...(isOwn(entity) ? {} : { note }),
     sources: [...sourcesOf(entity), ...sourcesOfHeads([...then.heads, ...now.heads], leaders)],
     links: linksOf(entity, languages),
   };
 }
+
+const isOwn = ({ id }: Entity): boolean => id.startsWith('own:');
 
 /** Oldest first; of many the latest. */
 function datedRoles(entity: Entity): Role[] {
@@ -280,7 +286,7 @@ function sourcesOfHeads(heads: readonly SimilarView[], people: readonly Entity[]
 
 function sourcesOf(entity: Entity): SourceView[] {
   // Who entered it, and when it was last changed, stands for the source.
-  if (entity.id.startsWith('own:')) return [{ label: 'Byname', url: null, checked: entity.checked ?? null }];
+  if (isOwn(entity)) return [{ label: 'Byname', url: null, checked: entity.checked ?? null }];
   if (!entity.source) return [];
   const host = URL.canParse(entity.source)
     ? new URL(entity.source).hostname.replace(/^www\./, '')

@@ -16,7 +16,7 @@ export function onOwnEntriesChanged(listener: () => void): void {
   changed = listener;
 }
 
-function ownDb(): Promise<OwnDb> {
+export function ownDb(): Promise<OwnDb> {
   if (connection === undefined) {
     const opening = openOwnDb('byname-own', () => {
       if (connection === opening) connection = undefined;

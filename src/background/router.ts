@@ -11,6 +11,7 @@ import { cardFor } from './card-sources.ts';
 import { jump, selectionIn, viewCast } from './cast-desk.ts';
 import { choose, listChoices, undoChoice } from './choices.ts';
 import { clipAnswers } from './clips.ts';
+import { saveNote } from './entity-notes.ts';
 import { bringReader } from './inject.ts';
 import { packAnswers } from './install/answers.ts';
 import { listOwn, removeOwn, saveOwn } from './own-entries.ts';
@@ -57,6 +58,7 @@ const handlers: Handlers = {
   'cast.view': viewCast,
   'cast.jump': jump,
   'cast.selection': selectionIn,
+  'note.save': saveNote,
   'own.list': listOwn,
   'own.save': saveOwn,
   'own.remove': removeOwn,

@@ -9,6 +9,7 @@ export interface BackupSource {
     readonly settings: unknown;
     readonly own: readonly unknown[];
     readonly choices: readonly unknown[];
+    readonly notes: readonly unknown[];
     readonly archive: readonly unknown[];
     readonly next: string | null;
   }>;
@@ -29,12 +30,12 @@ export async function fullBackup(source: BackupSource, made: string): Promise<Ba
     more = after !== null;
   }
   let part = await source.rest(null);
-  const { settings, own, choices } = part;
+  const { settings, own, choices, notes } = part;
   const archive = [...part.archive];
   while (part.next !== null) {
     part = await source.rest(part.next);
     archive.push(...part.archive);
   }
-  const file = { byname: 'backup', version: 1, made, settings, own, choices, clips, archive };
+  const file = { byname: 'backup', version: 1, made, settings, own, choices, notes, clips, archive };
   return { name: `byname-backup-${made.slice(0, 10)}.json`, content: `${JSON.stringify(file, null, 1)}\n` };
 }

@@ -2,11 +2,13 @@
 import type { CardContent } from '../messages/card-content.ts';
 import type { RulingAsked, Scope } from '../model/choice.ts';
 import { Card, type CardState } from '../ui/card.tsx';
+import type { Noting } from '../ui/own-note.tsx';
 import type { Settling } from '../ui/settle.tsx';
 import { textsFor } from '../ui/text.ts';
 import { AskError } from './ask.ts';
 import type { CardHost, Showing } from './card-host.ts';
 import type { Cards } from './cards.ts';
+import { noteKeeper } from './note-keeper.ts';
 import type { About } from './targets.ts';
 
 /** The name on the page that a card is about. */
@@ -21,6 +23,7 @@ interface Page {
   /** `null`: opened from inside another card. */
   readonly named: Named | null;
   state: CardState;
+  noted: Noting['state'];
 }
 
 export interface CardViewOptions {
@@ -38,6 +41,15 @@ export class CardView {
   #pinned = false;
   #asking = new AbortController();
 
+  readonly #keepNote = noteKeeper(
+    (id, text) => this.#options.cards.note(id, text),
+    (id, kept) => {
+      for (const page of this.#pages)
+        if (page.about.type === 'entity' && page.about.id === id) page.noted = kept ? 'kept' : 'failed';
+      this.#update();
+    },
+  );
+
   constructor(options: CardViewOptions) {
     this.#options = options;
   }
@@ -45,7 +57,7 @@ export class CardView {
   /** Opens with a first state; what is still to come is handed to `settle`. */
   open(about: About, named: Named, state: CardState, showing: Omit<Showing, 'onSwipe'>): void {
     this.#reset();
-    this.#pages = [{ about, named, state }];
+    this.#pages = [{ about, named, state, noted: null }];
     this.#options.host.show(this.#render(), { ...showing, onSwipe: this.#options.onClose });
   }
 
@@ -94,8 +106,21 @@ export class CardView {
         onRetry={() => void this.#load(page)}
         onBack={this.#pages.length > 1 ? () => this.#goBack() : null}
         settling={this.#settling(page)}
+        noting={this.#noting(page)}
       />
     );
+  }
+
+  #noting({ about, noted }: Page): Noting | null {
+    if (about.type !== 'entity') return null;
+    return {
+      state: noted,
+      // Whoever writes must not lose the card to a pointer that strays.
+      onBegin: () => {
+        if (!this.#pinned) this.#options.onPin();
+      },
+      onWrite: text => this.#keepNote(about.id, text),
+    };
   }
 
   #settling({ about, named }: Page): Settling | null {
@@ -127,7 +152,7 @@ export class CardView {
   }
 
   #goTo(about: About, name: string, named: Named | null = null): void {
-    const page: Page = { about, named, state: { status: 'loading', name } };
+    const page: Page = { about, named, state: { status: 'loading', name }, noted: null };
     this.#pages.push(page);
     void this.#load(page);
   }

@@ -34,6 +34,13 @@ export class Cards {
     await ask('choose', { page, surface, ruling, scope, incognito: false, languages });
   }
 
+  /** What the reader writes about somebody is kept, and is on the card when it opens again. @throws {AskError} */
+  async note(id: string, text: string): Promise<void> {
+    await ask('note.save', { id, text });
+    for (const [key, card] of this.#kept)
+      if (card.type === 'entity' && card.id === id) this.#kept.set(key, { ...card, note: text });
+  }
+
   /** Opens everything that somebody said in a tab. @throws {AskError} */
   async openPerson(id: string): Promise<void> {
     await ask('person.open', { id });

@@ -102,6 +102,8 @@ export interface EntityCard {
   readonly related: readonly ArticleView[];
   /** What the reader has saved of or about them. */
   readonly clips?: readonly ClipView[];
+  /** What the reader wrote about them, '' nothing yet; missing: an own entry, whose note is its description. */
+  readonly note?: string;
   readonly sources: readonly SourceView[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
 }

@@ -2,6 +2,7 @@
 import type { Choice } from '../model/choice.ts';
 import type { Clip, ClipChange, ClipDraft, ClipValues, Found } from '../model/clip.ts';
 import type { ArticleRecord, StatementRecord } from '../model/entity.ts';
+import type { EntityNote } from '../model/entity-note.ts';
 import type { OwnEntry } from '../model/own-entry.ts';
 import type { PageMeta, Settings } from './contract.ts';
 
@@ -81,6 +82,7 @@ export interface ClipContract {
       readonly settings: Settings;
       readonly own: readonly OwnEntry[];
       readonly choices: readonly Choice[];
+      readonly notes: readonly EntityNote[];
       readonly archive: readonly ArchivedPage[];
       readonly next: string | null;
     };
@@ -91,6 +93,7 @@ export interface ClipContract {
       readonly settings: unknown;
       readonly choices: readonly unknown[];
       readonly own: readonly unknown[];
+      readonly notes: readonly unknown[];
       readonly archive: readonly unknown[];
     };
     answer: { readonly restored: number; readonly wrong: number };

@@ -102,6 +102,7 @@ export interface Contract extends ClipContract, PersonContract, BackupContract {
   'cast.view': PanelContract['cast.view'];
   'cast.jump': PanelContract['cast.jump'];
   'cast.selection': PanelContract['cast.selection'];
+  'note.save': PanelContract['note.save'];
   'own.list': PanelContract['own.list'];
   'own.save': PanelContract['own.save'];
   'own.remove': PanelContract['own.remove'];

@@ -32,6 +32,7 @@ export const panelRequests = [
   v.object({ name: v.literal('cast.view'), tabId: count, languages }),
   v.object({ name: v.literal('cast.jump'), tabId: count, frameId: count, start: count }),
   v.object({ name: v.literal('cast.selection'), tabId: count }),
+  v.object({ name: v.literal('note.save'), id, text: v.pipe(v.string(), v.maxLength(20_000)) }),
   v.object({ name: v.literal('own.list') }),
   v.object({
     name: v.literal('own.save'),

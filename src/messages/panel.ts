@@ -88,6 +88,11 @@ export interface PanelContract {
   };
   /** What the reader has selected in the page, for a new entry; `''`: nothing. */
   'cast.selection': { request: { readonly tabId: number }; answer: { readonly text: string } };
+  /** The reader's note on an entity; empty text takes it away. */
+  'note.save': {
+    request: { readonly id: string; readonly text: string };
+    answer: { readonly kept: boolean };
+  };
   'own.list': { request: Record<never, never>; answer: { readonly entries: readonly OwnEntry[] } };
   /** The id is the asker's: asking twice makes one entry. */
   'own.save': {

@@ -1,20 +1,23 @@
-/** The reader's own entries, in a database of their own. A write is on the disk before it is answered (`durability: 'strict'`). */
+/** The reader's own entries, in a database of their own, which also holds the notes on others (entity-notes.ts). A write is on the disk before it is answered (`durability: 'strict'`). */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { EntityNote } from '../model/entity-note.ts';
 import type { OwnEntry } from '../model/own-entry.ts';
 
 interface OwnSchema extends DBSchema {
   entries: { key: string; value: OwnEntry };
+  notes: { key: string; value: EntityNote };
 }
 
 export type OwnDb = IDBPDatabase<OwnSchema>;
 
-const STRICT = { durability: 'strict' } as const;
+export const STRICT = { durability: 'strict' } as const;
 
 /** @param onClosed the connection is gone: the browser closed it, or another one wants the database changed */
 export function openOwnDb(name = 'byname-own', onClosed: () => void = () => {}): Promise<OwnDb> {
-  return openDB<OwnSchema>(name, 1, {
-    upgrade(db) {
-      db.createObjectStore('entries', { keyPath: 'id' });
+  return openDB<OwnSchema>(name, 2, {
+    upgrade(db, from) {
+      if (from < 1) db.createObjectStore('entries', { keyPath: 'id' });
+      db.createObjectStore('notes', { keyPath: 'id' });
     },
     blocking: (_from, _to, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();

@@ -1,6 +1,7 @@
 /** The card: a head with the name, and below it what is known, what the page says, or whom to choose from. */
 import type { CardContent } from '../messages/card-content.ts';
 import { EntityCard } from './entity-card.tsx';
+import type { Noting } from './own-note.tsx';
 import { Glyph, type Icon, IconButton, Section } from './parts.tsx';
 import { Related } from './reading-list.tsx';
 import { Candidates, Correct, type Settling } from './settle.tsx';
@@ -23,6 +24,8 @@ export interface CardActions {
   readonly onBack: (() => void) | null;
   /** `null`: the card is not about a name on the page. */
   readonly settling?: Settling | null;
+  /** Writes a note on whom the card is about; `null`: not here. */
+  readonly noting?: Noting | null;
 }
 
 interface Props extends CardActions {
@@ -38,7 +41,16 @@ function iconOf(state: CardState): Icon {
   return state.card.kind;
 }
 
-function Content({ state, now, texts, onOpen, onMore, onRetry, settling = null }: Omit<Props, 'pinned'>) {
+function Content({
+  state,
+  now,
+  texts,
+  onOpen,
+  onMore,
+  onRetry,
+  settling = null,
+  noting = null,
+}: Omit<Props, 'pinned'>) {
   switch (state.status) {
     case 'loading':
       return (
@@ -69,6 +81,7 @@ function Content({ state, now, texts, onOpen, onMore, onRetry, settling = null }
             onOpen={onOpen}
             onMore={onMore ?? null}
             settling={settling}
+            noting={noting}
           />
           {settling && <Correct card={state.card} settling={settling} texts={texts.settle} />}
         </>
@@ -83,13 +96,16 @@ interface ReadyProps {
   readonly onOpen: (id: string) => void;
   readonly onMore: ((id: string) => void) | null;
   readonly settling: Settling | null;
+  readonly noting: Noting | null;
 }
 
-function Ready({ card, now, texts, onOpen, onMore, settling }: ReadyProps) {
+function Ready({ card, now, texts, onOpen, onMore, settling, noting }: ReadyProps) {
   const choosing = { settling, onOpen, texts: texts.settle };
   switch (card.type) {
     case 'entity':
-      return <EntityCard card={card} now={now} texts={texts} onOpen={onOpen} onMore={onMore} />;
+      return (
+        <EntityCard card={card} now={now} texts={texts} onOpen={onOpen} onMore={onMore} noting={noting} />
+      );
     case 'choice':
       return (
         <Section title={texts.choose} id="choose">

@@ -2,6 +2,7 @@
 import type { EntityCard as Content } from '../messages/card-content.ts';
 import { inWords } from './dates.ts';
 import { OrganisationPeople } from './organisation-people.tsx';
+import { type Noting, OwnNote } from './own-note.tsx';
 import { People, Section } from './parts.tsx';
 import { Clips, Related, Sources, Statements } from './reading-list.tsx';
 import { Roles } from './roles.tsx';
@@ -14,6 +15,8 @@ interface Props {
   readonly texts: Texts;
   readonly onOpen: (id: string) => void;
   readonly onMore: ((id: string) => void) | null;
+  /** `null`: no notes are written here. */
+  readonly noting?: Noting | null;
 }
 
 /** "Russia · aged 67": what fits one line under the name. */
@@ -30,7 +33,7 @@ function facts(card: Content, texts: Texts): string {
   return [card.country, life].filter(part => part !== null).join(' · ');
 }
 
-export function EntityCard({ card, now, texts, onOpen, onMore }: Props) {
+export function EntityCard({ card, now, texts, onOpen, onMore, noting = null }: Props) {
   const line = facts(card, texts);
   const sameLeaders =
     card.leadersThen.map(({ id }) => id).join() === card.leadersNow.map(({ id }) => id).join();
@@ -69,6 +72,9 @@ export function EntityCard({ card, now, texts, onOpen, onMore }: Props) {
         onMore={onMore && (card.moreStatements || card.statements.length > 3) ? () => onMore(card.id) : null}
       />
       <Clips clips={card.clips ?? []} texts={texts} />
+      {noting && card.note !== undefined && (
+        <OwnNote key={card.id} note={card.note} noting={noting} texts={texts} />
+      )}
       <Related articles={card.related} texts={texts} />
       <Sources sources={card.sources} links={card.links} now={now} texts={texts} />
     </>

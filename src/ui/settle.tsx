@@ -65,7 +65,9 @@ export function Correct({ card, settling, texts }: CorrectProps) {
   const { surface, onOthers, onRule } = settling;
   return (
     <details class="correct">
-      <summary>{texts.wrong}</summary>
+      <summary>
+        <span class="label">{texts.wrong}</span>
+      </summary>
       <fieldset aria-label={texts.group}>
         {onOthers && card.type === 'entity' && (
           <button type="button" class="button" onClick={onOthers}>

@@ -55,6 +55,9 @@ export const de: Texts = {
   timeline: 'Ämter im Lauf der Zeit',
   clips: 'Von Ihnen gespeichert',
   note: 'Ihre Notiz',
+  addNote: 'Notiz hinzufügen',
+  noteKept: 'Die Notiz ist gespeichert.',
+  noteNotKept: 'Die Notiz ließ sich nicht speichern.',
   settle: {
     here: 'Auf dieser Seite',
     ever: 'Immer',

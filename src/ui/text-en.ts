@@ -55,6 +55,9 @@ export const en: Texts = {
   timeline: 'Roles over time',
   clips: 'Saved by you',
   note: 'Your note',
+  addNote: 'Add a note',
+  noteKept: 'Your note is kept.',
+  noteNotKept: 'Your note could not be kept.',
   settle: {
     here: 'On this page',
     ever: 'Always',

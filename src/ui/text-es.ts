@@ -55,6 +55,9 @@ export const es: Texts = {
   timeline: 'Cargos a lo largo del tiempo',
   clips: 'Guardado por usted',
   note: 'Su nota',
+  addNote: 'Añadir una nota',
+  noteKept: 'Su nota está guardada.',
+  noteNotKept: 'No se pudo guardar su nota.',
   settle: {
     here: 'En esta página',
     ever: 'Siempre',

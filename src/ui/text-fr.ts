@@ -55,6 +55,9 @@ export const fr: Texts = {
   timeline: 'Fonctions au fil du temps',
   clips: 'Enregistré par vous',
   note: 'Votre note',
+  addNote: 'Ajouter une note',
+  noteKept: 'Votre note est enregistrée.',
+  noteNotKept: 'Votre note n’a pas pu être enregistrée.',
   settle: {
     here: 'Sur cette page',
     ever: 'Toujours',

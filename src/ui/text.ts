@@ -72,6 +72,9 @@ export interface Texts {
   /** What the reader has saved of or about them, and the note beside it. */
   readonly clips: string;
   readonly note: string;
+  readonly addNote: string;
+  readonly noteKept: string;
+  readonly noteNotKept: string;
   readonly settle: SettleTexts;
 }
 

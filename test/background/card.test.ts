@@ -56,6 +56,7 @@ const sources: CardSources = {
   about: async () => ({}),
   clips: async id => (id === 'P1' ? [clip] : []),
   leaders: async id => all.filter(({ roles }) => roles?.some(({ of }) => of === id)),
+  note: async id => (id === 'P1' ? 'Ask again.' : ''),
   names: async texts => texts.map(() => []),
 };
 const request = (about: Contract['card']['request']['about'], published: string | null = '2020-07-24') => ({
@@ -138,6 +139,8 @@ describe('the card of a person', () => {
       },
     ]);
     expect((await entityCard('P2')).clips).toEqual([]);
+    expect((await entityCard('P1')).note).toBe('Ask again.');
+    expect((await entityCard('P2')).note).toBe('');
   });
 });
 

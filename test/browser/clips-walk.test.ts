@@ -79,6 +79,7 @@ describe('from a selection to a vault and back', () => {
     await page.close();
 
     const out = await transfer(first);
+    await ask(out, 'note.save', { id: 'Q7747', text: 'Who translated?' });
     const vault = await downloaded(out, '#export', 'vault.zip');
     const backup = await downloaded(out, '#backup', 'backup.json');
     const files = unzipSync(new Uint8Array(vault));
@@ -109,7 +110,8 @@ describe('from a selection to a vault and back', () => {
     await expect.poll(async () => (await ask(own, 'status', {})).archive.articles).toBe(2);
     const restored = JSON.parse((await downloaded(own, '#backup', 'restored.json')).toString());
     const original = JSON.parse(backup.toString());
-    for (const part of ['clips', 'archive', 'settings', 'choices', 'own'])
+    expect(original.notes).toMatchObject([{ id: 'Q7747', text: 'Who translated?' }]);
+    for (const part of ['clips', 'archive', 'settings', 'choices', 'own', 'notes'])
       expect(restored[part]).toEqual(original[part]);
   }, 120_000);
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '../../src/model/choice.ts';
 import { allChoices, choicesFor, dropChoice, keepChoice, openChoicesDb } from '../../src/store/choices.ts';
+import { dropNote, entityNote, entityNotes, keepNote } from '../../src/store/entity-notes.ts';
 import { dropOwnEntry, keepOwnEntry, openOwnDb, ownEntries } from '../../src/store/own-entries.ts';
 
 const page = 'https://news.example/a';
@@ -52,5 +53,27 @@ describe('own entries', () => {
     expect(await ownEntries(db)).toEqual([{ ...entry, role: 'Rektorin', changed: '2026-02-02' }]);
     await dropOwnEntry(db, 'own:1');
     expect(await ownEntries(db)).toEqual([]);
+  });
+});
+
+describe('notes on entities', () => {
+  it('come into a database that had entries only, are replaced and taken away', async () => {
+    const { openDB } = await import('idb');
+    const old = await openDB('own-2', 1, {
+      upgrade: db => void db.createObjectStore('entries', { keyPath: 'id' }),
+    });
+    await old.put('entries', { id: 'own:1', created: '2026-01-01' });
+    old.close();
+    const db = await openOwnDb('own-2');
+    expect((await ownEntries(db)).map(({ id }) => id)).toEqual(['own:1']);
+    await keepNote(db, { id: 'Q2', text: 'one', changed: '1' });
+    await keepNote(db, { id: 'Q1', text: 'two', changed: '2' });
+    await keepNote(db, { id: 'Q2', text: 'three', changed: '3' });
+    expect(await entityNotes(db)).toEqual([
+      { id: 'Q1', text: 'two', changed: '2' },
+      { id: 'Q2', text: 'three', changed: '3' },
+    ]);
+    await dropNote(db, 'Q2');
+    expect(await entityNote(db, 'Q2')).toBeUndefined();
   });
 });

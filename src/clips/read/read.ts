@@ -22,6 +22,7 @@ export interface ReadFile {
   readonly settings: unknown;
   readonly archive: readonly unknown[];
   readonly choices: readonly unknown[];
+  readonly notes: readonly unknown[];
   readonly own: readonly Loose[];
 }
 
@@ -32,6 +33,7 @@ const NOTHING = {
   settings: null,
   archive: [],
   choices: [],
+  notes: [],
   own: [],
 } as const;
 
@@ -73,6 +75,7 @@ function readText(text: string): ReadFile {
       settings: value.settings ?? null,
       archive: listOf(value.archive),
       choices: listOf(value.choices),
+      notes: listOf(value.notes),
       own: listOf(value.own).filter(isObject),
     };
   }

@@ -90,11 +90,12 @@ async function restore(read: ReadFile): Promise<{ restored: number; wrong: numbe
     settings: read.settings,
     choices: read.choices,
     own: read.own,
+    notes: read.notes,
     archive: read.archive.slice(0, PART),
   });
   for (let at = PART; at < read.archive.length; at += PART) {
     const archive = read.archive.slice(at, at + PART);
-    const answer = await ask('backup.restore', { settings: null, choices: [], own: [], archive });
+    const answer = await ask('backup.restore', { settings: null, choices: [], own: [], notes: [], archive });
     restored += answer.restored;
     wrong += answer.wrong;
   }
