@@ -1,39 +1,16 @@
 /** In a real Firefox: a passage is saved by its key, painted again when the page opens anew, and found in the library. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type NewsSite, serveNews } from '../../demo/server.ts';
-import { findBrowser } from '../../scripts/find-browser.ts';
-import { FIREFOX } from './setup.ts';
-
-const firefox = findBrowser('firefox');
-if (firefox === null) console.log('Firefox: none found, its tests are skipped.');
+import { type FirefoxBench, NO_FIREFOX, startFirefox } from './setup-firefox.ts';
 
 const SAID = 'Relations have never been better';
-/** Where Firefox shall put the extension's pages. */
-const UUID = '7d1f1f0e-0b0e-4d5e-9d3a-5d7b0a3c9e11';
-const LIBRARY = `moz-extension://${UUID}/src/pages/library/library.html`;
 
-describe.skipIf(firefox === null)('clips in Firefox', () => {
-  let browser: Browser;
-  let site: NewsSite;
+describe.skipIf(NO_FIREFOX)('clips in Firefox', () => {
+  let bench: FirefoxBench;
   beforeAll(async () => {
-    site = await serveNews();
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox?.path ?? '',
-      headless: true,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.background.idle.timeout': 4000,
-        'extensions.webextensions.uuids': JSON.stringify({ 'byname@byname.example': UUID }),
-      },
-    });
-    await browser.installExtension(FIREFOX);
+    bench = await startFirefox('en', 4_000);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => bench?.close());
 
   const painted = (page: Page) =>
     page.evaluate(() =>
@@ -42,8 +19,8 @@ describe.skipIf(firefox === null)('clips in Firefox', () => {
       ),
     );
   async function article(): Promise<Page> {
-    const page = await browser.newPage();
-    await page.goto(`${site.origin}/en/conference.html`);
+    const page = await bench.browser.newPage();
+    await page.goto(`${bench.site.origin}/en/conference.html`);
     await page.waitForFunction(() => (CSS.highlights.get('byname-person')?.size ?? 0) > 0, {
       timeout: 30_000,
     });
@@ -71,9 +48,7 @@ describe.skipIf(firefox === null)('clips in Firefox', () => {
     await expect.poll(() => painted(again), { timeout: 20_000 }).toEqual([SAID]);
     await again.close();
 
-    const library = await browser.newPage();
-    // It loads, but this driver does not hear of it.
-    await library.goto(LIBRARY, { timeout: 5_000 }).catch(() => undefined);
+    const library = await bench.ownPage('library/library.html');
     const rows = () =>
       library.evaluate(() => [...document.querySelectorAll('.row .exact')].map(row => row.textContent));
     await expect.poll(rows, { timeout: 20_000 }).toEqual([SAID]);

@@ -1,15 +1,6 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type NewsSite, serveNews } from '../../demo/server.ts';
-import { findBrowser } from '../../scripts/find-browser.ts';
-import { FIREFOX } from './setup.ts';
-
-const firefox = findBrowser('firefox');
-if (firefox === null) console.log('Firefox: none found, its tests are skipped.');
-
-/** The origin of the extension's own pages, which Firefox draws by lot unless it is told. */
-const UUID = 'b1a5e7d0-0000-4000-8000-00000b7a4e01';
-const OWN = `moz-extension://${UUID}/src/pages`;
+import { type FirefoxBench, NO_FIREFOX, startFirefox } from './setup-firefox.ts';
 
 /** Firefox's API, as the extension's own pages have it. */
 interface Api {
@@ -18,34 +9,12 @@ interface Api {
   readonly tabs: { query(query: object): Promise<{ readonly id: number; readonly url?: string }[]> };
 }
 
-describe.skipIf(firefox === null)('Firefox’s sidebar', () => {
-  let browser: Browser;
-  let site: NewsSite;
+describe.skipIf(NO_FIREFOX)('Firefox’s sidebar', () => {
+  let bench: FirefoxBench;
   beforeAll(async () => {
-    site = await serveNews();
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox?.path ?? '',
-      headless: true,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ 'byname@byname.example': UUID }),
-        'intl.accept_languages': 'en',
-      },
-    });
-    await browser.installExtension(FIREFOX);
+    bench = await startFirefox('en', 30_000);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  /** Navigation to own pages never ends for the driver, though they load. */
-  async function own(path: string): Promise<Page> {
-    const page = await browser.newPage();
-    await page.goto(`${OWN}/${path}`, { timeout: 3_000 }).catch(() => undefined);
-    return page;
-  }
+  afterAll(() => bench?.close());
 
   /** What the open sidebar says; own pages share a process, and may look at each other. */
   const sidebarText = (page: Page): Promise<string> =>
@@ -55,18 +24,18 @@ describe.skipIf(firefox === null)('Firefox’s sidebar', () => {
     });
 
   it('opens by a click in the popup, shows who is on the page in front, and leads to each mention', async () => {
-    const article = await browser.newPage();
-    await article.goto(`${site.origin}/en/conference.html`);
+    const article = await bench.browser.newPage();
+    await article.goto(`${bench.site.origin}/en/conference.html`);
     await article.waitForFunction(() => (CSS.highlights.get('byname-person')?.size ?? 0) > 0, {
       timeout: 30_000,
     });
-    const asking = await own('options/options.html');
+    const asking = await bench.ownPage('options/options.html');
     const tab = await asking.evaluate(async url => {
       const { browser: api } = globalThis as unknown as { browser: Api };
       // Firefox's patterns of addresses have no ports.
       return (await api.tabs.query({})).find(one => one.url === url)?.id ?? -1;
     }, article.url());
-    const popup = await own(`popup/popup.html?tab=${tab}`);
+    const popup = await bench.ownPage(`popup/popup.html?tab=${tab}`);
     await popup.bringToFront();
     const button = await popup.waitForSelector('#tab-panel', { timeout: 15_000 });
     await button?.click();
@@ -100,8 +69,8 @@ describe.skipIf(firefox === null)('Firefox’s sidebar', () => {
       )
       .toBe('Mike Pompeo');
     // Another tab, another page: the sidebar follows.
-    const german = await browser.newPage();
-    await german.goto(`${site.origin}/de/konferenz.html`);
+    const german = await bench.browser.newPage();
+    await german.goto(`${bench.site.origin}/de/konferenz.html`);
     await expect.poll(() => sidebarText(asking), { timeout: 20_000 }).toContain('Regierungsparteien');
   });
 });

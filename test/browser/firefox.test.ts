@@ -1,34 +1,17 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type NewsSite, serveNews } from '../../demo/server.ts';
-import { findBrowser } from '../../scripts/find-browser.ts';
-import { FIREFOX } from './setup.ts';
+import { type FirefoxBench, NO_FIREFOX, startFirefox } from './setup-firefox.ts';
 
-const firefox = findBrowser('firefox');
-if (firefox === null) console.log('Firefox: none found, its tests are skipped.');
-
-describe.skipIf(firefox === null)('the built extension in Firefox', () => {
-  let browser: Browser;
-  let site: NewsSite;
+describe.skipIf(NO_FIREFOX)('the built extension in Firefox', () => {
+  let bench: FirefoxBench;
   beforeAll(async () => {
-    site = await serveNews();
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: firefox?.path ?? '',
-      headless: true,
-      // The background dies soon and often here, as it does in a reader's browser after half a minute.
-      extraPrefsFirefox: { 'extensions.background.idle.timeout': 2000, 'intl.accept_languages': 'de' },
-    });
-    await browser.installExtension(FIREFOX);
+    bench = await startFirefox('de', 2_000);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  afterAll(() => bench?.close());
 
   it('marks a German article without touching it, and the background may sleep before the card is asked for', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.origin}/de/konferenz.html`);
+    const page = await bench.browser.newPage();
+    await page.goto(`${bench.site.origin}/de/konferenz.html`);
     await page.waitForFunction(() => (CSS.highlights.get('byname-person')?.size ?? 0) > 0, {
       timeout: 20_000,
     });
