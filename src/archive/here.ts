@@ -1,4 +1,5 @@
 /** What a card's statements and articles are chosen for. PURE. */
+import type { StatementRecord } from '../model/entity.ts';
 
 export type Origin = 'pack' | 'archive';
 export interface FromOrigin<T> {
@@ -25,9 +26,7 @@ export interface Here {
 /** The less important on the page, the less an id says about what the page is about. */
 export const importance = (place: number): number => 1 / (1 + place / 4);
 
-/** Days between two dates as exact as they are; `null` when one is missing. */
-export function daysBetween(a: string | null | undefined, b: string | null | undefined): number | null {
-  const from = Date.parse(a ?? '');
-  const to = Date.parse(b ?? '');
-  return Number.isNaN(from) || Number.isNaN(to) ? null : Math.abs(from - to) / 86_400_000;
+/** Who published it: by name, else by host. */
+export function outletOf({ source }: Pick<StatementRecord, 'source'>): string {
+  return source.publisher ?? (URL.canParse(source.url) ? new URL(source.url).host.replace(/^www\./, '') : '');
 }

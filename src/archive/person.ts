@@ -1,8 +1,7 @@
 /** Everything somebody said, searched, filtered and counted. PURE. */
 import type { StatementRecord } from '../model/entity.ts';
-import type { FromOrigin } from './here.ts';
+import { type FromOrigin, outletOf } from './here.ts';
 import { alike, normal, wordsOf } from './words.ts';
-import { outletOf } from './worth.ts';
 
 /** What the reader has chosen; `null`: all. */
 export interface SaidFilter {

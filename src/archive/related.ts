@@ -1,6 +1,7 @@
 /** Which other articles are worth reading here. PURE. */
 import type { ArticleRecord } from '../model/entity.ts';
-import { daysBetween, type FromOrigin, type Here, importance } from './here.ts';
+import { dayOf, daysApart, type Entry, short, whole } from './entry.ts';
+import { type FromOrigin, type Here, importance } from './here.ts';
 import { hash32, normal, samePrint, wordsOf } from './words.ts';
 
 /** An article with what its text is about, where that is known. */
@@ -15,10 +16,17 @@ export interface Related {
   readonly shared: readonly string[];
 }
 
-/** How many articles name an id or have a term, of how many; without it the candidates are counted. */
+/** How many articles name an id, of how many; without it the candidates are counted. */
 export interface Frequencies {
   readonly names: ReadonlyMap<string, number>;
   readonly total: number;
+}
+
+/** What the score looks at: hashes of names and of words, most important first, none twice. */
+interface Subject {
+  readonly names: readonly number[];
+  readonly words: readonly number[];
+  readonly day: number;
 }
 
 /** What names, words and nearness in time count; measured by `npm run gold -- related`. */
@@ -43,30 +51,72 @@ export function chooseRelated(
   weights: Weights = WEIGHTS,
 ): readonly Related[] {
   const elsewhere = all.filter(({ record }) => record.url !== here.url && !isSame(record, here));
-  const counted = count(elsewhere, here);
-  const total = Math.max(frequencies?.total ?? 0, elsewhere.length + 1);
-  const rarity = (known: number | undefined) => Math.log(1 + total / Math.max(1, known ?? 1));
-  const nameRarity = (id: string) => rarity(frequencies?.names.get(id) ?? counted.names.get(id));
-  const termRarity = (term: number) => Math.log(1 + (elsewhere.length + 1) / (counted.terms.get(term) ?? 1));
-  const names = weighed([here.entity, ...here.context.filter(id => id !== here.entity)], nameRarity);
-  const terms = weighed(here.terms ?? wordsOf(here.title).map(hash32), termRarity);
-  const scored = elsewhere.map(article => {
-    const { record } = article;
-    const others = weighed(record.mentions, nameRarity);
-    const days = daysBetween(record.date, here.published ?? new Date().toISOString().slice(0, 10));
-    const score =
-      weights.names * cosine(names, others) +
-      weights.words * cosine(terms, weighed(termsOf(record), termRarity)) +
-      (days === null ? 0 : weights.time / (1 + days / weights.half));
-    return { article, score, shared: [...others.keys()].filter(id => names.has(id)) };
-  });
-  scored.sort((a, b) => b.score - a.score);
-  const chosen: typeof scored = [];
-  for (const one of scored) {
+  const subjects = elsewhere.map(({ record }) => ({
+    names: [...new Set(record.mentions)].map(hash32),
+    words: [...new Set(termsOf(record))],
+    day: dayOf(record.date),
+  }));
+  const score = likeness(subjects, subjectOf(here), frequencies, weights, whole);
+  const scored = elsewhere
+    .map((article, at) => ({ article, score: score[at] ?? 0 }))
+    .sort((a, b) => b.score - a.score);
+  const chosen: FromOrigin<Candidate>[] = [];
+  for (const { article } of scored) {
     if (chosen.length === limit) break;
-    if (!chosen.some(other => isSame(one.article.record, other.article.record))) chosen.push(one);
+    if (!chosen.some(other => isSame(article.record, other.record))) chosen.push(article);
   }
-  return chosen.map(({ article, shared }) => ({ article, shared }));
+  const names = new Set([here.entity, ...here.context]);
+  return chosen.map(article => ({
+    article,
+    shared: [...new Set(article.record.mentions)].filter(id => names.has(id)),
+  }));
+}
+
+/** Of many articles of which only the entries are known, those that `chooseRelated` is worth asking about. */
+export function likelyRelated(
+  all: readonly Entry[],
+  here: Here,
+  limit: number,
+  frequencies: Frequencies,
+): readonly Entry[] {
+  const score = likeness(all, subjectOf(here), frequencies, WEIGHTS, short);
+  return all
+    .map((entry, at) => ({ entry, score: score[at] ?? 0 }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
+const subjectOf = (here: Here): Subject => ({
+  names: [here.entity, ...here.context.filter(id => id !== here.entity)].map(hash32),
+  words: here.terms ?? wordsOf(here.title).map(hash32),
+  day: dayOf(here.published ?? new Date().toISOString()),
+});
+
+/** How much each is like the page. @param of the hashes of `all`: `short` for those of entries */
+function likeness(
+  all: readonly Subject[],
+  page: Subject,
+  frequencies: Frequencies | null,
+  weights: Weights,
+  of: typeof whole,
+): number[] {
+  const pageNames = [...new Set(page.names.map(of))];
+  const pageWords = [...new Set(page.words.map(of))];
+  const known = new Map([...(frequencies?.names ?? [])].map(([id, count]) => [of(hash32(id)), count]));
+  const total = Math.max(frequencies?.total ?? 0, all.length + 1);
+  const names = rarities([...all.map(({ names }) => names), pageNames], total, known);
+  const words = rarities([...all.map(({ words }) => words), pageWords], all.length + 1, new Map());
+  const likeNames = cosineWith(pageNames, names);
+  const likeWords = cosineWith(pageWords, words);
+  return all.map(one => {
+    const days = daysApart(one.day, page.day);
+    return (
+      weights.names * likeNames(one.names) +
+      weights.words * likeWords(one.words) +
+      (days === null ? 0 : weights.time / (1 + days / weights.half))
+    );
+  });
 }
 
 const termsOf = (record: Candidate): readonly number[] => record.terms ?? wordsOf(record.title).map(hash32);
@@ -74,43 +124,41 @@ const termsOf = (record: Candidate): readonly number[] => record.terms ?? wordsO
 /** The same article, its mirror or its update: the same headline within a month, or most of the text. */
 function isSame(a: Candidate, b: Candidate | Here): boolean {
   if (samePrint(a.print, b.print)) return true;
+  const days = daysApart(dayOf(a.date), dayOf('published' in b ? b.published : (b as Candidate).date));
+  if (days !== null && days >= 31) return false;
   const title = normal(a.title);
-  const days = daysBetween(a.date, 'published' in b ? b.published : (b as Candidate).date);
-  return title !== '' && title === normal(b.title) && (days === null || days < 31);
+  return title !== '' && title === normal(b.title);
 }
 
-interface Counts {
-  readonly names: ReadonlyMap<string, number>;
-  readonly terms: ReadonlyMap<number, number>;
+type Rarities = ReadonlyMap<number, number>;
+
+/** How rare each value is among `total`: by its known count, else by how many of the lists have it. No list has one twice. */
+function rarities(
+  lists: readonly (readonly number[])[],
+  total: number,
+  known: ReadonlyMap<number, number>,
+): Rarities {
+  const counts = new Map<number, number>();
+  for (const list of lists) for (const value of list) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [value, count] of counts)
+    counts.set(value, Math.log(1 + total / Math.max(1, known.get(value) ?? count)));
+  return counts;
 }
 
-function count(candidates: readonly FromOrigin<Candidate>[], here: Here): Counts {
-  const names = new Map<string, number>();
-  const terms = new Map<number, number>();
-  const add = <T>(to: Map<T, number>, values: readonly T[]) => {
-    for (const value of new Set(values)) to.set(value, (to.get(value) ?? 0) + 1);
+/** The cosine of two lists, each value weighing by how rare and how important it is: the first ones are the subject. */
+function cosineWith(page: readonly number[], rarity: Rarities): (list: readonly number[]) => number {
+  const weight = (value: number, at: number) => (rarity.get(value) ?? 0) * importance(at);
+  const weights = new Map(page.map((value, at) => [value, weight(value, at)]));
+  const length = Math.hypot(...weights.values());
+  return list => {
+    let product = 0;
+    let sum = 0;
+    for (let at = 0; at < list.length; at++) {
+      const value = list[at] ?? 0;
+      const own = weight(value, at);
+      sum += own * own;
+      product += own * (weights.get(value) ?? 0);
+    }
+    return product === 0 ? 0 : product / (length * Math.sqrt(sum));
   };
-  for (const { record } of candidates) {
-    add(names, record.mentions);
-    add(terms, termsOf(record));
-  }
-  add(names, [here.entity, ...here.context]);
-  add(terms, here.terms ?? []);
-  return { names, terms };
-}
-
-/** By how rare and how important: the first ones are the article's subject. */
-function weighed<T>(values: readonly T[], rarity: (value: T) => number): ReadonlyMap<T, number> {
-  const weights = new Map<T, number>();
-  for (const value of values)
-    if (!weights.has(value)) weights.set(value, rarity(value) * importance(weights.size));
-  return weights;
-}
-
-function cosine<T>(a: ReadonlyMap<T, number>, b: ReadonlyMap<T, number>): number {
-  let product = 0;
-  for (const [value, weight] of a) product += weight * (b.get(value) ?? 0);
-  const length = (of: ReadonlyMap<T, number>) =>
-    Math.sqrt([...of.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  return product === 0 ? 0 : product / (length(a) * length(b));
 }

@@ -97,15 +97,15 @@ export function samePrint(a: readonly number[] | undefined, b: readonly number[]
 const TERMS = 40;
 /** Letters below which a word of an alphabet says little of what a text is about. */
 const SHORT = 4;
+export const isTelling = (word: string): boolean => word.length >= SHORT || WIDE.test(word);
 
 /** The words an article is about, hashed: those of its title, then the most frequent; at most forty. */
 export function termsOf(title: string, text: string): number[] {
-  const telling = (word: string) => word.length >= SHORT || WIDE.test(word);
   const counts = new Map<string, number>();
   for (const word of wordsOf(text.slice(0, 20_000))) {
-    if (telling(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (isTelling(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const frequent = [...counts].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1]);
-  const words = new Set([...wordsOf(title).filter(telling), ...frequent.map(([word]) => word)]);
+  const words = new Set([...wordsOf(title).filter(isTelling), ...frequent.map(([word]) => word)]);
   return [...words].slice(0, TERMS).map(hash32);
 }

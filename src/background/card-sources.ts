@@ -33,35 +33,34 @@ function sourcesOf({ lexicon }: Shelf): CardSources {
       const found = await Promise.all([...new Set(ids)].map(id => lexicon.entityById(id)));
       return new Map(found.flatMap(entity => (entity === null ? [] : [[entity.id, entity] as const])));
     },
-    about: url =>
-      archive()
-        .then(db => articleAt(db, url))
-        .then(article => (article?.terms ? { terms: article.terms, print: article.print ?? [] } : {}))
-        .catch(() => ({})),
-    statements: async asked => {
-      const [records, hidden] = await Promise.all([
+    archived: url => kept(db => articleAt(db, url), undefined),
+    statements: async (here, page) => {
+      const found = kept(db => statementsFor(db, here, page?.statements ?? []), null);
+      const [records, hidden, asked] = await Promise.all([
         joined(
-          lexicon.statementsBy(asked.entity, FROM_PACK),
-          kept(db => statementsFor(db, asked), []),
+          lexicon.statementsBy(here.entity, FROM_PACK),
+          found.then(asked => asked?.statements ?? []),
         ),
         removed(),
+        found,
       ]);
-      return records.filter(({ record }) => !hidden.has(record.source.url));
+      const statements = records.filter(({ record }) => !hidden.has(record.source.url));
+      const left = (asked?.known ?? 0) - (asked?.statements.length ?? 0);
+      return { statements, known: statements.length + left };
     },
-    articles: async asked => {
-      const nothing = { articles: [], frequency: new Map<string, number>(), total: 0 };
-      const found = kept(db => articlesFor(db, asked), nothing);
-      const [records, hidden, { frequency, total }] = await Promise.all([
+    articles: async here => {
+      const found = kept(db => articlesFor(db, here), null);
+      const [records, hidden, asked] = await Promise.all([
         joined(
-          lexicon.articlesAbout(asked.entity, FROM_PACK),
-          found.then(({ articles }) => articles),
+          lexicon.articlesAbout(here.entity, FROM_PACK),
+          found.then(asked => asked?.articles ?? []),
         ),
         removed(),
         found,
       ]);
       return {
         articles: records.filter(({ record }) => !hidden.has(record.url)),
-        frequencies: total === 0 ? null : { names: frequency, total },
+        frequencies: asked?.frequencies.total ? asked.frequencies : null,
       };
     },
     // Clips that cannot be read, or not soon, cost themselves, not the card.

@@ -2,7 +2,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { AnyRequest, Contract, Envelope, MessageName, Request } from '../messages/contract.ts';
 import { parseRequest } from '../messages/validate.ts';
-import { archiveCounts, emptyArchive } from '../store/archive.ts';
+import { archiveCounts } from '../store/archive.ts';
+import { emptyArchive } from '../store/archive-keep.ts';
 import { changeSettings, loadSettings } from '../store/settings.ts';
 import { archive } from './archive.ts';
 import { autoBackupAnswers } from './auto-backup.ts';

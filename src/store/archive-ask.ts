@@ -1,81 +1,100 @@
 /**
- * What a card and a person's page ask of the archive. However much there is of somebody, a card reads a bounded number of records: the
- * newest, those about others on the page, those that share the page's names.
+ * What a card and a person's page ask of the archive. However much there is of somebody, a card reads a few rows of entries, ranks these,
+ * and reads the records of the best.
  */
-import { after, naming, saidAbout, saidBy, since } from '../archive/ways.ts';
+import { dayOf, type Entry, short } from '../archive/entry.ts';
+import type { Here } from '../archive/here.ts';
+import { ALL, naming, saidAbout, saidBy } from '../archive/lists.ts';
+import { type Frequencies, likelyRelated } from '../archive/related.ts';
+import { mostWorth } from '../archive/worth.ts';
 import type { ArchiveDb, ArchivedArticle, ArchivedStatement } from './archive.ts';
+import { archivedArticle } from './archive-article.ts';
+import { entriesSince } from './archive-rows.ts';
 
-/** What the archive is asked for. */
-export interface Asked {
-  readonly entity: string;
-  /** Ids on the page, most important first. */
-  readonly context: readonly string[];
-  /** Day of the page; `null`: today. */
-  readonly day: string | null;
+/** Rows of the page's day and before, of the newest, about each of so many others; records read of the best: the card shows half of them. */
+const STATEMENTS = { before: 2, newest: 1, others: 6, read: 9 };
+/** Rows, other names whose frequency is looked up, and records read. */
+const ARTICLES = { before: 2, newest: 1, others: 8, read: 11 };
+
+const each = (lists: readonly Entry[][]): Entry[] => [
+  ...new Map(lists.flat().map(entry => [entry.id, entry])).values(),
+];
+const dayHere = ({ published }: Here): number | null => dayOf(published) || null;
+const othersOf = ({ context, entity }: Here, most: number): readonly string[] =>
+  context.filter(id => id !== entity).slice(0, most);
+
+export interface StatementsFound {
+  readonly statements: readonly ArchivedStatement[];
+  /** How many there are of those that were looked through, the page's own among them. */
+  readonly known: number;
 }
 
-/** Records at most: the newest before the page's day, later ones, about each of so many others. */
-const STATEMENTS = { before: 40, later: 12, about: 10, others: 8 };
-/** Keys at most of each name, names looked at beside the card's own, and articles read. */
-const ARTICLES = { keys: 400, others: 12, read: 30 };
-
-const range = ([from, to]: readonly [string, string]): IDBKeyRange => IDBKeyRange.bound(from, to);
-
-/** Some statements of this speaker that may matter on this page; each once. */
+/**
+ * The statements of the card's entity that are most worth reading on this page, some more than a card shows; each once.
+ * @param ownKeys of what the page itself says
+ */
 export async function statementsFor(
   db: ArchiveDb,
-  { entity, context, day }: Asked,
-): Promise<ArchivedStatement[]> {
-  const ways = db.transaction('statements').store.index('ways');
-  const others = context.filter(id => id !== entity).slice(0, STATEMENTS.others);
-  const found = await Promise.all([
-    ways.getAll(range(since(saidBy(entity), day)), STATEMENTS.before),
-    day === null ? [] : ways.getAll(range(after(saidBy(entity), day)), STATEMENTS.later),
-    ...others.map(id => ways.getAll(range(since(saidAbout(entity, id), day)), STATEMENTS.about)),
+  here: Here,
+  ownKeys: readonly number[],
+): Promise<StatementsFound> {
+  const tx = db.transaction(['rows', 'statements']);
+  const rows = tx.objectStore('rows');
+  const day = dayHere(here);
+  const said = saidBy(here.entity);
+  const lists = await Promise.all([
+    entriesSince(rows, said, day, STATEMENTS.before),
+    day === null ? [] : entriesSince(rows, said, null, STATEMENTS.newest),
+    ...othersOf(here, STATEMENTS.others).map(id => entriesSince(rows, saidAbout(here.entity, id), day, 1)),
   ]);
-  return [...new Map(found.flat().map(one => [`${one.source.url} ${one.text}`, one])).values()];
+  const own = new Set(ownKeys);
+  const all = each(lists);
+  const elsewhere = all.filter(({ id }) => !own.has(id));
+  const best = mostWorth(elsewhere, entry => entry, here, STATEMENTS.read, short);
+  const store = tx.objectStore('statements');
+  const records = await Promise.all(best.map(({ id }) => store.get(id)));
+  return { statements: records.filter(record => record !== undefined), known: all.length };
 }
 
 export interface ArticlesFound {
   readonly articles: readonly ArchivedArticle[];
-  /** How many articles name an id, as far as was counted; ids that were not looked up are missing. */
-  readonly frequency: ReadonlyMap<string, number>;
-  /** Articles in all, those removed meanwhile among them. */
-  readonly total: number;
+  readonly frequencies: Frequencies;
 }
 
-/** Articles that name the entity: of many those that share most with the page, rare names counting more, then the nearest before its day. */
-export async function articlesFor(db: ArchiveDb, { entity, context, day }: Asked): Promise<ArticlesFound> {
-  const store = db.transaction('articles').store;
-  const ways = store.index('ways');
-  const others = context.filter(id => id !== entity).slice(0, ARTICLES.others);
-  const [last, ...keys] = await Promise.all([
-    // The last key: counting would look at every record.
-    store.openKeyCursor(null, 'prev'),
-    ways.getAllKeys(range(since(naming(entity), day)), ARTICLES.keys),
-    day === null ? [] : ways.getAllKeys(range(after(naming(entity), day)), ARTICLES.keys / 4),
-    ...others.map(id => ways.getAllKeys(range([naming(id), `${naming(id)}\uffff`]), ARTICLES.keys)),
+/** Articles that name the card's entity and are most like the page. */
+export async function articlesFor(db: ArchiveDb, here: Here): Promise<ArticlesFound> {
+  const tx = db.transaction(['rows', 'articles', 'counts']);
+  const rows = tx.objectStore('rows');
+  const day = dayHere(here);
+  const list = naming(here.entity);
+  const names = [ALL, here.entity, ...othersOf(here, ARTICLES.others)];
+  const [counts, ...lists] = await Promise.all([
+    Promise.all(names.map(name => tx.objectStore('counts').get(name))),
+    entriesSince(rows, list, day, ARTICLES.before),
+    day === null ? [] : entriesSince(rows, list, null, ARTICLES.newest),
   ]);
-  const total = last?.key ?? 0;
-  const [before = [], later = [], ...shared] = keys;
-  const frequency = new Map(others.map((id, at) => [id, shared[at]?.length ?? 0]));
-  frequency.set(entity, before.length + later.length);
-  const scores = new Map<number, number>([...before, ...later].map(key => [key, 0]));
-  for (const list of shared) {
-    const rarity = Math.log(1 + total / Math.max(1, list.length));
-    for (const key of list) if (scores.has(key)) scores.set(key, (scores.get(key) ?? 0) + rarity);
-  }
-  // A stable sort: of equals the nearest before the page's day first.
-  const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, ARTICLES.read);
-  const articles = await Promise.all(best.map(([key]) => store.get(key)));
-  return { articles: articles.filter(article => article !== undefined), frequency, total };
+  const frequency = new Map(names.map((name, at) => [name, counts[at] ?? 0]));
+  const frequencies = { names: frequency, total: frequency.get(ALL) ?? 0 };
+  const best = likelyRelated(each(lists), here, ARTICLES.read, frequencies);
+  const articles = await Promise.all(best.map(({ id }) => tx.objectStore('articles').get(id)));
+  return {
+    articles: articles.filter(article => article !== undefined).map(archivedArticle),
+    frequencies,
+  };
 }
 
 /** Every statement of a speaker, newest first. */
-export function allStatementsOf(db: ArchiveDb, speaker: string): Promise<ArchivedStatement[]> {
-  return db.getAllFromIndex('statements', 'ways', range(since(saidBy(speaker), null)));
+export async function allStatementsOf(db: ArchiveDb, speaker: string): Promise<ArchivedStatement[]> {
+  const all = await db.getAllFromIndex('statements', 'speaker', speaker);
+  return all.sort((a, b) => dayOf(b.date) - dayOf(a.date));
 }
 
-export function articleAt(db: ArchiveDb, url: string): Promise<ArchivedArticle | undefined> {
-  return db.getFromIndex('articles', 'url', url);
+export interface ArchivedPage extends ArchivedArticle {
+  /** Keys of what is said there. */
+  readonly statements: readonly number[];
+}
+
+export async function articleAt(db: ArchiveDb, url: string): Promise<ArchivedPage | undefined> {
+  const stored = await db.getFromIndex('articles', 'url', url);
+  return stored && { ...archivedArticle(stored), statements: stored.statements };
 }

@@ -1,7 +1,7 @@
 /** The archive in bundles, for a backup. */
-import { inArticle } from '../archive/ways.ts';
 import type { StatementRecord } from '../model/entity.ts';
 import type { ArchiveDb, ArchivedArticle } from './archive.ts';
+import { archivedArticle } from './archive-article.ts';
 
 export interface ArchivedBundle {
   readonly article: ArchivedArticle;
@@ -17,17 +17,22 @@ export async function archivedAfter(
   const tx = db.transaction(['articles', 'statements']);
   const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
   const articles = await tx.objectStore('articles').index('url').getAll(range, count);
-  const ways = tx.objectStore('statements').index('ways');
+  const store = tx.objectStore('statements');
   const bundles = await Promise.all(
-    articles.map(async ({ ways: _, ...article }) => {
-      const statements = await ways.getAll(inArticle(article.url));
+    articles.map(async article => {
+      const statements = await Promise.all(article.statements.map(key => store.get(key)));
       return {
-        article,
-        statements: statements.map(({ ways: _, sources, ...statement }) => {
-          const here = sources.find(({ url }) => url === article.url);
-          const { date = statement.date, ...source } = here ?? { ...statement.source, date: statement.date };
-          return { ...statement, source, ...(date === undefined ? {} : { date }) };
-        }),
+        article: archivedArticle(article),
+        statements: statements
+          .filter(statement => statement !== undefined)
+          .map(({ same: _, sources, ...statement }) => {
+            const here = sources.find(({ url }) => url === article.url);
+            const { date = statement.date, ...source } = here ?? {
+              ...statement.source,
+              date: statement.date,
+            };
+            return { ...statement, source, ...(date === undefined ? {} : { date }) };
+          }),
       };
     }),
   );

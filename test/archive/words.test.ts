@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shorten } from '../../src/archive/shorten.ts';
 import { textFragment } from '../../src/archive/text-fragment.ts';
-import { after, backwards, since } from '../../src/archive/ways.ts';
 import { alike, printOf, samePrint, termsOf, wordsOf } from '../../src/archive/words.ts';
 
 const like = (a: string, b: string) => alike(wordsOf(a), wordsOf(b));
@@ -39,27 +38,6 @@ it('prints of a text and its update agree, of others not', () => {
 
 it('terms are the title’s words and what comes again', () => {
   expect(termsOf('Harbour opens', 'The pilots wait. The pilots sing once.')).toHaveLength(3);
-});
-
-describe('days written backwards', () => {
-  it('sort the newest first, what has no day last', () => {
-    const days = ['2024-03-02', '2024-03-01', '2024-02', '2023', '1799-12-31', null];
-    expect(days.map(backwards)).toEqual(days.map(backwards).sort());
-    expect(new Set(days.map(backwards)).size).toBe(days.length);
-  });
-  it('part what lies before and behind a day', () => {
-    const date = fc
-      .date({ min: new Date('1700-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
-      .map(day => day.toISOString().slice(0, 10));
-    fc.assert(
-      fc.property(date, date, (one, day) => {
-        const key = `s Q1 ${backwards(one)}`;
-        const within = ([from, to]: readonly [string, string]) => key >= from && key <= to;
-        expect(within(since('s Q1 ', day))).toBe(one <= day);
-        expect(within(after('s Q1 ', day))).toBe(one > day);
-      }),
-    );
-  });
 });
 
 describe('a statement cut short', () => {

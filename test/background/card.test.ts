@@ -51,9 +51,9 @@ const clip = {
 
 const sources: CardSources = {
   entities: async ids => new Map(all.filter(({ id }) => ids.includes(id)).map(one => [one.id, one])),
-  statements: async () => [],
+  statements: async () => ({ statements: [], known: 0 }),
   articles: async () => ({ articles: [], frequencies: null }),
-  about: async () => ({}),
+  archived: async () => undefined,
   clips: async id => (id === 'P1' ? [clip] : []),
   leaders: async id => all.filter(({ roles }) => roles?.some(({ of }) => of === id)),
   note: async id => (id === 'P1' ? 'Ask again.' : ''),

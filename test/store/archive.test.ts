@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Here } from '../../src/archive/here.ts';
 import type { StatementRecord } from '../../src/model/entity.ts';
-import { type ArchiveDb, archiveCounts, emptyArchive, openArchiveDb } from '../../src/store/archive.ts';
-import { allStatementsOf, articlesFor, statementsFor } from '../../src/store/archive-ask.ts';
+import { type ArchiveDb, archiveCounts, openArchiveDb } from '../../src/store/archive.ts';
+import { allStatementsOf, articleAt, articlesFor, statementsFor } from '../../src/store/archive-ask.ts';
 import { archivedAfter } from '../../src/store/archive-backup.ts';
-import { keepArticle, removeForGood } from '../../src/store/archive-keep.ts';
+import { emptyArchive, keepArticle, removeForGood } from '../../src/store/archive-keep.ts';
+import { listsAndCounts, listsFromRecords } from './archive-lists.ts';
 
 let db: ArchiveDb;
 let name = '';
@@ -90,38 +93,137 @@ describe('what the reader removes', () => {
   });
 });
 
+const here = (published: string | null, context: string[], more: Partial<Here> = {}): Here => ({
+  url: url('here'),
+  title: 'Here',
+  published,
+  context,
+  entity: 'Q1',
+  ...more,
+});
+
 describe('a card asks for', () => {
-  it('the newest before its day, some later, and what is about others on the page however old', async () => {
-    const day = (at: number) =>
-      `20${String(10 + Math.floor(at / 12)).padStart(2, '0')}-${String((at % 12) + 1).padStart(2, '0')}-05`;
-    for (let at = 0; at < 120; at++) {
+  const day = (at: number) =>
+    `20${String(10 + Math.floor(at / 12)).padStart(2, '0')}-${String((at % 12) + 1).padStart(2, '0')}-05`;
+
+  it('the newest before its day, and what is about others on the page however old; a few, however many there are', async () => {
+    for (let at = 0; at < 260; at++) {
       const other = at === 3 ? { about: ['Q9'] } : {};
       await keepArticle(db, article(`${at}`, day(at)), [
         said(`${at}`, `Number ${at} is what was said of it`, { date: day(at), ...other }),
       ]);
     }
-    const found = await statementsFor(db, { entity: 'Q1', context: ['Q9'], day: '2015-01-01' });
+    const { statements: found, known } = await statementsFor(db, here('2025-01-01', ['Q9']), []);
+    expect(known).toBeGreaterThan(found.length);
     const days = found.map(({ date }) => date ?? '');
-    expect(days).toContain('2014-12-05');
-    expect(days).toContain(day(3));
-    expect(days.filter(one => one > '2015-01-01').length).toBe(12);
-    expect(found.length).toBe(40 + 12 + 1);
+    expect(days[0]).toBe(day(3));
+    expect(days).toContain('2024-12-05');
+    expect(days.filter(one => one > '2025-01-01')).toEqual([]);
+    expect(found.length).toBeLessThan(20);
+    // A row and more before the page's day there is nothing: what came later is shown then.
+    expect((await statementsFor(db, here('2010-01-01', []), [])).statements.length).toBeGreaterThan(3);
+  });
+
+  it('what the page’s words speak of, however little is new in it, and never what the page itself says', async () => {
+    for (let at = 0; at < 40; at++)
+      await keepArticle(db, article(`${at}`, day(at)), [
+        said(
+          `${at}`,
+          at === 7 ? 'Herring quotas ruin the fishing fleet' : `Nothing new in matter ${at} so far`,
+          {
+            date: day(at),
+          },
+        ),
+      ]);
+    const page39 = here(day(39), [], { title: 'Quotas for the herring fleet' });
+    const first = (await statementsFor(db, page39, [])).statements[0];
+    expect(first?.text).toContain('Herring');
+    const page = await articleAt(db, url('7'));
+    const elsewhere = await statementsFor(db, page39, page?.statements ?? []);
+    expect(elsewhere.statements.map(({ text }) => text)).not.toContain(first?.text);
   });
 
   it('the articles that share more, before those that are nearer', async () => {
     for (let at = 0; at < 60; at++) await keepArticle(db, article(`n${at}`, '2024-02-01', ['Q1']), []);
     await keepArticle(db, article('shares', '2020-01-01', ['Q1', 'Q5']), []);
     await keepArticle(db, article('other', '2024-02-02', ['Q5']), []);
-    const { articles, frequency, total } = await articlesFor(db, {
-      entity: 'Q1',
-      context: ['Q1', 'Q5'],
-      day: '2024-03-01',
-    });
+    const { articles, frequencies } = await articlesFor(db, here('2024-03-01', ['Q1', 'Q5']));
     expect(articles[0]?.url).toBe(url('shares'));
     expect(articles.map(one => one.url)).not.toContain(url('other'));
-    expect(frequency.get('Q5')).toBe(2);
-    expect(total).toBe(62);
+    expect(frequencies.names.get('Q5')).toBe(2);
+    expect(frequencies.total).toBe(62);
+    await removeForGood(db, url('other'));
+    const after = await articlesFor(db, here('2024-03-01', ['Q1', 'Q5']));
+    expect([after.frequencies.names.get('Q5'), after.frequencies.total]).toEqual([1, 61]);
   });
+});
+
+describe('lists and counts', () => {
+  it('are those of the records, whatever was kept, kept again and removed', async () => {
+    const kept = fc.record({
+      at: fc.nat(7),
+      date: fc.constantFrom('2024-03-02', '2024-03-09', '2023', undefined),
+      mentions: fc.subarray(['Q1', 'Q2', 'Q3', 'Q4']),
+      statements: fc.array(
+        fc.record({
+          words: fc.constantFrom(
+            LONG,
+            LONG.replace('coming', 'next'),
+            'Nobody asked us about the museum',
+            'No',
+          ),
+          speaker: fc.constantFrom('Q1', 'Q2'),
+          about: fc.subarray(['Q3', 'Q4']),
+        }),
+        { maxLength: 4 },
+      ),
+      remove: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(kept, { maxLength: 12 }), async steps => {
+        await emptyArchive(db);
+        for (const { at, date, mentions, statements, remove } of steps) {
+          const dated = date === undefined ? {} : { date };
+          if (remove) await removeForGood(db, url(`${at}`));
+          else
+            await keepArticle(
+              db,
+              { url: url(`${at}`), title: `Title ${at}`, mentions, readAt: '2024-03-03T10:00:00Z', ...dated },
+              statements.map(({ words, speaker, about }) => ({
+                speaker,
+                text: words,
+                form: 'direct' as const,
+                about,
+                source: { url: url(`${at}`) },
+                ...dated,
+              })),
+            );
+        }
+        expect(await listsAndCounts(db)).toEqual(await listsFromRecords(db));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are halved when they grow, and still have everything in order', async () => {
+    for (let at = 0; at < 250; at++)
+      await keepArticle(
+        db,
+        article(`${at}`, `2024-${String((at % 12) + 1).padStart(2, '0')}-01`, ['Q1']),
+        [],
+      );
+    expect(await db.count('rows')).toBeGreaterThan(2);
+    expect(await listsAndCounts(db)).toEqual(await listsFromRecords(db));
+    for (let at = 0; at < 250; at++) await removeForGood(db, url(`${at}`));
+    expect([await db.count('rows'), await db.count('counts')]).toEqual([0, 0]);
+  });
+});
+
+it('an article read again as it was costs nothing but the time it was read', async () => {
+  await keepArticle(db, article('a'), [said('a', LONG)]);
+  const before = await articleAt(db, url('a'));
+  await keepArticle(db, { ...article('a'), readAt: '2024-05-05T10:00:00Z' }, [said('a', LONG)]);
+  expect(await articleAt(db, url('a'))).toEqual({ ...before, readAt: '2024-05-05T10:00:00Z' });
 });
 
 it('a backup has each article with its statements, and gives the same archive back', async () => {
@@ -136,24 +238,55 @@ it('a backup has each article with its statements, and gives the same archive ba
   again.close();
 });
 
-it('an archive of the first version is taken over', async () => {
-  const old = await openDB(`${name}-old`, 1, {
-    upgrade(first) {
-      first
-        .createObjectStore('articles', { keyPath: 'url' })
-        .createIndex('mentions', 'mentions', { multiEntry: true });
-      const statements = first.createObjectStore('statements', { autoIncrement: true });
-      statements.createIndex('speaker', 'speaker');
-      statements.createIndex('article', 'article');
-    },
+describe('an archive of an older version is taken over', () => {
+  it('of the first, which kept every repetition', async () => {
+    const old = await openDB(`${name}-old`, 1, {
+      upgrade(first) {
+        first
+          .createObjectStore('articles', { keyPath: 'url' })
+          .createIndex('mentions', 'mentions', { multiEntry: true });
+        const statements = first.createObjectStore('statements', { autoIncrement: true });
+        statements.createIndex('speaker', 'speaker');
+        statements.createIndex('article', 'article');
+      },
+    });
+    await old.put('articles', article('a'));
+    await old.add('statements', { ...said('a', LONG), article: url('a') });
+    old.close();
+    const taken = await openArchiveDb(`${name}-old`);
+    expect(await archiveCounts(taken)).toEqual({ articles: 1, statements: 1 });
+    expect((await allStatementsOf(taken, 'Q1'))[0]?.sources).toMatchObject([
+      { url: url('a'), date: '2024-03-02' },
+    ]);
+    expect(await listsAndCounts(taken)).toEqual(await listsFromRecords(taken));
+    taken.close();
   });
-  await old.put('articles', article('a'));
-  await old.add('statements', { ...said('a', LONG), article: url('a') });
-  old.close();
-  const taken = await openArchiveDb(`${name}-old`);
-  expect(await archiveCounts(taken)).toEqual({ articles: 1, statements: 1 });
-  expect((await allStatementsOf(taken, 'Q1'))[0]?.sources).toMatchObject([
-    { url: url('a'), date: '2024-03-02' },
-  ]);
-  taken.close();
+
+  it('of the second, which had the ways to a record in the record; what was removed stays away', async () => {
+    const old = await openDB(`${name}-old`, 2, {
+      upgrade(second) {
+        const articles = second.createObjectStore('articles', { autoIncrement: true });
+        articles.createIndex('url', 'url', { unique: true });
+        articles.createIndex('ways', 'ways', { multiEntry: true });
+        second
+          .createObjectStore('statements', { autoIncrement: true })
+          .createIndex('ways', 'ways', { multiEntry: true });
+        second.createObjectStore('removed', { keyPath: 'url' });
+      },
+    });
+    for (const at of ['a', 'b']) await old.add('articles', { ...article(at), ways: [`m Q1 ${at}`] });
+    const sources = ['a', 'b'].map(at => ({ url: url(at), date: '2024-03-02' }));
+    await old.add('statements', { ...said('a', LONG), sources, ways: ['s Q1 79759697'] });
+    await old.put('removed', { url: url('c'), at: '2024-03-03T10:00:00Z' });
+    old.close();
+    const taken = await openArchiveDb(`${name}-old`);
+    expect(await listsAndCounts(taken)).toEqual(await listsFromRecords(taken));
+    expect(await keepArticle(taken, article('c'), [])).toBe(false);
+    await removeForGood(taken, url('a'));
+    expect((await allStatementsOf(taken, 'Q1')).map(({ sources }) => sources)).toEqual([[sources[1]]]);
+    await removeForGood(taken, url('b'));
+    expect(await archiveCounts(taken)).toEqual({ articles: 0, statements: 0 });
+    expect(await taken.count('rows')).toBe(0);
+    taken.close();
+  });
 });

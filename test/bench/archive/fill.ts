@@ -1,12 +1,11 @@
 /** Runs in a page of the extension: fills its archive with invented articles and statements, in the records that keeping makes. */
+
+import { GatheredLists } from '../../../src/archive/gathered-lists.ts';
+import { sameWords } from '../../../src/archive/lists.ts';
 import { printOf, termsOf } from '../../../src/archive/words.ts';
 import type { StatementRecord } from '../../../src/model/entity.ts';
-import {
-  type ArchivedArticle,
-  findable,
-  findableArticle,
-  openArchiveDb,
-} from '../../../src/store/archive.ts';
+import { type ArchivedArticle, openArchiveDb } from '../../../src/store/archive.ts';
+import { storedArticle } from '../../../src/store/archive-article.ts';
 import { keepArticle } from '../../../src/store/archive-keep.ts';
 import { seeded } from '../anchoring/edits.ts';
 
@@ -63,21 +62,55 @@ function invented(at: number, of: number, ids: readonly string[]): Invented {
   };
 }
 
+/** What the lists will have of the records that were filled in. */
+const lists = new GatheredLists();
+
 /** Puts the articles `from` to `to` of `of`, with three statements each, into the archive. */
 export async function fill(from: number, to: number, of: number, ids: readonly string[]): Promise<void> {
   const db = await openArchiveDb();
   const tx = db.transaction(['articles', 'statements'], 'readwrite', { durability: 'relaxed' });
   for (let at = from; at < to; at++) {
     const { article, statements } = invented(at, of, ids);
-    void tx.objectStore('articles').put(findableArticle(article));
-    for (const statement of statements)
-      void tx.objectStore('statements').put(findable({ ...statement, sources: [statement.source] }));
+    // The keys they will get in an empty archive.
+    const keys = statements.map((_, nth) => at * statements.length + nth + 1);
+    const record = storedArticle(article, { statements: keys });
+    void tx.objectStore('articles').put(record, at + 1);
+    lists.addArticle(at + 1, article);
+    for (const [nth, key] of keys.entries()) {
+      const statement = statements[nth];
+      if (statement === undefined) continue;
+      const { speaker, text, source } = statement;
+      void tx
+        .objectStore('statements')
+        .put({ ...statement, sources: [source], same: sameWords(speaker, text) }, key);
+      lists.addStatement(key, statement);
+    }
   }
   await tx.done;
   db.close();
 }
 
-/** Keeps a hundred more, one by one, as reading does. @returns milliseconds of the middle one */
+/** Once all records are there. */
+export async function finish(): Promise<void> {
+  const db = await openArchiveDb();
+  const rows = lists.rows();
+  for (let done: boolean | undefined = false; !done; ) {
+    const tx = db.transaction('rows', 'readwrite', { durability: 'relaxed' });
+    for (let nth = 0; nth < 5_000; nth++) {
+      const next = rows.next();
+      done = next.done;
+      if (next.done) break;
+      void tx.store.put(next.value[1], next.value[0]);
+    }
+    await tx.done;
+  }
+  const tx = db.transaction('counts', 'readwrite', { durability: 'relaxed' });
+  for (const [name, count] of lists.counts) void tx.store.put(count, name);
+  await tx.done;
+  db.close();
+}
+
+/** Keeps a hundred more than `of`, one by one, as reading does. @returns milliseconds of the middle one */
 export async function keepMore(of: number, ids: readonly string[]): Promise<number> {
   const db = await openArchiveDb();
   const times: number[] = [];
@@ -91,6 +124,6 @@ export async function keepMore(of: number, ids: readonly string[]): Promise<numb
   return times.sort((a, b) => a - b)[50] ?? 0;
 }
 
-export const filler = { fill, keepMore };
+export const filler = { fill, finish, keepMore };
 export type Filler = typeof filler;
 Reflect.set(globalThis, 'filler', filler);
