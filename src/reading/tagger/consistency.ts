@@ -36,7 +36,7 @@ export function agree(tokenized: TokenizedText, names: readonly TaggedName[]): T
       learn(family, 'person', name.score * BORROWED);
   }
   const lowerCase = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word') lowerCase.add(token.text);
+  for (const form of tokenized.forms) if (form.kind === 'word') lowerCase.add(form.text);
 
   const kept = names.flatMap(name => {
     if (name.score >= DOUBTFUL) return [name];

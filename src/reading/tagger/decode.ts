@@ -1,6 +1,9 @@
 /** The best labels of a sentence (Viterbi) and how sure each name is (forward-backward over the same sums). */
 import { isOpen, mayFollow } from './labels.ts';
 
+/** The sum of "outside" for a token that is no part of a name whatever stands around it: more than any sum of weights. */
+export const FAR = 1 << 20;
+
 /** Below any sum of a sentence's weights (int8, at most MOST_FEATURES a token, LONGEST_SENTENCE tokens). */
 const IMPOSSIBLE = -(1 << 30);
 
@@ -13,7 +16,7 @@ export function predecessorsOf(labels: number): readonly Uint8Array[] {
 
 /**
  * Writes the best label of each of `length` tokens into `best`. `sums`: token × label, in weight steps; `scratch` and `back`
- * hold at least as much.
+ * hold at least as much. Where the sum of "outside" is FAR nothing else is looked at.
  */
 export function decode(
   sums: Int32Array,
@@ -26,7 +29,9 @@ export function decode(
 ): void {
   const L = predecessors.length;
   for (let i = 0; i < length; i++) {
-    for (let to = 0; to < L; to++) {
+    const only = sums[i * L] === FAR;
+    if (only) scratch.fill(IMPOSSIBLE, i * L, i * L + L);
+    for (let to = 0; to < (only ? 1 : L); to++) {
       let most = IMPOSSIBLE;
       let from = 0;
       if (i === 0) {
@@ -101,7 +106,12 @@ export class Marginals {
       let most = Number.NEGATIVE_INFINITY;
       for (let l = 0; l < L; l++) most = Math.max(most, sums[at + l] ?? 0);
       let scale = 0;
-      for (let to = 0; to < L; to++) {
+      const far = sums[at] === FAR;
+      if (far) {
+        forward.fill(0, at, at + L);
+        emissions.fill(0, at, at + L);
+      }
+      for (let to = 0; to < (far ? 1 : L); to++) {
         const emission = factors[most - (sums[at + to] ?? 0)] ?? 0;
         emissions[at + to] = emission;
         let sum = i === 0 && mayFollow(0, to) ? (edges[to] ?? 0) : 0;
@@ -120,7 +130,8 @@ export class Marginals {
     for (let l = 0; l < L; l++) backward[(length - 1) * L + l] = isOpen(l) ? 0 : 1;
     for (let i = length - 2; i >= 0; i--) {
       const next = (i + 1) * L;
-      for (let to = 0; to < L; to++) {
+      const far = sums[next] === FAR;
+      for (let to = 0; to < (far ? 1 : L); to++) {
         const value = ((backward[next + to] ?? 0) * (emissions[next + to] ?? 0)) / (scales[i + 1] ?? 1);
         const list = predecessors[to];
         if (list !== undefined)

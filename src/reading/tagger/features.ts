@@ -189,7 +189,9 @@ export function shapeFeatures(packed: number, mode: number, out: Int32Array, at:
   return n;
 }
 
-/** Features of a token's surroundings. */
+/**
+ * Features of a token's surroundings. In several functions, none too long for the compiler to take the hashing in: as one it is half as fast.
+ */
 export function contextFeatures(
   words: Int32Array,
   length: number,
@@ -199,23 +201,34 @@ export function contextFeatures(
   out: Int32Array,
   at: number,
 ): number {
-  let n = at;
+  const s0 = words[i * COLUMNS + SHAPE] ?? 0;
+  let n = besideFeatures(words, length, i, i === first ? 1 : 0, out, at);
+  // Pairs, only where a name may be.
+  if (!isCapital(s0) && s0 !== UNCASED) return n;
+  n = pairFeatures(words, length, i, out, n);
+  n = kindPairFeatures(words, length, i, out, n);
+  return s0 === UNCASED
+    ? uncasedFeatures(words, length, i, out, n)
+    : runFeatures(words, length, i, first, runs, out, n);
+}
+
+/** What kinds of words stand around, and in which known name the token stands. */
+function besideFeatures(
+  words: Int32Array,
+  length: number,
+  i: number,
+  position: number,
+  out: Int32Array,
+  at: number,
+): number {
   const base = i * COLUMNS;
-  const w0 = words[base + HASH] ?? 0;
   const s0 = words[base + SHAPE] ?? 0;
-  const c0 = words[base + CLASSES] ?? 0;
-  const w1 = column(words, i + 1, length, HASH);
-  const w2 = column(words, i + 2, length, HASH);
-  const v1 = column(words, i - 1, length, HASH);
-  const v2 = column(words, i - 2, length, HASH);
+  const shape = s0 * 2 + position;
   const s1 = column(words, i + 1, length, SHAPE);
   const s2 = column(words, i + 2, length, SHAPE);
   const r1 = column(words, i - 1, length, SHAPE);
   const r2 = column(words, i - 2, length, SHAPE);
-  const position = i === first ? 1 : 0;
-  const shape = s0 * 2 + position;
-  const cased = isCapital(s0) || s0 === UNCASED;
-
+  let n = at;
   n = classesAt(column(words, i - 1, length, CLASSES), mix(mix(30, r1), shape), out, n);
   n = classesAt(column(words, i + 1, length, CLASSES), mix(mix(31, s1), shape), out, n);
   n = classesAt(column(words, i - 2, length, CLASSES) & ~ORDINARY, mix(mix(32, r2), shape), out, n);
@@ -223,11 +236,20 @@ export function contextFeatures(
   const phrase = words[base + PHRASE_AT] ?? 0;
   if (phrase !== 0) {
     out[n++] = mix(mix(80, phrase), s0);
-    out[n++] = mix(mix(81, phrase), c0);
+    out[n++] = mix(mix(81, phrase), words[base + CLASSES] ?? 0);
   }
-  if (!cased) return n;
+  return n;
+}
 
-  // Pairs, only where a name may be.
+/** Pairs of words. */
+function pairFeatures(words: Int32Array, length: number, i: number, out: Int32Array, at: number): number {
+  let n = at;
+  const w0 = words[i * COLUMNS + HASH] ?? 0;
+  const s0 = words[i * COLUMNS + SHAPE] ?? 0;
+  const w1 = column(words, i + 1, length, HASH);
+  const w2 = column(words, i + 2, length, HASH);
+  const v1 = column(words, i - 1, length, HASH);
+  const v2 = column(words, i - 2, length, HASH);
   out[n++] = mix(mix(40, v1), w0);
   out[n++] = mix(mix(41, w0), w1);
   out[n++] = mix(mix(42, v1), s0);
@@ -235,26 +257,56 @@ export function contextFeatures(
   out[n++] = mix(mix(44, v1), w1);
   out[n++] = mix(mix(mix(45, v2), v1), s0);
   out[n++] = mix(mix(mix(46, w1), w2), s0);
+  return n;
+}
+
+/** Pairs of what kinds of words they are. */
+function kindPairFeatures(words: Int32Array, length: number, i: number, out: Int32Array, at: number): number {
+  let n = at;
+  const base = i * COLUMNS;
+  const s0 = words[base + SHAPE] ?? 0;
+  const c0 = words[base + CLASSES] ?? 0;
+  const e0 = words[base + EVIDENCE] ?? 0;
+  const s1 = column(words, i + 1, length, SHAPE);
+  const r1 = column(words, i - 1, length, SHAPE);
   out[n++] = mix(mix(mix(47, column(words, i - 1, length, CLASSES)), c0), r1);
   out[n++] = mix(mix(mix(48, column(words, i + 1, length, CLASSES)), c0), s1);
-  const e0 = words[base + EVIDENCE] ?? 0;
   out[n++] = mix(mix(mix(54, column(words, i - 1, length, EVIDENCE)), e0), r1);
   out[n++] = mix(mix(mix(55, column(words, i + 1, length, EVIDENCE)), e0), s1);
   out[n++] = mix(mix(49, column(words, i - 1, length, SUFFIX3)), s0);
   out[n++] = mix(mix(50, column(words, i + 1, length, SUFFIX3)), s0);
-  if (s0 === UNCASED) {
-    const before = column(words, i - 1, length, PHRASE_AT);
-    const after = column(words, i + 1, length, PHRASE_AT);
-    out[n++] = mix(mix(mix(82, before), phrase), after);
-    out[n++] = mix(mix(mix(83, before), phrase), w0);
-    out[n++] = mix(mix(mix(84, phrase), after), w1);
-    out[n++] = mix(mix(mix(51, v1), w0), w1);
-    out[n++] = mix(mix(mix(52, v2), v1), w0);
-    out[n++] = mix(mix(mix(53, w0), w1), w2);
-    return n;
-  }
+  return n;
+}
 
-  // The run of capitalised words that the token stands in.
+/** Of a token in a script without case. */
+function uncasedFeatures(words: Int32Array, length: number, i: number, out: Int32Array, at: number): number {
+  let n = at;
+  const w0 = words[i * COLUMNS + HASH] ?? 0;
+  const phrase = words[i * COLUMNS + PHRASE_AT] ?? 0;
+  const w1 = column(words, i + 1, length, HASH);
+  const v1 = column(words, i - 1, length, HASH);
+  const before = column(words, i - 1, length, PHRASE_AT);
+  const after = column(words, i + 1, length, PHRASE_AT);
+  out[n++] = mix(mix(mix(82, before), phrase), after);
+  out[n++] = mix(mix(mix(83, before), phrase), w0);
+  out[n++] = mix(mix(mix(84, phrase), after), w1);
+  out[n++] = mix(mix(mix(51, v1), w0), w1);
+  out[n++] = mix(mix(mix(52, column(words, i - 2, length, HASH)), v1), w0);
+  out[n++] = mix(mix(mix(53, w0), w1), column(words, i + 2, length, HASH));
+  return n;
+}
+
+/** The run of capitalised words that the token stands in. */
+function runFeatures(
+  words: Int32Array,
+  length: number,
+  i: number,
+  first: number,
+  runs: Runs,
+  out: Int32Array,
+  at: number,
+): number {
+  let n = at;
   const start = runs.start[i] ?? i;
   const end = runs.end[i] ?? i + 1;
   const place = (i === start ? 1 : 0) + (i === end - 1 ? 2 : 0) + (start === first ? 4 : 0);
@@ -276,6 +328,21 @@ export function contextFeatures(
     column(words, end - 1, length, EVIDENCE),
   );
   out[n++] = mix(runEvidence, place);
+  return runClasses(words, length, i, start, end, place, out, n);
+}
+
+/** What kinds of words the run has, and what kinds stand around it. */
+function runClasses(
+  words: Int32Array,
+  length: number,
+  i: number,
+  start: number,
+  end: number,
+  place: number,
+  out: Int32Array,
+  at: number,
+): number {
+  let n = at;
   n = classesAt(column(words, start - 1, length, CLASSES) & ~ORDINARY, mix(67, place), out, n);
   n = classesAt(column(words, end, length, CLASSES) & ~ORDINARY, mix(68, place), out, n);
   n = classesAt(column(words, start - 2, length, CLASSES) & ~ORDINARY, mix(69, place), out, n);

@@ -3,6 +3,7 @@
  * most of a page's tokens are words that it uses again.
  */
 import type { Token, TokenizedText } from '../tokens.ts';
+import { FAR } from './decode.ts';
 import {
   BEFORE,
   BEHIND,
@@ -21,6 +22,7 @@ import { COLUMNS, HASH, isCapital, readWord, SHAPE, UNCASED } from './words.ts';
 
 /** Words kept before all are forgotten: about 4 MB. */
 const MOST_WORDS = 16384;
+const FIRST_ROOM = 256;
 const SHAPE_LINES = 4096;
 
 /** Sums kept of a word: inside a sentence, as its first word, and as each of the four neighbours. */
@@ -49,14 +51,17 @@ export class Scorer {
   private readonly labels: number;
   private readonly features = new Int32Array(MOST_FEATURES);
   /** By word: bit 0 and 1 of the positions whose sums are made. */
-  private readonly summed = new Uint8Array(MOST_WORDS);
+  private summed = new Uint8Array(FIRST_ROOM);
+  /** Numbers of words by their text, from 1. */
   private numbers = new Map<string, number>();
-  private columns = new Int32Array(256 * COLUMNS);
-  private kept: Int32Array;
+  private columns = new Int32Array(FIRST_ROOM * COLUMNS);
+  /** By word, block and label; sums of a word's weights stay far below 2¹⁵. Word 0 is what stands before and behind a sentence. */
+  private kept: Int16Array;
   private readonly shapeKeys = new Int32Array(SHAPE_LINES).fill(-1);
-  private readonly shapeSums: Int32Array;
-  private readonly outer: Int32Array;
+  private readonly shapeSums: Int16Array;
   private ids = new Int32Array(0);
+  /** Numbers of the words by the form that a token of the text has; 0: not looked up. */
+  private ofForms = new Int32Array(0);
 
   /** `seed`: seedOfLanguage. */
   constructor(model: TaggerModel, mode: number, seed: number) {
@@ -66,21 +71,27 @@ export class Scorer {
     this.table = model.features;
     this.weights = model.weights;
     this.labels = model.labels;
-    this.kept = new Int32Array(256 * BLOCKS * model.labels);
-    this.shapeSums = new Int32Array(SHAPE_LINES * model.labels);
-    // Before and behind the sentence, as the neighbours they can be.
-    this.outer = new Int32Array(4 * model.labels);
+    this.kept = new Int16Array(FIRST_ROOM * BLOCKS * model.labels);
+    this.shapeSums = new Int16Array(SHAPE_LINES * model.labels);
     for (const [k, seed] of NEIGHBOURS.entries())
-      this.addFeature(mix(seed, k % 2 === 0 ? BEFORE : BEHIND), this.outer, k * model.labels);
+      this.addFeature(mix(seed, k % 2 === 0 ? BEFORE : BEHIND), this.kept, (2 + k) * model.labels);
+  }
+
+  /** Before the sentences of a text. */
+  open(tokenized: TokenizedText): void {
+    this.ofForms = new Int32Array(tokenized.forms.length);
   }
 
   /** Reads the columns of `length` tokens from token `from` on into `words`. */
   read(tokenized: TokenizedText, from: number, length: number, words: Int32Array): void {
-    if (this.numbers.size + length > MOST_WORDS) this.numbers = new Map();
+    if (this.numbers.size + length > MOST_WORDS) {
+      this.numbers = new Map();
+      this.ofForms.fill(0);
+    }
     if (this.ids.length < length) this.ids = new Int32Array(length);
     for (let i = 0; i < length; i++) {
       const token = tokenized.tokens[from + i];
-      const id = token === undefined ? 0 : this.idOf(token);
+      const id = token === undefined ? 0 : this.ofForms[token.form] || this.idOf(token);
       this.ids[i] = id;
       const source = id * COLUMNS;
       const target = i * COLUMNS;
@@ -90,53 +101,53 @@ export class Scorer {
 
   /** Writes token × label into `sums`, after `read` and findRuns. Tokens out of reach get nought for all labels but a large sum for "outside". */
   score(words: Int32Array, length: number, first: number, runs: Runs, sums: Int32Array): void {
-    const L = this.labels;
-    sums.fill(0, 0, length * L);
+    const { labels: L, ids, shapeSums } = this;
     for (let i = 0; i < length; i++) {
       const at = i * L;
       if (!inReach(words, length, i)) {
+        sums.fill(0, at, at + L);
         sums[at] = FAR;
         continue;
       }
-      this.addWord(this.ids[i] ?? 0, i === first ? 1 : 0, sums, at);
-      this.addNeighbour(0, i - 1, length, sums, at);
-      this.addNeighbour(1, i + 1, length, sums, at);
-      this.addNeighbour(2, i - 2, length, sums, at);
-      this.addNeighbour(3, i + 2, length, sums, at);
-      this.addShapes(packShapes(words, length, i, first), sums, at);
+      const own = this.wordAt(ids[i] ?? 0, i === first ? 1 : 0);
+      const before = this.neighbourAt(0, i - 1, length);
+      const behind = this.neighbourAt(1, i + 1, length);
+      const before2 = this.neighbourAt(2, i - 2, length);
+      const behind2 = this.neighbourAt(3, i + 2, length);
+      const shapes = this.shapesAt(packShapes(words, length, i, first));
+      const { kept } = this;
+      for (let l = 0; l < L; l++)
+        sums[at + l] =
+          (kept[own + l] ?? 0) +
+          (kept[before + l] ?? 0) +
+          (kept[behind + l] ?? 0) +
+          (kept[before2 + l] ?? 0) +
+          (kept[behind2 + l] ?? 0) +
+          (shapeSums[shapes + l] ?? 0);
       const count = contextFeatures(words, length, i, first, runs, this.features, 0);
       this.addFeatures(count, sums, at);
     }
   }
 
-  private add(block: number, sums: Int32Array, at: number): void {
-    const L = this.labels;
-    const from = block * L;
-    for (let l = 0; l < L; l++) sums[at + l] = (sums[at + l] ?? 0) + (this.kept[from + l] ?? 0);
-  }
-
-  /** Few words are seen both at a sentence's start and inside: each sum is made when it is asked for. */
-  private addWord(id: number, position: 0 | 1, sums: Int32Array, at: number): void {
+  /** Where the sums of a word lie. Few words are seen both at a sentence's start and inside: each sum is made when it is asked for. */
+  private wordAt(id: number, position: 0 | 1): number {
+    const at = (id * BLOCKS + position) * this.labels;
     const done = this.summed[id] ?? 0;
     if ((done & (1 << position)) === 0) {
       this.summed[id] = done | (1 << position);
       const count = wordFeatures(this.columns, id * COLUMNS, position, this.mode, this.features, 0);
-      const block = (id * BLOCKS + position) * this.labels;
-      this.addFeatures(count, this.kept, block);
+      this.addFeatures(count, this.kept, at);
     }
-    this.add(id * BLOCKS + position, sums, at);
+    return at;
   }
 
-  private addNeighbour(k: number, i: number, length: number, sums: Int32Array, at: number): void {
-    if (i >= 0 && i < length) {
-      this.add((this.ids[i] ?? 0) * BLOCKS + 2 + k, sums, at);
-      return;
-    }
-    const L = this.labels;
-    for (let l = 0; l < L; l++) sums[at + l] = (sums[at + l] ?? 0) + (this.outer[k * L + l] ?? 0);
+  /** Where the sums of the word at `i` lie, as the neighbour of another. */
+  private neighbourAt(k: number, i: number, length: number): number {
+    const id = i >= 0 && i < length ? (this.ids[i] ?? 0) : 0;
+    return (id * BLOCKS + 2 + k) * this.labels;
   }
 
-  private addShapes(packed: number, sums: Int32Array, at: number): void {
+  private shapesAt(packed: number): number {
     const L = this.labels;
     const line = (mix(0, packed) >>> 4) & (SHAPE_LINES - 1);
     if (this.shapeKeys[line] !== packed) {
@@ -145,11 +156,11 @@ export class Scorer {
       const count = shapeFeatures(packed, this.mode, this.features, 0);
       this.addFeatures(count, this.shapeSums, line * L);
     }
-    for (let l = 0; l < L; l++) sums[at + l] = (sums[at + l] ?? 0) + (this.shapeSums[line * L + l] ?? 0);
+    return line * L;
   }
 
   /** Adds the weights of the first `count` features: the inner loop of the tagger. */
-  private addFeatures(count: number, sums: Int32Array, at: number): void {
+  private addFeatures(count: number, sums: Int32Array | Int16Array, at: number): void {
     const { table, weights, features, labels } = this;
     for (let f = 0; f < count; f++) {
       const slot = findSlot(table, features[f] ?? 0);
@@ -159,38 +170,38 @@ export class Scorer {
     }
   }
 
-  private addFeature(hash: number, sums: Int32Array, at: number): void {
+  private addFeature(hash: number, sums: Int16Array, at: number): void {
     this.features[0] = hash;
     this.addFeatures(1, sums, at);
   }
 
   private idOf(token: Token): number {
-    const known = this.numbers.get(token.text);
-    if (known !== undefined) return known;
-    const id = this.numbers.size;
+    const id = this.numbers.get(token.text) ?? this.learn(token);
+    this.ofForms[token.form] = id;
+    return id;
+  }
+
+  private learn(token: Token): number {
+    const id = this.numbers.size + 1;
     this.numbers.set(token.text, id);
-    if ((id + 1) * COLUMNS > this.columns.length) this.grow();
-    const base = id * COLUMNS;
-    readWord(token, this.model, this.seed, this.columns, base);
-    const L = this.labels;
-    const at = id * BLOCKS * L;
-    this.kept.fill(0, at, at + BLOCKS * L);
+    if (id >= this.summed.length) this.grow();
+    readWord(token, this.model, this.seed, this.columns, id * COLUMNS);
+    const hash = this.columns[id * COLUMNS + HASH] ?? 0;
+    const from = id * BLOCKS * this.labels;
+    this.kept.fill(0, from, from + BLOCKS * this.labels);
     this.summed[id] = 0;
-    const hash = this.columns[base + HASH] ?? 0;
     for (const [k, seed] of NEIGHBOURS.entries())
-      this.addFeature(mix(seed, hash), this.kept, at + (2 + k) * L);
+      this.addFeature(mix(seed, hash), this.kept, from + (2 + k) * this.labels);
     return id;
   }
 
   private grow(): void {
-    const columns = new Int32Array(this.columns.length * 2);
-    columns.set(this.columns);
-    this.columns = columns;
-    const kept = new Int32Array(this.kept.length * 2);
-    kept.set(this.kept);
-    this.kept = kept;
+    const { summed, columns, kept } = this;
+    this.summed = new Uint8Array(summed.length * 2);
+    this.summed.set(summed);
+    this.columns = new Int32Array(columns.length * 2);
+    this.columns.set(columns);
+    this.kept = new Int16Array(kept.length * 2);
+    this.kept.set(kept);
   }
 }
-
-/** More than any sum of weights. */
-const FAR = 1 << 20;
