@@ -1,32 +1,18 @@
 /** Keeps the catalogue in step with the clips and answers the library from it. Only reads clips; the catalogue is its own. */
 import { Catalog } from '../clips/catalog/catalog.ts';
-import {
-  FACETS,
-  type Facet,
-  type FacetCount,
-  type FacetCounts,
-  type Filter,
-  NO_FILTER,
-} from '../clips/choose.ts';
 import { dropCatalog, keepPart, loadCatalog } from '../store/clip-catalog.ts';
 import { type ClipsDb, NEVER, type Written } from '../store/clips-db.ts';
 import { clipsById, clipsWritten, countWritten } from '../store/clips-read.ts';
 import { isForeign, keepNext, LEAST, takeRows } from './keep.ts';
-import {
-  type AskName,
-  FEW_VALUES,
-  type KnownWords,
-  type LibraryAsks,
-  MOST_VALUES,
-  type Row,
-  type Rows,
-  type Shown,
-} from './protocol.ts';
+import type { AskName, LibraryAsks, Row, Rows, Shown } from './protocol.ts';
+import { limited, sizesOf, wordsOf } from './values.ts';
 
 /** Milliseconds between two "changed" while clips come in by the thousand. */
 const SELDOM = 600;
 /** Parts after which the catalogue is kept as one. */
-const MANY_PARTS = 20;
+const MANY_PARTS = 8;
+/** Milliseconds after opening until all clips are held against the catalogue: the first rows come first. */
+const CALM = 1_000;
 /** Rows held in memory. */
 const REMEMBERED = 3_000;
 
@@ -35,12 +21,15 @@ export interface LibrarianOptions {
   /** Name of the database in which the catalogue is kept. */
   readonly catalogName?: string;
   readonly changed: (waiting: number) => void;
+  /** Milliseconds instead of CALM. */
+  readonly calm?: number;
 }
 
 export class Librarian {
   readonly #db: ClipsDb;
   readonly #name: string | undefined;
   readonly #changed: (waiting: number) => void;
+  readonly #calm: number;
   #catalog = new Catalog();
   /** What was written up to here is in the catalogue, and what up to there is kept. */
   #at: Written = NEVER;
@@ -50,17 +39,17 @@ export class Librarian {
   #doubted: string[] = [];
   #waiting = 0;
   #again = false;
-  /** The catalogue was held against the clips that there are. */
-  #compared = false;
   #working: Promise<void> | null = null;
+  #comparing: Promise<void> | null = null;
   #told = 0;
   #view = 0;
   #ids: readonly string[] = [];
   /** Rows that were shown: the next letter of a search shows many of them again. */
   readonly #read = new Map<string, Row>();
 
-  constructor({ db, catalogName, changed }: LibrarianOptions) {
+  constructor({ db, catalogName, changed, calm = CALM }: LibrarianOptions) {
     this.#db = db;
+    this.#calm = calm;
     this.#name = catalogName;
     this.#changed = changed;
   }
@@ -70,6 +59,9 @@ export class Librarian {
     await this.#remember();
     this.#waiting = await countWritten(this.#db, this.#at);
     this.take([]);
+    this.#comparing = this.#compare().catch(error =>
+      console.warn('byname: the clips could not be looked through', error),
+    );
   }
 
   async #remember(): Promise<void> {
@@ -95,6 +87,11 @@ export class Librarian {
 
   /** Resolves when everything that was taken is in the catalogue. */
   async settled(): Promise<void> {
+    await this.#comparing;
+    await this.#idle();
+  }
+
+  async #idle(): Promise<void> {
     while (this.#working) await this.#working;
   }
 
@@ -119,13 +116,9 @@ export class Librarian {
       for (const { clip } of rows) seen(clip.id);
       this.#at = at;
       await this.#look([...doubted]);
+      const news = rows.length > 0 || doubted.size > 0 || this.#waiting > 0;
       this.#waiting = 0;
-      this.#tell();
-      if (!this.#compared) {
-        this.#compared = true;
-        const odd = await this.#odd();
-        if (odd.length > 0) this.take(odd);
-      }
+      if (news) this.#tell();
     }
     if (this.#parts > MANY_PARTS) await this.#keepAsOne();
   }
@@ -156,11 +149,14 @@ export class Librarian {
     for (const id of ids) this.#read.delete(id);
   }
 
-  /** What the catalogue has and the clips have not, or the other way round. */
-  async #odd(): Promise<readonly string[]> {
+  /** What the catalogue has and the clips have not, or the other way round: such clips are read again. */
+  async #compare(): Promise<void> {
+    await new Promise(later => setTimeout(later, this.#calm));
+    await this.#idle();
     const there = new Set(await this.#db.getAllKeys('clips'));
     const missing = [...there].filter(id => !this.#catalog.knows(id));
-    return [...missing, ...[...this.#catalog.ids()].filter(id => !there.has(id))];
+    const left = [...this.#catalog.ids()].filter(id => !there.has(id));
+    if (missing.length + left.length > 0) this.take([...missing, ...left]);
   }
 
   #tell(): void {
@@ -217,41 +213,4 @@ export class Librarian {
 
 function isLater(one: Written, other: Written): boolean {
   return one[0] > other[0] || (one[0] === other[0] && one[1] > other[1]);
-}
-
-/** What is chosen stays in sight, also when it is rare. */
-function limited(counts: FacetCounts, filter: Filter, wide: readonly Facet[]): FacetCounts {
-  const short = FACETS.map(facet => {
-    const list = counts[facet];
-    const few = list.slice(0, wide.includes(facet) ? MOST_VALUES : FEW_VALUES);
-    const chosen = list.find(({ key }) => key === filter[facet]);
-    return [facet, chosen && !few.includes(chosen) ? [chosen, ...few] : few] as const;
-  });
-  return { ...counts, ...Object.fromEntries(short) };
-}
-
-function sizesOf(counts: FacetCounts): Shown['sizes'] {
-  const { collection, tag, person, organisation, speaker, outlet, colour, state } = counts;
-  return {
-    collection: collection.length,
-    tag: tag.length,
-    person: person.length,
-    organisation: organisation.length,
-    speaker: speaker.length,
-    outlet: outlet.length,
-    colour: colour.length,
-    state: state.length,
-  };
-}
-
-function wordsOf(catalog: Catalog): KnownWords {
-  const { counts } = catalog.view({ text: '', filter: NO_FILTER, sort: 'saved' });
-  const labels = (list: readonly FacetCount[]) => list.slice(0, 2_000).map(({ label }) => label);
-  const people = (kind: 'person' | 'organisation') =>
-    counts[kind].slice(0, 2_000).map(({ key: id, label: name }) => ({ id, name, kind }));
-  return {
-    tags: labels(counts.tag),
-    collections: labels(counts.collection),
-    people: [...people('person'), ...people('organisation')],
-  };
 }

@@ -108,8 +108,14 @@ const open = async (what: string) => {
 };
 // The background keeps the catalogue up when nothing was written for a while.
 await own.waitForTimeout(25_000);
-await (await open('opened for the first time after 20,000 clips came in')).close();
-await (await open('opened again')).close();
+/** Looked at for a while, and closed. */
+const look = async (what: string) => {
+  const library = await open(what);
+  await library.waitForTimeout(6_000);
+  await library.close();
+};
+await look(`opened for the first time after ${total} clips came in`);
+await look('opened again');
 await own.evaluate(
   () =>
     new Promise((done, failed) => {
@@ -118,7 +124,7 @@ await own.evaluate(
       request.onerror = failed;
     }),
 );
-await (await open('opened after the catalogue was thrown away')).close();
+await look('opened after the catalogue was thrown away');
 const page = await open('opened after that');
 
 /** Of a list of inputs: milliseconds each from its event until after the frame that shows the answer. */

@@ -36,7 +36,7 @@ async function changeAll(numbers: readonly number[], what: ClipChange): Promise<
 }
 const change = (number: number, what: ClipChange) => changeAll([number], what);
 async function opened(): Promise<Librarian> {
-  const librarian = new Librarian({ db, catalogName, changed: () => undefined });
+  const librarian = new Librarian({ db, catalogName, changed: () => undefined, calm: 0 });
   await librarian.open();
   await librarian.settled();
   return librarian;
@@ -79,7 +79,7 @@ describe('the librarian', () => {
     await keepFound(db, [
       { clip: idOf(4), found: { how: 'lost', reason: 'gone' }, at: '2026-11-24T00:00:00Z' },
     ]);
-    const librarian = new Librarian({ db, catalogName, changed: () => undefined });
+    const librarian = new Librarian({ db, catalogName, changed: () => undefined, calm: 0 });
     await librarian.open();
     // At once, of what was kept; what came since follows.
     expect(await view(librarian)).toMatchObject({ all: 300 });
@@ -147,7 +147,7 @@ describe('the librarian', () => {
           else if (does === 'delete') await changeAll(numbers, { deleted: true });
           else if (does === 'keep') await keepUp(db, catalogName);
           else if (does === 'open') await opened();
-          else await new Librarian({ db, catalogName, changed: () => undefined }).open();
+          else await new Librarian({ db, catalogName, changed: () => undefined, calm: 0 }).open();
         }
         const answers = async (librarian: Librarian) =>
           Promise.all(
