@@ -4,6 +4,15 @@
  */
 import type { Office } from './offices.ts';
 
+/** How a family name that ends in one of `stems` ends: for a man, for a woman, and in cases that only one of them has. */
+export interface FamilyForms {
+  readonly stems: readonly string[];
+  readonly male: string;
+  readonly female: string;
+  readonly onlyMale: readonly string[];
+  readonly onlyFemale: readonly string[];
+}
+
 export interface NamesData {
   /** Words of this language that tell it from others: function words, most frequent first. */
   readonly common: readonly string[];
@@ -76,6 +85,8 @@ export interface NamesData {
    * is "и"), the longest first. Missing: none.
    */
   readonly nameEndingSwaps?: readonly (readonly [inflected: string, first: string])[];
+  /** Family names that men and women of one family bear in different forms, folded. Missing: none. */
+  readonly familyForms?: readonly FamilyForms[];
   /** Verbs of saying and of human doing, as they stand beside a subject: the subject is a person or a body. */
   readonly humanVerbs: ReadonlySet<string>;
   /** Words that are capitalised where they stand and no names: weekdays, months, frequent nouns that names are made of. */

@@ -188,6 +188,15 @@ const names: NamesData = {
   nameEndingSwaps: pairs(
     'iego:i iemu:i im:i iej:a dzie:da kowi:ek kiem:ek ka:ek cie:ta rze:ra le:la sie:sa zie:za ie:a y:a i:a e:a',
   ),
+  familyForms: [
+    {
+      stems: words('sk ck dzk'),
+      male: 'i',
+      female: 'a',
+      onlyMale: words('i iego iemu im'),
+      onlyFemale: words('a iej'),
+    },
+  ],
   humanVerbs: new Set(
     words(`
     powiedział powiedziała mówi mówił mówiła stwierdził stwierdziła dodał dodała ogłosił ogłosiła oświadczył oświadczyła napisał napisała pisze zapowiedział zapowiedziała wyjaśnił wyjaśniła poinformował

@@ -3,6 +3,7 @@
 import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
 import type { Cues } from './cues.ts';
+import { isOtherForm } from './family-forms.ts';
 import type { Profile } from './features.ts';
 import { type Found, nameWords } from './found.ts';
 import { countryWordsIn, type Page } from './page.ts';
@@ -17,11 +18,18 @@ export function addDoubts(
   found: Found,
   length: number,
   { cues, tag }: { readonly cues: Cues; readonly tag: Tag },
-  { entity: { kind }, spellings, foreign }: Pick<Profile, 'entity' | 'spellings' | 'foreign'>,
+  profile: Profile,
   page: Page,
 ): void {
+  const { kind } = profile.entity;
   const unseen = (f.described ?? 0) === 0;
   if (kind === 'person') {
+    if (f.vetted !== 1 && isUnrecorded(profile)) f['person:unrecorded'] = 1;
+    if (
+      profile.labels.length > 0 &&
+      profile.labels.every(label => isOtherForm(label, page.capitalised, page.language))
+    )
+      f['person:otherForm'] = 1;
     if (unseen && f.otherCountry === 1) f['person:elsewhere'] = 1;
     if (length === 1 && (f['person:short'] ?? f.givenOnly) === 1 && hasOtherName(found, page))
       f['person:givenTail'] = 1;
@@ -38,16 +46,23 @@ export function addDoubts(
     f['organisation:abroad'] = Math.max(...page.countries.values(), 0) - f.country;
   if ((cues.capitalBefore || cues.roleNameBefore) && !cues.titleCase) f['organisation:tail'] = 1;
   if (cues.within) f['organisation:tail'] = 1;
-  // "Los Angeles" of the Los Angeles Times: what only the page would make a short name is one where the tagger sees a body too.
-  if (found.form === 'short' && untagged) f['organisation:untagged'] = 1;
+  // "Los Angeles" of the Los Angeles Times: what only the page would make a short name is one where the tagger sees a body too, and
+  // that body whole ("Los Angeles Chargers").
+  const cut = found.form !== 'short' && tag.place === 'within';
+  if (f['organisation:short'] === 1 && (untagged || cut)) f['organisation:untagged'] = 1;
   if (length > 1) return;
   // "Bundes" of BUND: an ending and other capitals.
-  if (found.form === 'inflected' && !isSpelled(found.text, spellings, page.language))
+  if (found.form === 'inflected' && !isSpelled(found.text, profile.spellings, page.language))
     f['organisation:spelling'] = 1;
   const letters = /^[\p{Lu}.]+$/u.test(found.text);
-  if (!letters && f.vetted !== 1 && foreign.has(nameWords(found.text).join(' ')))
+  if (!letters && f.vetted !== 1 && profile.foreign.has(nameWords(found.text).join(' ')))
     f['organisation:foreign'] = 1;
-  const supported = (f.described ?? 0) > CHANCE || (f.country ?? 0) > 0;
+  const near = (f.country ?? 0) > 0;
+  const supported = near || (f.described ?? 0) > (f.otherCountry === 1 ? 2 : 1) * CHANCE;
+  // "Allianz", "Stern" where a capital tells nothing.
+  const bare = page.language.names.nounsCapitalised || cues.sentenceStart;
+  if (bare && !near && (f.described ?? 0) <= CHANCE && page.isOrdinary(found.text))
+    f['organisation:ordinary'] = 1;
   if (letters && !supported && (!named || f.vetted !== 1)) f['organisation:letters'] = 1;
   if (named) return;
   // "SVP Zürich": a part of a name that the packs do not have.
@@ -76,6 +91,14 @@ function isPart(found: Found, cues: Cues, { tokenized, language }: Page): boolea
   if (language.names.nounsCapitalised || cues.titleCase) return false;
   if (/^[-‐‑]\p{Lu}/u.test(tokenized.text.slice(found.end, found.end + 2))) return true;
   return found.form !== 'short' && cues.capitalBefore;
+}
+
+/**
+ * A country or a birthday, and nothing of what the person is: as good as any namesake. Records without anything are of packs that hold
+ * names only, and tell nothing.
+ */
+function isUnrecorded({ entity: { country, born }, stems }: Profile): boolean {
+  return stems.size === 0 && (country !== undefined || born !== undefined);
 }
 
 /** In any of the languages: news name people from everywhere. */

@@ -2,6 +2,7 @@
 import { countryNamesIn } from '../languages/countries.ts';
 import type { Language } from '../languages/language.ts';
 import { nameWords } from './found.ts';
+import type { OrdinaryWords } from './tagger/ordinary.ts';
 import type { TokenizedText } from './tokens.ts';
 
 export interface Page {
@@ -13,6 +14,8 @@ export interface Page {
   readonly capitalised: ReadonlySet<string>;
   /** Stems of content words ({@link stemOf}), with the number of times they stand there. */
   readonly stems: ReadonlyMap<string, number>;
+  /** Common words of the page's language, as far as the tagger's lists know. */
+  readonly isOrdinary: OrdinaryWords;
   /** Share of all mentions of countries by name or adjective, by ISO code. */
   readonly countries: ReadonlyMap<string, number>;
 }
@@ -22,7 +25,12 @@ export function stemOf(word: string): string {
   return word.toLowerCase().slice(0, 6);
 }
 
-export function pageOf(tokenized: TokenizedText, language: Language, published: string | null): Page {
+export function pageOf(
+  tokenized: TokenizedText,
+  language: Language,
+  published: string | null,
+  isOrdinary: OrdinaryWords = () => false,
+): Page {
   const capitalised = new Set<string>();
   const stems = new Map<string, number>();
   const counts = new Map<string, number>();
@@ -52,7 +60,7 @@ export function pageOf(tokenized: TokenizedText, language: Language, published: 
     total++;
   });
   const shares = new Map([...counts].map(([code, n]) => [code, n / total]));
-  return { tokenized, language, published, capitalised, stems, countries: shares };
+  return { tokenized, language, published, capitalised, stems, isOrdinary, countries: shares };
 }
 
 const firstWords = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();

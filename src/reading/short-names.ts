@@ -39,6 +39,9 @@ interface Piece {
   readonly capital: boolean;
 }
 
+/** A ruler's number, folded. */
+const ROMAN = /^[ivx]+$/u;
+
 /** Words of a stretch between which a name may be cut. */
 const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -50,7 +53,7 @@ export function shortForms(name: FullName, language: Language): readonly (readon
   if (name.kind === 'person') {
     // The family name with its particles; of several family names the last ones too.
     for (let from = 1; from < words.length; from++)
-      if (!(from === words.length - 1 && names.particles.includes(words[from] ?? '')))
+      if (!(from === words.length - 1 && isNoName(words[from] ?? '', language)))
         forms.push(words.slice(from));
     // The family name where it stands first, or a given name alone.
     forms.push(words.slice(0, 1));
@@ -59,6 +62,11 @@ export function shortForms(name: FullName, language: Language): readonly (readon
     for (let to = core.length; to > 0; to--) if (to < words.length) forms.push(core.slice(0, to));
   }
   return name.kind === 'person' ? forms : forms.filter(form => canStandAlone(form, language));
+}
+
+/** "World War II" is no pope. */
+function isNoName(last: string, { names }: Language): boolean {
+  return names.particles.includes(last) || ROMAN.test(last);
 }
 
 function canStandAlone(form: readonly string[], language: Language): boolean {

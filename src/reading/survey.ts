@@ -12,6 +12,7 @@ import { baseForm, type Case, caseOf } from './resolve.ts';
 import { type FullName, withShortForms } from './short-names.ts';
 import { type Stranger, strangersOf } from './strangers.ts';
 import { withBorders } from './tag-borders.ts';
+import type { OrdinaryWords } from './tagger/ordinary.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { tagOf } from './tags.ts';
 import { type TokenizedText, tokenAt } from './tokens.ts';
@@ -27,15 +28,16 @@ export interface Survey {
   readonly holders: Holders;
 }
 
-/** `tagged`: the tagger's names in order of start; `null` when it has not run. Asks the lexicon for all entities at once. */
+/** `tagged`: the tagger's names in order of start; `null` when it has not run. `isOrdinary`: without it no word is. Asks the lexicon for all entities at once. */
 export async function survey(
   tokenized: TokenizedText,
   language: Language,
   published: string | null,
   lexicon: Lexicon,
   tagged: readonly TaggedName[] | null,
+  isOrdinary?: OrdinaryWords,
 ): Promise<Survey> {
-  const page = pageOf(tokenized, language, published);
+  const page = pageOf(tokenized, language, published, isOrdinary);
   const named = nameStretches(tokenized, longerBehindTitles(tokenized, lexicon, language), language);
   const descriptions = findDescriptions(tokenized, language);
   const holders = new Map(officeKeys(descriptions).map(key => [key, lexicon.holders(key)]));

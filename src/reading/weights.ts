@@ -29,6 +29,9 @@ export const BY_HAND: Weights = {
 export const DOUBTS: Weights = {
   'person:givenTail': -4,
   'person:tail': -3,
+  'person:unrecorded': -4,
+  'person:otherForm': -5,
+  'organisation:ordinary': -3,
   'organisation:generic': -2,
   'organisation:foreign': -2,
   'person:elsewhere': -1.5,

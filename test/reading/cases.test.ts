@@ -8,15 +8,38 @@ import { buildPack } from '../../src/pack/write.ts';
 import { read } from '../../src/reading/read.ts';
 
 const ENTITIES: readonly Entity[] = [
-  { id: 'orlova', kind: 'person', names: { ru: ['Мария Петровна Орлова'] }, country: 'RU', prominence: 90 },
-  { id: 'duda', kind: 'person', names: { ru: ['Анджей Дуда'] }, country: 'PL', prominence: 90 },
+  {
+    id: 'orlova',
+    kind: 'person',
+    names: { ru: ['Мария Петровна Орлова'] },
+    description: { ru: 'российский политик' },
+    country: 'RU',
+    prominence: 90,
+  },
+  {
+    id: 'duda',
+    kind: 'person',
+    names: { ru: ['Анджей Дуда'] },
+    description: { ru: 'президент Польши' },
+    country: 'PL',
+    prominence: 90,
+  },
   { id: 'party', kind: 'organisation', names: { ru: ['Единая Россия'] }, country: 'RU', prominence: 90 },
+  {
+    id: 'evgeny',
+    kind: 'person',
+    names: { ru: ['Евгений Николаевич Медведев'] },
+    description: { ru: 'российский политик' },
+    country: 'RU',
+    prominence: 90,
+  },
   { id: 'yorker', kind: 'organisation', names: { en: ['The New Yorker'] }, country: 'US', prominence: 90 },
   { id: 'times', kind: 'organisation', names: { en: ['Los Angeles Times'] }, country: 'US', prominence: 90 },
   {
     id: 'holt',
     kind: 'person',
     names: { en: ['Anna Holt'] },
+    description: { en: 'American politician' },
     country: 'US',
     gender: 'female',
     prominence: 90,
@@ -45,6 +68,18 @@ describe('names in other cases', () => {
     expect(
       await marksIn('ru', 'В России говорили с Марией Орловой. Позже Орлова сказала, что Россия готова.'),
     ).toEqual(['Марией Орловой=orlova', 'Орлова=orlova']);
+  });
+
+  it('tell a woman from the man whose genitive her name is', async () => {
+    expect(
+      await marksIn('ru', 'В России Евгения Медведева сменила тренера. У Медведевой две медали из России.'),
+    ).toEqual([]);
+    expect(
+      await marksIn(
+        'ru',
+        'В России ждали политика Евгения Медведева. С Медведевым пришли депутаты из России.',
+      ),
+    ).toEqual(['Евгения Медведева=evgeny', 'Медведевым=evgeny']);
   });
 
   it('begin behind the country in the genitive', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readingTools } from '../../src/cli/reading-tools.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { read } from '../../src/reading/read.ts';
 import { listLexicon } from './list-lexicon.ts';
@@ -41,6 +42,68 @@ describe('doubts', () => {
     // The share of its country alone would make the doubt half as large again.
     expect(there).toBeGreaterThan(0.6);
     expect(1 - abroad).toBeGreaterThan(3 * (1 - there));
+  });
+});
+
+describe('doubts about people', () => {
+  const people = listLexicon([
+    {
+      id: 'unrecorded',
+      kind: 'person',
+      names: { en: ['Robert Edwards'] },
+      country: 'GB',
+      born: '1905-01-16',
+      prominence: 23,
+    },
+    {
+      id: 'pope',
+      kind: 'person',
+      names: { en: ['Pope John Paul II', 'John Paul II'] },
+      description: { en: 'pope from 1978 to 2005' },
+      prominence: 200,
+    },
+  ] satisfies readonly Entity[]);
+  const marks = async (language: string, text: string): Promise<readonly string[]> =>
+    (await read({ text, language, published: '2019-05-01' }, people)).mentions
+      .filter(({ confidence }) => confidence >= 0.75)
+      .map(mention => `${mention.text}=${mention.entity}`);
+
+  it('leave a name to the reader of whose bearer the pack says nothing', async () => {
+    expect(await marks('en', 'The British physiologist Robert Edwards won the prize in Britain.')).toEqual(
+      [],
+    );
+  });
+
+  it('do not take a ruler’s number for his name', async () => {
+    const found = await marks('en', 'Pope John Paul II spoke there. After World War II the stadium was new.');
+    expect(found.filter(one => one.startsWith('II'))).toEqual([]);
+    expect(found).toHaveLength(1);
+  });
+});
+
+describe('doubts about common words', () => {
+  const insurer = listLexicon([
+    {
+      id: 'allianz',
+      kind: 'organisation',
+      names: { de: ['Allianz'] },
+      description: { de: 'Versicherungskonzern in München' },
+      country: 'DE',
+      checked: '2024-04-01',
+      prominence: 120,
+    },
+  ] satisfies readonly Entity[]);
+  const confidence = async (text: string): Promise<number> =>
+    (await read({ text, language: 'de', published: '2024-05-01' }, insurer, readingTools())).mentions[0]
+      ?.confidence ?? 0;
+
+  it('take a German noun for a company where something on the page speaks for it', async () => {
+    expect(await confidence('In Venezuela suchte die Regierung eine Allianz mit Kapitalisten.')).toBeLessThan(
+      0.75,
+    );
+    expect(
+      await confidence('Der Versicherungskonzern Allianz in München meldet in Deutschland mehr Gewinn.'),
+    ).toBeGreaterThan(0.75);
   });
 });
 
