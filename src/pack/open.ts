@@ -44,7 +44,7 @@ export interface Pack {
   articlesAbout(id: string, limit: number): Promise<ArticleRecord[]>;
   holders(key: string): EntityRef[];
   /** Least different first. */
-  similar(name: string, limit: number): Promise<Similar[]>;
+  similar(name: string, limit: number): Promise<readonly Similar[]>;
   /** Every id with its ref, in the order of the file, some thousands at once. */
   ids(): AsyncGenerator<readonly (readonly [id: string, ref: EntityRef])[]>;
   /** The names' table is in memory; else texts are matched within `CombinedLexicon.reading`. */
@@ -73,6 +73,8 @@ const CountsSchema = v.object({
   articles: v.number(),
 });
 const LARGEST_INFO = 65536;
+/** Names whose similar ones were looked for: a stranger in the news is in several articles. */
+const NAMES_KEPT = 500;
 
 /**
  * @throws PackError when this is no pack, or none that can be used safely; checksums of sections are `verifyPack`'s
@@ -111,6 +113,7 @@ class OpenedPack implements Pack {
   private readonly similarNames: SimilarReader;
   /** Records as they were checked: the people of one article are those of the next. */
   private readonly kept = new Kept<EntityRef, Promise<Entity>>(RECORDS_KEPT);
+  private readonly keptSimilar = new Kept<string, Promise<Similar[]>>(NAMES_KEPT);
 
   /** Bytes. */
   private readonly resident: number;
@@ -196,7 +199,11 @@ class OpenedPack implements Pack {
     return this.offices.holders(key);
   }
 
-  async similar(name: string, limit: number): Promise<Similar[]> {
+  similar(name: string, limit: number): Promise<readonly Similar[]> {
+    return this.keptSimilar.get(`${limit} ${name}`, () => this.findSimilar(name, limit));
+  }
+
+  private async findSimilar(name: string, limit: number): Promise<Similar[]> {
     const words = comparable(name);
     if (words.length === 0) return [];
     const refs = await this.similarNames.candidates(words, limit * 4);

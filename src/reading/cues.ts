@@ -38,8 +38,6 @@ export interface Cues {
   readonly titleCase: boolean;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
 /** The cues of the tokens `[first, end)`. */
 export function cuesOf(tokenized: TokenizedText, first: number, end: number, language: Language): Cues {
   const { names } = language;
@@ -56,7 +54,7 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
   const previous = at(before);
   const next = at(end);
   const capitalWord = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && CAPITAL.test(token.text) && !names.common.includes(token.lower);
+    token?.kind === 'word' && token.capital && !names.common.includes(token.lower);
   const sentenceStart = first === from || (first === from + 1 && at(from)?.kind === 'mark');
   const role = (i: number): boolean => isRole(lower(i), names);
   const country =
@@ -122,7 +120,7 @@ function roleOfSomething(at: At, role: (i: number) => boolean, before: number, n
     const word = token.lower;
     if (names.ofWords.includes(word)) of = true;
     else if (role(i)) return of;
-    else if (!CAPITAL.test(token.text) && !names.definiteArticles.includes(word)) return false;
+    else if (!token.capital && !names.definiteArticles.includes(word)) return false;
   }
   return false;
 }
@@ -150,9 +148,9 @@ function isWithinBody(at: At, first: number, from: number, names: NamesData): bo
   }
   if (!of) return false;
   for (let k = i; k > i - 3; k--) {
-    const text = at(k)?.text ?? '';
-    if (!CAPITAL.test(text)) return false;
-    if (names.organisationWords.has(text.toLowerCase())) return true;
+    const token = at(k);
+    if (!token?.capital) return false;
+    if (names.organisationWords.has(token.lower)) return true;
   }
   return false;
 }
@@ -165,13 +163,15 @@ function isHuman(at: At, first: number, end: number, names: NamesData): boolean 
 
 function isShouting(tokens: readonly Token[], from: number, to: number): boolean {
   let upper = 0;
+  for (let i = from; i < to; i++) if (isUpper(tokens[i])) upper++;
+  if (upper <= 2) return false;
   let small = 0;
-  for (let i = from; i < to; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (/^\p{Lu}[\p{Lu}'’.-]+$/u.test(text)) upper++;
-    else if (/\p{Ll}/u.test(text)) small++;
-  }
-  return upper > 2 && upper > 3 * small;
+  for (let i = from; i < to; i++) if (!isUpper(tokens[i]) && /\p{Ll}/u.test(tokens[i]?.text ?? '')) small++;
+  return upper > 3 * small;
+}
+
+function isUpper(token: Token | undefined): boolean {
+  return token?.capital === true && /^\p{Lu}[\p{Lu}'’.-]+$/u.test(token.text);
 }
 
 /** Words of four letters and more: shorter ones may be small in a headline too. */
@@ -181,7 +181,7 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.text.length < 4) continue;
-    if (CAPITAL.test(token.text)) capital++;
+    if (token.capital) capital++;
     else small++;
   }
   return capital > 4 * small;

@@ -39,7 +39,21 @@ const LEGAL = new Set(
   'inc corp corporation ltd limited llc plc co company ag gmbh sa nv se kg ev the'.split(' '),
 );
 
+/** By record: a lexicon that has one at hand gives the same one again. */
+const profiles = new WeakMap<Entity, Map<Language, Profile>>();
+
+/** What a record says of its entity, to a page of a language. */
 export function profileOf(entity: Entity, language: Language): Profile {
+  const known = profiles.get(entity)?.get(language);
+  if (known !== undefined) return known;
+  const made = makeProfile(entity, language);
+  const all = profiles.get(entity);
+  if (all === undefined) profiles.set(entity, new Map([[language, made]]));
+  else all.set(language, made);
+  return made;
+}
+
+function makeProfile(entity: Entity, language: Language): Profile {
   const names = new Map<string, number>();
   const spellings = new Set<string>();
   const labels: (readonly string[])[] = [];

@@ -1,6 +1,7 @@
 /** What the whole page says: its words, its countries, its date. Worked out once, asked for every candidate. */
 import { countryNamesIn } from '../languages/countries.ts';
 import type { Language } from '../languages/language.ts';
+import { setOf } from '../languages/set-of.ts';
 import { nameWords } from './found.ts';
 import type { OrdinaryWords } from './tagger/ordinary.ts';
 import type { TokenizedText } from './tokens.ts';
@@ -37,28 +38,37 @@ export function pageOf(
   let total = 0;
   const countries = countryWordsIn(language);
   const firsts = firstWordsOfCountries(countries);
-  const functionWords = new Set(language.names.common);
-  const { tokens } = tokenized;
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'word') return;
-    const lower = token.lower;
-    if (/^\p{Lu}/u.test(token.text)) for (const word of nameWords(token.text)) capitalised.add(word);
+  const functionWords = setOf(language.names.common);
+  const { tokens, forms } = tokenized;
+  const times = new Uint32Array(forms.length);
+  for (const { form } of tokens) times[form] = (times[form] ?? 0) + 1;
+  const count = (code: string, n: number): void => {
+    counts.set(code, (counts.get(code) ?? 0) + n);
+    total += n;
+  };
+  /** By form: what the word alone names, where the next one may make it another country ("united", "south"). */
+  const openForms = new Map<number, string | null>();
+  for (const { text, kind, lower, capital, form } of forms) {
+    if (kind !== 'word') continue;
+    const n = times[form] ?? 0;
+    if (capital) for (const word of nameWords(text)) capitalised.add(word);
     if (!functionWords.has(lower) && lower.length > 2) {
       const stem = stemOf(lower);
-      stems.set(stem, (stems.get(stem) ?? 0) + 1);
+      stems.set(stem, (stems.get(stem) ?? 0) + n);
     }
-    const pair = firsts.has(lower) ? countries.get(`${lower} ${tokens[i + 1]?.lower ?? ''}`) : undefined;
-    const code = pair ?? countryOfWord(lower, countries, language);
     // "us" the pronoun and "polish" the verb are written small.
-    if (
-      code === null ||
-      code === undefined ||
-      (lower.length <= 6 && token.text === lower && !language.names.nounsCapitalised)
-    )
-      return;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-    total++;
-  });
+    if (lower.length <= 6 && text === lower && !language.names.nounsCapitalised) continue;
+    const code = countryOfWord(lower, countries, language);
+    if (firsts.has(lower)) openForms.set(form, code);
+    else if (code !== null) count(code, n);
+  }
+  if (openForms.size > 0)
+    tokens.forEach(({ form, lower }, i) => {
+      const alone = openForms.get(form);
+      if (alone === undefined) return;
+      const code = countries.get(`${lower} ${tokens[i + 1]?.lower ?? ''}`) ?? alone;
+      if (code !== null) count(code, 1);
+    });
   const shares = new Map([...counts].map(([code, n]) => [code, n / total]));
   return { tokenized, language, published, capitalised, stems, isOrdinary, countries: shares };
 }

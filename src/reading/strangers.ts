@@ -64,15 +64,16 @@ function repeatsOf(tokenized: TokenizedText, strangers: readonly Stranger[]): re
     else list.push(stranger);
   }
   if (byFirst.size === 0) return [];
-  return tokens.flatMap(({ text }, at) =>
-    (byFirst.get(text) ?? [])
-      .filter(({ firstToken, endToken }) => {
-        for (let i = 1; i < endToken - firstToken; i++)
-          if (tokens[at + i]?.text !== tokens[firstToken + i]?.text) return false;
-        return at !== firstToken;
-      })
-      .map(({ firstToken, endToken, kind }) => make(tokenized, at, at + endToken - firstToken, kind)),
-  );
+  const repeats: Stranger[] = [];
+  tokens.forEach(({ text }, at) => {
+    for (const { firstToken, endToken, kind } of byFirst.get(text) ?? []) {
+      const length = endToken - firstToken;
+      let same = 1;
+      while (same < length && tokens[at + same]?.text === tokens[firstToken + same]?.text) same++;
+      if (same === length && at !== firstToken) repeats.push(make(tokenized, at, at + length, kind));
+    }
+  });
+  return repeats;
 }
 
 function isWithin(one: Found, stranger: Stranger): boolean {
@@ -118,9 +119,7 @@ function byRule(tokenized: TokenizedText, language: Language): readonly Stranger
 }
 
 function isCapital(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const unit = token.text.charCodeAt(0);
-  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(token.text);
+  return token?.kind === 'word' && token.capital;
 }
 
 /** "президент России Владимир Путин", "Президент Польши Анджей Дуда": a given name follows, or two more capitals. */

@@ -72,6 +72,8 @@ export interface Lexis {
   readonly verbForms: ReadonlyMap<string, readonly VerbForm[]>;
   /** All listed words, where words must be cut out of a script without spaces; else empty. */
   readonly words: ReadonlySet<string>;
+  /** What they begin with. */
+  readonly starts: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
   readonly pasts: ReadonlySet<string>;
@@ -178,23 +180,25 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
   const rank = (form: VerbForm): number =>
     (form.verb.particle === undefined ? 0 : 2) + (form.verb.needs === undefined ? 0 : 1);
   for (const list of verbForms.values()) list.sort((a, b) => rank(b) - rank(a));
+  const words = new Set(
+    grammar.unspaced === true
+      ? [
+          ...classes.keys(),
+          ...verbForms.keys(),
+          ...(data.spokespeople ?? []),
+          ...(data.titlesBehind ?? []),
+          ...(data.documents ?? []),
+        ]
+      : [],
+  );
   return {
     data,
     grammar,
     mood: data.mood ?? null,
     classes,
     verbForms,
-    words: new Set(
-      grammar.unspaced === true
-        ? [
-            ...classes.keys(),
-            ...verbForms.keys(),
-            ...(data.spokespeople ?? []),
-            ...(data.titlesBehind ?? []),
-            ...(data.documents ?? []),
-          ]
-        : [],
-    ),
+    words,
+    starts: new Set([...words].map(word => word.charAt(0))),
     nouns: new Set(data.nouns),
     predicates: new Set(data.predicates),
     pasts: new Set(grammar.pasts),

@@ -2,7 +2,7 @@
  * The text in units of attribution: a sentence, or the sentences that one pair of quotation marks holds together with the words
  * around it. Quotations and brackets are single items, so that their inside does not disturb the outside.
  */
-import type { TokenizedText } from '../tokens.ts';
+import type { Token, TokenizedText } from '../tokens.ts';
 import { classesOf, isFixed, type Lexis, NO_CLASSES, type WordClass } from './lexis.ts';
 import type { Quote } from './quotes.ts';
 import { MARKS, nameEnds, pieceAt } from './unspaced.ts';
@@ -171,7 +171,10 @@ export function itemsOf(
         before === undefined || before.kind !== 'word' || before.capital || lexis.words.has(before.low);
       const stop = quote?.start ?? Number.POSITIVE_INFINITY;
       const piece = pieceAt(tokens, i, to, stop, known, names, lexis);
-      const whole = item(lexis, text, token.start, tokens[piece.end - 1]?.end ?? token.end, 'word');
+      const whole =
+        piece.end === i + 1
+          ? itemOf(spelledToken(tokenized, token, lexis), token.start, token.end, 'word')
+          : item(lexis, text, token.start, tokens[piece.end - 1]?.end ?? token.end, 'word');
       items.push(piece.name ? { ...whole, capital: true, classes: NO_CLASSES } : whole);
       i = piece.end;
       continue;
@@ -192,7 +195,7 @@ export function itemsOf(
       continue;
     }
     // "ajoute-t-il": the verb and its subject.
-    const hung = hungPronoun(token.text, lexis);
+    const hung = hungPronoun(token, lexis);
     if (hung !== null) {
       items.push(
         item(lexis, text, token.start, token.start + hung[0], 'word', undefined, items.length === 0),
@@ -213,17 +216,21 @@ export function itemsOf(
     )
       j++;
     const end = tokens[j]?.end ?? token.end;
-    items.push(item(lexis, text, token.start, end, token.kind, undefined, items.length === 0));
+    items.push(
+      j === i && items.length > 0
+        ? itemOf(spelledToken(tokenized, token, lexis), token.start, end, token.kind)
+        : item(lexis, text, token.start, end, token.kind, undefined, items.length === 0),
+    );
     i = j + 1;
   }
   return items;
 }
 
 /** Length of the verb and start of the pronoun in a word that is both, `null` for all others. */
-function hungPronoun(word: string, lexis: Lexis | null): readonly [number, number] | null {
+function hungPronoun({ text: word, lower }: Token, lexis: Lexis | null): readonly [number, number] | null {
   for (const ending of lexis?.grammar.inversions ?? []) {
     const verb = word.length - ending.length;
-    if (verb < 1 || !word.toLowerCase().endsWith(ending)) continue;
+    if (verb < 1 || !lower.endsWith(ending)) continue;
     const low = word.slice(0, verb).toLowerCase();
     const known = lexis?.verbForms.has(low) === true || lexis?.classes.get(low)?.has('perfect') === true;
     return known ? [verb, word.lastIndexOf('-') + 1] : null;
@@ -252,6 +259,41 @@ function isProper(own: string, low: string, lexis: Lexis, first: boolean): boole
   return !first && !lexis.grammar.nounsCapital && /^\p{Lu}/u.test(own) && lexis.grammar.finite.includes(low);
 }
 
+/** What a stretch is by its letters alone. */
+type Spelled = Pick<Item, 'text' | 'low' | 'capital' | 'classes'>;
+
+function spelled(lexis: Lexis | null, cut: string, kind: Item['kind'], first: boolean): Spelled {
+  const text = kind === 'mark' ? (MARKS[cut] ?? cut) : cut;
+  if (kind !== 'word') return { text, low: lowOf(lexis, text), capital: false, classes: NO_CLASSES };
+  const low = lowOf(lexis, text.toLowerCase());
+  return {
+    text,
+    low,
+    capital: /^\p{Lu}/u.test(text) || /\p{L}\.\p{Ll}/u.test(text),
+    classes: lexis !== null && !isProper(text, low, lexis, first) ? classesOf(lexis, low) : NO_CLASSES,
+  };
+}
+
+/** “hasn’t” is listed with a straight apostrophe. */
+function lowOf(lexis: Lexis | null, small: string): string {
+  return lexis?.classes.has(small) === true ? small : small.replace('’', "'");
+}
+
+/** By text, and by the form of a token: most words of a page are there several times. */
+const ofForms = new WeakMap<TokenizedText, { readonly lexis: Lexis | null; readonly all: Spelled[] }>();
+
+/** `spelled` of a token that is not the first of its unit. */
+function spelledToken(tokenized: TokenizedText, { form, text, kind }: Token, lexis: Lexis | null): Spelled {
+  let known = ofForms.get(tokenized);
+  if (known === undefined || known.lexis !== lexis) {
+    known = { lexis, all: [] };
+    ofForms.set(tokenized, known);
+  }
+  const own = known.all[form] ?? spelled(lexis, text, kind, false);
+  known.all[form] = own;
+  return own;
+}
+
 function item(
   lexis: Lexis | null,
   text: string,
@@ -261,22 +303,15 @@ function item(
   quote?: Quote,
   first = false,
 ): Item {
-  const cut = text.slice(start, end);
-  const own = kind === 'mark' ? (MARKS[cut] ?? cut) : cut;
-  // “hasn’t” is listed with a straight apostrophe.
-  const small = kind === 'word' ? own.toLowerCase() : own;
-  const low = lexis?.classes.has(small) === true ? small : small.replace('’', "'");
-  return {
-    start,
-    end,
-    text: own,
-    low,
-    kind,
-    capital: kind === 'word' && (/^\p{Lu}/u.test(own) || /\p{L}\.\p{Ll}/u.test(own)),
-    classes:
-      kind === 'word' && lexis !== null && !isProper(own, low, lexis, first)
-        ? classesOf(lexis, low)
-        : NO_CLASSES,
-    ...(quote === undefined ? {} : { quote }),
-  };
+  return itemOf(spelled(lexis, text.slice(start, end), kind, first), start, end, kind, quote);
+}
+
+function itemOf(
+  { text, low, capital, classes }: Spelled,
+  start: number,
+  end: number,
+  kind: Item['kind'],
+  quote?: Quote,
+): Item {
+  return { start, end, text, low, kind, capital, classes, ...(quote === undefined ? {} : { quote }) };
 }

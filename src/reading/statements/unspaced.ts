@@ -84,6 +84,7 @@ function listedAt(
   names: ReadonlyMap<number, number>,
   lexis: Lexis,
 ): number {
+  if (!lexis.starts.has(tokens[i]?.text.charAt(0) ?? '')) return i;
   let word = '';
   let best = i;
   for (let k = i; k < Math.min(to, i + LONGEST); k++) {
