@@ -332,7 +332,7 @@ const speech: SpeechData = {
     find finds found :t; divulge divulges divulged :c; disclose discloses disclosed :c; clarify clarifies clarified :c; specify specifies specified :c; reckon reckons reckoned :cs; affirm affirms affirmed :c; reaffirm reaffirms reaffirmed :c;
     opine opines opined :cs; proclaim proclaims proclaimed :c; elaborate elaborates elaborated :cs; exclaim exclaims exclaimed :cs; forecast forecasts forecast :t; imply implies implied :t; interject interjects interjected :cs; mutter mutters muttered :cs;
     muse muses mused :cs; object objects objected :t; outline outlines outlined :t; pronounce pronounces pronounced :t; recount recounts recounted :cs; relate relates related :t; retort retorts retorted :cs; rule rules ruled :t; snap snaps snapped :cs; summarize summarizes summarized :c;
-    suspect suspects suspected :t; underline underlines underlined :t; underscore underscores underscored :t; verify verifies verified :t; feel feels felt :t; dispute disputes disputed :ta; hear hears heard :; post posts posted :c; confess confesses confessed :cs; gush gushes gushed :cs;
+    suspect suspects suspected :t; underline underlines underlined :t; underscore underscores underscored :t; verify verifies verified :t; answer answers answered :csq; yell yells yelled :csq; scream screams screamed :csq; murmur murmurs murmured :csq; inquire inquires inquired :csq; enquire enquires enquired :csq; bemoan bemoans bemoaned :ca; recognise recognises recognised :t; recognize recognizes recognized :t; feel feels felt :t; dispute disputes disputed :ta; hear hears heard :; post posts posted :c; confess confesses confessed :cs; gush gushes gushed :cs;
     chide chides chided :cs; counsel counsels counseled :cs; echo echoes echoed :csq; fume fumes fumed :cs; grumble grumbles grumbled :cs; insinuate insinuates insinuated :t; proffer proffers proffered :cs; rejoin rejoins rejoined :cs; sigh sighs sighed :cs; surmise surmises surmised :cs; theorize theorizes theorized :t;
     volunteer volunteers volunteered :cs; attest attests attested :t; intimate intimates intimated :t; profess professes professed :t; pray prays prayed :t; hold holds held @that :t; posit posits posited :t; argue|back argues argued :c; go|on goes went :; weigh|in weighs weighed :c; chime|in chimes chimed :c; share shares shared :csq; chant chants chanted :csq; plead pleads pleaded :csq; sing sings sang sung :csq; beg begs begged :cio; implore implores implored :io; sum|up sums summed :c
   `),
@@ -386,7 +386,7 @@ const speech: SpeechData = {
     attaching: words('of for from at in with on'),
     genitive: words("'s ’s"),
     adverbs: words(
-      'also then later earlier yesterday today tomorrow now recently previously reportedly however still already again once only just even further repeatedly publicly privately flatly simply bluntly meanwhile instead therefore thus moreover furthermore nevertheless nonetheless often always never not soon recently initially finally eventually afterwards ago jointly monday tuesday wednesday thursday friday saturday sunday',
+      'also then later earlier yesterday today tomorrow now recently previously reportedly however still already again once only just even further repeatedly publicly privately flatly simply bluntly meanwhile instead therefore thus moreover furthermore nevertheless nonetheless often always never not soon recently initially finally eventually afterwards ago jointly himself herself itself themselves monday tuesday wednesday thursday friday saturday sunday',
     ),
     coordinators: words('and or but nor yet'),
     complementizers: words('that whether'),
@@ -432,6 +432,9 @@ const speech: SpeechData = {
       'week weeks month months year years day days morning afternoon evening night weekend hour hours minutes decade decades summer winter spring fall autumn',
     ),
     withWords: words('with'),
+    presents: words(
+      "is are am has have will can may must do does isn't aren't hasn't haven't won't can't don't doesn't remains comes goes takes makes gives knows",
+    ),
     pasts: words(`
       found led met paid sent spent built bought brought caught taught fought sought hit set put cut struck shot said told thought heard felt made left kept held lost won stood
       read laid slept swept meant dealt wept lit hung stuck sold understood become come run overcome

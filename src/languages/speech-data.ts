@@ -87,6 +87,8 @@ export interface GrammarWords {
   readonly times?: readonly string[];
   /** Brings another subject in: "with analysts saying …". Missing: none. */
   readonly withWords?: readonly string[];
+  /** Verbs in the present tense, of the ones that are always finite. Missing: none. */
+  readonly presents?: readonly string[];
   /** Past tenses that are participles as well: "found", "led". Missing: none. */
   readonly pasts?: readonly string[];
   /** Endings of nouns that stand for several, so that no verb for one is theirs: "ungen". Missing: none. */

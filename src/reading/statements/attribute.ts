@@ -1,6 +1,7 @@
 /** The statements of one unit, by its verbs of saying. */
 
 import type { Span } from '../../model/reading.ts';
+import { attributeTags } from './any-verb.ts';
 import { aroundAside, interruptedAside, isComment } from './as-asides.ts';
 import { contentAfter, contentBefore } from './content.ts';
 import type { Cue } from './cues.ts';
@@ -40,6 +41,7 @@ export function attributeCues(
       attributeSo(sentence, s, found);
   });
   attributeAnyVerb(sentence, found);
+  attributeTags(sentence, found);
   attributeNouns(sentence, context, found);
   attributeColon(sentence, context, found);
   return found.all();
@@ -171,6 +173,7 @@ function attributeSubjectVerb(
     cue.verb.takes.act &&
     span !== null &&
     !background &&
+    hasObject(sentence, cue) &&
     isMainVerb(sentence, cue)
   )
     found.addAct({ spans: [unit], form: 'reported', cue: cueSpan, speaker: span });
@@ -185,6 +188,10 @@ function isAlone({ items, lexis }: Sentence, cue: Cue, found: Found): boolean {
   const earlier = last === null ? undefined : items.find(item => item.start === last[0]);
   return several(items[cue.finite]?.low ?? '') && earlier !== undefined && !several(earlier.low);
 }
+
+/** "Five policies announced in the speech": with no object the verb is a participle, and nobody speaks. */
+const hasObject = ({ items, lexis }: Sentence, cue: Cue): boolean =>
+  !isFixed(lexis) || !has(items[Math.max(...cue.words) + 1], 'place');
 
 /** The verb of a main clause, and no verb of another before it in its piece: not "a week after the mayor announced the sale". */
 function isMainVerb({ items, segments, lexis }: Sentence, cue: Cue): boolean {

@@ -30,7 +30,8 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
     return !isReduced(items, i) && !(nounForms !== undefined && hasVerbBefore(items, i, lexis));
   const noun = nounForms === undefined || nounForms.includes(word);
   if (
-    has(before, 'determiner') ||
+    // "the mother of three says": a number stands for those it counts.
+    (has(before, 'determiner') && !has(before, 'numeral')) ||
     has(before, 'genitive') ||
     (has(before, 'preposition') && !has(before, 'relative')) ||
     has(before, 'agent')

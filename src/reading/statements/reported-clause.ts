@@ -31,9 +31,11 @@ export function clauseAt(sentence: Sentence, t: number): Content | null {
 export function holdsVerbInQuote({ items, lexis }: Sentence, from: number, to: number): boolean {
   const at = items.findIndex((item, i) => i > from && i < to && item.kind === 'quote');
   const item = items[at];
-  if (at < 0 || !isFull(item) || item === undefined || nounPhraseEnd(items, from, at, lexis, true) < at)
-    return false;
-  const [first = ''] = item.text.slice(1).trim().split(/\s+/u);
+  if (at < 0 || item === undefined) return false;
+  // "said he “couldn't believe it”"
+  const pronoun = at === from + 1 && has(items[from], 'subject');
+  if (!pronoun && (!isFull(item) || nounPhraseEnd(items, from, at, lexis, true) < at)) return false;
+  const [first = ''] = item.text.slice(1).trim().replaceAll('’', "'").split(/\s+/u);
   const classes = classesOf(lexis, first);
   if (isFixed(lexis))
     return (
@@ -106,6 +108,10 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
   const own =
     lexis.grammar.order !== 'second' ? has(items[segment.from + 1], 'complementizer') : first.kind === 'main';
   if (cue !== undefined && !own && has(start, 'coordinator')) return true;
+  // "…, and blamed a rival": whatever the verb needs further on.
+  const verb = items[pastCoordinators(items, segment.from, segment.to)];
+  const speaks = lexis.verbForms.get(verb?.low ?? '')?.some(({ as }) => as === 'finite') === true;
+  if (isFixed(lexis) && has(start, 'coordinator') && verb !== start && speaks) return true;
   if (isFixed(lexis) && (isSource(sentence, u) || isClosingTag(sentence, u, cue))) return true;
   // "…, but the mayor, Ann Berg, said …"
   const joins = has(start, 'coordinator') || has(start, 'subordinator');
@@ -146,6 +152,15 @@ function speaksBehind({ segments, cues }: Sentence, u: number): boolean {
   return false;
 }
 
+/** "stating that the port is being misused and warned against it": a past tense does not go on from a present one. */
+function changesTense({ items, lexis }: Sentence, from: number, to: number, other: Cue): boolean {
+  const verb = items.slice(from, to).find(isKnownFinite);
+  const { presents = [] } = lexis.grammar;
+  const [base, third] = other.verb.forms;
+  const own = items[other.finite]?.low;
+  return verb !== undefined && presents.includes(verb.low) && own !== base && own !== third;
+}
+
 const isPast = (sentence: Sentence, item: Item): boolean => {
   const { lexis } = sentence;
   if (isKnownFinite(item)) return !has(item, 'strong') && !has(item, 'weak');
@@ -177,6 +192,7 @@ function cutInside(sentence: Sentence, segment: Segment, cue: Cue | null): numbe
     if (lexis.grammar.order !== 'second') {
       // "that … but acknowledged that …"
       if (other !== undefined && has(items[Math.max(...other.words) + 1], 'complementizer')) return i;
+      if (other !== undefined && isFixed(lexis) && changesTense(sentence, segment.from, i, other)) return i;
       continue;
     }
     if (

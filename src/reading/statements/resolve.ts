@@ -2,7 +2,7 @@
 import type { Mention, Span, Speaker, Unknown } from '../../model/reading.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import type { StatementsInput } from './find.ts';
-import { classesOf, type Lexis, type WordClass } from './lexis.ts';
+import { classesOf, isFixed, type Lexis, type WordClass } from './lexis.ts';
 
 interface Candidate {
   readonly start: number;
@@ -30,7 +30,9 @@ export function resolveSpeaker(
   if (lexis.grammar.unspaced === true)
     return unspacedSpeaker(span, searched, candidates, input, lexis) ?? own;
   const heads = candidates.filter(candidate => !isEmbedded(candidate, candidates, tokens, lexis));
-  const person = heads.find(candidate => candidate.kind === 'person');
+  const person = heads.find(
+    candidate => candidate.kind === 'person' && !(isFixed(lexis) && isModifier(candidate, tokens, lexis)),
+  );
   if (person !== undefined) return person.speaker(span);
   if (isSpokesperson(tokens, lexis)) {
     const through = candidates.find(candidate => candidate.kind === 'organisation');
@@ -150,7 +152,16 @@ function isEmbedded(
   if (link !== undefined) {
     // "der Vorsitzende der Partei Anna Berg": what the link brings in is the other name, or a word in capitals.
     const between = near.slice(linkAt + 1);
+    // "the Party for the People leader Ann Berg": the link is a part of the name before it, or hangs on it.
+    const ends = near[linkAt - 1]?.end;
+    const named =
+      between.length > 1 &&
+      isSmall(between.at(-1)) &&
+      all.some(
+        other => other.kind === 'organisation' && other.start < link.start && other.end >= (ends ?? 0),
+      );
     const filled =
+      named ||
       all.some(other => other !== candidate && other.start >= link.start && other.end <= candidate.start) ||
       between.some(token => /^\p{Lu}{2,}$/u.test(token.text));
     if (!filled) return true;
@@ -167,7 +178,9 @@ function isEmbedded(
   );
 }
 
-/** "BBC reporter", "EU Kommissar": an organisation's name before another noun is not the head. */
+const isSmall = (token: Token | undefined): boolean => /^\p{Ll}/u.test(token?.text ?? '');
+
+/** "BBC reporter", "EU Kommissar", "Berg supporters": a name before another noun is not the head. */
 function isModifier(candidate: Candidate, tokens: readonly Token[], lexis: Lexis): boolean {
   const after = tokens.find(token => token.start >= candidate.end);
   if (after === undefined || after.kind !== 'word') return false;

@@ -25,12 +25,16 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   )
     return [];
   if (own.kind === 'relative' || own.kind === 'adverbial') return [];
+  // "…, stating that X is so and warned against Y": the second verb of its piece closes nothing.
+  if (isFixed(sentence.lexis) && isSecondVerb(sentence, cue, own.from)) return [];
   if (own.kind === 'complement' && sentence.lexis.grammar.order === 'free') return [];
   // Appositions and relative clauses between the subject and its verb do not count.
   let end = s;
   const verbFirst = opensWithVerb(sentence, own.from, Math.min(...cue.words));
   const last = segments[s - 1];
   if (last === undefined) return [];
+  const opening = quotationTagged(sentence, s);
+  if (opening.length > 0 && verbFirst) return opening;
   if (verbFirst && hasAfter && items[last.to - 1]?.kind !== 'quote') return [];
   // "The date is a guess, Ann Berg, a historian, argued in a letter."
   const early = verbFirst && !hasAfter ? subjectSegment(sentence, s) : s;
@@ -105,6 +109,30 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   return span === null || alone ? [] : [{ spans: [span], form: 'indirect' }];
 }
 
+/** `“…,” the mayor, Ann Berg, said`: appositions between the quotation that opens what stands before and its verb. */
+function quotationTagged(sentence: Sentence, s: number): readonly Content[] {
+  const { items, segments, lexis } = sentence;
+  const r = regionStart(sentence, s);
+  const first = segments[r];
+  const quote = first === undefined ? undefined : items[first.from];
+  if (!isFixed(lexis) || first === undefined || !isFull(quote) || !onlyQuotes(sentence, r)) return [];
+  if (!/[,?!…]$/u.test(quote?.text.slice(1, -1).trimEnd() ?? '')) return [];
+  const between = segments.slice(r + 1, s);
+  const apposed = between.every(({ kind }) => kind === 'fragment' || kind === 'relative');
+  return between.length > 0 && apposed ? direct(sentence, first.from, first.to) : [];
+}
+
+/** A conjunction stands right before the verb, and another verb before that. */
+function isSecondVerb({ items }: Sentence, cue: Cue, from: number): boolean {
+  let joint = cue.finite - 1;
+  while (joint > from && has(items[joint], 'adverb')) joint--;
+  return (
+    joint > from &&
+    has(items[joint], 'coordinator') &&
+    items.slice(from, joint).some((item, i) => i > 0 && isKnownFinite(item))
+  );
+}
+
 /** "Prices, Smith said, will rise" and `“The offer,” she added, “is on the table.”`: one statement in two pieces. */
 export function saidAround(
   sentence: Sentence,
@@ -158,7 +186,10 @@ export function saidAround(
   if (next.kind !== 'main' && !isClause(sentence, next.from, next.to)) return null;
   const a = spanOf(items, first.from, before.to);
   const b = spanOf(items, next.from, last.to);
-  return a === null || b === null ? null : [{ spans: [a, b], form: 'indirect' }];
+  if (a === null || b === null) return null;
+  // "But, she says, she had no choice."
+  const alone = items.slice(first.from, before.to).every(item => has(item, 'coordinator'));
+  return [{ spans: alone ? [b] : [a, b], form: 'indirect' }];
 }
 
 /** A sentence that "X said" closes, whose verb no list knows: some piece of it is no phrase of time or place. */

@@ -8,7 +8,7 @@ import { holdsVerbInQuote, indirectFrom } from './reported-clause.ts';
 import { type Content, isFull, quotesIn, regionStart, type Sentence } from './sentence.ts';
 import { opensWithVerb } from './subject-phrases.ts';
 import { pastAsides } from './time-and-place.ts';
-import { has, isKnownFinite } from './words.ts';
+import { has, isKnownFinite, isOpen } from './words.ts';
 
 /** What follows the verb. */
 export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
@@ -34,7 +34,9 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     takes.listener || takes.infinitive
       ? pastAsides(sentence, pastListener(sentence, start, own.to), own.to)
       : start;
-  for (const i of [start, listener])
+  // "reminded an audience of owners from two towns that …"
+  const whole = takes.listener && isFixed(sentence.lexis) ? wholeListener(sentence, start, own.to) : start;
+  for (const i of [start, listener, whole])
     if (
       !isRelativeThat(sentence, last + 1, i, own.to) &&
       has(items[i], 'complementizer') &&
@@ -92,8 +94,11 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
 function isRelativeThat(sentence: Sentence, from: number, i: number, to: number): boolean {
   const { items, lexis } = sentence;
   if (i === from || i + 1 >= to || has(items[i - 1], 'adverb') || !has(items[i], 'relative')) return false;
-  const low = items[i + 1]?.low ?? '';
-  return isKnownFinite(items[i + 1]) || lexis.pasts.has(low);
+  const next = items[i + 1];
+  // "cautioned against a plan that intends …"
+  const object = has(items[from], 'preposition') && !has(items[from], 'place') && isOpen(items[i - 1]);
+  const verb = object && isOpen(next) && /[^s]s$/u.test(next?.low ?? '');
+  return isKnownFinite(next) || lexis.pasts.has(next?.low ?? '') || verb;
 }
 
 /** "admitted “politics in this town” meant that …": the quotation is the subject of a clause. */
@@ -144,12 +149,24 @@ export function inNextSegments(sentence: Sentence, cue: Cue): readonly Content[]
     if (opens && takes.clause && (segment.before === ',' || segment.before === ':'))
       return indirectFrom(sentence, t, segment.from, cue);
     if (segment.before === ';' || segment.before === ':') break;
+    // "She says, apart from the noise, the boats were a blessing."
+    const alone = cue.segment === 0 && takes.bare === true && isFixed(sentence.lexis) && t > cue.segment + 1;
+    if (alone && segment.kind === 'main' && !has(first, 'coordinator') && isAside(sentence, cue, t))
+      return indirectFrom(sentence, t, segment.from, cue);
     if (segment.kind === 'complement' && (takes.clause || takes.that))
       return indirectFrom(sentence, t, segment.from, cue);
     if (segment.kind !== 'fragment' && segment.kind !== 'relative') break;
   }
   return [];
 }
+
+/** Nothing follows the verb but pieces with prepositions, up to segment `t`. */
+const isAside = ({ items, segments }: Sentence, cue: Cue, t: number): boolean =>
+  Math.max(...cue.words) + 1 === segments[cue.segment]?.to &&
+  segments.slice(cue.segment + 1, t).every(({ from, to, kind }) => {
+    const opens = has(items[from], 'preposition') || has(items[from + 1], 'preposition');
+    return kind === 'fragment' && opens && to - from > 1;
+  });
 
 export const direct = (sentence: Sentence, from: number, to: number): readonly Content[] =>
   quotesIn(sentence.items, from, to)
@@ -162,6 +179,19 @@ function pastListener(sentence: Sentence, from: number, to: number): number {
   if (has(items[from], 'oblique') || has(items[from], 'own')) return from + 1;
   const end = nounPhraseEnd(sentence.items, from, to, lexis, false);
   return end > from ? end : from;
+}
+
+/** Behind the listener and all phrases that hang on it. */
+function wholeListener({ items, lexis }: Sentence, from: number, to: number): number {
+  let at = nounPhraseEnd(items, from, to, lexis, true);
+  while (at > from && at < to && has(items[at], 'preposition') && !has(items[at], 'complementizer')) {
+    const end = nounPhraseEnd(items, at + 1, to, lexis, true);
+    if (end <= at + 1) break;
+    at = end;
+  }
+  // "owners from trade and industry"
+  if (has(items[at], 'coordinator') && at + 1 < to && isOpen(items[at + 1])) return at + 2;
+  return at;
 }
 
 /** "said Tom Barrow": the verb stands first and its subject behind it. */

@@ -6,6 +6,7 @@ import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { datelineEnd, isFull, type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
+import type { Item } from './units.ts';
 import { has, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
 
 interface Source {
@@ -222,9 +223,11 @@ function sourceAfter(
   };
 }
 
+const isComma = (item: Item | undefined): boolean => item?.kind === 'mark' && item.text === ',';
+
 /** The clause that the phrase stands in, without the phrase. */
 function around(sentence: Sentence, source: Source): readonly Span[] {
-  const { items, segments } = sentence;
+  const { items, segments, lexis } = sentence;
   let s = source.segment;
   const own = segments[s];
   if (own === undefined) return [];
@@ -251,6 +254,11 @@ function around(sentence: Sentence, source: Source): readonly Span[] {
   // "Nach Einschätzung eines Experten, der …, werde …": the relative clause belongs to the source.
   for (let t = source.segment + 1; right === segments[t - 1]?.to && segments[t]?.kind === 'relative'; t++)
     right = segments[t]?.to ?? right;
+  // "… according to a reporter who joined them", "according to figures that X will present": it tells of the source.
+  if (isFixed(lexis) && right < end && (has(items[right], 'relative') || has(items[right], 'complementizer')))
+    right = segments.find(segment => right >= segment.from && right < segment.to)?.to ?? right;
+  // "According to Ann Berg, 34, …"
+  if (items[right + 1]?.kind === 'number' && isComma(items[right]) && isComma(items[right + 2])) right += 2;
   while (right < end && items[right]?.kind === 'mark') right++;
   const before = spanOf(items, from, left);
   const after = spanOf(items, right, end);

@@ -70,7 +70,11 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   // "with the man who they say did it": a pronoun right before the verb is its subject.
   let near = limit - 1;
   while (near > start && has(items[near], 'adverb') && !has(items[near], 'pronoun')) near--;
-  if (isFixed(lexis) && near > start && has(items[near], 'subject')) return { from: near, to: near + 1 };
+  // "what it calls …"
+  const asked =
+    has(items[near], 'pronoun') && (has(items[near - 1], 'question') || has(items[near - 1], 'relative'));
+  if (isFixed(lexis) && near > start && (has(items[near], 'subject') || asked))
+    return { from: near, to: near + 1 };
   // "by an expert who warned that …": whom the pronoun stands for.
   if (isFixed(lexis) && near > start && has(items[near], 'relative') && !has(items[near], 'complementizer')) {
     let from = -1;

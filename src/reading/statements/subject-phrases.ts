@@ -16,7 +16,13 @@ export function holdsClause({ items, lexis }: Sentence, from: number, to: number
   if (isOpen(items[from]) && /ing$/u.test(items[from]?.low ?? '')) return true;
   for (let i = from; i < to - 1; i++) {
     if (has(items[i], 'relative')) return false;
-    const infinitive = has(items[i], 'infinitive-mark') && !has(items[i], 'attaching');
+    // "a source close to the talks said": before an article or a name it is a preposition.
+    const next = items[i + 1];
+    const infinitive =
+      has(items[i], 'infinitive-mark') &&
+      !has(items[i], 'attaching') &&
+      !has(next, 'determiner') &&
+      next?.capital !== true;
     if (infinitive || (isKnownFinite(items[i]) && !has(items[i], 'perfect'))) return true;
   }
   return false;
@@ -97,10 +103,13 @@ export function firstPhrase(sentence: Sentence, start: number, limit: number): n
   return -1;
 }
 
-/** Without adverbs, auxiliaries and marks at the end. */
+/** Without adverbs, auxiliaries and marks at the end, and what stands between an auxiliary and its verb. */
 export function trimmed(sentence: Sentence, from: number, limit: number): number {
-  const { items } = sentence;
+  const { items, lexis } = sentence;
   let to = limit;
+  // "The general has over the past months repeatedly warned"
+  for (let i = from + 1; i < to && isFixed(lexis) && !has(items[i], 'relative'); i++)
+    if (has(items[i], 'perfect')) to = i;
   while (to > from + 1) {
     const last = items[to - 1];
     if (

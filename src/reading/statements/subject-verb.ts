@@ -12,7 +12,7 @@ import { direct, inNextSegments, saidBehind } from './said-behind.ts';
 import type { Content, Sentence } from './sentence.ts';
 import { leanedOn, subject } from './subject-before-verb.ts';
 import type { Range } from './subjects.ts';
-import { has, isKnownFinite } from './words.ts';
+import { has, isKnownFinite, isOpen } from './words.ts';
 
 export interface Said {
   readonly contents: readonly Content[];
@@ -36,8 +36,7 @@ export function saidWith(sentence: Sentence, cue: Cue): Said {
   const joined = saidAround(sentence, cue, region, after);
   const speaker = subject(sentence, cue, region.length > 0 || joined !== null);
   // "Asked what he thought …": a question within the sentence reports nothing.
-  if (speaker !== null && speaker.from > 0 && has(sentence.items[speaker.from - 1], 'question'))
-    return { contents: [], speaker: null };
+  if (speaker !== null && isAsked(sentence, speaker.from - 1)) return { contents: [], speaker: null };
   // `“…,” Berg said of those who came`: behind quoted words only a conjunction brings in more.
   const more =
     region.some(content => content.form === 'direct') && !isJoined(sentence, cue)
@@ -47,6 +46,13 @@ export function saidWith(sentence: Sentence, cue: Cue): Said {
   const only = cue.verb.takes.onlyQuoted === true;
   return { contents: only ? contents.filter(content => content.form === 'direct') : contents, speaker };
 }
+
+/** A question word that hangs on a verb; behind a noun it tells the time or the place: "the day when the owner claimed …". */
+const isAsked = ({ items, lexis }: Sentence, at: number): boolean => {
+  const noun = items[at - 1];
+  const time = has(items[at], 'subordinator') && isOpen(noun) && !lexis.verbForms.has(noun?.low ?? '');
+  return has(items[at], 'question') && !time;
+};
 
 /** A conjunction of a clause stands in the verb's piece behind it, or opens the next. */
 const isJoined = ({ items, segments }: Sentence, cue: Cue): boolean =>

@@ -51,6 +51,26 @@ describe('whose words they are', () => {
     ]);
   });
 
+  it('does not give the words of supporters and friends to whom they stand by', () => {
+    const text = 'Ann Berg supporters said the plan was good.';
+    expect(speakers('en', text, [mention(text, 'Ann Berg', 'Q1')])).toEqual(['Ann Berg supporters']);
+    const herself = 'Ann Berg herself said the plan was good.';
+    expect(speakers('en', herself, [mention(herself, 'Ann Berg', 'Q1')])).toEqual(['Q1']);
+  });
+
+  it('takes the name of the leader behind a party whose name goes on', () => {
+    const text = 'Democratic Party for the People leader Karl Lenz said the plan was good.';
+    const mentions = [
+      mention(text, 'Democratic Party', 'Q7', 'organisation'),
+      mention(text, 'Karl Lenz', 'Q2'),
+    ];
+    expect(speakers('en', text, mentions)).toEqual(['Q2']);
+    const adviser = 'An adviser to Russian president Karl Lenz said the plan was good.';
+    expect(speakers('en', adviser, [mention(adviser, 'Karl Lenz', 'Q2')])).toEqual([
+      'An adviser to Russian president Karl Lenz',
+    ]);
+  });
+
   it('takes the name behind the organisation', () => {
     const text = 'Der Vorsitzende der SPD Karl Lenz sagte, der Plan sei gut.';
     const mentions = [mention(text, 'SPD', 'Q7', 'organisation'), mention(text, 'Karl Lenz', 'Q2')];

@@ -1,0 +1,90 @@
+/** `“…,” he reflects`: where the verb follows its subject, a comma before the closing mark makes any verb one of saying. */
+import { onlyQuotes } from './clauses.ts';
+import { type Found, rangeSpan } from './found.ts';
+import { isFixed } from './lexis.ts';
+import { nounPhraseEnd } from './phrases.ts';
+import { isFull, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
+import { type Range, withApposition } from './subjects.ts';
+import { has, isOpen } from './words.ts';
+
+interface Tag {
+  readonly verb: number;
+  readonly speaker: Range;
+}
+
+export function attributeTags(sentence: Sentence, found: Found): void {
+  const { items, segments, lexis } = sentence;
+  if (!isFixed(lexis)) return;
+  for (let s = 0; s < segments.length; s++) {
+    attributeBehind(sentence, s, found);
+    const said = segments[s - 1];
+    const segment = segments[s];
+    if (said === undefined || segment?.before !== ',' || regionStart(sentence, s) !== s - 1) continue;
+    if (!onlyQuotes(sentence, s - 1) || !isSpeech(items[said.to - 1]?.text ?? '')) continue;
+    if (!isFull(items[said.to - 1])) continue;
+    const tag = subjectAndVerb(sentence, segment.from, segment.to) ?? verbAndSubject(sentence, s);
+    if (tag === null) continue;
+    const cue = spanOf(items, tag.verb, tag.verb + 1);
+    for (const piece of quotesIn(items, said.from, said.to))
+      found.add({ spans: [piece], form: 'direct', cue, speaker: rangeSpan(sentence, tag.speaker) });
+  }
+}
+
+/** "He smiled, “I know that.”": a whole sentence in quotation marks ends the sentence, and the verb stands right before its comma. */
+function attributeBehind(sentence: Sentence, s: number, found: Found): void {
+  const { items, segments } = sentence;
+  const segment = segments[s];
+  const said = segments[s + 1];
+  if (segment === undefined || said?.before !== ',' || s + 1 !== segments.length - 1) return;
+  const inner = items[said.from]?.text.slice(1, -1).trim() ?? '';
+  if (!onlyQuotes(sentence, s + 1) || said.to - said.from !== 1 || !/^\p{Lu}.*[.!?…]$/su.test(inner)) return;
+  const tag = subjectAndVerb(sentence, segment.from, segment.to);
+  if (tag === null || tag.verb !== segment.to - 1) return;
+  const cue = spanOf(items, tag.verb, tag.verb + 1);
+  for (const piece of quotesIn(items, said.from, said.to))
+    found.add({ spans: [piece], form: 'direct', cue, speaker: rangeSpan(sentence, tag.speaker) });
+}
+
+/** A comma inside, and no title: most of its words are written small. */
+function isSpeech(quote: string): boolean {
+  const inner = quote.slice(1, -1).trim();
+  const words = inner.split(/\s+/u);
+  const small = words.filter(word => /^\p{Ll}/u.test(word)).length;
+  return /[,?!…]$/u.test(inner) && small * 2 >= words.length;
+}
+
+/** "he reflects", "the skipper sobbed on deck" */
+function subjectAndVerb(sentence: Sentence, from: number, to: number): Tag | null {
+  const { items, lexis } = sentence;
+  const end = has(items[from], 'subject') ? from + 1 : nounPhraseEnd(items, from, to, lexis, true);
+  // A phrase whose words are written small ends with the verb that follows it.
+  const last = end - 1 > from && couldSpeak(sentence, end - 1) ? end - 1 : end;
+  if (end <= from || last >= to || !couldSpeak(sentence, last)) return null;
+  return closes(sentence, last + 1, to) ? { verb: last, speaker: { from, to: last } } : null;
+}
+
+/** "laughs Ann Berg, who runs the ferry" */
+function verbAndSubject(sentence: Sentence, s: number): Tag | null {
+  const { items, segments, lexis } = sentence;
+  const segment = segments[s];
+  if (segment === undefined || !couldSpeak(sentence, segment.from)) return null;
+  const from = segment.from + 1;
+  const first = items[from];
+  if (!(has(first, 'determiner') || first?.capital === true)) return null;
+  const end = nounPhraseEnd(items, from, segment.to, lexis, true);
+  if (end <= from || !closes(sentence, end, segment.to)) return null;
+  return { verb: segment.from, speaker: withApposition(items, segments, s, { from, to: end }, lexis) };
+}
+
+const couldSpeak = ({ items, lexis }: Sentence, at: number): boolean => {
+  const item = items[at];
+  return isOpen(item) && (/[^s]s$|ed$/u.test(item?.low ?? '') || lexis.pasts.has(item?.low ?? ''));
+};
+
+/** Behind it stands nothing, or a phrase: an object would make it another verb. */
+const closes = ({ items }: Sentence, at: number, to: number): boolean =>
+  at >= to ||
+  (['preposition', 'adverb', 'as', 'subordinator', 'coordinator'] as const).some(name =>
+    has(items[at], name),
+  ) ||
+  /(?:ly|ing)$/u.test(items[at]?.low ?? '');

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './helper.ts';
+
+/** "form | speaker | words" of each statement. */
+const said = (text: string): readonly string[] =>
+  told('en', text).map(({ form, speaker, words }) => `${form} | ${speaker ?? '?'} | ${words}`);
+
+describe('a verb that no list knows', () => {
+  it.each([
+    ['“The pier was our shield,” he reflects, smiling at it.', 'direct | he | “The pier was our shield,”'],
+    ['“We had no choice,” Berg shrugs.', 'direct | Berg | “We had no choice,”'],
+    ['“Nobody told us,” the skipper sobbed.', 'direct | the skipper | “Nobody told us,”'],
+    ['“That is the spirit,” laughs Ann Berg, who runs it.', 'direct | Ann Berg | “That is the spirit,”'],
+    ['The skipper nodded, “We had no choice.”', 'direct | The skipper | “We had no choice.”'],
+  ])('%s', (text, statement) => {
+    expect(said(text)).toEqual([statement]);
+  });
+
+  it.each([
+    '“Hotel by the Sea,” released in 1976, sold well.',
+    '“I am fine,” he pats the dog.',
+    'In 2005 she released, “The Long Way.”',
+  ])('but not: %s', text => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('whose words they are, and where they end', () => {
+  it.each([
+    [
+      '“We will rebuild,” the mayor, Ann Berg, said on Monday, “and we will rebuild better.”',
+      'direct | the mayor, Ann Berg | “We will rebuild,” … “and we will rebuild better.”',
+    ],
+    [
+      'The port will close, according to figures that minister Roth will present on Friday.',
+      'indirect | figures | The port will close',
+    ],
+    [
+      'A docker hit his boss according to a reporter who joined them.',
+      'indirect | a reporter | A docker hit his boss',
+    ],
+    ['According to Ann Berg, 34, trade has grown.', 'indirect | Ann Berg | trade has grown'],
+    ['The mother of three says she is late.', 'indirect | The mother of three | she is late'],
+    [
+      'A source close to the talks said a deal was near.',
+      'indirect | A source close to the talks | a deal was near',
+    ],
+    [
+      'The chief of staff has over the past months repeatedly warned that ships are misused.',
+      'indirect | The chief of staff | that ships are misused',
+    ],
+    [
+      'He pointed to the day when an owner claimed the dockers were thieves.',
+      'indirect | an owner | the dockers were thieves',
+    ],
+    [
+      'He reminded an audience of owners from trade and industry that safety is essential.',
+      'indirect | He | that safety is essential',
+    ],
+    [
+      'Aziz repeated it, stating that the port is misused and warned against more raids.',
+      'indirect | Aziz | that the port is misused',
+    ],
+    [
+      'Roth said the union was a target, and blamed a rival for the strike.',
+      'indirect | Roth | the union was a target',
+    ],
+    [
+      'She says, apart from the noise, the boats were a blessing.',
+      'indirect | She | the boats were a blessing',
+    ],
+    ['But, she says, she had no choice.', 'indirect | she | she had no choice'],
+    ['He then said he “couldn’t believe it”.', 'indirect | He | he “couldn’t believe it”'],
+  ])('%s', (text, statement) => {
+    expect(said(text)).toEqual([statement]);
+  });
+
+  it.each([
+    'They cautioned against a plan that intends to build a pipeline along the coast.',
+    'Five key policies announced in the speech.',
+  ])('nothing is said in: %s', text => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('a year has no voice', () => {
+    expect(said('1925-40: “Head coach of the club from 1925 to 1940.”')).toEqual([
+      'direct | ? | “Head coach of the club from 1925 to 1940.”',
+    ]);
+  });
+});
