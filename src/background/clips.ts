@@ -1,7 +1,6 @@
 /** Answers to everything about clips. Pages reach the clips of their own address only; the library reaches all. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { fromAnnotation } from '../clips/annotation.ts';
-import { hasSeen, mergeClip } from '../clips/merge.ts';
 import { cleanTags, former, newClip, revise } from '../clips/revise.ts';
 import { parseAnnotation } from '../clips/schema.ts';
 import { type ClipContract, SAVE_SELECTION } from '../messages/clips.ts';
@@ -9,12 +8,15 @@ import type { PageMeta } from '../messages/contract.ts';
 import type { Clip, ClipChange, ClipDraft } from '../model/clip.ts';
 import { keepFound, purgeClips, updateClips } from '../store/clips.ts';
 import { clipsAfter, clipsOf, wordsOfClips } from '../store/clips-read.ts';
+import { rememberShared } from '../store/shared-clips.ts';
 import { trustedAddress } from './address.ts';
 import { backupAnswers } from './backup.ts';
 import { tellChanged } from './clip-changes.ts';
 import { clipsDb } from './clips-db.ts';
 import { libraryOnly } from './own-page.ts';
+import { packCollection } from './pack-clips.ts';
 import { shelf } from './shelf.ts';
+import { takeClips } from './take-clips.ts';
 import { nameOf } from './words.ts';
 
 type Sender = Runtime.MessageSender;
@@ -124,24 +126,18 @@ export const clipAnswers: ClipHandlers = {
     tellChanged(ids);
     return { undo };
   },
-  'clips.take': async ({ annotations }, sender) => {
+  'clips.take': async ({ annotations, shared }, sender) => {
     libraryOnly(sender);
     const incoming = annotations.flatMap(annotation => {
       const parsed = parseAnnotation(annotation);
       return 'wrong' in parsed ? [] : [fromAnnotation(parsed)];
     });
-    let added = 0;
-    let same = 0;
-    const ids = incoming.map(({ id }) => id);
-    await updateClips(await clipsDb(), ids, (kept, index) => {
-      const clip = incoming[index];
-      if (!clip) return null;
-      if (!kept) added++;
-      else if (hasSeen(kept, clip)) same++;
-      return kept ? (hasSeen(kept, clip) ? kept : mergeClip(kept, clip)) : clip;
-    });
-    tellChanged(ids);
-    return { added, same, merged: incoming.length - added - same };
+    if (shared) await rememberShared(incoming.map(({ id }) => id));
+    return takeClips(incoming);
+  },
+  'clips.pack': async ({ title, licence, attribution }, sender) => {
+    libraryOnly(sender);
+    return { bytes: await packCollection(title, licence, attribution) };
   },
   'clips.purge': async ({ ids }, sender) => {
     libraryOnly(sender);

@@ -166,6 +166,7 @@ export const de: Translation = {
   packsVersion: 'Fassung',
   packsInstalledWhen: 'installiert am {when}',
   packsEntities: '{count} Personen und Organisationen',
+  packsClips: '{count} gemerkte Stellen',
   packsLicence: 'Lizenz',
   packsAttribution: 'Namensnennung',
   packsSource: 'Quelle',
@@ -287,7 +288,7 @@ export const de: Translation = {
   libraryExportAs: 'Format',
   libraryImport: 'Importieren',
   libraryImportHelp:
-    'Eigene Sicherungen und Tresore, W3C-Annotationen, Hypothesis-Exporte, Markierungen des Obsidian Clippers',
+    'Pakete geteilter Sammlungen, eigene Sicherungen und Tresore, W3C-Annotationen, Hypothesis-Exporte, Markierungen des Obsidian Clippers',
   libraryImported: '{added} neu, {merged} zusammengeführt, {same} schon bekannt',
   libraryImportBad: '{file}: {where}',
   libraryBackup: 'Alles sichern',
@@ -393,7 +394,8 @@ export const de: Translation = {
   libraryKeysTitle: 'Tasten',
   libraryShare: 'Eine Sammlung teilen',
   libraryShareHelp:
-    'Eine Datei enthält die Sammlung. Wer sie importiert, hat sie auch; gehen Dateien hin und her, kommen die Änderungen beider Seiten zusammen, und nichts geht verloren.',
+    'Ein Paket enthält die Sammlung. Wer es in der Bibliothek oder auf der Seite der Pakete installiert, hat sie auch; gehen Pakete hin und her, kommen die Änderungen beider Seiten zusammen, und nichts geht verloren.',
+  libraryShareLicence: 'Zitate mit ihren Quellen',
   librarySharePack: 'Als Paket exportieren',
   libraryInstalled: 'Sammlung „{title}“.',
   libraryAuto: 'Automatische Sicherungen',

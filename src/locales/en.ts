@@ -165,6 +165,7 @@ export const en = {
   packsVersion: 'Version',
   packsInstalledWhen: 'installed {when}',
   packsEntities: '{count} people and organisations',
+  packsClips: '{count} saved passages',
   packsLicence: 'Licence',
   packsAttribution: 'Attribution',
   packsSource: 'Source',
@@ -284,7 +285,7 @@ export const en = {
   libraryExportAs: 'Format',
   libraryImport: 'Import',
   libraryImportHelp:
-    'Own backups and vaults, W3C annotations, Hypothesis exports, Obsidian Clipper highlights',
+    'Packs of shared collections, own backups and vaults, W3C annotations, Hypothesis exports, Obsidian Clipper highlights',
   libraryImported: '{added} new, {merged} merged, {same} known already',
   libraryImportBad: '{file}: {where}',
   libraryBackup: 'Back up everything',
@@ -390,7 +391,8 @@ export const en = {
   libraryKeysTitle: 'Keys',
   libraryShare: 'Share a collection',
   libraryShareHelp:
-    'One file holds the collection. Whoever imports it has it too; when files go back and forth, the changes of both sides come together and nothing is lost.',
+    'A pack holds the collection. Whoever installs it, in the library or on the page of the packs, has it too; when packs go back and forth, the changes of both sides come together, and nothing is lost.',
+  libraryShareLicence: 'Quotations with their sources',
   librarySharePack: 'Export as a pack',
   libraryInstalled: 'Collection “{title}”.',
   libraryAuto: 'Automatic backups',

@@ -165,6 +165,7 @@ export const es: Translation = {
   packsVersion: 'Versión',
   packsInstalledWhen: 'instalado el {when}',
   packsEntities: '{count} personas y organizaciones',
+  packsClips: '{count} pasajes guardados',
   packsLicence: 'Licencia',
   packsAttribution: 'Atribución',
   packsSource: 'Procedencia',
@@ -286,7 +287,7 @@ export const es: Translation = {
   libraryExportAs: 'Formato',
   libraryImport: 'Importar',
   libraryImportHelp:
-    'Copias de seguridad y almacenes propios, anotaciones W3C, exportaciones de Hypothesis, resaltados de Obsidian Clipper',
+    'Paquetes de colecciones compartidas, copias de seguridad y almacenes propios, anotaciones W3C, exportaciones de Hypothesis, resaltados de Obsidian Clipper',
   libraryImported: '{added} nuevos, {merged} combinados, {same} ya conocidos',
   libraryImportBad: '{file}: {where}',
   libraryBackup: 'Hacer copia de todo',
@@ -392,7 +393,8 @@ export const es: Translation = {
   libraryKeysTitle: 'Teclas',
   libraryShare: 'Compartir una colección',
   libraryShareHelp:
-    'Un archivo contiene la colección. Quien lo importa también la tiene; cuando los archivos van y vienen, los cambios de ambos lados se reúnen y nada se pierde.',
+    'Un paquete contiene la colección. Quien lo instala, en la biblioteca o en la página de los paquetes, también la tiene; si los paquetes van y vienen, los cambios de ambas partes se unen y no se pierde nada.',
+  libraryShareLicence: 'Citas con sus fuentes',
   librarySharePack: 'Exportar como paquete',
   libraryInstalled: 'Colección «{title}».',
   libraryAuto: 'Copias automáticas',

@@ -165,6 +165,7 @@ export const fr: Translation = {
   packsVersion: 'Version',
   packsInstalledWhen: 'installé le {when}',
   packsEntities: '{count} personnes et organisations',
+  packsClips: '{count} passages enregistrés',
   packsLicence: 'Licence',
   packsAttribution: 'Attribution',
   packsSource: 'Provenance',
@@ -287,7 +288,7 @@ export const fr: Translation = {
   libraryExportAs: 'Format',
   libraryImport: 'Importer',
   libraryImportHelp:
-    'Sauvegardes et coffres de Byname, annotations W3C, exports de Hypothesis, surlignages d’Obsidian Clipper',
+    'Paquets de collections partagées, sauvegardes et coffres de Byname, annotations W3C, exports de Hypothesis, surlignages d’Obsidian Clipper',
   libraryImported: '{added} nouveaux, {merged} fusionnés, {same} déjà connus',
   libraryImportBad: '{file} : {where}',
   libraryBackup: 'Tout sauvegarder',
@@ -393,7 +394,8 @@ export const fr: Translation = {
   libraryKeysTitle: 'Touches',
   libraryShare: 'Partager une collection',
   libraryShareHelp:
-    'Un fichier contient la collection. Qui l’importe la possède aussi ; quand les fichiers circulent, les modifications des deux côtés sont réunies et rien ne se perd.',
+    'Un paquet contient la collection. Qui l’installe, dans la bibliothèque ou sur la page des paquets, l’a aussi ; quand les paquets vont et viennent, les modifications des deux côtés se rejoignent et rien ne se perd.',
+  libraryShareLicence: 'Citations avec leurs sources',
   librarySharePack: 'Exporter comme paquet',
   libraryInstalled: 'Collection « {title} ».',
   libraryAuto: 'Sauvegardes automatiques',

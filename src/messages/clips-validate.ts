@@ -84,6 +84,13 @@ export const clipRequests = <M extends v.GenericSchema>(meta: M) =>
     v.object({
       name: v.literal('clips.take'),
       annotations: v.pipe(v.array(v.unknown()), v.maxLength(5_000)),
+      shared: v.exactOptional(v.boolean()),
+    }),
+    v.object({
+      name: v.literal('clips.pack'),
+      title: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
+      licence: v.pipe(v.string(), v.maxLength(1_000)),
+      attribution: v.pipe(v.string(), v.maxLength(1_000)),
     }),
     v.object({ name: v.literal('clips.purge'), ids: v.pipe(v.array(id), v.maxLength(20_000)) }),
     v.object({ name: v.literal('backup.read'), after: v.nullable(v.pipe(v.string(), v.maxLength(8_000))) }),

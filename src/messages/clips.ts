@@ -64,14 +64,19 @@ export interface ClipContract {
     request: { readonly edits: readonly Edit[] };
     answer: { readonly undo: readonly { readonly clip: string; readonly change: ClipChange }[] };
   };
-  /** Takes in clips from a file (as annotations): new ones are kept, known ones merged. `same`: those that brought nothing new. */
+  /** Takes in clips from a file (as annotations): new ones are kept, known ones merged. `shared`: somebody else has them too. `same`: those that brought nothing new. */
   'clips.take': {
-    request: { readonly annotations: readonly unknown[] };
+    request: { readonly annotations: readonly unknown[]; readonly shared?: boolean };
     answer: {
       readonly added: number;
       readonly merged: number;
       readonly same: number;
     };
+  };
+  /** A collection as a pack; `bytes`: base64. */
+  'clips.pack': {
+    request: { readonly title: string; readonly licence: string; readonly attribution: string };
+    answer: { readonly bytes: string };
   };
   /** For good. */
   'clips.purge': { request: { readonly ids: readonly string[] }; answer: { readonly removed: number } };

@@ -46,6 +46,8 @@ export interface PackRow {
   readonly title: string;
   readonly version: string;
   readonly entities: number;
+  /** Saved passages of a shared collection, which came into the library with it. */
+  readonly clips?: number;
   readonly licence: string;
   readonly attribution: string | null;
   readonly homepage: string | null;

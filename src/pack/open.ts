@@ -4,6 +4,7 @@ import type { ArticleRecord, Entity, PackInfo, StatementRecord } from '../model/
 import type { EntityRef } from '../model/lexicon.ts';
 import { PackError } from './error.ts';
 import { BlockReader } from './format/blocks.ts';
+import { readClips } from './format/clips.ts';
 import { FIXED, type Header, headerLength, readHeader, type Section } from './format/header.ts';
 import { Offices } from './format/offices.ts';
 import type { SectionName } from './format/sections.ts';
@@ -43,6 +44,8 @@ export interface Pack {
   /** Newest first. */
   articlesAbout(id: string, limit: number): Promise<ArticleRecord[]>;
   holders(key: string): EntityRef[];
+  /** Of a shared collection its clips, unchecked; `null`: it is none. */
+  clips(): Promise<readonly unknown[] | null>;
   /** Least different first. */
   similar(name: string, limit: number): Promise<readonly Similar[]>;
   /** Every id with its ref, in the order of the file, some thousands at once. */
@@ -71,6 +74,7 @@ const CountsSchema = v.object({
   names: v.number(),
   statements: v.number(),
   articles: v.number(),
+  clips: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 const LARGEST_INFO = 65536;
 /** Names whose similar ones were looked for: a stranger in the news is in several articles. */
@@ -111,6 +115,7 @@ class OpenedPack implements Pack {
     Record<'ids' | 'entities' | 'statements' | 'articles' | 'about', BlockReader>
   >;
   private readonly similarNames: SimilarReader;
+  private readonly clipsSection: () => Promise<Uint8Array> | null;
   /** Records as they were checked: the people of one article are those of the next. */
   private readonly kept = new Kept<EntityRef, Promise<Entity>>(RECORDS_KEPT);
   private readonly keptSimilar = new Kept<string, Promise<Similar[]>>(NAMES_KEPT);
@@ -158,6 +163,8 @@ class OpenedPack implements Pack {
       articles: blocks('articles'),
       about: blocks('about'),
     };
+    const clips = header.sections.find(({ name }) => name === 'clips');
+    this.clipsSection = () => (clips ? source.read(clips.offset, clips.length) : null);
     this.similarNames = new SimilarReader(source, section('similar'), bytes('similar-blocks'), entities);
   }
 
@@ -197,6 +204,11 @@ class OpenedPack implements Pack {
 
   holders(key: string): EntityRef[] {
     return this.offices.holders(key);
+  }
+
+  async clips(): Promise<readonly unknown[] | null> {
+    const bytes = await this.clipsSection();
+    return bytes && readClips(bytes);
   }
 
   similar(name: string, limit: number): Promise<readonly Similar[]> {

@@ -1,6 +1,7 @@
 /** Compiles entities, statements and articles into a pack file. The same content gives the same bytes, in whatever order it comes. */
 import type { ArticleRecord, Entity, PackInfo, StatementRecord } from '../model/entity.ts';
 import { BlockWriter, concat } from './format/blocks.ts';
+import { writeClips } from './format/clips.ts';
 import { layOut } from './format/header.ts';
 import { writeOffices } from './format/offices.ts';
 import type { SectionName } from './format/sections.ts';
@@ -26,6 +27,8 @@ export interface PackContents {
   readonly entities: Items<Entity>;
   readonly statements?: Items<StatementRecord>;
   readonly articles?: Items<ArticleRecord>;
+  /** Of a shared collection; as they are. */
+  readonly clips?: readonly unknown[];
 }
 
 export interface BuildOptions {
@@ -50,6 +53,8 @@ export interface Counts {
   readonly names: number;
   readonly statements: number;
   readonly articles: number;
+  /** Of a shared collection. */
+  readonly clips?: number;
 }
 
 /** An entity's index of articles holds the newest of them, at most this many. */
@@ -82,7 +87,15 @@ export async function* buildPackParts(
   const { refs, names } = await writeEntities(entities, workshop, sections, options);
   const statements = await writeStatements(contents.statements ?? [], refs, workshop, sections, options);
   const articles = await writeArticles(contents.articles ?? [], refs, workshop, sections);
-  const counts: Counts = { entities: count, names, statements, articles };
+  const { clips } = contents;
+  const counts: Counts = {
+    entities: count,
+    names,
+    statements,
+    articles,
+    ...(clips ? { clips: clips.length } : {}),
+  };
+  if (clips) sections.set('clips', writeClips(clips));
   sections.set('info', new TextEncoder().encode(JSON.stringify({ ...contents.info, counts })));
   yield* layOut(sections);
 }

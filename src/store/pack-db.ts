@@ -13,6 +13,8 @@ export interface InstalledPack {
   readonly title: string;
   readonly version: string;
   readonly entities: number;
+  /** Of a shared collection. */
+  readonly clips?: number;
   readonly licence: string;
   readonly attribution: string | null;
   readonly homepage: string | null;

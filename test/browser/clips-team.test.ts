@@ -42,6 +42,7 @@ async function transfer(bench: Bench): Promise<Page> {
 async function shared(bench: Bench, name: string): Promise<string> {
   const page = await transfer(bench);
   await page.selectOption('#share-collection', 'Summits');
+  await page.fill('#share-attribution', 'Ann Example');
   const [file] = await Promise.all([page.waitForEvent('download'), page.click('#share')]);
   const path = join(folder, name);
   await file.saveAs(path);
@@ -56,6 +57,14 @@ async function installed(bench: Bench, path: string): Promise<string> {
   const said = (await page.textContent('#notice')) ?? '';
   await page.close();
   return said;
+}
+
+/** On the page of the packs, as any other pack. */
+async function installedAsPack(bench: Bench, path: string): Promise<Page> {
+  const page = await bench.ownPage('src/pages/packs/packs.html');
+  await page.setInputFiles('#pack-file', path);
+  await page.waitForSelector('[data-pack^="collection."]');
+  return page;
 }
 
 /** Changes the clip that holds `words`. */
@@ -75,14 +84,14 @@ describe('a collection of two people', () => {
     await save(ann, 'United Nations');
     await change(ann, SAID, { collection: 'Summits', note: 'Ann: see 2019', tags: ['talks'] });
     await change(ann, 'United Nations', { collection: 'Summits' });
-    expect(await installed(ben, await shared(ann, 'one.json'))).toMatch(/2 (?:new|neu).*Summits/);
+    expect(await installed(ben, await shared(ann, 'one.byname'))).toMatch(/2 (?:new|neu).*Summits/);
     // Apart: Ann goes on with her note and deletes the other clip, Ben writes his own and tags both.
     await change(ben, SAID, { note: 'Ben: check the date', addTags: ['video'] });
     await change(ben, 'United Nations', { addTags: ['video'] });
     await change(ann, SAID, { note: 'Ann: see 2019, and 2020', removeTags: ['talks'] });
     await change(ann, 'United Nations', { deleted: true });
-    await installed(ann, await shared(ben, 'two.json'));
-    await installed(ben, await shared(ann, 'three.json'));
+    await installed(ann, await shared(ben, 'two.byname'));
+    await installed(ben, await shared(ann, 'three.byname'));
     const atAnn = await keptClips(ann);
     expect(await keptClips(ben)).toEqual(atAnn);
     const said = atAnn.find(({ place }) => place.quote.exact === SAID);
@@ -92,19 +101,72 @@ describe('a collection of two people', () => {
     // What one changed the other's deletion does not take away.
     expect(atAnn.every(({ deleted }) => !deleted)).toBe(true);
     // The same file again brings nothing.
-    expect(await installed(ben, join(folder, 'three.json'))).toMatch(/0 (?:new|neu), 0/);
+    expect(await installed(ben, join(folder, 'three.byname'))).toMatch(/0 (?:new|neu), 0/);
   }, 180_000);
 
   it('is refused whole when its file is damaged', async () => {
     const [, ben] = benches;
     if (!ben) throw new Error('no browser');
-    const path = join(folder, 'damaged.json');
-    writeFileSync(path, readFileSync(join(folder, 'one.json'), 'utf8').replace('see 2019', 'see 2018'));
+    const path = join(folder, 'damaged.byname');
+    const bytes = readFileSync(join(folder, 'one.byname'));
+    bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    const before = await keptClips(ben);
     const page = await transfer(ben);
     await page.setInputFiles('#import', path);
-    await expect.poll(() => page.textContent('#troubles')).toContain('sha256');
+    await expect.poll(() => page.textContent('#troubles')).toContain('SHA-256');
     await page.close();
+    const packs = await ben.ownPage('src/pages/packs/packs.html');
+    await packs.setInputFiles('#pack-file', path);
+    await packs.waitForSelector('[data-job] [role=alert]');
+    await packs.close();
+    expect(await keptClips(ben)).toEqual(before);
   });
+
+  it('stands among the packs, and comes in there too: with licence, maker and age, to be switched off and removed', async () => {
+    const cleo = await profile();
+    const page = await installedAsPack(cleo, join(folder, 'three.byname'));
+    const row = page.locator('[data-pack^="collection."]');
+    for (const words of ['Summits', 'Quotations with their sources', 'Ann Example', 'three.byname', '2'])
+      await expect.poll(() => row.textContent()).toContain(words);
+    const clips = await keptClips(cleo);
+    expect(clips.map(({ collection }) => collection)).toEqual(['Summits', 'Summits']);
+    // What was said stands on the speaker's card, from the pack.
+    const speaker = clips.find(clip => clip.place.quote.exact === SAID)?.speaker?.id ?? '';
+    const url = `${cleo.site.origin}/`;
+    const meta = {
+      url,
+      canonical: url,
+      title: '',
+      published: null,
+      authors: [],
+      publisher: null,
+      language: 'en',
+    };
+    const { card } = await ask(page, 'card', {
+      page: meta,
+      about: { type: 'entity', id: speaker },
+      context: [],
+      languages: ['en'],
+    });
+    expect(JSON.stringify(card)).toContain(SAID);
+    await row.locator('input[type=checkbox]').uncheck();
+    await expect.poll(() => row.getAttribute('data-off')).not.toBeNull();
+    const remove = row.locator('.tools button').last();
+    await remove.click();
+    await remove.click();
+    await expect.poll(() => row.count()).toBe(0);
+    // The passages are the reader's own by now.
+    expect(await keptClips(cleo)).toEqual(clips);
+    await page.close();
+    // Deleted here, it is told to those who have it.
+    await change(cleo, SAID, { deleted: true });
+    const back = await shared(cleo, 'four.byname');
+    const [ann] = benches;
+    if (!ann) throw new Error('no browser');
+    await installed(ann, back);
+    expect((await keptClips(ann)).find(({ place }) => place.quote.exact === SAID)?.deleted).toBe(true);
+  }, 120_000);
 });
 
 describe('backups by themselves', () => {

@@ -18,6 +18,7 @@ import { saveRoster } from '../../store/pack-roster.ts';
 import { listPacks, packsWithBytes } from '../../store/packs.ts';
 import { onPacksDbClosed, packsDb } from '../packs-db.ts';
 import { forgetShelf, joinWithOthers, shelf } from '../shelf.ts';
+import { takeCollection } from '../take-clips.ts';
 import { AddressSource, checkAddress } from './address.ts';
 import { FileDesk } from './file-desk.ts';
 import { InstallProblem, problemOf, storedProblem } from './problem.ts';
@@ -196,7 +197,10 @@ async function attempt(job: Job, now: Running, afresh: boolean): Promise<void> {
       report: (phase, done, total) => Object.assign(now, { phase, done, total }),
       wait: milliseconds => wait(milliseconds, now.controller.signal),
       beforeAssembly: () => shelf().then(() => undefined),
-      beforeSwitch: (pack, generation) => joinWithOthers(db, { pack, generation }),
+      beforeSwitch: async (pack, generation) => {
+        await takeCollection(pack);
+        await joinWithOthers(db, { pack, generation });
+      },
     },
     job.id,
   );

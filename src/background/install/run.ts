@@ -213,6 +213,7 @@ async function switchOver(world: World, job: Job, bytes: Blob): Promise<Installe
     title: info.title,
     version: info.version,
     entities: counts.entities,
+    ...(counts.clips === undefined ? {} : { clips: counts.clips }),
     licence: info.licence,
     attribution: info.attribution ?? null,
     homepage: info.homepage ?? null,

@@ -1,7 +1,7 @@
 /** A file with clips in it, whoever wrote it: what is in it, and where it is wrong. One bad entry costs only itself. PURE. */
 import type { Clip } from '../../model/clip.ts';
-import { checkCollectionPack, isCollectionPack } from '../collection-pack.ts';
 import { clipsInVault } from '../formats/vault.ts';
+import { checkCollectionFile, isCollectionFile } from './collection-file.ts';
 import { BadEntry, isObject, type Loose, listOf } from './foreign.ts';
 import { clipOfHighlight, isHighlightsPage } from './obsidian.ts';
 import { clipOfAnnotation } from './w3c.ts';
@@ -26,7 +26,7 @@ export interface ReadFile {
   readonly own: readonly Loose[];
 }
 
-const NOTHING = {
+export const NOTHING = {
   clips: [],
   troubles: [],
   title: null,
@@ -53,7 +53,7 @@ function readVault(bytes: Uint8Array): ReadFile {
   }
 }
 
-const unknown = (where: string, what: string): ReadFile => ({
+export const unknown = (where: string, what: string): ReadFile => ({
   ...NOTHING,
   kind: 'unknown',
   troubles: [{ where, what }],
@@ -79,8 +79,8 @@ function readText(text: string): ReadFile {
       own: listOf(value.own).filter(isObject),
     };
   }
-  if (isCollectionPack(value)) {
-    const checked = checkCollectionPack(value);
+  if (isCollectionFile(value)) {
+    const checked = checkCollectionFile(value);
     if ('what' in checked) return unknown(checked.where, checked.what);
     const read = each(checked.clips, 'clips', clipOfAnnotation);
     return { ...NOTHING, ...read, kind: 'collection', title: checked.title };

@@ -14,7 +14,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { PackError } from '../error.ts';
 import type { Spool } from '../workshop.ts';
-import { SECTIONS, type SectionName } from './sections.ts';
+import { KNOWN, OPTIONAL, SECTIONS, type SectionName } from './sections.ts';
 
 export const FORMAT_VERSION = 1;
 export const FIXED = 64;
@@ -108,6 +108,10 @@ export function readHeader(bytes: Uint8Array, size: number): Header {
     const count = sections.filter(section => section.name === name).length;
     if (count !== 1) throw new PackError('bad-header', `${count} times`, name);
   }
+  for (const { name } of OPTIONAL) {
+    const count = sections.filter(section => section.name === name).length;
+    if (count > 1) throw new PackError('bad-header', `${count} times`, name);
+  }
   if (residentSize < length || residentSize > fileSize) throw new PackError('bad-header', 'resident size');
   return { size: fileSize, residentSize, headerSize: length, sections };
 }
@@ -115,7 +119,7 @@ export function readHeader(bytes: Uint8Array, size: number): Header {
 function readEntry(head: Uint8Array, at: number): Section {
   const view = viewOf(head);
   const id = view.getUint32(at, true);
-  const known = SECTIONS.find(section => section.id === id);
+  const known = KNOWN.find(section => section.id === id);
   const resident = (view.getUint32(at + 4, true) & RESIDENT) !== 0;
   if (known !== undefined && known.resident !== resident) {
     throw new PackError('bad-header', 'on the wrong side', known.name);
@@ -134,12 +138,13 @@ function readEntry(head: Uint8Array, at: number): Section {
 export async function* layOut(
   sections: ReadonlyMap<SectionName, Uint8Array | Spool>,
 ): AsyncGenerator<Uint8Array> {
-  const length = FIXED + SECTIONS.length * ENTRY;
+  const those = KNOWN.filter(({ name }) => !OPTIONAL.some(one => one.name === name) || sections.has(name));
+  const length = FIXED + those.length * ENTRY;
   const head = new Uint8Array(length);
   const view = viewOf(head);
   let end = length;
   let residentSize = length;
-  for (const [i, { name, id, resident }] of SECTIONS.entries()) {
+  for (const [i, { name, id, resident }] of those.entries()) {
     const section = sections.get(name);
     const offset = align(end);
     end = offset + (section?.length ?? 0);
@@ -155,13 +160,13 @@ export async function* layOut(
   }
   head.set(MAGIC);
   view.setUint32(8, FORMAT_VERSION, true);
-  view.setUint32(12, SECTIONS.length, true);
+  view.setUint32(12, those.length, true);
   writeU64(view, 16, end);
   view.setUint32(24, residentSize, true);
   head.set(sha256(head), HASH_AT);
   yield head;
   let done = length;
-  for (const { name } of SECTIONS) {
+  for (const { name } of those) {
     const section = sections.get(name);
     yield new Uint8Array(align(done) - done);
     yield* chunksOf(section);

@@ -25,8 +25,16 @@ export const SECTIONS = [
   { name: 'similar', id: 20, resident: false },
 ] as const;
 
-export type SectionName = (typeof SECTIONS)[number]['name'];
+/** Sections that only some packs have. */
+export const OPTIONAL = [
+  /** Of a shared collection its clips: u32 length inflated, then JSON deflated (format/clips.ts). */
+  { name: 'clips', id: 21, resident: false },
+] as const;
+
+export type SectionName = (typeof SECTIONS)[number]['name'] | (typeof OPTIONAL)[number]['name'];
+type Known = { readonly name: SectionName; readonly id: number; readonly resident: boolean };
+export const KNOWN: readonly Known[] = [...SECTIONS, ...OPTIONAL];
 
 export function isSectionName(name: string): name is SectionName {
-  return SECTIONS.some(section => section.name === name);
+  return KNOWN.some(section => section.name === name);
 }

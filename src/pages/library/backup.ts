@@ -1,11 +1,12 @@
 /** Everything as one file, and back; and clips out of other programs' files. */
 import { toAnnotation } from '../../clips/annotation.ts';
-import { clipsToShare, toCollectionPack } from '../../clips/collection-pack.ts';
 import { fullBackup } from '../../clips/full-backup.ts';
 import { withoutKnown } from '../../clips/known.ts';
 import { type ReadFile, readClips } from '../../clips/read/read.ts';
+import { isPack, readPack } from '../../collections/read.ts';
 import type { Clip } from '../../model/clip.ts';
 import { ask } from '../ask.ts';
+import { installFile } from '../install-file.ts';
 import type { Written } from './exports.ts';
 
 /** Clips, and articles of the archive, a message. */
@@ -47,40 +48,29 @@ export interface Taken {
   readonly wrong: number;
 }
 
-/** Where this page keeps the ids of what was shared. */
-const SHARED = 'byname-shared';
-
-function sharedIds(): ReadonlySet<string> {
-  const kept: unknown = JSON.parse(localStorage.getItem(SHARED) ?? '[]');
-  return new Set(Array.isArray(kept) ? kept.filter(one => typeof one === 'string') : []);
-}
-
-function rememberShared(clips: readonly Clip[]): void {
-  const all = new Set([...sharedIds(), ...clips.map(({ id }) => id)]);
-  localStorage.setItem(SHARED, JSON.stringify([...all]));
-}
-
 /** A collection as a pack. */
-export async function share(title: string): Promise<Written> {
-  const clips = clipsToShare(await allClips(), title, sharedIds());
-  rememberShared(clips);
+export async function share(title: string, licence: string, attribution: string): Promise<Written> {
+  const { bytes } = await ask('clips.pack', { title, licence, attribution });
   const name = title.replace(/[\p{Cc}\\/:*?"<>|]+/gu, ' ').trim() || 'collection';
-  return { name: `${name}.byname.json`, type: 'application/json', content: toCollectionPack(clips, title) };
+  const content = Uint8Array.from(atob(bytes), letter => letter.charCodeAt(0));
+  return { name: `${name}.byname`, type: 'application/octet-stream', content };
 }
 
 /** Takes in a file, whoever wrote it. */
-export async function takeIn(file: Blob): Promise<Taken> {
-  const read = readClips(new Uint8Array(await file.arrayBuffer()));
+export async function takeIn(file: File): Promise<Taken> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = isPack(bytes) ? await readPack(bytes) : readClips(bytes);
   const { take, same: known } = withoutKnown(read.clips, await allClips());
   let [added, merged, same] = [0, 0, known];
   for (let at = 0; at < take.length; at += PART) {
     const annotations = take.slice(at, at + PART).map(toAnnotation);
-    const answer = await ask('clips.take', { annotations });
+    const answer = await ask('clips.take', { annotations, shared: read.kind === 'collection' });
     added += answer.added;
     merged += answer.merged;
     same += answer.same;
   }
-  if (read.kind === 'collection') rememberShared(read.clips);
+  // It stands among the packs too, with its licence and age, and serves the cards.
+  if (read.kind === 'collection' && isPack(bytes)) await installFile(file);
   const rest = read.kind === 'backup' ? await restore(read) : { restored: 0, wrong: 0 };
   return { added, merged, same, read, ...rest };
 }

@@ -4,8 +4,9 @@ import { TEMPLATE } from '../../clips/formats/markdown.ts';
 import { TemplateError } from '../../clips/formats/template.ts';
 import type { Clip } from '../../model/clip.ts';
 import { AutoBackup } from './auto-backup.tsx';
-import { backup, share, takeIn } from './backup.ts';
+import { backup, takeIn } from './backup.ts';
 import { download, FORMATS, type Format, write } from './exports.ts';
+import { Share } from './share.tsx';
 import { number, text } from './text.ts';
 
 const NAMES: Readonly<Record<Format, string>> = {
@@ -119,40 +120,6 @@ function Export({ count, clips, failed }: ExportProps) {
   );
 }
 
-interface ShareProps extends Pick<TransferProps, 'collections'> {
-  readonly failed: (error: unknown) => void;
-}
-
-function Share({ collections, failed }: ShareProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const title = chosen !== null && collections.includes(chosen) ? chosen : (collections[0] ?? '');
-  return (
-    <section>
-      <h3>{text('libraryShare')}</h3>
-      <p class="soft">{text('libraryShareHelp')}</p>
-      <div class="tools">
-        <label class="field">
-          {text('libraryCollection')}
-          <select
-            id="share-collection"
-            value={title}
-            onChange={event => setChosen(event.currentTarget.value)}
-          >
-            {collections.map(name => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" id="share" onClick={() => void share(title).then(download).catch(failed)}>
-          {text('librarySharePack')}
-        </button>
-      </div>
-    </section>
-  );
-}
-
 interface ImportProps {
   readonly onNotice: (text: string) => void;
   readonly failed: (error: unknown) => void;
@@ -187,7 +154,7 @@ function Import({ onNotice, failed }: ImportProps) {
         id="import"
         type="file"
         multiple
-        accept=".json,.jsonld,.zip,application/json,application/zip"
+        accept=".json,.jsonld,.zip,.byname,application/json,application/zip"
         aria-label={text('libraryImport')}
         onChange={event => {
           const input = event.currentTarget;

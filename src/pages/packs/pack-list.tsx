@@ -97,6 +97,7 @@ function Facts({ pack }: { readonly pack: PackRow }) {
   ];
   const figures = [
     text('packsEntities', number(pack.entities)),
+    ...(pack.clips === undefined ? [] : [text('packsClips', number(pack.clips))]),
     bytes(pack.size),
     text('packsInstalledWhen', dateAndAge(pack.installed)),
   ];
