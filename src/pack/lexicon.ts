@@ -4,7 +4,7 @@ import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
 import { besides, type Common, commonOf, NOTHING_COMMON } from './common.ts';
 import { Kept, RECORDS_KEPT } from './kept.ts';
 import { mergeEntities } from './merge.ts';
-import type { Hit } from './names/candidate.ts';
+import type { Hit } from './names/found.ts';
 import { lookupName, matchNames } from './names/match.ts';
 import type { Pack } from './open.ts';
 

@@ -148,6 +148,8 @@ class OpenedPack implements Pack {
       first: bytes('names-first'),
       low: bytes('names-low'),
       prefixes: bytes('names-prefixes'),
+      pairs: bytes('names-pairs'),
+      buckets: bytes('names-buckets'),
       postings: bytes('names-postings'),
       table: this.paged ?? bytes('names-table'),
     });

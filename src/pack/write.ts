@@ -207,6 +207,8 @@ function putNames(builder: NamesBuilder, entities: number, sections: Sections): 
   sections.set('names-first', made.first);
   sections.set('names-low', made.low);
   sections.set('names-prefixes', made.prefixes);
+  sections.set('names-pairs', made.pairs);
+  sections.set('names-buckets', made.buckets);
   sections.set('names-postings', made.postings);
   sections.set('names-table', made.table);
   return made.names;

@@ -137,10 +137,23 @@ describe('a pack that is not what it says', { timeout: 120_000 }, () => {
     for (const { name, offset, length } of sections) {
       if (name?.startsWith('names-') && name !== 'names-head' && name !== 'names-table')
         bytes.fill(0xff, offset, offset + length);
-      // The flags of each line: go on to the next one, for ever.
-      if (name === 'names-table') for (let at = offset + 63; at < offset + length; at += 64) bytes[at] = 0xff;
+      // All checks, tags and values.
+      if (name === 'names-table') bytes.fill(0xff, offset, offset + length);
     }
     await useAll(reseal(bytes, sound));
+    // From below the first line to the last one, and the other way round.
+    for (const [first, further] of [
+      [0x80000000, 0],
+      [0x7fffffff, 0xff],
+      [0, 0xff],
+    ] as const) {
+      const wild = new Uint8Array(bytes);
+      const view = new DataView(wild.buffer);
+      const { offset = 0, length = 0 } = sections.find(({ name }) => name === 'names-buckets') ?? {};
+      view.setUint32(offset, first, true);
+      wild.fill(further, offset + 4, offset + length);
+      await useAll(reseal(wild, sound));
+    }
   });
 
   it('names its fault', async () => {
@@ -150,7 +163,8 @@ describe('a pack that is not what it says', { timeout: 120_000 }, () => {
       return fromBytes(bytes);
     };
     expect(await refusal(() => openPack(wrong(0, 0x50)))).toBe('not-a-pack');
-    expect(await refusal(() => openPack(wrong(8, 2)))).toBe('unsupported-version');
+    for (const version of [1, 3])
+      expect(await refusal(() => openPack(wrong(8, version)))).toBe('unsupported-version');
     expect(await refusal(() => openPack(wrong(64, 99)))).toBe('bad-header');
     expect(await refusal(() => verifyPack(wrong(sound.length - 1, (sound.at(-1) ?? 0) ^ 1)))).toBe(
       'bad-checksum',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NamesBuilder } from '../../src/pack/names/builder.ts';
-import type { Hit } from '../../src/pack/names/candidate.ts';
+import type { Hit } from '../../src/pack/names/found.ts';
 import { lookupName, matchNames } from '../../src/pack/names/match.ts';
 import { NamesView } from '../../src/pack/names/view.ts';
 import { Oracle } from './oracle.ts';

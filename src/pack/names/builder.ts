@@ -2,7 +2,7 @@
 import { FOLDING } from '../text/chars.ts';
 import { mix } from '../text/hash.ts';
 import { CASELESS, LOWERCASE } from '../text/letter-case.ts';
-import { GAP_MASK, GAP_NEVER, Scanner } from '../text/scan.ts';
+import { GAP_MASK, GAP_NEVER, isPair, Scanner } from '../text/scan.ts';
 import { cleanSpelling, spellingCheck } from '../text/spelling.ts';
 import { LONGEST_NAME, tokens } from '../text/tokens.ts';
 import { Growing } from './growing.ts';
@@ -20,6 +20,7 @@ import {
   type NamesHead,
   nextA,
   nextB,
+  pairHash,
   prefixWord,
   SPELLING_SHIFT,
   STARTS,
@@ -32,7 +33,9 @@ export interface NamesSections {
   readonly head: Uint8Array;
   readonly first: Uint8Array;
   readonly low: Uint8Array;
+  readonly pairs: Uint8Array;
   readonly prefixes: Uint8Array;
+  readonly buckets: Uint8Array;
   readonly postings: Uint8Array;
   readonly table: Uint8Array;
   /** Names taken, without the generated forms. */
@@ -41,6 +44,9 @@ export interface NamesSections {
 
 /** Bits in the filter of beginnings for each of them: one unknown key in fourteen passes, and costs a look into the table. */
 const PREFIX_ROOM = 6;
+
+/** Bits in the filter of pairs for each of them, at least; up to twice as many, since their number is a power of two. */
+const PAIR_ROOM = 10;
 
 /** Why a name cannot be found and is left out of the index. */
 export type NameProblem = 'no-word' | 'one-letter' | 'only-digits' | 'too-long' | 'gap';
@@ -56,6 +62,8 @@ export class NamesBuilder {
   private readonly lows = new Map<number, number>();
   /** Mixed lane A of the first two words and more that are not the whole name, doubles and all. */
   private readonly beginnings = new Growing();
+  /** Hashes of the first two words of names in lower case, and of those in scripts without spaces. */
+  private readonly pairs = new Growing();
   private readonly scanner = new Scanner();
   private longest = 1;
   private names = 0;
@@ -81,7 +89,10 @@ export class NamesBuilder {
     }
     const filter = lower ? this.lows : this.firsts;
     const hash = tokens.a[0] ?? 0;
-    filter.set(hash, (filter.get(hash) ?? 0) | (n === 1 ? ALONE : STARTS));
+    // Nearly every character begins some name, and the words that begin names in lower case are in every line: they are asked for together with the next one.
+    const pair = isPair(0);
+    if (pair || (lower && n > 1)) this.pairs.push(pairHash(hash, tokens.a[1] ?? 0));
+    if (!pair) filter.set(hash, (filter.get(hash) ?? 0) | (n === 1 ? ALONE : STARTS));
     const spelling = name.slice(tokens.start[0] ?? 0, tokens.end[n - 1] ?? 0);
     this.keyA.push(mix(a));
     this.keyB.push(b);
@@ -123,12 +134,13 @@ export class NamesBuilder {
 
   /** @param entities their number: values below it are refs, the others postings */
   finish(entities: number): NamesSections {
-    const { table, postings, lines, slots, grams } = fillTable(
+    const { table, buckets, bucketCount, postings, lines, slots, grams } = fillTable(
       { a: this.keyA.view(), b: this.keyB.view(), tag: this.tag.view(), ref: this.ref.view() },
       entities,
     );
     const first = tokenFilter(this.firsts, 12);
     const low = tokenFilter(this.lows, 16);
+    const pairs = this.pairFilter();
     const prefixes = this.prefixFilter(grams);
     const head: NamesHead = {
       folding: FOLDING,
@@ -138,6 +150,8 @@ export class NamesBuilder {
       firstSize: first.length * 4,
       lowSize: low.length * 4,
       prefixWords: prefixes.length,
+      pairWords: pairs.length,
+      buckets: bucketCount,
       lines,
       longest: this.longest,
       postings: postings.length,
@@ -146,11 +160,23 @@ export class NamesBuilder {
       head: bytesOf(Uint32Array.from(HEAD, key => head[key])),
       first,
       low,
+      pairs: bytesOf(pairs),
       prefixes: bytesOf(prefixes),
+      buckets,
       postings: bytesOf(postings),
       table,
       names: this.names,
     };
+  }
+
+  private pairFilter(): Uint32Array {
+    const pairs = this.pairs.view();
+    const filter = new Uint32Array(powerOfTwo(distinct(pairs) * PAIR_ROOM, 256) / 32);
+    for (const pair of pairs) {
+      const at = (pair >>> 5) & (filter.length - 1);
+      filter[at] = (filter[at] ?? 0) | (1 << pair);
+    }
+    return filter;
   }
 
   /** @param ends mixed lane A of the names of two words and more */

@@ -6,7 +6,7 @@ import { CAPITALS, CASELESS, caseOfText, LOWERCASE } from '../text/letter-case.t
 import { GAP_HYPHEN } from '../text/scan.ts';
 import { spellingCheckOf } from '../text/spelling.ts';
 import { LONGEST_NAME, SHORT, STEMMED, tokens } from '../text/tokens.ts';
-import { EXACT, FOLDED, type Found, FoundList, INFLECTED } from './found.ts';
+import { EXACT, FOLDED, FoundList, type Hit, INFLECTED } from './found.ts';
 import {
   ALONE,
   aloneGap,
@@ -24,16 +24,9 @@ import {
   seedA,
   seedB,
 } from './layout.ts';
-import { any, type May } from './sieve.ts';
+import { any } from './look.ts';
+import { CAPITAL, ENDED, LOWER, type May } from './may.ts';
 import type { NamesView } from './view.ts';
-
-export interface Hit {
-  /** UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-  /** Never empty; one entry an entity, best form first, then by pack, then most prominent first. */
-  readonly found: readonly Found[];
-}
 
 /** Keys of the first 0, 1, 2 … tokens, for one family. */
 interface Keys {
@@ -101,7 +94,7 @@ export class Candidate {
     const last = first + this.length - 1;
     const followed = last + 1 < tokens.count && ((tokens.gap[last + 1] ?? 0) & GAP_HYPHEN) !== 0;
     const preceded = ((tokens.gap[first] ?? 0) & GAP_HYPHEN) !== 0;
-    return { start, end: this.mentionEnd, found: this.found.best(followed || preceded) };
+    return this.found.hit(start, this.mentionEnd, followed || preceded);
   }
 
   /** Tries the first `n` tokens. */
@@ -115,8 +108,8 @@ export class Candidate {
       const pack = packs[p];
       const may = this.may[p];
       if (pack === undefined || may === undefined) continue;
-      const capital = (may.capital[first] ?? 0) & bit;
-      const lower = (may.lower[first] ?? 0) & bit;
+      const capital = (may.bits[CAPITAL + first] ?? 0) & bit;
+      const lower = (may.bits[LOWER + first] ?? 0) & bit;
       if ((capital | lower) === 0) continue;
       if (!begun) {
         begun = true;
@@ -138,7 +131,7 @@ export class Candidate {
     const { text, first, packs } = this;
     const bit = lengthBit(n);
     let any = 0;
-    for (const { ended } of this.may) any |= (ended[first] ?? 0) & bit;
+    for (const { bits } of this.may) any |= (bits[ENDED + first] ?? 0) & bit;
     if (any === 0) return false;
     const last = first + n - 1;
     const start = tokens.start[last] ?? 0;
@@ -152,7 +145,7 @@ export class Candidate {
       const letterCase = n > 1 ? tokens.caseOf(text, first) : caseOfText(text, start, end - ending);
       for (let p = 0; p < packs.length; p++) {
         const pack = packs[p];
-        if (pack === undefined || ((this.may[p]?.ended[first] ?? 0) & bit) === 0) continue;
+        if (pack === undefined || ((this.may[p]?.bits[ENDED + first] ?? 0) & bit) === 0) continue;
         if (letterCase !== LOWERCASE && (n > 1 || pack.firstBits(a) & ALONE))
           this.probe(pack, p, n, false, a, b);
         if (n > 1 || pack.lowBits(a) & ALONE) this.probe(pack, p, n, true, a, b);
@@ -183,7 +176,6 @@ export class Candidate {
     const keys = this.keys(lower, n - 1);
     const gap = n === 1 ? this.aloneGap() : keyGap(tokens.gap[this.first + n - 1] ?? 0);
     const mixed = mix(nextA(keys.a[n - 1] ?? 0, lastA, gap));
-    if (this.ended && n > 1 && !pack.mayBeName(mixed)) return;
     const print = fingerprint(nextB(keys.b[n - 1] ?? 0, lastB, gap));
     const slots = pack.probe(mixed, print);
     for (let slot = 0; slot < slots; slot++) {

@@ -21,40 +21,77 @@ const REFS = 16777216;
 const PACKS = 4096;
 /** Entities that one mention is given, at most; more only a hostile file has. */
 const MOST = 8192;
-/** From here on doubles are found by a set. */
-const FEW = 8;
 
-export class FoundList {
-  /** Grade, pack and ref in one number whose order is theirs. */
-  private keys: number[] = [];
+/** A name in a text, with what it may refer to. */
+export class Hit {
+  /** UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  private readonly all: FoundList;
+  private readonly from: number;
+  private readonly to: number;
+  private readonly compound: boolean;
 
-  get length(): number {
-    return this.keys.length;
+  /** @param from, to what of `all` is this name's */
+  constructor(start: number, end: number, all: FoundList, from: number, to: number, compound: boolean) {
+    this.start = start;
+    this.end = end;
+    this.all = all;
+    this.from = from;
+    this.to = to;
+    this.compound = compound;
   }
 
+  /** Never empty; one entry an entity, best form first, then by pack, then most prominent first. Made when asked for: a name may have hundreds of namesakes. */
+  get found(): Found[] {
+    const found: Found[] = [];
+    const seen = new Set<number>();
+    for (const key of this.all.sorted(this.from, this.to)) {
+      const entity = key % (PACKS * REFS);
+      if (!seen.has(entity)) found.push(foundOf(key, this.compound));
+      seen.add(entity);
+    }
+    return found;
+  }
+}
+
+/** What all names of a text may refer to, one after the other; of the last one it is being collected. */
+export class FoundList {
+  /** Grade, pack and ref in one number whose order is theirs. */
+  private keys = new Float64Array(256);
+  private end = 0;
+  /** Those before are of names that are done. */
+  private begin = 0;
+
+  /** Of the name in hand. */
+  get length(): number {
+    return this.end - this.begin;
+  }
+
+  /** Begins with the name in hand anew. */
   clear(): void {
-    if (this.keys.length > 0) this.keys = [];
+    this.end = this.begin;
   }
 
   add(grade: number, pack: number, ref: number): void {
-    if (this.keys.length < MOST) this.keys.push((grade * PACKS + pack) * REFS + ref);
+    if (this.length >= MOST) return;
+    if (this.end === this.keys.length) {
+      const larger = new Float64Array(this.end * 2);
+      larger.set(this.keys);
+      this.keys = larger;
+    }
+    this.keys[this.end++] = (grade * PACKS + pack) * REFS + ref;
   }
 
-  /** One entry an entity, best form first, then by pack and ref. */
-  best(compound: boolean): Found[] {
-    const { keys } = this;
-    const [only] = keys;
-    if (keys.length === 1 && only !== undefined) return [foundOf(only, compound)];
-    keys.sort((a, b) => a - b);
-    const found: Found[] = [];
-    const seen = keys.length > FEW ? new Set<number>() : null;
-    for (const key of keys) {
-      const one = foundOf(key, compound);
-      if (seen === null ? has(found, one.pack, one.ref) : seen.has(key % (PACKS * REFS))) continue;
-      seen?.add(key % (PACKS * REFS));
-      found.push(one);
-    }
-    return found;
+  /** The name in hand is done. */
+  hit(start: number, end: number, compound: boolean): Hit {
+    const from = this.begin;
+    this.begin = this.end;
+    return new Hit(start, end, this, from, this.end, compound);
+  }
+
+  sorted(from: number, to: number): Float64Array {
+    return this.keys.slice(from, to).sort();
   }
 }
 
@@ -63,9 +100,4 @@ function foundOf(key: number, compound: boolean): Found {
   const upper = Math.floor(key / REFS);
   const grade = Math.floor(upper / PACKS);
   return { pack: upper % PACKS, ref, form: compound ? 'compound' : (FORMS[grade] ?? 'folded') };
-}
-
-function has(found: readonly Found[], pack: number, ref: number): boolean {
-  for (const one of found) if (one.ref === ref && one.pack === pack) return true;
-  return false;
 }

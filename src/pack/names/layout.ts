@@ -3,14 +3,23 @@ import { mix, nextA, nextB, toRange } from '../text/hash.ts';
 import { CASELESS, type LetterCase } from '../text/letter-case.ts';
 import { GAP_MASK } from '../text/scan.ts';
 
-/** The table's lines: nine tags of 32 bits, nine values of 24 bits, one byte. */
+/**
+ * The table's lines of 64 bytes: nine checks (a byte each), nine tags (24 bits each), nine values (24 bits each), a byte of nothing. The slots stand in
+ * the order of their keys, all lines are full but the last, and a table beside it says in which line the keys of a bucket begin.
+ */
 export const LINE_BYTES = 64;
 export const SLOTS = 9;
+export const TAGS_AT = 9;
 export const VALUES_AT = 36;
-/** How many lines after their own the names that belong to this line stand at most. */
-export const REACH_AT = 63;
-export const LONGEST_PROBE = 255;
 export const VALUE_LIMIT = 1 << 24;
+
+/** Slots of a bucket on average: with more a look compares more lines, with fewer the table of buckets is larger. */
+export const BUCKET = 6;
+/** The first lines of buckets are told by 32 bits for each group of so many, and a byte for each bucket. */
+export const GROUP_SHIFT = 6;
+export const GROUP = 1 << GROUP_SHIFT;
+/** What that byte can say. */
+export const GROUP_LINES = 255;
 
 /** Bits 0–1 of a tag: capitals of the name's later words (those of more than three letters). */
 export const LATER_MASK = 3;
@@ -20,10 +29,11 @@ export const LATER_LOWER = 1;
 export const LATER_BOTH = 2;
 /** A form that the builder made (src/pack/variants.ts); counts as `LATER_BOTH`. */
 export const GENERATED = 3;
-/** Bits 2–9 of a tag: check of the spelling. Bits 10–31: fingerprint of the key. */
+/** Bits 2–9 of a tag: check of the spelling. Bits 10–23: fingerprint of the key's lane B. Its lane A has a byte of its own, the check. */
 export const SPELLING_SHIFT = 2;
 export const SPELLING_MASK = 0x3fc;
 export const FINGERPRINT_SHIFT = 10;
+const FINGERPRINT_BITS = 14;
 
 /** Bits in `FIRST` and `LOW`, two for each hash of a token: it is a name, it begins a longer one. */
 export const ALONE = 1;
@@ -57,15 +67,37 @@ export function keyGap(gap: number): number {
 
 export { nextA, nextB };
 
-/** Fingerprint in a tag's place; never 0, which is an empty slot. */
+/** Fingerprint in a tag's place. */
 export function fingerprint(keyB: number): number {
-  const bits = (mix(keyB) >>> FINGERPRINT_SHIFT) << FINGERPRINT_SHIFT;
-  return bits === 0 ? 1 << FINGERPRINT_SHIFT : bits;
+  return (mix(keyB) >>> (32 - FINGERPRINT_BITS)) << FINGERPRINT_SHIFT;
 }
 
-/** Line of a key in a table of `lines`. @param mixedA `mix` of lane A */
-export function lineOf(mixedA: number, lines: number): number {
-  return toRange(mixedA, lines);
+/** What a slot has of its key's lane A. @param mixedA `mix` of lane A */
+export function checkOf(mixedA: number): number {
+  return mixedA & 255;
+}
+
+/** Bucket of a key among `buckets`: keys in ascending order are in ascending buckets. */
+export function bucketOf(mixedA: number, buckets: number): number {
+  return toRange(mixedA, buckets);
+}
+
+/** How many buckets a table of so many slots has. */
+export function bucketsFor(slots: number): number {
+  return Math.max(1, Math.ceil(slots / BUCKET));
+}
+
+/** Words of 32 bits of the table of buckets: those of the groups, then a byte for each bucket and one more. */
+export function groupsOf(buckets: number): number {
+  return (buckets >> GROUP_SHIFT) + 1;
+}
+export function bucketBytes(buckets: number): number {
+  return groupsOf(buckets) * 4 + Math.ceil((buckets + 1) / 4) * 4;
+}
+
+/** Place of two characters in the filter of pairs, before it is brought to its size. @param first, second lane A of both tokens */
+export function pairHash(first: number, second: number): number {
+  return Math.imul(((first << 7) | (first >>> 25)) ^ second, 0x9e3779b1);
 }
 
 /** Word of 32 bits that a key has in the filter of beginnings. @param mixedA `mix` of lane A of the first words of a name, two at least */
@@ -96,6 +128,8 @@ export const HEAD = [
   'firstSize',
   'lowSize',
   'prefixWords',
+  'pairWords',
+  'buckets',
   'lines',
   'longest',
   'postings',

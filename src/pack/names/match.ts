@@ -4,8 +4,11 @@
  */
 import { Scanner } from '../text/scan.ts';
 import { CAPACITY, LONGEST_NAME, tokens } from '../text/tokens.ts';
-import { Candidate, type Hit } from './candidate.ts';
-import { listsFor, sift, starts } from './sieve.ts';
+import { Candidate } from './candidate.ts';
+import type { Hit } from './found.ts';
+import { starts } from './look.ts';
+import { listsFor } from './may.ts';
+import { sift } from './sieve.ts';
 import type { NamesView } from './view.ts';
 
 /** @param packs in the user's order */
@@ -20,7 +23,7 @@ export function matchNames(packs: readonly NamesView[], text: string): Hit[] {
   for (let more = true; more; ) {
     more = scanner.fill(CAPACITY);
     const to = more ? tokens.count - LONGEST_NAME - 1 : tokens.count;
-    const count = sift(packs, from, to, may);
+    const count = sift(packs, text, from, to, may);
     let next = from;
     for (let j = 0; j < count; j++) {
       const i = starts[j] ?? 0;
@@ -43,7 +46,7 @@ export function lookupName(packs: readonly NamesView[], name: string): Hit | nul
   scanner.open(name);
   if (scanner.fill(LONGEST_NAME + 1) || tokens.count === 0) return null;
   const may = listsFor(packs.length);
-  sift(packs, 0, 1, may);
+  sift(packs, name, 0, 1, may);
   const candidate = new Candidate(packs, name, may);
   candidate.longest(0, tokens.count);
   return candidate.hit();

@@ -1,13 +1,18 @@
-/** Fills the table of the names index: one slot for each spelling's key, values refs or posting lists. */
+/** Fills the table of the names index: one slot for each spelling's key, in the order of the keys, values refs or posting lists. */
 import { PackError } from '../error.ts';
 import { Growing } from './growing.ts';
 import {
+  bucketBytes,
+  bucketOf,
+  bucketsFor,
+  checkOf,
   fingerprint,
+  GROUP_LINES,
+  GROUP_SHIFT,
+  groupsOf,
   LINE_BYTES,
-  LONGEST_PROBE,
-  lineOf,
-  REACH_AT,
   SLOTS,
+  TAGS_AT,
   VALUE_LIMIT,
   VALUES_AT,
 } from './layout.ts';
@@ -25,6 +30,9 @@ export interface Keys {
 
 export interface FilledTable {
   readonly table: Uint8Array;
+  /** In which line each bucket's keys begin. */
+  readonly buckets: Uint8Array;
+  readonly bucketCount: number;
   /** Lists: a count, then that many refs, most prominent first. */
   readonly postings: Uint32Array;
   readonly lines: number;
@@ -33,19 +41,11 @@ export interface FilledTable {
   readonly grams: Int32Array;
 }
 
-/**
- * Share of slots that are taken. The fuller the lines, the more names stand in a line after their own: at this share a probe looks into two lines
- * and a half on average, one after the other, which processors fetch ahead.
- */
-const LOAD = 0.96;
-
 export function fillTable(keys: Keys, entities: number): FilledTable {
   const order = sorted(keys);
   const lists = new Growing();
   const grams = new Growing();
-  const slotA = new Growing();
-  const slotTag = new Growing();
-  const slotValue = new Growing();
+  const table = new TableWriter(order.length);
   let lastGram: number | null = null;
   for (let from = 0; from < order.length; ) {
     const one = order[from] ?? 0;
@@ -57,9 +57,8 @@ export function fillTable(keys: Keys, entities: number): FilledTable {
       if (refs.at(-1) !== ref) refs.push(ref);
     }
     const a = keys.a[one] ?? 0;
-    slotA.push(a);
-    slotTag.push(fingerprint(keys.b[one] ?? 0) | (keys.tag[one] ?? 0));
-    slotValue.push(refs.length === 1 ? (refs[0] ?? 0) : entities + lists.length);
+    const value = refs.length === 1 ? (refs[0] ?? 0) : entities + lists.length;
+    table.add(a, fingerprint(keys.b[one] ?? 0) | (keys.tag[one] ?? 0), value);
     if (refs.length > 1) {
       lists.push(refs.length);
       for (const ref of refs) lists.push(ref);
@@ -76,19 +75,63 @@ export function fillTable(keys: Keys, entities: number): FilledTable {
       `${entities} entities and ${lists.length} postings exceed ${VALUE_LIMIT}`,
     );
   }
-  let lines = Math.max(1, Math.ceil(slotA.length / (SLOTS * LOAD)));
-  for (;;) {
-    const table = tryFill(slotA.view(), slotTag.view(), slotValue.view(), lines);
-    if (table !== null)
-      return {
-        table,
-        postings: Uint32Array.from(lists.view()),
-        lines,
-        slots: slotA.length,
-        grams: grams.view(),
-      };
-    lines = Math.ceil(lines * 1.05) + 1;
+  return { ...table.finish(), postings: Uint32Array.from(lists.view()), grams: grams.view() };
+}
+
+/** Writes slots one after the other, in ascending order of their keys as unsigned numbers. */
+class TableWriter {
+  private readonly table: Uint8Array;
+  /** First line of each bucket. */
+  private readonly starts: Uint32Array;
+  private readonly bucketCount: number;
+  private slots = 0;
+  private begun = 0;
+
+  /** @param most slots there may be; the number of buckets depends on it */
+  constructor(most: number) {
+    this.table = new Uint8Array(Math.max(1, Math.ceil(most / SLOTS)) * LINE_BYTES);
+    this.bucketCount = bucketsFor(most);
+    this.starts = new Uint32Array(this.bucketCount + 1);
   }
+
+  add(mixedA: number, tag: number, value: number): void {
+    const { table } = this;
+    const line = Math.floor(this.slots / SLOTS);
+    const slot = this.slots++ % SLOTS;
+    this.beginUpTo(bucketOf(mixedA, this.bucketCount), line);
+    const base = line * LINE_BYTES;
+    table[base + slot] = checkOf(mixedA);
+    put24(table, base + TAGS_AT + slot * 3, tag);
+    put24(table, base + VALUES_AT + slot * 3, value);
+  }
+
+  private beginUpTo(bucket: number, line: number): void {
+    for (; this.begun <= bucket; this.begun++) this.starts[this.begun] = line;
+  }
+
+  finish(): Pick<FilledTable, 'table' | 'buckets' | 'bucketCount' | 'lines' | 'slots'> {
+    const { slots, bucketCount, starts } = this;
+    const lines = Math.max(1, Math.ceil(slots / SLOTS));
+    this.beginUpTo(bucketCount, lines - 1);
+    const buckets = new Uint8Array(bucketBytes(bucketCount));
+    const groups = new Uint32Array(buckets.buffer, 0, groupsOf(bucketCount));
+    for (let bucket = 0; bucket <= bucketCount; bucket++) {
+      const group = bucket >> GROUP_SHIFT;
+      if (bucket === group << GROUP_SHIFT) groups[group] = starts[bucket] ?? 0;
+      const further = (starts[bucket] ?? 0) - (groups[group] ?? 0);
+      const long = (starts[bucket + 1] ?? 0) - (starts[bucket] ?? 0);
+      if (Math.max(further, long) > GROUP_LINES)
+        throw new PackError('too-large', 'hundreds of spellings of one name');
+      buckets[groups.byteLength + bucket] = further;
+    }
+    return { table: this.table.subarray(0, lines * LINE_BYTES), buckets, bucketCount, lines, slots };
+  }
+}
+
+function put24(bytes: Uint8Array, at: number, value: number): void {
+  bytes[at] = value;
+  bytes[at + 1] = value >>> 8;
+  bytes[at + 2] = value >>> 16;
 }
 
 /** Indices of the keys, in order of key, tag and ref. */
@@ -111,33 +154,4 @@ function sorted(keys: Keys): Uint32Array {
 
 function sameSlot(keys: Keys, x: number, y: number): boolean {
   return keys.a[x] === keys.a[y] && keys.b[x] === keys.b[y] && keys.tag[x] === keys.tag[y];
-}
-
-/**
- * @param a in ascending order, as unsigned numbers: so names stand in the order of their lines, and no one far from its own
- * @returns `null` when some name would stand too far from its line
- */
-function tryFill(a: Int32Array, tags: Int32Array, values: Int32Array, lines: number): Uint8Array | null {
-  const table = new Uint8Array(lines * LINE_BYTES);
-  const words = new Int32Array(table.buffer);
-  const fill = new Uint8Array(lines);
-  for (let i = 0; i < a.length; i++) {
-    const home = lineOf(a[i] ?? 0, lines);
-    let line = home;
-    let distance = 0;
-    for (; fill[line] === SLOTS; line = line + 1 === lines ? 0 : line + 1) {
-      if (++distance > LONGEST_PROBE || distance > lines) return null;
-    }
-    const flags = home * LINE_BYTES + REACH_AT;
-    if (distance > (table[flags] ?? 0)) table[flags] = distance;
-    const slot = fill[line] ?? 0;
-    fill[line] = slot + 1;
-    words[line * (LINE_BYTES / 4) + slot] = tags[i] ?? 0;
-    const at = line * LINE_BYTES + VALUES_AT + slot * 3;
-    const value = values[i] ?? 0;
-    table[at] = value;
-    table[at + 1] = value >>> 8;
-    table[at + 2] = value >>> 16;
-  }
-  return table;
 }

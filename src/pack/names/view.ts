@@ -5,16 +5,20 @@ import { LONGEST_NAME } from '../text/tokens.ts';
 import type { FoundList } from './found.ts';
 import {
   ALONE,
+  bucketBytes,
+  bucketOf,
+  checkOf,
   endBits,
   FINGERPRINT_SHIFT,
+  GROUP_SHIFT,
+  groupsOf,
   HEAD,
   LINE_BYTES,
-  lineOf,
   type NamesHead,
   prefixWord,
-  REACH_AT,
   SLOTS,
   STARTS,
+  TAGS_AT,
   VALUES_AT,
 } from './layout.ts';
 import { PagedTable } from './paged.ts';
@@ -23,7 +27,9 @@ export interface NamesBytes {
   readonly head: Uint8Array;
   readonly first: Uint8Array;
   readonly low: Uint8Array;
+  readonly pairs: Uint8Array;
   readonly prefixes: Uint8Array;
+  readonly buckets: Uint8Array;
   readonly postings: Uint8Array;
   readonly table: Uint8Array | PagedTable;
 }
@@ -33,8 +39,9 @@ const LARGEST_FILTER = 2 ** 30;
 /** Longest posting list that is read: more namesakes than these are a hostile file or no name worth a mark. */
 const MOST_NAMESAKES = 4096;
 
-/** Spellings of one folded name that are looked at. */
+/** Spellings of one folded name that are looked at, and lines of a bucket; no sound file has more of either. */
 const MOST_SLOTS = 256;
+const MOST_LINES = 256;
 
 export class NamesView {
   readonly entities: number;
@@ -46,13 +53,20 @@ export class NamesView {
   readonly firstMask: number;
   readonly low: Uint8Array;
   readonly lowMask: number;
+  readonly pairs: Int32Array;
   readonly prefixes: Int32Array;
   readonly prefixScale: number;
+  /** Where the lines of a bucket begin: of each group of buckets the first line, of each bucket how many lines further. */
+  readonly groups: Int32Array;
+  readonly further: Uint8Array;
+  readonly buckets: number;
+  /** The table by words of 32 bits; empty when it was left on disk. */
+  readonly words: Int32Array;
+  readonly lines: number;
+  readonly paged: PagedTable | null;
   private readonly postings: Uint32Array;
-  private readonly paged: PagedTable | null;
   private readonly table: Uint8Array;
-  private readonly words: Int32Array;
-  private readonly lines: number;
+  private readonly slots: number;
 
   /**
    * @param bytes each aligned to four bytes in its buffer
@@ -67,9 +81,14 @@ export class NamesView {
     check(isSize(head.firstSize) && bytes.first.length === head.firstSize / 4, 'size of first');
     check(isSize(head.lowSize) && bytes.low.length === head.lowSize / 4, 'size of low');
     check(head.prefixWords >= 1 && bytes.prefixes.length === head.prefixWords * 4, 'size of prefixes');
+    const { pairWords, buckets } = head;
+    check(isSize(pairWords * 4) && bytes.pairs.length === pairWords * 4, 'size of pairs');
+    check(buckets >= 1 && buckets < LARGEST_FILTER, 'number of buckets');
+    check(bytes.buckets.length === bucketBytes(buckets), 'size of buckets');
     const table = bytes.table instanceof PagedTable ? new Uint8Array(0) : bytes.table;
     const tableLength = bytes.table.length;
     check(head.lines >= 1 && tableLength === head.lines * LINE_BYTES, 'size of table');
+    check(head.slots <= head.lines * SLOTS, 'number of slots');
     check(bytes.postings.length === head.postings * 4, 'size of postings');
     this.entities = head.entities;
     this.names = head.names;
@@ -78,6 +97,11 @@ export class NamesView {
     this.firstMask = head.firstSize - 1;
     this.low = bytes.low;
     this.lowMask = head.lowSize - 1;
+    this.pairs = new Int32Array(bytes.pairs.buffer, bytes.pairs.byteOffset, pairWords);
+    this.groups = new Int32Array(bytes.buckets.buffer, bytes.buckets.byteOffset, groupsOf(buckets));
+    this.further = bytes.buckets.subarray(groupsOf(buckets) * 4, groupsOf(buckets) * 4 + buckets + 1);
+    this.buckets = buckets;
+    this.slots = head.slots;
     this.prefixes = new Int32Array(bytes.prefixes.buffer, bytes.prefixes.byteOffset, head.prefixWords);
     this.prefixScale = head.prefixWords / 4294967296;
     this.postings = new Uint32Array(bytes.postings.buffer, bytes.postings.byteOffset, head.postings);
@@ -105,64 +129,56 @@ export class NamesView {
     return ((this.prefixes[prefixWord(mixedA, this.prefixes.length)] ?? 0) & bits) === bits;
   }
 
-  /** Reads a word of the line of each key, so that a processor asks for all these lines at once. @param keys mixed lane A, `count` of them */
-  fetch(keys: Int32Array, count: number): number {
-    const { words, lines } = this;
-    if (words.length === 0) return 0;
-    const scale = lines / 4294967296;
-    let sum = 0;
-    for (let j = 0; j < count; j++) sum ^= words[(((keys[j] ?? 0) >>> 0) * scale) << 4] ?? 0;
-    return sum;
-  }
-
   /** What the last `probe` found. */
   readonly tags: number[] = [];
   readonly values: number[] = [];
 
-  /** Finds every slot that has this key. @returns their number; the slots are in `tags` and `values` */
+  /**
+   * Finds every slot that has this key. A line that was left on disk and is not there yet is asked for, and the answer is too small.
+   * @returns their number; the slots are in `tags` and `values`
+   */
   probe(mixedA: number, fingerprint: number): number {
-    if (this.paged !== null) return this.probePaged(this.paged, mixedA, fingerprint);
-    const { table, words, lines } = this;
-    let line = lineOf(mixedA, lines);
+    const bucket = bucketOf(mixedA, this.buckets);
+    const last = Math.min(this.firstLine(bucket + 1), this.lines - 1);
+    const check = checkOf(mixedA);
     let count = 0;
-    for (let left = table[line * LINE_BYTES + REACH_AT] ?? 0; left >= 0; left--) {
-      const base = line * (LINE_BYTES / 4);
-      for (let slot = base; slot < base + SLOTS; slot++) {
-        const tag = words[slot] ?? 0;
-        if ((tag ^ fingerprint) >>> FINGERPRINT_SHIFT === 0) {
-          count = this.take(tag, table, line * LINE_BYTES, slot - base, count);
+    let line = this.firstLine(bucket);
+    for (let left = MOST_LINES; line <= last && left > 0; line++, left--) {
+      const bytes = this.paged === null ? this.table : this.paged.line(line);
+      if (bytes === null) continue;
+      const base = this.paged === null ? line * LINE_BYTES : 0;
+      for (let slot = 0; slot < SLOTS; slot++) {
+        if (bytes[base + slot] === check && line * SLOTS + slot < this.slots) {
+          count = this.take(bytes, base, slot, fingerprint, count);
         }
       }
-      line = line + 1 === lines ? 0 : line + 1;
     }
     return count;
   }
 
-  /** The same where a line may not be there: it is then asked for, and the answer is too small. */
-  private probePaged(paged: PagedTable, mixedA: number, fingerprint: number): number {
-    let line = lineOf(mixedA, this.lines);
-    let count = 0;
-    let left = 0;
-    for (let first = true; first || left > 0; first = false) {
+  /** Whether a key may be in the table of which lines may have to be asked for first. */
+  mayBeOnDisk(paged: PagedTable, mixedA: number): boolean {
+    const bucket = bucketOf(mixedA, this.buckets);
+    const last = Math.min(this.firstLine(bucket + 1), this.lines - 1);
+    const check = checkOf(mixedA);
+    let may = false;
+    let line = this.firstLine(bucket);
+    for (let left = MOST_LINES; line <= last && left > 0; line++, left--) {
       const bytes = paged.line(line);
-      if (bytes === null) break;
-      left = first ? (bytes[REACH_AT] ?? 0) : left - 1;
-      for (let slot = 0; slot < SLOTS; slot++) {
-        const at = slot * 4;
-        const [b0 = 0, b1 = 0, b2 = 0, b3 = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
-        const tag = b0 | (b1 << 8) | (b2 << 16) | (b3 << 24);
-        if ((tag ^ fingerprint) >>> FINGERPRINT_SHIFT === 0) count = this.take(tag, bytes, 0, slot, count);
-      }
-      line = line + 1 === this.lines ? 0 : line + 1;
+      for (let slot = 0; bytes !== null && slot < SLOTS; slot++) may ||= bytes[slot] === check;
     }
-    return count;
+    return may;
   }
 
-  private take(tag: number, table: Uint8Array, line: number, slot: number, count: number): number {
-    if (count >= MOST_SLOTS) return count;
-    const at = line + VALUES_AT + slot * 3;
+  private firstLine(bucket: number): number {
+    return (this.groups[bucket >> GROUP_SHIFT] ?? 0) + (this.further[bucket] ?? 0);
+  }
+
+  private take(bytes: Uint8Array, base: number, slot: number, fingerprint: number, count: number): number {
+    const tag = get24(bytes, base + TAGS_AT + slot * 3);
+    if (count >= MOST_SLOTS || (tag ^ fingerprint) >>> FINGERPRINT_SHIFT !== 0) return count;
     this.tags[count] = tag;
-    this.values[count] = (table[at] ?? 0) | ((table[at + 1] ?? 0) << 8) | ((table[at + 2] ?? 0) << 16);
+    this.values[count] = get24(bytes, base + VALUES_AT + slot * 3);
     return count + 1;
   }
 
@@ -179,6 +195,10 @@ export class NamesView {
       if (ref < this.entities) found.add(grade, pack, ref);
     }
   }
+}
+
+function get24(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
 }
 
 function readHead(bytes: Uint8Array): NamesHead {

@@ -17,6 +17,19 @@ export function mix(h: number): number {
 export const STEP_A = 0x9e3779b1 | 0;
 const START_B = 0x2545f491;
 
+/** `mix` undone. */
+function unmixed(h: number): number {
+  h = Math.imul(h ^ (h >>> 16), 0x7ed1b41d);
+  h = Math.imul(h ^ (h >>> 13) ^ (h >>> 26), 0xa5cb9243);
+  return h ^ (h >>> 16);
+}
+const STEP_A_UNDONE = 0xe8b2f51 | 0;
+
+/** Lane A of a token that is folded unit by unit, without its last unit, which is this one when folded. */
+export function laneWithout(laneA: number, unit: number): number {
+  return mix(Math.imul(unmixed(laneA), STEP_A_UNDONE) ^ unit);
+}
+
 /** Hashes the first `length` units of `folded`. */
 export function hashFolded(length: number): void {
   let a = 0;

@@ -8,6 +8,7 @@ import {
   HANGUL,
   HARD,
   HYPHEN,
+  JOINED,
   KATAKANA,
   NEWLINE,
   PERIOD,
@@ -34,6 +35,12 @@ export const GAP_NEVER = 3;
 /** Nothing but a hyphen: the two tokens are one compound. */
 export const GAP_HYPHEN = 4;
 export const LONGEST_GAP = 6;
+
+/** Whether tokens `i` and the next one are two characters of a script without spaces, with nothing hard between them. */
+export function isPair(i: number): boolean {
+  const both = (tokens.info[i] ?? 0) & (tokens.info[i + 1] ?? 0) & SINGLE;
+  return both !== 0 && i + 1 < tokens.count && ((tokens.gap[i + 1] ?? 0) & GAP_MASK) === GAP_PLAIN;
+}
 
 const SCRIPTS = HANGUL | KATAKANA | SINGLE;
 
@@ -73,8 +80,23 @@ const take = (() => {
   const table = charTable;
   const codes = GAP_CODES;
 
+  /** Writes down the characters from `from` to `to`, each a word, as tokens `n` and following; the gap before the first one is there. @returns number of the next token */
+  const characters = (text: string, from: number, to: number, n: number): number => {
+    for (let i = from; i < to; i++) {
+      const own = table[text.charCodeAt(i)] ?? 0;
+      start[n] = i;
+      end[n] = i + 1;
+      a[n] = mix(Math.imul(own & FOLD_MASK, STEP_A));
+      info[n] = SINGLE;
+      n++;
+      gaps[n] = GAP_PLAIN;
+    }
+    return n;
+  };
+
   /** Adds plain words until there are `limit` tokens or a run that needs care; `state.next` is the first run not used. */
   const plain = (state: State, { bounds, infos, hashes, count }: Runs, limit: number): void => {
+    const { text } = state;
     let { gap, lastEnd, lastLetters } = state;
     let n = tokens.count;
     let k = state.next;
@@ -86,7 +108,18 @@ const take = (() => {
       }
       const from = bounds[k] ?? 0;
       const until = bounds[k + 1] ?? 0;
-      if ((seen & CAREFUL) !== 0 || until - from > LONGEST_TOKEN) break;
+      if ((seen & CAREFUL) !== 0 || until - from > LONGEST_TOKEN) {
+        if ((seen & (SLOW | SINGLE | JOINED)) !== SINGLE) break;
+        gaps[n] = codes[gapIndex(gap, from - lastEnd, lastLetters)] ?? 0;
+        gap = 0;
+        const most = Math.min(until, from + limit - n);
+        n = characters(text, from, most, n);
+        lastEnd = most;
+        lastLetters = 1;
+        if (most === until) continue;
+        bounds[k] = most;
+        break;
+      }
       gaps[n] = codes[gapIndex(gap, from - lastEnd, lastLetters)] ?? 0;
       lastLetters = until - from;
       start[n] = from;
@@ -104,29 +137,7 @@ const take = (() => {
     state.lastLetters = lastLetters;
   };
 
-  /** Adds the words of one character from `from` on. @returns where they end */
-  const singles = (state: State, from: number, to: number, limit: number): number => {
-    const { text } = state;
-    let n = tokens.count;
-    let i = from;
-    gaps[n] = codes[gapIndex(state.gap, i - state.lastEnd, state.lastLetters)] ?? 0;
-    for (; i < to && n < limit; i++) {
-      const own = table[text.charCodeAt(i)] ?? 0;
-      if ((own & SINGLE) === 0) break;
-      start[n] = i;
-      end[n] = i + 1;
-      a[n] = mix(Math.imul(own & FOLD_MASK, STEP_A));
-      info[n] = SINGLE;
-      n++;
-      gaps[n] = GAP_PLAIN;
-    }
-    tokens.count = n;
-    state.gap = 0;
-    state.lastEnd = i;
-    state.lastLetters = 1;
-    return i;
-  };
-  return { plain, singles };
+  return { plain, characters };
 })();
 
 /** Goes once through a text, into `tokens`; one text at a time. */
@@ -171,17 +182,28 @@ export class Scanner {
     const { text } = state;
     while (i < end && tokens.count < limit) {
       const own = charInfo(text.charCodeAt(i));
+      const from = i;
       if (own & SINGLE) {
-        i = take.singles(state, i, end, limit);
+        const most = Math.min(end, from + limit - tokens.count);
+        while (i < most && charInfo(text.charCodeAt(i)) & SINGLE) i++;
+        this.addCharacters(from, i);
         continue;
       }
-      const from = i;
       const script = own & SCRIPTS;
       for (i++; i < end && (charInfo(text.charCodeAt(i)) & SCRIPTS) === script; ) i++;
       this.add(from, i);
     }
     if (i === end) state.next++;
     else runs.bounds[k] = i;
+  }
+
+  private addCharacters(from: number, to: number): void {
+    const { state } = this;
+    tokens.gap[tokens.count] = GAP_CODES[gapIndex(state.gap, from - state.lastEnd, state.lastLetters)] ?? 0;
+    tokens.count = take.characters(state.text, from, to, tokens.count);
+    state.gap = 0;
+    state.lastEnd = to;
+    state.lastLetters = 1;
   }
 
   private add(from: number, until: number): void {

@@ -15,9 +15,9 @@ export function cleanSpelling(text: string): string {
   for (const char of text.normalize('NFC')) {
     const unit = char.charCodeAt(0);
     const info = charInfo(unit);
-    if (info & SPACE) {
+    if (info >= 0 && info & SPACE) {
       if (!out.endsWith(' ')) out += ' ';
-    } else if (info & HYPHEN) out += '-';
+    } else if (info >= 0 && info & HYPHEN) out += '-';
     else if ("'‘’‛`´＇ʼ".includes(char)) out += "'";
     else if (!(info & VANISHES) || isAccent(unit)) out += char;
   }
