@@ -5,7 +5,7 @@ import type { EntityRef } from '../model/lexicon.ts';
 import { PackError } from './error.ts';
 import { BlockReader } from './format/blocks.ts';
 import { readClips } from './format/clips.ts';
-import { FIXED, type Header, headerLength, readHeader, type Section } from './format/header.ts';
+import { type Header, LONGEST_HEADER, readHeader, type Section } from './format/header.ts';
 import { Offices } from './format/offices.ts';
 import type { SectionName } from './format/sections.ts';
 import { Kept, RECORDS_KEPT } from './kept.ts';
@@ -63,8 +63,6 @@ export interface Pack {
 }
 
 export interface OpenOptions {
-  /** The first `residentSize` bytes, where the caller has them already. */
-  readonly resident?: ArrayBuffer;
   /** Leaves a table of names of more bytes than these on disk and reads of it what a text needs (CombinedLexicon.reading). */
   readonly largestTable?: number;
 }
@@ -84,14 +82,21 @@ const NAMES_KEPT = 500;
  * @throws PackError when this is no pack, or none that can be used safely; checksums of sections are `verifyPack`'s
  */
 export async function openPack(source: RandomAccess, options: OpenOptions = {}): Promise<Pack> {
-  const fixed = await source.read(0, Math.min(FIXED, source.size));
-  const header = readHeader(await source.read(0, Math.min(headerLength(fixed), source.size)), source.size);
-  const table = header.sections.find(({ name }) => name === 'names-table');
-  const paged = table !== undefined && table.length > (options.largestTable ?? Number.POSITIVE_INFINITY);
-  const length = paged ? table.offset : header.residentSize;
-  const resident = options.resident ?? (await readBuffer(source, 0, length));
-  if (resident.byteLength < length) throw new PackError('truncated', 'the resident part is short');
-  return new OpenedPack(source, header, resident, paged);
+  const header = readHeader(await source.read(0, Math.min(LONGEST_HEADER, source.size)), source.size);
+  const { offset, length } = sectionOf(header, 'names-table');
+  const paged = length > (options.largestTable ?? Number.POSITIVE_INFINITY);
+  // At once: the browser reads the one from disk while it hands the other over.
+  const [filters, table] = await Promise.all([
+    readBuffer(source, 0, offset),
+    paged ? null : readBuffer(source, offset, length),
+  ]);
+  return new OpenedPack(source, header, filters, table);
+}
+
+function sectionOf({ sections }: Header, name: SectionName): Section {
+  const found = sections.find(candidate => candidate.name === name);
+  if (found === undefined) throw new PackError('bad-header', 'missing', name);
+  return found;
 }
 
 /** In a buffer of its own: typed arrays need their sections aligned. */
@@ -125,14 +130,12 @@ class OpenedPack implements Pack {
   /** `null` when the table is resident. */
   private readonly paged: PagedTable | null;
 
-  constructor(source: RandomAccess, header: Header, resident: ArrayBuffer, paged: boolean) {
-    const section = (name: SectionName): Section => {
-      const found = header.sections.find(candidate => candidate.name === name);
-      if (found === undefined) throw new PackError('bad-header', 'missing', name);
-      return found;
-    };
+  /** @param resident what is before the table of names; without the table that is left on disk */
+  constructor(source: RandomAccess, header: Header, resident: ArrayBuffer, table: ArrayBuffer | null) {
+    const section = (name: SectionName) => sectionOf(header, name);
     const bytes = (name: SectionName) => {
       const { offset, length } = section(name);
+      if (offset + length > resident.byteLength) throw new PackError('bad-header', 'out of its place', name);
       return new Uint8Array(resident, offset, length);
     };
     const { info, counts } = readInfo(bytes('info'));
@@ -140,9 +143,13 @@ class OpenedPack implements Pack {
     this.counts = counts;
     this.size = header.size;
     this.residentSize = header.residentSize;
-    this.resident = resident.byteLength;
+    this.resident = resident.byteLength + (table?.byteLength ?? 0);
     const { offset, length } = section('names-table');
-    this.paged = paged ? new PagedTable((at, count) => source.read(offset + at, count), length) : null;
+    const lines =
+      table === null
+        ? new PagedTable((at, count) => source.read(offset + at, count), length)
+        : new Uint8Array(table);
+    this.paged = lines instanceof PagedTable ? lines : null;
     this.names = new NamesView({
       head: bytes('names-head'),
       first: bytes('names-first'),
@@ -151,7 +158,7 @@ class OpenedPack implements Pack {
       pairs: bytes('names-pairs'),
       buckets: bytes('names-buckets'),
       postings: bytes('names-postings'),
-      table: this.paged ?? bytes('names-table'),
+      table: lines,
     });
     const { entities } = this.names;
     if (entities !== counts.entities) throw new PackError('bad-structure', 'count of entities', 'info');

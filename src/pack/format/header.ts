@@ -24,6 +24,8 @@ const MAGIC = [0x42, 0x59, 0x4e, 0x41, 0x4d, 0x45, 0x1a, 0x0a];
 const HASH_AT = 32;
 export const HASH_LENGTH = 32;
 const MOST_SECTIONS = 64;
+/** No header is longer, in bytes. */
+export const LONGEST_HEADER = FIXED + MOST_SECTIONS * ENTRY;
 const RESIDENT = 1;
 /** Larger files are refused: their offsets still fit exactly into a double, but no reader's disk is meant. */
 const LARGEST_FILE = 2 ** 36;

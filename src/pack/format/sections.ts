@@ -6,8 +6,8 @@ export const SECTIONS = [
   { name: 'names-first', id: 3, resident: true },
   { name: 'names-low', id: 4, resident: true },
   { name: 'names-prefixes', id: 5, resident: true },
-  { name: 'names-pairs', id: 21, resident: true },
-  { name: 'names-buckets', id: 22, resident: true },
+  { name: 'names-pairs', id: 22, resident: true },
+  { name: 'names-buckets', id: 23, resident: true },
   { name: 'names-postings', id: 6, resident: true },
   { name: 'offices', id: 7, resident: true },
   /** Block tables: where in the section of the same name a key's records are. */
