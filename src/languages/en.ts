@@ -431,6 +431,7 @@ const speech: SpeechData = {
     times: words(
       'week weeks month months year years day days morning afternoon evening night weekend hour hours minutes decade decades summer winter spring fall autumn',
     ),
+    dayParts: words('late early'),
     withWords: words('with'),
     presents: words(
       "is are am has have will can may must do does isn't aren't hasn't haven't won't can't don't doesn't remains comes goes takes makes gives knows",
@@ -453,7 +454,7 @@ const speech: SpeechData = {
     'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives official officials',
   ),
   documents: words(
-    'statement report letter interview speech ruling document memo editorial article post tweet release resolution video interview email podcast briefing conference broadcast filing message note blog memo affidavit complaint testimony',
+    'statement report letter interview speech ruling document memo editorial article post tweet release resolution video interview email podcast briefing conference broadcast filing message note blog memo affidavit complaint testimony update',
   ),
   titledNouns: words(
     'newspaper magazine film movie book novel album song series show play opera title called named titled project operation ship band group',

@@ -288,6 +288,8 @@ const speech: SpeechData = {
     finiteEndings: words(
       'aron ieron aba aban ará arán erá erán irá irán aría arían ería erían iría irían ió',
     ),
+    perfectInfinitives: words('haber'),
+    clitics: words('lo los'),
     nounsCapital: false,
     determiners: words(`
       el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu tus nuestro nuestra nuestros nuestras al del algunos algunas varios varias

@@ -314,6 +314,7 @@ const speech: SpeechData = {
   grammar: {
     order: 'subject-verb',
     inversions: words('-t-elles -t-elle -t-ils -t-il -t-on -elles -elle -ils -il -on'),
+    perfectInfinitives: words('avoir être'),
     nounsCapital: false,
     determiners: words(`
       le la les l' l’ un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes quelques plusieurs chaque tout toute tous toutes

@@ -293,6 +293,7 @@ const speech: SpeechData = {
     finiteEndings: words(
       'aram eram iram ava avam ará arão erá erão irá irão aria ariam eria eriam iria iriam ou',
     ),
+    perfectInfinitives: words('ter haver'),
     nounsCapital: false,
     determiners: words(`
       o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas seu sua seus suas meu minha meus minhas nosso nossa nossos nossas

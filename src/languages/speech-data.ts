@@ -85,8 +85,14 @@ export interface GrammarWords {
   readonly nounForms?: readonly string[];
   /** Nouns of time that need no preposition behind a verb: "last week". Missing: none. */
   readonly times?: readonly string[];
+  /** Words before a day with its preposition: "late on Monday". Missing: none. */
+  readonly dayParts?: readonly string[];
   /** Brings another subject in: "with analysts saying …". Missing: none. */
   readonly withWords?: readonly string[];
+  /** Infinitives that make another one perfect, right behind a verb of saying: "affirme avoir vu". Missing: none. */
+  readonly perfectInfinitives?: readonly string[];
+  /** Pronouns before a verb that take up an object in front of it: "lo" of "el balance lo ha confirmado X". Missing: none. */
+  readonly clitics?: readonly string[];
   /** Verbs in the present tense, of the ones that are always finite. Missing: none. */
   readonly presents?: readonly string[];
   /** Past tenses that are participles as well: "found", "led". Missing: none. */

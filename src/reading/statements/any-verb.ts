@@ -56,7 +56,9 @@ function isSpeech(quote: string): boolean {
 /** "he reflects", "the skipper sobbed on deck" */
 function subjectAndVerb(sentence: Sentence, from: number, to: number): Tag | null {
   const { items, lexis } = sentence;
-  const end = has(items[from], 'subject') ? from + 1 : nounPhraseEnd(items, from, to, lexis, true);
+  const first = items[from];
+  if (!(has(first, 'subject') || has(first, 'determiner') || first?.capital === true)) return null;
+  const end = has(first, 'subject') ? from + 1 : nounPhraseEnd(items, from, to, lexis, true);
   // A phrase whose words are written small ends with the verb that follows it.
   const last = end - 1 > from && couldSpeak(sentence, end - 1) ? end - 1 : end;
   if (end <= from || last >= to || !couldSpeak(sentence, last)) return null;

@@ -11,7 +11,7 @@ import { isFixed } from './lexis.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
 import { type Sentence, spanOf } from './sentence.ts';
 import { backward, ofTheSentenceBefore } from './sentence-before.ts';
-import { subjectAround } from './subject-before-verb.ts';
+import { leanedOn, subjectAround } from './subject-before-verb.ts';
 import { opensWithVerb } from './subject-phrases.ts';
 import { saidWith } from './subject-verb.ts';
 import { type Range, subjectOf } from './subjects.ts';
@@ -155,7 +155,7 @@ function attributeSubjectVerb(
   const span =
     (leaning ? before : rangeSpan(sentence, speaker)) ??
     (isAlone(sentence, cue, found) ? null : before) ??
-    (found.drafts.length === 0 ? leftOut(sentence, cue, context) : null);
+    (found.drafts.length === 0 ? (joinedTo(sentence, cue) ?? leftOut(sentence, cue, context)) : null);
   const own = sentence.segments[cue.segment];
   // "Se sitúa en 1985, narra la historia": behind the verb stands its object as often as its subject.
   const object =
@@ -177,6 +177,17 @@ function attributeSubjectVerb(
     isMainVerb(sentence, cue)
   )
     found.addAct({ spans: [unit], form: 'reported', cue: cueSpan, speaker: span });
+}
+
+/** "At her trial she did not deny it, but said it was petty.": the subject is that of the clause before. */
+function joinedTo(sentence: Sentence, cue: Cue): Span | null {
+  const { items, segments, lexis } = sentence;
+  const own = segments[cue.segment];
+  if (!isFixed(lexis) || own === undefined || cue.segment === 0 || !has(items[own.from], 'coordinator'))
+    return null;
+  return opensWithVerb(sentence, own.from, Math.min(...cue.words))
+    ? rangeSpan(sentence, leanedOn(sentence, cue))
+    : null;
 }
 
 /** "Campo explica que preguntó a vecinos y afirmaban que …": a verb for several has not the one speaker before as its subject. */

@@ -1,6 +1,6 @@
 /** Verbs of saying with an auxiliary: "hat … gesagt", "wird … vorgeworfen", "will … prüfen". */
 import type { Cue } from './cues.ts';
-import type { Lexis, VerbForm } from './lexis.ts';
+import { isFixed, type Lexis, type VerbForm } from './lexis.ts';
 import type { Segment } from './segments.ts';
 import type { Item } from './units.ts';
 import { has, isKnownFinite } from './words.ts';
@@ -27,6 +27,10 @@ export function perfect(
     mood: has(items[finite], 'strong'),
     lastSegment: s,
   });
+  // "have a son called Ronnie": without its particle it is another verb.
+  const { particle } = form.verb;
+  const near = items.slice(i + 1, i + 3).some(item => item.low === particle);
+  if (particle !== undefined && isFixed(lexis) && !near) return null;
   const worden = has(items[i + 1], 'passive-participle');
   const next = worden ? i + 2 : i + 1;
   const behind = items[next];

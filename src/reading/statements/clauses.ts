@@ -50,7 +50,10 @@ export function looksFinite({ items, lexis }: Sentence, i: number, to: number): 
     return false;
   if (/n't$/u.test(item.low)) return true;
   if (has(before, 'determiner') || has(before, 'preposition') || has(before, 'coordinator')) return false;
-  if (isOpen(item) && /[^s]s$/u.test(item.low)) return has(after, 'determiner') && !has(before, 'genitive');
+  if (isOpen(item) && /[^s]s$/u.test(item.low)) {
+    const named = before?.capital === true && after?.capital === true && before.kind === 'word';
+    return (has(after, 'determiner') || named) && !has(before, 'genitive');
+  }
   const past = lexis.pasts.has(item.low) || (isOpen(item) && /(?:[^e]ed)$/u.test(item.low));
   // "allow married couples": before a noun in small letters it describes it.
   if (past && has(before, 'pronoun') && !has(before, 'determiner')) return true;

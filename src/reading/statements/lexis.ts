@@ -78,6 +78,7 @@ export interface Lexis {
   readonly predicates: ReadonlySet<string>;
   readonly pasts: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
+  readonly perfectInfinitives: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   /** Phrases that name a source, by their first word. */
   readonly phrases: ReadonlyMap<string, readonly LexisPhrase[]>;
@@ -203,6 +204,7 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
     predicates: new Set(data.predicates),
     pasts: new Set(grammar.pasts),
     times: new Set(grammar.times),
+    perfectInfinitives: new Set(grammar.perfectInfinitives),
     prefixes: grammar.separablePrefixes,
     phrases: phrasesOf(data),
   };

@@ -26,8 +26,10 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
   )
     return false;
   if (nounForms !== undefined && word !== base && isLabelled(items, i, form)) return false;
+  // "has long argued": behind its auxiliary and one word it is a participle.
+  if (word !== base && word !== third && isOpen(before) && has(items[b - 1], 'perfect')) return false;
   if (word !== base && word !== third)
-    return !isReduced(items, i) && !(nounForms !== undefined && hasVerbBefore(items, i, lexis));
+    return !isReduced(items, i, form) && !(nounForms !== undefined && hasVerbBefore(items, i, lexis));
   const noun = nounForms === undefined || nounForms.includes(word);
   if (
     // "the mother of three says": a number stands for those it counts.
@@ -56,9 +58,9 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
   return before !== undefined && before.kind !== 'mark' && takesMore;
 }
 
-/** "the rate predicted by economists", "a deal announced Wednesday by the mayor". */
-function isReduced(items: readonly Item[], i: number): boolean {
-  let at = i + 1;
+/** "the rate predicted by economists", "a deal announced Wednesday by the mayor", "an expert called on by many". */
+function isReduced(items: readonly Item[], i: number, form: VerbForm): boolean {
+  let at = items[i + 1]?.low === form.verb.particle ? i + 2 : i + 1;
   while (has(items[at], 'adverb')) at++;
   return has(items[at], 'agent');
 }

@@ -65,7 +65,9 @@ export function indirectFrom(
   if (end === first.to && !isBounded(sentence, t, cue)) {
     for (let u = t + 1; u < segments.length; u++) {
       const segment = segments[u];
-      if (segment === undefined || endsBefore(sentence, u, t)) break;
+      // "que, selon lui, le port fermerait": behind the conjunction alone an aside ends nothing.
+      const bare = u === t + 1 && first.to === from + 1;
+      if (segment === undefined || (!bare && endsBefore(sentence, u, t))) break;
       // "Mit der Begründung, dass …, wurden …": the clause that all this depends on goes on with its verb.
       const inFront = cue === null || cue.final;
       if (inFront && segment.kind === 'main' && segment.finite === segment.from && first.kind !== 'main')

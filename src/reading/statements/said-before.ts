@@ -88,7 +88,8 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
         segment.kind === 'main' ||
         isClause(sentence, segment.from, segment.to) ||
         holdsVerbInQuote(sentence, segment.from, segment.to) ||
-        (verbFirst && free && isFull(items[segment.to - 1])),
+        (verbFirst && free && isFull(items[segment.to - 1])) ||
+        (fixed && isFull(items[segment.from])),
     );
   if ((verbFirst || fixed) && cue.verb.takes.tag !== true) return [];
   // "X denied the claims": with an object it is no tag.
@@ -105,7 +106,8 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   const behind = segments
     .slice(r + 1, end)
     .some(segment => segment.kind === 'main' || isClause(sentence, segment.from, segment.to));
-  const alone = aside && !(fixed && behind);
+  const after = fixed && !hasAfter && couldBeSaid(sentence, r + 1, s, end);
+  const alone = aside && !(fixed && behind) && !after;
   return span === null || alone ? [] : [{ spans: [span], form: 'indirect' }];
 }
 
@@ -187,8 +189,11 @@ export function saidAround(
   const a = spanOf(items, first.from, before.to);
   const b = spanOf(items, next.from, last.to);
   if (a === null || b === null) return null;
-  // "But, she says, she had no choice."
-  const alone = items.slice(first.from, before.to).every(item => has(item, 'coordinator'));
+  // "But, she says, she had no choice.", "In an update, the company explained, no buses would run."
+  const { documents = [] } = sentence.lexis.data;
+  const opening = items.slice(first.from, before.to);
+  const place = has(opening[0], 'place') && opening.some(item => documents.includes(item.low));
+  const alone = place || opening.every(item => has(item, 'coordinator'));
   return [{ spans: alone ? [b] : [a, b], form: 'indirect' }];
 }
 

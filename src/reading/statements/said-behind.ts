@@ -28,7 +28,9 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     isFull(items[next.from])
   )
     return direct(sentence, next.from, next.to);
-  const start = pastAsides(sentence, last + 1, own.to);
+  // "indique-t-il dans un communiqué": the pronoun that hangs on the verb is its subject.
+  const hung = sentence.lexis.grammar.inversions !== undefined && has(items[last + 1], 'subject');
+  const start = pastAsides(sentence, hung ? last + 2 : last + 1, own.to);
   const first = items[start];
   const listener =
     takes.listener || takes.infinitive
@@ -40,10 +42,13 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     if (
       !isRelativeThat(sentence, last + 1, i, own.to) &&
       has(items[i], 'complementizer') &&
-      (i + 2 < own.to || items[i + 1]?.kind === 'quote') &&
+      (i + 2 < own.to || items[i + 1]?.kind === 'quote' || (i + 1 === own.to && next?.before === ',')) &&
       (takes.clause || takes.that)
     )
       return indirectFrom(sentence, cue.segment, i, cue);
+  // "affirme avoir vu": an infinitive of the perfect says what was done.
+  if (takes.clause && sentence.lexis.perfectInfinitives.has(first?.low ?? '') && start + 1 < own.to)
+    return indirectFrom(sentence, cue.segment, start, cue);
   const reach = Math.min(own.to, last + 14);
   for (let i = last + 1; i < reach && takes.infinitive; i++) {
     if (isKnownFinite(items[i]) || items[i]?.kind === 'quote') break;
@@ -85,7 +90,10 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     const late = bare || (takes.tag === true && goesOnLate(sentence, cue.segment));
     if (takes.clause && !subjectFollows(sentence, cue, from) && (late || isClause(sentence, from, own.to)))
       return indirectFrom(sentence, cue.segment, from, cue);
-    if (from < own.to && !takes.listener && !subjectFollows(sentence, cue, from)) return [];
+    // "przekazał jednak ostatecznie, że …": with its comma the conjunction tells, whatever stands between.
+    const joined =
+      next?.kind === 'complement' && next.before === ',' && sentence.lexis.grammar.order === 'free';
+    if (from < own.to && !joined && !takes.listener && !subjectFollows(sentence, cue, from)) return [];
   }
   return inNextSegments(sentence, cue);
 }
@@ -176,7 +184,8 @@ export const direct = (sentence: Sentence, from: number, to: number): readonly C
 /** "told the committee prices would rise": the listener is no part of it. */
 function pastListener(sentence: Sentence, from: number, to: number): number {
   const { items, lexis } = sentence;
-  if (has(items[from], 'oblique') || has(items[from], 'own')) return from + 1;
+  const pronoun = has(items[from], 'oblique') && !has(items[from], 'determiner');
+  if (pronoun || has(items[from], 'own')) return from + 1;
   const end = nounPhraseEnd(sentence.items, from, to, lexis, false);
   return end > from ? end : from;
 }

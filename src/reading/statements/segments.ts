@@ -79,7 +79,9 @@ function closesWithMark(items: readonly Item[], i: number): boolean {
 function opensWithoutComma(items: readonly Item[], from: number, i: number, lexis: Lexis): boolean {
   if (lexis.grammar.commaless !== true) return false;
   const item = items[i];
-  if (!has(item, 'complementizer') || has(item, 'coordinator') || items[i + 1]?.kind === 'mark') return false;
+  const behind = items[i + 1];
+  if (!has(item, 'complementizer') || has(item, 'coordinator')) return false;
+  if (behind?.kind === 'mark' && behind.text !== ',') return false;
   if (isKnownFinite(items[i + 1])) return false;
   // "kondigde aan dat": the particle of the verb is no preposition here.
   const particle = items

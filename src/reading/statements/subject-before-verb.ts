@@ -151,6 +151,13 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
     if (free && holdsVerb(sentence, from, segments[subjectAt]?.to ?? limit)) return null;
     return from < 0 ? null : { from, to: trimmed(sentence, from, limit) };
   }
+  // "El balance lo ha confirmado el presidente": the pronoun takes up an object that stands first.
+  const { clitics = [] } = lexis.grammar;
+  if (clitics.includes(items[limit - 1]?.low ?? '')) {
+    const at = pastAsides(sentence, Math.max(...cue.words) + 1, own.to);
+    const end = nounPhraseEnd(items, at, own.to, lexis, true);
+    return end > at ? withApposition(items, segments, cue.segment, { from: at, to: end }, lexis) : null;
+  }
   const from = firstPhrase(sentence, lastClause(sentence, start, limit), limit);
   if (free && holdsVerb(sentence, from, limit)) return null;
   if (lexis.grammar.unspaced === true && from >= 0) {

@@ -39,7 +39,10 @@ export function saidWith(sentence: Sentence, cue: Cue): Said {
   if (speaker !== null && isAsked(sentence, speaker.from - 1)) return { contents: [], speaker: null };
   // `“…,” Berg said of those who came`: behind quoted words only a conjunction brings in more.
   const more =
-    region.some(content => content.form === 'direct') && !isJoined(sentence, cue)
+    region.some(content => content.form === 'direct') &&
+    !isJoined(sentence, cue) &&
+    // “…”普京说，…: the comma opens more.
+    sentence.lexis.grammar.unspaced !== true
       ? after.filter(content => content.form === 'direct')
       : after;
   const contents = joined ?? [...region, ...more];

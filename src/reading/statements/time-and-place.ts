@@ -14,9 +14,11 @@ export function pastAsides(sentence: Sentence, from: number, to: number): number
       i++;
       continue;
     }
-    // "late Thursday", "last week", "two days ago"
-    const time = isOpen(items[i]) && has(items[i + 1], 'adverb') && items[i + 1]?.capital === true;
-    const span = time ? i + 2 : timeEnd(sentence, i, to);
+    // "late Thursday", "late on Thursday", "last week", "two days ago"
+    const parts = lexis.grammar.dayParts?.includes(items[i]?.low ?? '') === true;
+    const day = parts && has(items[i + 1], 'place') ? i + 2 : i + 1;
+    const time = isOpen(items[i]) && has(items[day], 'adverb') && items[day]?.capital === true;
+    const span = time ? day + 1 : timeEnd(sentence, i, to);
     if (span > i) {
       i = span;
       continue;
@@ -31,9 +33,17 @@ export function pastAsides(sentence: Sentence, from: number, to: number): number
       continue;
     }
     if (!has(items[i], 'preposition') || has(items[i], 'infinitive-mark')) break;
-    if (has(items[i + 1], 'adverb')) {
+    if (has(items[i + 1], 'adverb') && !has(items[i + 2], 'genitive')) {
       i += 2; // "on Friday"
       continue;
+    }
+    // "at yesterday's ceremony"
+    if (has(items[i + 2], 'genitive')) {
+      const end = nounPhraseEnd(items, i + 3, to, lexis, false);
+      if (end > i + 3) {
+        i = end;
+        continue;
+      }
     }
     const end = nounPhraseEnd(items, i + 1, to, lexis, false);
     if (end <= i + 1) break;

@@ -20,6 +20,7 @@ describe('a verb that no list knows', () => {
     '“Hotel by the Sea,” released in 1976, sold well.',
     '“I am fine,” he pats the dog.',
     'In 2005 she released, “The Long Way.”',
+    'She had posted to her followers, loosely translated, “The time to fight is over.”',
   ])('but not: %s', text => {
     expect(said(text)).toEqual([]);
   });
@@ -69,6 +70,18 @@ describe('whose words they are, and where they end', () => {
       'She says, apart from the noise, the boats were a blessing.',
       'indirect | She | the boats were a blessing',
     ],
+    [
+      'LUND — After years of trouble, the port plans to close, officials said late on Monday.',
+      'indirect | officials | After years of trouble, the port plans to close',
+    ],
+    [
+      'In a statement, the company explained, no boats would run down the river.',
+      'indirect | the company | no boats would run down the river',
+    ],
+    [
+      'At the trial, she did not deny it, but said it was petty to ask.',
+      'indirect | she | it was petty to ask',
+    ],
     ['But, she says, she had no choice.', 'indirect | she | she had no choice'],
     ['He then said he “couldn’t believe it”.', 'indirect | He | he “couldn’t believe it”'],
   ])('%s', (text, statement) => {
@@ -78,6 +91,8 @@ describe('whose words they are, and where they end', () => {
   it.each([
     'They cautioned against a plan that intends to build a pipeline along the coast.',
     'Five key policies announced in the speech.',
+    'Phil and Rebecca have a son called Ronnie.',
+    'Berg, 75, is known as the leading expert, called on by many.',
   ])('nothing is said in: %s', text => {
     expect(said(text)).toEqual([]);
   });

@@ -2,12 +2,18 @@ import { de } from '../../../src/languages/de.ts';
 import { en } from '../../../src/languages/en.ts';
 import { es } from '../../../src/languages/es.ts';
 import { fr } from '../../../src/languages/fr.ts';
+import { it } from '../../../src/languages/it.ts';
 import type { Language } from '../../../src/languages/language.ts';
+import { nl } from '../../../src/languages/nl.ts';
+import { pl } from '../../../src/languages/pl.ts';
+import { pt } from '../../../src/languages/pt.ts';
+import { ru } from '../../../src/languages/ru.ts';
+import { zh } from '../../../src/languages/zh.ts';
 import type { Mention, Statement, Unknown } from '../../../src/model/reading.ts';
 import { findStatements } from '../../../src/reading/statements/find.ts';
 import { tokenize } from '../../../src/reading/tokens.ts';
 
-const languages: Readonly<Record<string, Language>> = { de, en, es, fr };
+const languages: Readonly<Record<string, Language>> = { de, en, es, fr, it, nl, pl, pt, ru, zh };
 
 export interface Told {
   readonly form: string;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './helper.ts';
+
+/** "form | speaker | words" of each statement. */
+const said = (language: string, text: string): readonly string[] =>
+  told(language, text).map(({ form, speaker, words }) => `${form} | ${speaker ?? '?'} | ${words}`);
+
+describe('the conjunction and its clause stay together over what is put between them', () => {
+  it.each([
+    [
+      'en',
+      'He said that, after a meeting, they had less noise.',
+      'He | that, after a meeting, they had less noise',
+    ],
+    [
+      'de',
+      'Berg sagte, dass, nach einer Sitzung, der Hafen schließe.',
+      'Berg | dass, nach einer Sitzung, der Hafen schließe',
+    ],
+    [
+      'es',
+      'Berg explica que, tras una reunión, obtuvieron una rebaja.',
+      'Berg | que, tras una reunión, obtuvieron una rebaja',
+    ],
+    ['fr', 'Berg a expliqué que, selon lui, le port fermerait.', 'Berg | que, selon lui, le port fermerait'],
+    [
+      'it',
+      'Il sindaco ha detto che, dopo una riunione, il porto chiuderà.',
+      'Il sindaco | che, dopo una riunione, il porto chiuderà',
+    ],
+    [
+      'pt',
+      'O técnico disse que, depois da reunião, o porto fecharia.',
+      'O técnico | que, depois da reunião, o porto fecharia',
+    ],
+    [
+      'nl',
+      'Berg zei dat, na een vergadering, de haven dichtgaat.',
+      'Berg | dat, na een vergadering, de haven dichtgaat',
+    ],
+    [
+      'pl',
+      'Portal Fala podawał zaś, że statek ma przybyć we wtorek.',
+      'Portal Fala | że statek ma przybyć we wtorek',
+    ],
+    ['ru', 'Берг сказал, что, по его мнению, порт закроют.', 'Берг | что, по его мнению, порт закроют'],
+  ])('%s: %s', (language, text, statement) => {
+    expect(said(language, text)).toEqual([`indirect | ${statement}`]);
+  });
+});
+
+describe('what only one language has', () => {
+  it.each([
+    [
+      'fr',
+      'La dirigeante affirme avoir tiré parti de la visite.',
+      'indirect | La dirigeante | avoir tiré parti de la visite',
+    ],
+    ['pt', 'Berg disse ter visto tudo.', 'indirect | Berg | ter visto tudo'],
+    [
+      'fr',
+      'Ses ventes ont chuté de 17 % en Europe, indique-t-il dans un communiqué.',
+      'indirect | il | Ses ventes ont chuté de 17 % en Europe',
+    ],
+    [
+      'es',
+      'El nuevo balance lo ha confirmado este viernes el presidente de la Junta.',
+      'reported | el presidente de la Junta | El nuevo balance lo ha confirmado este viernes el presidente de la Junta.',
+    ],
+  ])('%s: %s', (language, text, statement) => {
+    expect(said(language, text)).toEqual([statement]);
+  });
+
+  it('Chinese: a quotation, and what goes on behind the verb', () => {
+    expect(said('zh', '“这封信充分体现了对建设的殷切期望。”副司长姚建廷说，航天科技是重要领域。')).toEqual([
+      'direct | 副司长姚建廷 | “这封信充分体现了对建设的殷切期望。”',
+      'indirect | 副司长姚建廷 | 航天科技是重要领域',
+    ]);
+  });
+});
