@@ -7,8 +7,8 @@ import { en } from '../../src/languages/en.ts';
 import type { Lexicon } from '../../src/model/lexicon.ts';
 import type { Case, Option } from '../../src/reading/resolve.ts';
 import { type Survey, survey } from '../../src/reading/survey.ts';
-import { ordinaryWords } from '../../src/reading/tagger/ordinary.ts';
 import { tagNames } from '../../src/reading/tagger/tag.ts';
+import { wordLists } from '../../src/reading/tagger/word-lists.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
 
 interface GoldMention {
@@ -62,8 +62,8 @@ export async function labelledDocuments(
     const tokenized = tokenize(gold.text, language);
     const model = (await tools.tagger?.(language.tagger ?? 'latin')) ?? null;
     const tagged = model === null ? null : tagNames(tokenized, model, language.tag);
-    const isOrdinary = model ? ordinaryWords(model, language.tag) : undefined;
-    const surveyed = await survey(tokenized, language, gold.published ?? null, lexicon, tagged, isOrdinary);
+    const lists = model === null ? undefined : wordLists(model, language.tag);
+    const surveyed = await survey(tokenized, language, gold.published ?? null, lexicon, tagged, lists);
     documents.push({
       set,
       gold,

@@ -99,7 +99,7 @@ const names: NamesData = {
     ),
     monarch: phrases('rey, reina, monarca, emperador, emperatriz, emir, sultán, gran duque, gran duquesa'),
     'head-of-government': phrases(
-      'primer ministro, primera ministra, premier, presidente del gobierno, presidenta del gobierno, jefe del gobierno, jefe de gobierno, jefa del gobierno, jefa de gobierno, canciller federal, canciller alemán, canciller alemana, canciller austriaco, presidente del consejo',
+      'primer ministro, primera ministra, premier, presidente del gobierno, presidenta del gobierno, jefe del gobierno, jefe de gobierno, jefa del gobierno, jefa de gobierno, canciller federal, canciller alemán, canciller alemana, canciller austriaco, canciller austriaca, canciller de alemania, canciller de austria, presidente del consejo',
     ),
     'deputy-head-of-state': phrases('vicepresidente, vicepresidenta'),
     'deputy-head-of-government': phrases(
@@ -155,6 +155,13 @@ const names: NamesData = {
   `),
   countryPrefixes: {},
   ownOffices: {
+    // In America the "canciller" is the foreign minister.
+    'canciller alemán': 'DE',
+    'canciller alemana': 'DE',
+    'canciller de alemania': 'DE',
+    'canciller austriaco': 'AT',
+    'canciller austriaca': 'AT',
+    'canciller de austria': 'AT',
     'presidente del gobierno': 'ES',
     'presidenta del gobierno': 'ES',
     'ministro de hacienda': 'ES',

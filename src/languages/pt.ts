@@ -105,7 +105,7 @@ const names: NamesData = {
     ),
     monarch: phrases('rei, rainha, monarca, imperador, imperatriz, emir, sultão, grão-duque, grã-duquesa'),
     'head-of-government': phrases(
-      'primeiro-ministro, primeira-ministra, primeiro ministro, primeira ministra, premiê, premier, chefe do governo, chefe de governo, chanceler federal, presidente do governo, chanceler alemão, chanceler alemã',
+      'primeiro-ministro, primeira-ministra, primeiro ministro, primeira ministra, premiê, premier, chefe do governo, chefe de governo, chanceler federal, presidente do governo, chanceler alemão, chanceler alemã, chanceler da alemanha, chanceler austríaco, chanceler austríaca',
     ),
     'deputy-head-of-state': phrases('vice-presidente'),
     'deputy-head-of-government': phrases(
@@ -158,6 +158,12 @@ const names: NamesData = {
   `),
   countryPrefixes: {},
   ownOffices: {
+    // In Brazil the "chanceler" is the foreign minister.
+    'chanceler alemão': 'DE',
+    'chanceler alemã': 'DE',
+    'chanceler da alemanha': 'DE',
+    'chanceler austríaco': 'AT',
+    'chanceler austríaca': 'AT',
     'presidente da república': 'PT',
     'ministro da fazenda': 'BR',
     'ministra da fazenda': 'BR',

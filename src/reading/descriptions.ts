@@ -145,6 +145,8 @@ function descriptionAt(
     inside ||
     names.notNow.includes(before) ||
     names.notNow.includes(behind) ||
+    // Scripts that are cut by character: "新任".
+    (first - 2 >= from && names.notNow.includes(`${tokens[first - 2]?.lower ?? ''}${before}`)) ||
     names.indefiniteArticles.includes(before);
   const singular = !(withArticle && isPlural(article, match.phrase, language));
   const definite =

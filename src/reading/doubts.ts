@@ -2,7 +2,7 @@
 
 import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
-import type { Cues } from './cues.ts';
+import { type Cues, honorificOf, isRole } from './cues.ts';
 import { isOtherForm } from './family-forms.ts';
 import type { Profile } from './features.ts';
 import { type Found, nameWords } from './found.ts';
@@ -61,7 +61,7 @@ export function addDoubts(
   const supported = near || (f.described ?? 0) > (f.otherCountry === 1 ? 2 : 1) * CHANCE;
   // "Allianz", "Stern" where a capital tells nothing.
   const bare = page.language.names.nounsCapitalised || cues.sentenceStart;
-  if (bare && !near && (f.described ?? 0) <= CHANCE && page.isOrdinary(found.text))
+  if (bare && !near && (f.described ?? 0) <= CHANCE && page.lists.isOrdinary(found.text))
     f['organisation:ordinary'] = 1;
   if (letters && !supported && (!named || f.vetted !== 1)) f['organisation:letters'] = 1;
   if (named) return;
@@ -81,9 +81,12 @@ const LONG = 14;
 const CHANCE = 0.1;
 
 /** "Pedro Serra" on a page about Pedro Sánchez, "Julio Iglesias" on one about Enrique: another name stands beside the short one. */
-function hasOtherName(found: Found, { tokenized: { tokens } }: Page): boolean {
+function hasOtherName(found: Found, { tokenized: { tokens }, language: { names }, lists }: Page): boolean {
   const before = tokens[found.firstToken - 1]?.text ?? '';
-  if (/^\p{Lu}/u.test(before) && isGivenName(before)) return true;
+  const lower = before.toLowerCase();
+  const title = honorificOf(lower, names) !== null || isRole(lower, names) || names.common.includes(lower);
+  const isGiven = isGivenName(before) || (!title && lists.isGivenName(before));
+  if (/^\p{Lu}\p{Ll}/u.test(before) && isGiven) return true;
   return isGivenName(found.text) && /^\p{Lu}\p{Ll}/u.test(tokens[found.endToken]?.text ?? '');
 }
 

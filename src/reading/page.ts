@@ -3,7 +3,7 @@ import { countryNamesIn } from '../languages/countries.ts';
 import type { Language } from '../languages/language.ts';
 import { setOf } from '../languages/set-of.ts';
 import { nameWords } from './found.ts';
-import type { OrdinaryWords } from './tagger/ordinary.ts';
+import { NO_LISTS, type WordLists } from './tagger/word-lists.ts';
 import type { TokenizedText } from './tokens.ts';
 
 export interface Page {
@@ -15,8 +15,7 @@ export interface Page {
   readonly capitalised: ReadonlySet<string>;
   /** Stems of content words ({@link stemOf}), with the number of times they stand there. */
   readonly stems: ReadonlyMap<string, number>;
-  /** Common words of the page's language, as far as the tagger's lists know. */
-  readonly isOrdinary: OrdinaryWords;
+  readonly lists: WordLists;
   /** Share of all mentions of countries by name or adjective, by ISO code. */
   readonly countries: ReadonlyMap<string, number>;
 }
@@ -30,7 +29,7 @@ export function pageOf(
   tokenized: TokenizedText,
   language: Language,
   published: string | null,
-  isOrdinary: OrdinaryWords = () => false,
+  lists: WordLists = NO_LISTS,
 ): Page {
   const capitalised = new Set<string>();
   const stems = new Map<string, number>();
@@ -70,7 +69,7 @@ export function pageOf(
       if (code !== null) count(code, 1);
     });
   const shares = new Map([...counts].map(([code, n]) => [code, n / total]));
-  return { tokenized, language, published, capitalised, stems, isOrdinary, countries: shares };
+  return { tokenized, language, published, capitalised, stems, lists, countries: shares };
 }
 
 const firstWords = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();

@@ -8,8 +8,8 @@ import { type Model, resolve } from './resolve.ts';
 import { findStatements } from './statements/find.ts';
 import { survey } from './survey.ts';
 import type { TaggerModel } from './tagger/model.ts';
-import { ordinaryWords } from './tagger/ordinary.ts';
 import { tagNames } from './tagger/tag.ts';
+import { wordLists } from './tagger/word-lists.ts';
 import { tokenize } from './tokens.ts';
 import { unknownsOf } from './unknowns.ts';
 
@@ -32,8 +32,8 @@ export async function read(document: SourceDocument, lexicon: Lexicon, tools: To
   const tokenized = tokenize(text, language);
   const model = (await tools.tagger?.(language.tagger ?? 'latin')) ?? null;
   const tagged = model === null ? null : tagNames(tokenized, model, language.tag);
-  const isOrdinary = model === null ? undefined : ordinaryWords(model, language.tag);
-  const surveyed = await survey(tokenized, language, published, lexicon, tagged, isOrdinary);
+  const lists = model === null ? undefined : wordLists(model, language.tag);
+  const surveyed = await survey(tokenized, language, published, lexicon, tagged, lists);
   const { cases, profiles, strangers } = surveyed;
   const decisions = resolve(cases, profiles, strangers, tools.resolution ?? RESOLUTION);
   const mentions = mentionsOf(decisions, surveyed, published);

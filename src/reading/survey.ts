@@ -12,8 +12,8 @@ import { baseForm, type Case, caseOf } from './resolve.ts';
 import { type FullName, withShortForms } from './short-names.ts';
 import { type Stranger, strangersOf } from './strangers.ts';
 import { withBorders } from './tag-borders.ts';
-import type { OrdinaryWords } from './tagger/ordinary.ts';
 import type { TaggedName } from './tagger/tag.ts';
+import type { WordLists } from './tagger/word-lists.ts';
 import { tagOf } from './tags.ts';
 import { type TokenizedText, tokenAt } from './tokens.ts';
 import { afterTitles, trimmed } from './trim.ts';
@@ -28,16 +28,16 @@ export interface Survey {
   readonly holders: Holders;
 }
 
-/** `tagged`: the tagger's names in order of start; `null` when it has not run. `isOrdinary`: without it no word is. Asks the lexicon for all entities at once. */
+/** `tagged`: the tagger's names in order of start; `null` when it has not run. `lists`: the tagger's. Asks the lexicon for all entities at once. */
 export async function survey(
   tokenized: TokenizedText,
   language: Language,
   published: string | null,
   lexicon: Lexicon,
   tagged: readonly TaggedName[] | null,
-  isOrdinary?: OrdinaryWords,
+  lists?: WordLists,
 ): Promise<Survey> {
-  const page = pageOf(tokenized, language, published, isOrdinary);
+  const page = pageOf(tokenized, language, published, lists);
   const named = nameStretches(tokenized, longerBehindTitles(tokenized, lexicon, language), language);
   const descriptions = findDescriptions(tokenized, language);
   const holders = new Map(officeKeys(descriptions).map(key => [key, lexicon.holders(key)]));
@@ -57,7 +57,10 @@ export async function survey(
     .filter(
       one =>
         !strangers.some(
-          stranger => stranger.start <= one.start && stranger.end >= one.end && one.refs.length === 0,
+          stranger =>
+            stranger.start <= one.start &&
+            stranger.end >= one.end &&
+            (one.refs.length === 0 || isRelative(one, stranger, page)),
         ),
     )
     .map(one =>
@@ -124,6 +127,16 @@ function withSameNames(found: readonly Found[]): readonly Found[] {
 /** "Bush" of "Jenna Bush": a person's name is not cut in pieces. */
 function isPartOfName(one: Found, stranger: Stranger): boolean {
   return stranger.kind === 'person' && stranger.start <= one.start && stranger.end >= one.end;
+}
+
+/** "Clinton" of "Chelsea Clinton" on a page about Hillary Clinton: the family name with another given name. */
+function isRelative(one: Found, stranger: Stranger, { language, lists }: Page): boolean {
+  const given = stranger.words[0] ?? '';
+  return (
+    isPartOfName(one, stranger) &&
+    one.start > stranger.start &&
+    (language.names.givenNames.has(given) || lists.isGivenName(given))
+  );
 }
 
 /** The names of more than one word, known or not: those may be shortened later on the page. */

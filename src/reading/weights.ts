@@ -14,6 +14,8 @@ export const BY_HAND: Weights = {
   unborn: -6,
   longDead: -1.5,
   inOffice: 0.4,
+  // The packs of the fit tell nobody's gender.
+  otherGender: -4,
   'office:holds': 3,
   'office:held': 1.5,
   'office:never': -0.5,

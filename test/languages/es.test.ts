@@ -67,6 +67,7 @@ describe('Spanish', () => {
     );
     expect(marks(found)).toEqual([
       'El presidente ruso=putin (description)',
+      'la canciller alemana=merkel (description)',
       'El presidente francés=macron (description)',
     ]);
   });

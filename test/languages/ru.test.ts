@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ru } from '../../src/languages/ru.ts';
+import { combine } from '../../src/pack/lexicon.ts';
+import { openPack } from '../../src/pack/open.ts';
+import { fromBytes } from '../../src/pack/source.ts';
+import { buildPack } from '../../src/pack/write.ts';
+import { read as readText } from '../../src/reading/read.ts';
 import { isToldApart, knowsCountries, neverFails } from './common.ts';
 import { marks, people, reading, said } from './reading.ts';
 
@@ -77,7 +82,18 @@ describe('Russian', () => {
     expect(marks(found)).toEqual(['Владимир Путин=putin (name)']);
   });
 
-  it.todo('"По словам Сергея Лаврова, …" where the pack knows the name in its first case only');
+  it('knows the speaker in another case where the pack has the name in its first only', async () => {
+    const bytes = await buildPack({
+      info: { id: 'test', title: 'Test', version: '1', licence: 'CC0-1.0', languages: ['ru'] },
+      entities,
+    });
+    const lexicon = await combine([await openPack(fromBytes(bytes))]);
+    const text = 'По словам Сергея Лаврова, переговоры продолжатся в сентябре.';
+    const found = await readText({ text, language: 'ru', published: '2020-07-24' }, lexicon);
+    expect(marks(found)).toEqual(['Сергея Лаврова=lavrov (name)']);
+    expect(said(found)).toEqual(['indirect: переговоры продолжатся в сентябре | lavrov']);
+  });
+
   it('reads speech between dashes', async () => {
     expect(
       said(

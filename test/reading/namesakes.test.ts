@@ -1,0 +1,173 @@
+/** Who of several with one name is meant: namesakes, families, and letters that only the page explains. */
+import { describe, expect, it } from 'vitest';
+import { readingTools } from '../../src/cli/reading-tools.ts';
+import { SURE } from '../../src/model/certainty.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { Mention } from '../../src/model/reading.ts';
+import { read } from '../../src/reading/read.ts';
+import { listLexicon } from './list-lexicon.ts';
+
+const person = (id: string, name: string, description: string, more: Partial<Entity> = {}): Entity => ({
+  id,
+  kind: 'person',
+  names: { en: [name] },
+  description: { en: description },
+  prominence: 100,
+  checked: '2026-01-01',
+  ...more,
+});
+
+const PEOPLE: readonly Entity[] = [
+  person('senator', 'Daniel Kerr', 'American politician, senator', { country: 'US', gender: 'male' }),
+  person('footballer', 'Daniel Kerr', 'Australian footballer', { country: 'AU', gender: 'male' }),
+  person('settler', 'Amos Webb', 'American settler', {
+    country: 'US',
+    born: '1790-01-01',
+    died: '1850-01-01',
+  }),
+  person('chemist', 'Amos Webb', 'American chemist', { country: 'US', born: '1960-01-01' }),
+  person('unborn', 'Ruth Lindqvist', 'Swedish singer', { country: 'SE', born: '2001-01-01' }),
+  person('wife', 'Helen Marlow', 'American politician', { country: 'US', gender: 'female' }),
+  person('husband', 'Peter Marlow', 'American politician', { country: 'US', gender: 'male' }),
+];
+const lexicon = listLexicon(PEOPLE);
+const mentions = async (text: string, published = '2020-07-24'): Promise<readonly Mention[]> =>
+  (await read({ text, language: 'en', published }, lexicon)).mentions;
+const sure = (found: readonly Mention[]): readonly string[] =>
+  found.filter(({ confidence }) => confidence >= SURE).map(({ text, entity }) => `${text}=${entity}`);
+
+describe('namesakes', () => {
+  it('are told apart by what they do and where', async () => {
+    expect(
+      sure(await mentions('In the United States, American senator Daniel Kerr spoke to other politicians.')),
+    ).toEqual(['Daniel Kerr=senator']);
+    expect(
+      sure(await mentions('The Australian footballer Daniel Kerr scored twice as Australia won.')),
+    ).toEqual(['Daniel Kerr=footballer']);
+  });
+
+  it('are a choice where nothing tells them apart', async () => {
+    const [one] = await mentions('We met Daniel Kerr on Monday.');
+    expect(one?.candidates.map(([id]) => id).toSorted()).toEqual(['footballer', 'senator']);
+    expect(one?.confidence).toBeLessThan(SURE);
+  });
+
+  it('are the living one in the news, and nobody who was not born', async () => {
+    const [webb] = await mentions('In the United States Amos Webb, an American, said so.');
+    expect(webb?.entity).toBe('chemist');
+    expect(sure(await mentions('In Sweden Ruth Lindqvist sang.', '1999-01-01'))).toEqual([]);
+  });
+});
+
+describe('families', () => {
+  it('are told apart by the form of address', async () => {
+    expect(
+      sure(
+        await mentions(
+          'American politicians Helen Marlow and Peter Marlow arrived. Mrs Marlow spoke first. Mr Marlow waited.',
+        ),
+      ),
+    ).toEqual(['Helen Marlow=wife', 'Peter Marlow=husband', 'Marlow=wife', 'Marlow=husband']);
+  });
+
+  it('are a choice where the family name could be either', async () => {
+    const found = await mentions('American politicians Helen Marlow and Peter Marlow came. Marlow spoke.');
+    const short = found.find(({ text }) => text === 'Marlow');
+    expect(short?.candidates.map(([id]) => id).toSorted()).toEqual(['husband', 'wife']);
+    expect(short?.confidence).toBeLessThan(SURE);
+  });
+
+  it('do not lend the known member’s card to one whom no pack knows', async () => {
+    const text =
+      'American politician Helen Marlow arrived with her daughter Anna Marlow. Anna Marlow is a nurse.';
+    const reading = await read({ text, language: 'en', published: '2020-07-24' }, lexicon, readingTools());
+    expect(sure(reading.mentions)).toEqual(['Helen Marlow=wife']);
+    expect(reading.unknowns.map(one => one.text)).toEqual(['Anna Marlow', 'Anna Marlow']);
+  });
+});
+
+describe('letters that the page explains', () => {
+  const LETTERS: readonly (readonly [language: string, name: string, letters: string, text: string])[] = [
+    [
+      'de',
+      'Kommunistische Partei Chinas',
+      'KPCh',
+      'Die Kommunistische Partei Chinas (KPCh) tagte in China. Die KPCh wählte.',
+    ],
+    ['en', 'Chinese Workers Party', 'CWP', 'The Chinese Workers Party (CWP) met in China. The CWP voted.'],
+    [
+      'fr',
+      'Parti communiste chinois',
+      'PCC',
+      'Le Parti communiste chinois (PCC) a siégé en Chine. Le PCC a voté.',
+    ],
+    [
+      'es',
+      'Partido Comunista de China',
+      'PCCh',
+      'El Partido Comunista de China (PCCh) se reunió en China. El PCCh votó.',
+    ],
+    [
+      'it',
+      'Partito Comunista Cinese',
+      'PCC',
+      'Il Partito Comunista Cinese (PCC) si è riunito in Cina. Il PCC ha votato.',
+    ],
+    [
+      'pt',
+      'Partido Comunista da China',
+      'PCC',
+      'O Partido Comunista da China (PCC) reuniu-se na China. O PCC votou.',
+    ],
+    [
+      'nl',
+      'Communistische Partij van China',
+      'CPC',
+      'De Communistische Partij van China (CPC) kwam in China bijeen. De CPC stemde.',
+    ],
+    [
+      'pl',
+      'Komunistyczna Partia Chin',
+      'KPCh',
+      'Komunistyczna Partia Chin (KPCh) obradowała w Chinach. KPCh zagłosowała.',
+    ],
+    [
+      'ru',
+      'Коммунистическая партия Китая',
+      'КПК',
+      'Коммунистическая партия Китая (КПК) собралась в Китае. КПК проголосовала.',
+    ],
+  ];
+
+  it.each(LETTERS)('stand for the name later on, %s', async (language, name, letters, text) => {
+    const party: Entity = {
+      id: 'party',
+      kind: 'organisation',
+      names: { [language]: [name] },
+      country: 'CN',
+      checked: '2026-01-01',
+      prominence: 130,
+    };
+    const { mentions } = await read({ text, language, published: '2020-07-24' }, listLexicon([party]));
+    expect(mentions.map(({ text, via }) => [text, via])).toEqual([
+      [name, 'name'],
+      [letters, 'acronym'],
+      [letters, 'acronym'],
+    ]);
+  });
+
+  it('are nothing before they are explained, or where they explain something else', async () => {
+    const party: Entity = {
+      id: 'party',
+      kind: 'organisation',
+      names: { en: ['Harbour Workers Party'] },
+      checked: '2026-01-01',
+      prominence: 130,
+    };
+    const { mentions } = await read(
+      { text: 'The HWP met. The Harbour Workers Party (BBC) voted. BBC.', language: 'en', published: null },
+      listLexicon([party]),
+    );
+    expect(mentions.map(({ text }) => text)).toEqual(['Harbour Workers Party']);
+  });
+});
