@@ -3,7 +3,7 @@
  * Front pages, lists, shops and searches carry the same words and types as articles, so an address, a count and the text
  * itself have a say too.
  */
-import { structured } from './structured.ts';
+import { JSON_LD, structured } from './structured.ts';
 
 export interface Verdict {
   readonly article: boolean;
@@ -47,6 +47,8 @@ interface Prose {
 
 /** Paragraphs looked at, of the document and of each of its open shadow roots. */
 const PARAGRAPHS = 80;
+/** So many of them one after another, each alone in its box, are a list of teasers: what follows is not looked at. */
+const ALONE = 30;
 /** Elements among which shadow hosts are looked for, and the own paragraphs that make it needless: looking costs a millisecond. */
 const HOSTS = 300;
 const ENOUGH = 4;
@@ -54,10 +56,23 @@ const ENOUGH = 4;
 function prose(doc: Document): Prose {
   const paragraphs = doc.getElementsByTagName('p');
   const own = proseOf(paragraphs);
-  if (paragraphs.length >= ENOUGH) return own;
+  if (hasEnough(paragraphs)) return own;
   return openRoots(doc)
     .map(root => proseOf(root.querySelectorAll('p')))
     .reduce((most, found) => (found.best > most.best ? found : most), own);
+}
+
+/** A collection's length makes the browser count all of the page. */
+const hasEnough = (paragraphs: ArrayLike<Element>): boolean => paragraphs[ENOUGH - 1] !== undefined;
+
+/**
+ * What another look at the page would go by: the same as at the last look, and it would see the same. `null`: it may see what no count tells
+ * (open shadow roots).
+ */
+export function contentsOf(doc: Document): string | null {
+  const paragraphs = doc.getElementsByTagName('p');
+  if (!hasEnough(paragraphs)) return null;
+  return `${paragraphs.length} ${doc.querySelectorAll(JSON_LD).length}`;
 }
 
 function openRoots(doc: Document): readonly ShadowRoot[] {
@@ -95,10 +110,12 @@ interface Sum {
 
 function proseOf(all: ArrayLike<Element>): Prose {
   const byParent = new Map<Node, Sum>();
-  for (let at = 0; at < all.length && at < PARAGRAPHS; at++) {
+  let alone = 0;
+  for (let at = 0; at < PARAGRAPHS && alone < ALONE; at++) {
     const paragraph = all[at];
-    const chars = (paragraph?.textContent ?? '').trim().length;
-    if (!paragraph || chars < PROSE) continue;
+    if (!paragraph) break;
+    const chars = (paragraph.textContent ?? '').trim().length;
+    if (chars < PROSE) continue;
     // Paragraphs are often wrapped singly: the grandparent gathers them.
     const parent = paragraph.parentNode?.parentNode ?? paragraph.parentNode;
     if (!parent) continue;
@@ -108,6 +125,8 @@ function proseOf(all: ArrayLike<Element>): Prose {
     byParent.set(parent, sum);
     sum.chars += chars;
     sum.paragraphs.push(paragraph);
+    if (sum.paragraphs.length === 1) alone++;
+    else alone = 0;
   }
   let best: Sum = { chars: 0, paragraphs: [] };
   for (const sum of byParent.values()) if (sum.chars > best.chars && !isList(sum)) best = sum;
@@ -121,12 +140,10 @@ function isList({ chars, paragraphs }: Sum): boolean {
   return teasers >= TEASERS && teasers * 2 >= paragraphs.length;
 }
 
+/** The path of an address as the browser writes it; a `URL` costs a page more than this look at it. */
 function pathOf(url: string): string {
-  try {
-    return new URL(url).pathname;
-  } catch {
-    return '/?';
-  }
+  const parts = /^[\w-]+:\/\/[^/?#]*([^?#]*)/.exec(url);
+  return parts === null ? '/?' : parts[1] || '/';
 }
 
 const yes = (reason: string): Verdict => ({ article: true, reason });

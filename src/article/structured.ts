@@ -20,6 +20,8 @@ export interface Structured {
   readonly types: readonly string[];
 }
 
+export const JSON_LD = 'script[type="application/ld+json" i]';
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** Characters of one script, scripts of a page, nodes of all scripts, depth of nesting. */
@@ -94,7 +96,7 @@ export function structured(doc: Document): Structured {
       for (const key of ABOUT_PAGE) visit(node[key], depth + 1);
     }
   };
-  const scripts = doc.querySelectorAll('script[type="application/ld+json" i]');
+  const scripts = doc.querySelectorAll(JSON_LD);
   for (let at = 0; at < scripts.length && at < LIMIT.scripts; at++) {
     const source = scripts[at]?.textContent ?? '';
     if (source.length <= LIMIT.script) visit(parse(source), 0);

@@ -2,7 +2,7 @@
  * The part that every page pays for. It decides whether the page is an article and, when it is, asks the background to bring
  * the rest. Pages that change their address without loading, or fill up after loading, are looked at again.
  */
-import { isArticle } from '../article/is-article.ts';
+import { contentsOf, isArticle } from '../article/is-article.ts';
 import type {} from '../messages/frame-state.ts';
 import { runtime } from './runtime.ts';
 
@@ -29,9 +29,14 @@ function isSmallFrame(): boolean {
 
 function start(): void {
   let url = '';
+  let contents: string | null = null;
   let found = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
+    const before = contents;
+    contents = contentsOf(document);
+    // Most pages are what they were when they began to load.
+    if (contents !== null && contents === before && location.href === url) return;
     url = location.href;
     const verdict = isArticle(document, url);
     globalThis.bynameVerdict = verdict;
