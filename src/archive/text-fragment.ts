@@ -17,15 +17,22 @@ export function textFragment(url: string, passage: string): string {
     .map(part => part.replace(/^[\s"'„“”«»‚‘’…]+|[\s"'„“”«»‚‘’…]+$/g, ''))
     .find(part => part !== '');
   if (line === undefined || !/^https?:/.test(url) || url.includes(':~:')) return url;
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${range(line)}`;
+  return `${url}${url.includes('#') ? '' : '#'}:~:${ranges(line)
+    .map(range => `text=${range}`)
+    .join('&')}`;
 }
 
-function range(line: string): string {
+/** The browser goes to the first that it finds: where a note or a link stands within one end of a long passage, the other end leads there. */
+function ranges(line: string): readonly string[] {
   const words = line.split(/\s+/);
-  if (words.length > WHOLE.words) {
-    return `${encoded(words.slice(0, ENDS.words).join(' '))},${encoded(words.slice(-ENDS.words).join(' '))}`;
-  }
   const characters = Array.from(line);
-  if (words.length > 3 || characters.length <= WHOLE.characters) return encoded(words.join(' '));
-  return `${encoded(characters.slice(0, ENDS.characters).join(''))},${encoded(characters.slice(-ENDS.characters).join(''))}`;
+  if (words.length > WHOLE.words) {
+    const [start, end] = [words.slice(0, ENDS.words).join(' '), words.slice(-ENDS.words).join(' ')].map(
+      encoded,
+    );
+    return [`${start},${end}`, `${start}`, `${end}`];
+  }
+  if (words.length > 3 || characters.length <= WHOLE.characters) return [encoded(words.join(' '))];
+  const ends = [characters.slice(0, ENDS.characters), characters.slice(-ENDS.characters)];
+  return [ends.map(part => encoded(part.join(''))).join(',')];
 }

@@ -69,7 +69,8 @@ describe('the way to the words', () => {
     ['A twenty-first & last', 'https://a.example/x#:~:text=A%20twenty%2Dfirst%20%26%20last'],
     [
       'one two three four five six seven eight nine ten eleven twelve thirteen',
-      'https://a.example/x#:~:text=one%20two%20three%20four%20five%20six,eight%20nine%20ten%20eleven%20twelve%20thirteen',
+      'https://a.example/x#:~:text=one%20two%20three%20four%20five%20six,eight%20nine%20ten%20eleven%20twelve%20thirteen' +
+        '&text=one%20two%20three%20four%20five%20six&text=eight%20nine%20ten%20eleven%20twelve%20thirteen',
     ],
     ['', 'https://a.example/x'],
   ])('%s', (passage, address) => {

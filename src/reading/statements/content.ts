@@ -171,7 +171,13 @@ function labels(sentence: Sentence, cue: Cue): readonly Content[] {
     if (segment === undefined) break;
     if (s > cue.lastSegment) {
       if (segment.kind === 'relative') continue;
-      if (segment.kind !== 'fragment' || !has(items[segment.from], 'coordinator')) break;
+      // "nannte acht Karten in einem Spiel, in dem es ruhig zuging, „übertrieben“", "bezeichnete …, …, als „übertrieben“"
+      const first = items[segment.from];
+      const goesOn =
+        has(first, 'coordinator') ||
+        (segments[s - 1]?.kind === 'relative' &&
+          (first?.kind === 'quote' || cue.verb.needs?.includes(first?.low ?? '') === true));
+      if (segment.kind !== 'fragment' || !goesOn) break;
     }
     for (let i = segment.from; i < Math.min(segment.to, limit); i++) {
       const item = items[i];
