@@ -1,32 +1,21 @@
 /** Verbs of saying with an auxiliary: "hat … gesagt", "wird … vorgeworfen", "will … prüfen". */
 import type { Cue } from './cues.ts';
-import { isFixed, type Lexis, type VerbForm } from './lexis.ts';
-import type { Segment } from './segments.ts';
-import type { Item } from './units.ts';
+import { isFixed, type VerbForm } from './lexis.ts';
+import { cueOf, type WordAt } from './word-at.ts';
 import { has, isKnownFinite } from './words.ts';
 
 /** "hat … gesagt", "gesagt hatte", "wird … vorgeworfen". */
-export function perfect(
-  items: readonly Item[],
-  segments: readonly Segment[],
-  s: number,
-  i: number,
-  form: VerbForm,
-  lexis: Lexis,
-): Cue | null {
-  const segment = segments[s];
-  if (segment === undefined) return null;
-  const cue = (finite: number, passive: boolean, final: boolean, from: number): Cue => ({
-    verb: form.verb,
-    segment: from,
-    finite,
-    words: [...new Set([finite, i])].sort((a, b) => a - b),
-    voice: passive ? 'passive' : 'active',
-    final,
-    modal: false,
-    mood: has(items[finite], 'strong'),
-    lastSegment: s,
-  });
+export function perfect(at: WordAt, form: VerbForm): Cue | null {
+  const { items, segments, lexis, own, s, i } = at;
+  const cue = (finite: number, passive: boolean, final: boolean, segment: number): Cue =>
+    cueOf(at, form, {
+      segment,
+      finite,
+      words: [...new Set([finite, i])].sort((a, b) => a - b),
+      voice: passive ? 'passive' : 'active',
+      final,
+      mood: has(items[finite], 'strong'),
+    });
   // "have a son called Ronnie": without its particle it is another verb.
   const { particle } = form.verb;
   const near = items.slice(i + 1, i + 3).some(item => item.low === particle);
@@ -34,7 +23,7 @@ export function perfect(
   const worden = has(items[i + 1], 'passive-participle');
   const next = worden ? i + 2 : i + 1;
   const behind = items[next];
-  if (lexis.grammar.order === 'second' && next < segment.to && segment.kind !== 'main') {
+  if (lexis.grammar.order === 'second' && next < own.to && own.kind !== 'main') {
     if (has(behind, 'passive')) return cue(next, true, true, s);
     if (has(behind, 'perfect')) return cue(next, worden, true, s);
   }
@@ -64,27 +53,10 @@ export function perfect(
 }
 
 /** "will … prüfen", "möchte … erklären". */
-export function withModal(
-  items: readonly Item[],
-  segments: readonly Segment[],
-  s: number,
-  i: number,
-  form: VerbForm,
-): Cue | null {
-  const segment = segments[s];
-  if (segment === undefined || segment.kind !== 'main') return null;
-  for (let j = i - 1; j >= segment.from; j--)
-    if (has(items[j], 'modal'))
-      return {
-        verb: form.verb,
-        segment: s,
-        finite: j,
-        words: [j, i],
-        voice: 'active',
-        final: false,
-        modal: true,
-        mood: false,
-        lastSegment: s,
-      };
+export function withModal(at: WordAt, form: VerbForm): Cue | null {
+  const { items, own, i } = at;
+  if (own.kind !== 'main') return null;
+  for (let j = i - 1; j >= own.from; j--)
+    if (has(items[j], 'modal')) return cueOf(at, form, { finite: j, words: [j, i], modal: true });
   return null;
 }

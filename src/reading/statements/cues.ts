@@ -6,6 +6,7 @@ import type { Lexis, VerbForm } from './lexis.ts';
 import { isPlausible } from './plausible.ts';
 import type { Segment } from './segments.ts';
 import type { Item } from './units.ts';
+import { cueOf, type WordAt } from './word-at.ts';
 import { has, isAttributive, isKnownFinite, pastCoordinators } from './words.ts';
 
 export interface Cue {
@@ -33,14 +34,14 @@ export interface Cue {
 export function cuesOf(items: readonly Item[], segments: readonly Segment[], lexis: Lexis): readonly Cue[] {
   const cues: Cue[] = [];
   const used = new Set<number>();
-  segments.forEach((segment, s) => {
-    for (let i = segment.from; i < segment.to; i++) {
+  segments.forEach((own, s) => {
+    for (let i = own.from; i < own.to; i++) {
       const item = items[i];
       if (item === undefined || item.kind !== 'word' || used.has(i)) continue;
       if (item.capital && i !== pastCoordinators(items, 0, items.length)) continue;
       const forms = lexis.verbForms.get(item.low);
       if (forms === undefined) continue;
-      const cue = cueAt(items, segments, s, i, forms, lexis);
+      const cue = cueAt({ items, segments, lexis, own, s, i }, forms);
       if (cue === null) continue;
       for (const word of cue.words) used.add(word);
       cues.push(cue);
@@ -49,16 +50,9 @@ export function cuesOf(items: readonly Item[], segments: readonly Segment[], lex
   return cues;
 }
 
-function cueAt(
-  items: readonly Item[],
-  segments: readonly Segment[],
-  s: number,
-  i: number,
-  forms: readonly VerbForm[],
-  lexis: Lexis,
-): Cue | null {
-  const segment = segments[s];
-  if (segment === undefined || isAttributive(items, i, lexis)) return null;
+function cueAt(at: WordAt, forms: readonly VerbForm[]): Cue | null {
+  const { items, lexis, i } = at;
+  if (isAttributive(items, i, lexis)) return null;
   // "de berichten": behind an article it is a noun, where nouns have no capital to tell them.
   const article = items[i - 1];
   if (
@@ -73,47 +67,42 @@ function cueAt(
   const ordered = [...forms].sort((a, b) => Number(b.as === 'participle') - Number(a.as === 'participle'));
   for (const form of lexis.grammar.order === 'second' ? ordered : forms) {
     if (form.apart && items[i - 1]?.low !== form.verb.particle) continue;
-    const cue =
-      form.as === 'participle'
-        ? perfect(items, segments, s, i, form, lexis)
-        : form.as === 'infinitive'
-          ? withModal(items, segments, s, i, form)
-          : form.as === 'gerund'
-            ? leaning(items, segments, s, i, form)
-            : simple(items, segments, s, i, form, lexis);
-    if (cue !== null && hasNeeded(items, segments, cue)) return cue;
+    const cue = cueAs(at, form);
+    if (cue !== null && hasNeeded(at, cue)) return cue;
   }
   return null;
 }
 
-/** "…, adding that …", "…, with analysts saying …": behind a comma, and only there; elsewhere it may hang on any noun. */
-function leaning(
-  items: readonly Item[],
-  segments: readonly Segment[],
-  s: number,
-  i: number,
-  form: VerbForm,
-): Cue | null {
-  const segment = segments[s];
-  if (segment === undefined || s === 0 || segment.before === ':' || segment.before === ';') return null;
-  const from = pastCoordinators(items, segment.from, i + 1);
-  const opens = items.slice(from, i).every(item => has(item, 'adverb'));
-  if (!opens && !(has(items[from], 'with') && i - from <= 8)) return null;
-  return {
-    verb: form.verb,
-    segment: s,
-    finite: i,
-    words: [i],
-    voice: 'active',
-    final: false,
-    modal: false,
-    leaning: true,
-    mood: false,
-    lastSegment: s,
-  };
+function cueAs(at: WordAt, form: VerbForm): Cue | null {
+  switch (form.as) {
+    case 'participle':
+      return perfect(at, form);
+    case 'infinitive':
+      return withModal(at, form);
+    case 'gerund':
+      return leaning(at, form);
+    case 'joined':
+      return joined(at, form);
+    case 'finite':
+      return finite(at, form);
+    default: {
+      const nothing: never = form.as;
+      return nothing;
+    }
+  }
 }
 
-function hasNeeded(items: readonly Item[], segments: readonly Segment[], cue: Cue): boolean {
+/** "…, adding that …", "…, with analysts saying …": behind a comma, and only there; elsewhere it may hang on any noun. */
+function leaning(at: WordAt, form: VerbForm): Cue | null {
+  const { items, own, s, i } = at;
+  if (s === 0 || own.before === ':' || own.before === ';') return null;
+  const from = pastCoordinators(items, own.from, i + 1);
+  const opens = items.slice(from, i).every(item => has(item, 'adverb'));
+  if (!opens && !(has(items[from], 'with') && i - from <= 8)) return null;
+  return cueOf(at, form, { leaning: true });
+}
+
+function hasNeeded({ items, segments }: WordAt, cue: Cue): boolean {
   const needs = cue.verb.needs;
   if (needs === undefined) return true;
   const from = segments[cue.segment]?.from ?? 0;
@@ -122,87 +111,45 @@ function hasNeeded(items: readonly Item[], segments: readonly Segment[], cue: Cu
   return false;
 }
 
+/** Verb and particle in one word, as at the end of a clause: "wie X mitteilte"; behind an apposition it stands alone. */
+function joined(at: WordAt, form: VerbForm): Cue | null {
+  const closes = isFinal(at) || at.i === at.own.to - 1;
+  return at.lexis.grammar.order === 'second' && closes
+    ? cueOf(at, form, { final: true, mood: form.mood })
+    : null;
+}
+
 /** A finite form of the verb itself. */
-function simple(
-  items: readonly Item[],
-  segments: readonly Segment[],
-  s: number,
-  i: number,
-  form: VerbForm,
-  lexis: Lexis,
-): Cue | null {
-  const segment = segments[s];
-  if (segment === undefined) return null;
-  const final = isFinal(segment, i, items, lexis);
-  if (form.as === 'joined') {
-    // Behind an apposition it stands alone: "wie X, die Sprecherin, mitteilte".
-    const closes = final || i === segment.to - 1;
-    if (lexis.grammar.order !== 'second' || !closes) return null;
-    return {
-      verb: form.verb,
-      segment: s,
-      finite: i,
-      words: [i],
-      voice: 'active',
-      final: true,
-      modal: false,
-      mood: form.mood,
-      lastSegment: s,
-    };
-  }
+function finite(at: WordAt, form: VerbForm): Cue | null {
+  const { items, lexis, own, s, i } = at;
+  const final = isFinal(at);
   if (lexis.grammar.order === 'second') {
     // A second finite verb before it in a main clause: this one is an infinitive or a participle.
-    if (segment.finite >= 0 && segment.finite < i && !final && isKnownFinite(items[segment.finite])) {
+    if (own.finite >= 0 && own.finite < i && !final && isKnownFinite(items[own.finite])) {
       if (!has(items[i - 1], 'coordinator')) return null;
     }
-    if (
-      final &&
-      i > segment.from &&
-      isKnownFinite(items[segment.finite]) &&
-      segment.finite !== i &&
-      segment.kind === 'main'
-    )
+    if (final && i > own.from && isKnownFinite(items[own.finite]) && own.finite !== i && own.kind === 'main')
       return null;
-    if (segment.kind === 'infinitive') return null;
+    if (own.kind === 'infinitive') return null;
   } else if (!isPlausible(items, i, form, lexis)) return null;
   const particle = form.verb.particle;
-  if (particle === undefined)
-    return {
-      verb: form.verb,
-      segment: s,
-      finite: i,
-      words: [i],
-      voice: 'active',
-      final,
-      modal: false,
-      mood: form.mood,
-      lastSegment: s,
-    };
+  if (particle === undefined) return cueOf(at, form, { final, mood: form.mood });
   // "wie X bekannt gab": written apart before the verb that closes its clause.
-  const apart = final && i > segment.from && items[i - 1]?.low === particle;
-  const found = apart ? { at: i - 1, segment: s } : findParticle(items, segments, s, i, particle, lexis);
+  const apart = final && i > own.from && items[i - 1]?.low === particle;
+  const found = apart ? { at: i - 1, segment: s } : findParticle(at, particle);
   if (found === null) return null;
-  return {
-    verb: form.verb,
-    segment: s,
-    finite: i,
+  return cueOf(at, form, {
     words: [Math.min(i, found.at), Math.max(i, found.at)],
-    voice: 'active',
     final: apart,
-    modal: false,
     mood: form.mood,
     lastSegment: found.segment,
-  };
+  });
 }
 
 /** The particle closes the clause, perhaps behind an apposition or a relative clause in commas. */
 function findParticle(
-  items: readonly Item[],
-  segments: readonly Segment[],
-  s: number,
-  i: number,
+  { items, segments, lexis, s, i }: WordAt,
   particle: string,
-  lexis: Lexis,
 ): { at: number; segment: number } | null {
   for (let t = s; t < segments.length && t < s + 5; t++) {
     const segment = segments[t];
@@ -222,9 +169,9 @@ function findParticle(
   return null;
 }
 
-/** Whether the verb at `i` closes a subordinate clause. */
-function isFinal(segment: Segment, i: number, items: readonly Item[], lexis: Lexis): boolean {
+/** Whether the verb closes a subordinate clause. */
+function isFinal({ items, lexis, own, i }: WordAt): boolean {
   if (lexis.grammar.order !== 'second') return false;
-  if (segment.kind === 'main' || segment.kind === 'fragment') return false;
-  return i === segment.to - 1 || has(items[i + 1], 'coordinator') || i >= segment.to - 2;
+  if (own.kind === 'main' || own.kind === 'fragment') return false;
+  return i === own.to - 1 || has(items[i + 1], 'coordinator') || i >= own.to - 2;
 }
