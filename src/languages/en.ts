@@ -426,7 +426,7 @@ const speech: SpeechData = {
       fears fear hopes hope doubts doubt labels label brands brand notes note quotes quote praises praise cries cry signals signal hints hint wonders wonder replies reply
       warns complains forecasts forecast objects object rules rule suspects suspect disputes dispute posts post feels snaps snap volunteers volunteer echoes echo
       counters counter welcomes welcome blames blame offers offer orders order swears vows vow urges urge boasts boast jokes joke quips shouts shout whispers laments lament
-      recalls recall stresses stress reads read counsels counsel outlines outline relates relate holds hold proposes charges finds find threats plans
+      recalls recall stresses stress reads read counsels counsel outlines outline relates relate holds hold proposes charges finds find threats plans tweet tweets answer answers scream screams yell yells murmur murmurs mention mentions
     `),
     times: words(
       'week weeks month months year years day days morning afternoon evening night weekend hour hours minutes decade decades summer winter spring fall autumn',

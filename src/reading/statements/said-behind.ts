@@ -42,7 +42,7 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     if (
       !isRelativeThat(sentence, last + 1, i, own.to) &&
       has(items[i], 'complementizer') &&
-      (i + 2 < own.to || items[i + 1]?.kind === 'quote' || (i + 1 === own.to && next?.before === ',')) &&
+      (i + 2 < own.to || items[i + 1]?.kind === 'quote' || next?.before === ',') &&
       (takes.clause || takes.that)
     )
       return indirectFrom(sentence, cue.segment, i, cue);

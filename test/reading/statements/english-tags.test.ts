@@ -82,6 +82,14 @@ describe('whose words they are, and where they end', () => {
       'At the trial, she did not deny it, but said it was petty to ask.',
       'indirect | she | it was petty to ask',
     ],
+    [
+      'Buyers believe that Berg, along with other writers, is fair.',
+      'indirect | Buyers | that Berg, along with other writers, is fair',
+    ],
+    [
+      'In another tweet in which Roth links to a story, Roth states, “Some people are strange.”',
+      'direct | Roth | “Some people are strange.”',
+    ],
     ['But, she says, she had no choice.', 'indirect | she | she had no choice'],
     ['He then said he “couldn’t believe it”.', 'indirect | He | he “couldn’t believe it”'],
   ])('%s', (text, statement) => {
