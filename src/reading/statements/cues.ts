@@ -99,6 +99,9 @@ function leaning(at: WordAt, form: VerbForm): Cue | null {
   const from = pastCoordinators(items, own.from, i + 1);
   const opens = items.slice(from, i).every(item => has(item, 'adverb'));
   if (!opens && !(has(items[from], 'with') && i - from <= 8)) return null;
+  // "calling it a “paper tiger”" has not the particle of "calling on".
+  const { particle } = form.verb;
+  if (particle !== undefined && !items.slice(i + 1, i + 3).some(item => item.low === particle)) return null;
   return cueOf(at, form, { leaning: true });
 }
 

@@ -6,6 +6,7 @@ import type { Cue } from './cues.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { datelineEnd, type Sentence, spanOf } from './sentence.ts';
+import { listBefore } from './subject-list.ts';
 import {
   bodyOf,
   firstPhrase,
@@ -174,7 +175,8 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   const fixed = isFixed(lexis);
   const named = fixed && from === own.from && own.before === ',' && before !== undefined;
   const begin = named && isName(sentence, before.from, before.to) ? before.from : from;
-  return { from: begin, to: trimmed(sentence, from, limit) };
+  const list = fixed && from === own.from ? listBefore(items, segments, cue, datelineEnd(sentence)) : begin;
+  return { from: Math.min(begin, list), to: trimmed(sentence, from, limit) };
 }
 
 /** The subject on either side of the verb, in a clause that begins at `start` and holds nothing that was said: "Как сообщил X". */

@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Lexis } from './lexis.ts';
 import { isNameQuote, isNominal, nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
+import { listBefore } from './subject-list.ts';
 import type { Item } from './units.ts';
 import { has, isOpen, pastCoordinators } from './words.ts';
 
@@ -164,6 +165,7 @@ function frontSubject(
       break;
     }
   }
+  if (start === segments[cue.segment]?.from) start = listBefore(items, segments, cue, 0);
   const limit = cue.finite;
   let i = pastCoordinators(items, start, limit);
   while (i < limit && has(items[i], 'adverb') && !has(items[i], 'determiner')) i++;

@@ -90,6 +90,14 @@ describe('whose words they are, and where they end', () => {
       'In another tweet in which Roth links to a story, Roth states, “Some people are strange.”',
       'direct | Roth | “Some people are strange.”',
     ],
+    [
+      'Residents of Upper Mill, Lower Mill and Easton say they live in fear.',
+      'indirect | Residents of Upper Mill, Lower Mill and Easton | they live in fear',
+    ],
+    [
+      'Berg has questioned the union, calling it a “paper tiger”, and has left.',
+      'direct | Berg | “paper tiger”',
+    ],
     ['But, she says, she had no choice.', 'indirect | she | she had no choice'],
     ['He then said he “couldn’t believe it”.', 'indirect | He | he “couldn’t believe it”'],
   ])('%s', (text, statement) => {

@@ -5,6 +5,7 @@ import { mention, statementsIn } from './helper.ts';
 /** Entities that said each statement of `text`, the mentions given by their words. */
 const who = (language: string, text: string, names: Readonly<Record<string, string>>): readonly string[] => {
   const mentions = Object.entries(names)
+    .filter(([words]) => text.includes(words))
     .map(([words, id]) => mention(text, words, id, id.startsWith('O') ? 'organisation' : 'person'))
     .sort((a, b) => a.start - b.start);
   return statementsIn(language, text, mentions).map(statement =>
@@ -28,6 +29,20 @@ describe('several who say it together', () => {
         'Ana Ruiz': 'Q2',
       }),
     ).toEqual(['Q1 + Q2']);
+  });
+
+  it('credits all of a list that commas cut, in every order of words', () => {
+    const german = { 'Anna Berg': 'Q1', 'Karl Lenz': 'Q2', 'Pia Roth': 'Q3' };
+    expect(who('de', 'Anna Berg, Karl Lenz und Pia Roth erklärten, der Plan sei gut.', german)).toEqual([
+      'Q1 + Q2 + Q3',
+    ]);
+    const english = { 'Ann Berg': 'Q1', 'Karl Lenz': 'Q2', 'Pia Roth': 'Q3' };
+    expect(who('en', 'Ann Berg, Karl Lenz and Pia Roth said the plan was good.', english)).toEqual([
+      'Q1 + Q2 + Q3',
+    ]);
+    expect(
+      who('en', 'In Lund, Karl Lenz and Pia Roth said the plan was good.', { Lund: 'O9', ...english }),
+    ).toEqual(['Q2 + Q3']);
   });
 
   it('credits nobody who is only named beside the speaker', () => {
