@@ -85,12 +85,8 @@ export async function openPack(source: RandomAccess, options: OpenOptions = {}):
   const header = readHeader(await source.read(0, Math.min(LONGEST_HEADER, source.size)), source.size);
   const { offset, length } = sectionOf(header, 'names-table');
   const paged = length > (options.largestTable ?? Number.POSITIVE_INFINITY);
-  // At once: the browser reads the one from disk while it hands the other over.
-  const [filters, table] = await Promise.all([
-    readBuffer(source, 0, offset),
-    paged ? null : readBuffer(source, offset, length),
-  ]);
-  return new OpenedPack(source, header, filters, table);
+  const resident = await readBuffer(source, 0, paged ? offset : offset + length);
+  return new OpenedPack(source, header, resident, paged);
 }
 
 function sectionOf({ sections }: Header, name: SectionName): Section {
@@ -130,8 +126,8 @@ class OpenedPack implements Pack {
   /** `null` when the table is resident. */
   private readonly paged: PagedTable | null;
 
-  /** @param resident what is before the table of names; without the table that is left on disk */
-  constructor(source: RandomAccess, header: Header, resident: ArrayBuffer, table: ArrayBuffer | null) {
+  /** @param resident from the beginning of the file to the table of names or, if it is to stay on disk, without it */
+  constructor(source: RandomAccess, header: Header, resident: ArrayBuffer, paged: boolean) {
     const section = (name: SectionName) => sectionOf(header, name);
     const bytes = (name: SectionName) => {
       const { offset, length } = section(name);
@@ -143,13 +139,9 @@ class OpenedPack implements Pack {
     this.counts = counts;
     this.size = header.size;
     this.residentSize = header.residentSize;
-    this.resident = resident.byteLength + (table?.byteLength ?? 0);
+    this.resident = resident.byteLength;
     const { offset, length } = section('names-table');
-    const lines =
-      table === null
-        ? new PagedTable((at, count) => source.read(offset + at, count), length)
-        : new Uint8Array(table);
-    this.paged = lines instanceof PagedTable ? lines : null;
+    this.paged = paged ? new PagedTable((at, count) => source.read(offset + at, count), length) : null;
     this.names = new NamesView({
       head: bytes('names-head'),
       first: bytes('names-first'),
@@ -158,7 +150,7 @@ class OpenedPack implements Pack {
       pairs: bytes('names-pairs'),
       buckets: bytes('names-buckets'),
       postings: bytes('names-postings'),
-      table: lines,
+      table: this.paged ?? bytes('names-table'),
     });
     const { entities } = this.names;
     if (entities !== counts.entities) throw new PackError('bad-structure', 'count of entities', 'info');

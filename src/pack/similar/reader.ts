@@ -19,8 +19,11 @@ export class SimilarReader {
 
   /** @throws PackError when the table cannot be */
   constructor(source: RandomAccess, section: Section, table: Uint8Array, entities: number) {
-    const words =
-      table.length % 4 === 0 ? new Uint32Array(table.buffer, table.byteOffset, table.length / 4) : [];
+    const words = new Uint32Array(
+      table.buffer,
+      table.byteOffset,
+      table.length % 4 === 0 ? table.length / 4 : 0,
+    );
     const rows = words[0] ?? -1;
     if (rows * ROW !== section.length || words.length !== 1 + Math.ceil(rows / PAGE_ROWS)) {
       throw new PackError('bad-structure', 'table of signatures', section.name);
@@ -28,7 +31,7 @@ export class SimilarReader {
     this.source = source;
     this.section = section;
     this.rows = rows;
-    this.firsts = Uint32Array.from(words).subarray(1);
+    this.firsts = words.subarray(1);
     this.entities = entities;
   }
 
