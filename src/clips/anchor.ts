@@ -34,10 +34,17 @@ const LONG = 1_200;
 const END = 200;
 /** Letters that say nothing by themselves. */
 const SHORT = 12;
-/** A passage shorter than this may well stand elsewhere too: without its old neighbours it is doubtful. A sentence hardly does. */
-const COMMON = 64;
-/** Share of the context on one side at least. */
+/**
+ * A passage shorter than this may well stand elsewhere too, in a headline or a caption with half of its neighbours: without its old ones on
+ * both sides it is doubtful. A sentence hardly does.
+ */
+export const COMMON = 64;
+/** Share of the context on one side at least; on both sides of what is common. Any 32 letters have a third in common with any others. */
 const KNOWN_CONTEXT = 0.5;
+const KNOWN_BOTH = 0.6;
+/** Letters of context that mark a place by themselves, and the share of them that may be wrong. */
+const TELLING = 16;
+const WRONG_CONTEXT = 0.3;
 /** Two places as alike as this cannot be told apart. */
 const TIE = 0.03;
 
@@ -62,7 +69,8 @@ interface Candidate {
 
 interface Scored extends Candidate {
   readonly quote: number;
-  readonly context: number;
+  readonly before: number;
+  readonly after: number;
   readonly score: number;
 }
 
@@ -76,7 +84,29 @@ export function anchor(text: string, place: Place): Anchored {
   const literal = occurrences(text, exact);
   if (literal.length > 0) return chosen(text, place, literal, 'quote');
   const found = exact.length > LONG ? byEnds(text, exact) : fuzzy(text, exact);
-  return chosen(text, place, found, 'fuzzy');
+  const similar = chosen(text, place, found, 'fuzzy');
+  return similar.how === 'lost' ? (between(text, quote) ?? similar) : similar;
+}
+
+/** Other words, but between the old neighbours and about as many: a short passage that was changed in half of its letters. Always doubtful. */
+function between(text: string, { exact, prefix, suffix }: Place['quote']): Anchored | null {
+  if (prefix.length < TELLING || suffix.length < TELLING) return null;
+  const near = (wanted: string) => search(text, wanted, Math.floor(wanted.length * WRONG_CONTEXT));
+  const ends = near(suffix);
+  let best: { start: number; end: number; errors: number } | null = null;
+  for (const before of near(prefix))
+    for (const after of ends) {
+      const length = after.start - before.end;
+      const errors = before.errors + after.errors;
+      if (length < exact.length / 2 || length > exact.length * 2) continue;
+      if (!best || errors < best.errors) best = { start: before.end, end: after.start, errors };
+    }
+  if (!best) return null;
+  const passage = text.slice(best.start, best.end);
+  const start = best.start + passage.length - passage.trimStart().length;
+  const end = best.end - passage.length + passage.trimEnd().length;
+  const score = 1 - best.errors / (prefix.length + suffix.length);
+  return start < end ? { how: 'fuzzy', start, end, score: score / 2, doubt: true } : null;
 }
 
 /** The words are where they were, and so are their neighbours. */
@@ -130,15 +160,13 @@ function chosen(
   const rival = scored.find(other => other.start >= best.end || other.end <= best.start);
   const tied = rival !== undefined && best.score - rival.score < TIE;
   const { length } = place.quote.exact;
-  const stranger = best.context < KNOWN_CONTEXT;
+  const stranger = Math.max(best.before, best.after) < KNOWN_CONTEXT;
+  const common = length < COMMON && Math.min(best.before, best.after) < KNOWN_BOTH;
   // A few letters that stand in many places, none of them among the old neighbours, are no finding.
   if (tied && length < SHORT && stranger) return { how: 'lost', reason: 'ambiguous' };
-  const unlike =
-    how === 'fuzzy'
-      ? best.quote < SURE_QUOTE || best.score < SURE_SCORE || stranger
-      : length < COMMON && stranger;
+  const unlike = how === 'fuzzy' && (best.quote < SURE_QUOTE || best.score < SURE_SCORE || stranger);
   const { start, end } = how === 'fuzzy' ? tidied(text, place.quote, best) : best;
-  return { how, start, end, score: best.score, doubt: tied || unlike };
+  return { how, start, end, score: best.score, doubt: tied || common || unlike };
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -183,7 +211,7 @@ function score(text: string, { quote, position }: Place, candidate: Candidate): 
     WEIGHT.suffix * after +
     WEIGHT.position * Math.max(0, near);
   const all = WEIGHT.quote + WEIGHT.prefix + WEIGHT.suffix + WEIGHT.position;
-  return { ...candidate, quote: quoteScore, context: Math.max(before, after), score: sum / all };
+  return { ...candidate, quote: quoteScore, before, after, score: sum / all };
 }
 
 /** 0 to 1: how much of `wanted` is in `text`. */

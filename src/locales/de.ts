@@ -219,6 +219,7 @@ export const de: Translation = {
   clipBlue: 'Blau',
   clipPink: 'Rosa',
   clipSaidBy: 'Gesagt von {name} {form}',
+  clipMore: 'Personen, Sprecher, Quelle',
   clipNotSaid: 'Stimmt nicht',
   clipDirect: '(wörtlich)',
   clipIndirect: '(indirekte Rede)',

@@ -217,6 +217,7 @@ export const en = {
   clipBlue: 'Blue',
   clipPink: 'Pink',
   clipSaidBy: 'Said by {name} {form}',
+  clipMore: 'People, speaker, source',
   clipNotSaid: 'Not so',
   clipDirect: '(verbatim)',
   clipIndirect: '(indirect speech)',

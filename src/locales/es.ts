@@ -218,6 +218,7 @@ export const es: Translation = {
   clipBlue: 'Azul',
   clipPink: 'Rosa',
   clipSaidBy: 'Lo dice {name} {form}',
+  clipMore: 'Personas, hablante, fuente',
   clipNotSaid: 'No es así',
   clipDirect: '(textual)',
   clipIndirect: '(estilo indirecto)',

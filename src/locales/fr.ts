@@ -219,6 +219,7 @@ export const fr: Translation = {
   clipBlue: 'Bleu',
   clipPink: 'Rose',
   clipSaidBy: 'Propos de {name} {form}',
+  clipMore: 'Personnes, auteur des propos, source',
   clipNotSaid: 'C’est faux',
   clipDirect: '(mot pour mot)',
   clipIndirect: '(discours indirect)',

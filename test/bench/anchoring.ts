@@ -220,10 +220,13 @@ for (const html of pages()) {
       );
     const [from, to] = [piece(first.node, first.from), piece(last.node, last.to)];
     const startOf = (node: Text) => body.nodes.find(one => one.node === node)?.start ?? 0;
-    if (!from || !to) continue;
-    passages++;
+    if (!ranges || !from || !to) continue;
     const start = from.start + first.from - from.from;
     const end = to.start + last.to - to.from;
+    // Where linkedom takes paragraphs out of the body, or others stand between the two, nobody can tell what is right.
+    const told = lettersOf(body, ranges).size;
+    if (told === 0 || told < article.page.text.slice(start, end).replace(/\s+/g, '').length * 0.8) continue;
+    passages++;
     const spans = nodeSpans(article.page, start, end);
     const [a, b] = [spans[0], spans.at(-1)];
     const own = placeIn(
@@ -247,7 +250,7 @@ for (const html of pages()) {
       const truth = gone ? null : lettersOf(after, stretches(list, passage));
       const edited = extractArticle(doc, 'https://example.org/');
       const begun = performance.now();
-      const located = locate(own, edited?.page ?? null, () => wholePage(doc), doc);
+      const located = locate(own, edited?.page ?? null, hidden => wholePage(doc, hidden), doc);
       const between = performance.now();
       const other = find(doc, after, foreign);
       milliseconds.ours += between - begun;

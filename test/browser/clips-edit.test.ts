@@ -95,6 +95,69 @@ describe('a clip in the library', () => {
     await page.close();
   });
 
+  it('can be corrected in the bubble, in letters as large as the browser’s', async () => {
+    const page = await bench.context.newPage();
+    await page.goto(`${bench.site.origin}/en/conference.html`);
+    await marked(page);
+    // A page that counts its sizes from small letters.
+    await page.addStyleTag({ content: 'html { font-size: 62.5% }' });
+    await saveByKey(page, 'party');
+    const size = await inBubble(page, function (this: Element) {
+      return getComputedStyle(this).fontSize;
+    });
+    expect(size).toBe('14px');
+    const set = (field: string) =>
+      inBubble(
+        page,
+        function (this: Element, argument = '') {
+          const [name, value = ''] = argument.split('=');
+          const details = this.querySelector('details');
+          if (details) details.open = true;
+          const input = this.querySelector<HTMLInputElement>(`[name=${name}]`);
+          if (!input) return 'none';
+          input.value = value;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+          return '';
+        },
+        field,
+      );
+    const party = async () => (await keptClips(bench)).find(({ place }) => place.quote.exact === 'party');
+    const entities = (await party())?.entities.length ?? 0;
+    const fields = ['speaker=Ann Speaker', 'form=indirect', 'people=Harbour Board', 'title=Another title'];
+    for (const field of [
+      ...fields,
+      'authors=Ann Other; Ben Third',
+      'publisher=The Post',
+      'published=2020-07',
+    ]) {
+      expect(await set(field)).toBe('');
+      await page.waitForTimeout(80);
+    }
+    await expect.poll(party).toMatchObject({
+      speaker: { name: 'Ann Speaker' },
+      form: 'indirect',
+      source: {
+        title: 'Another title',
+        authors: ['Ann Other', 'Ben Third'],
+        publisher: 'The Post',
+        published: '2020-07',
+      },
+    });
+    expect((await party())?.entities).toHaveLength(entities + 1);
+    const inSight = await inBubble(page, function (this: Element) {
+      return String(this.getBoundingClientRect().bottom <= innerHeight);
+    });
+    expect(inSight).toBe('true');
+    await page.screenshot({ path: process.env.BYNAME_SHOT ?? join(folder, 'bubble.png') });
+    await set('people=');
+    await inBubble(page, function (this: Element) {
+      this.querySelector<HTMLElement>('.undo')?.click();
+      return '';
+    });
+    await expect.poll(async () => (await party())?.deleted).toBe(true);
+    await page.close();
+  });
+
   it('is there at once when it is saved in another tab', async () => {
     const library = await bench.ownPage(LIBRARY);
     await library.waitForSelector('.row[data-clip]');

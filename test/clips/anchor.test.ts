@@ -73,6 +73,20 @@ describe('a passage', () => {
     const place = { quote: { exact: 'at', prefix: 'zzzz', suffix: 'qqqq' }, position: null, range: null };
     expect(anchor(TEXT, place)).toEqual({ how: 'lost', reason: 'ambiguous' });
   });
+  it('of a few letters, with one neighbour only, is doubtful', () => {
+    const place = at(TEXT, 'read the letter');
+    const now = `A caption: ${TEXT.replace('read the letter twice and put it away. On', 'read the letter, and wept. On')}`;
+    expect(anchor(now, place)).toMatchObject({ how: 'quote', doubt: true });
+    expect(anchor(`A caption: ${TEXT}`, place)).toMatchObject({ how: 'quote', doubt: false });
+  });
+  it('with other words between its old neighbours is shown with doubt', () => {
+    const place = at(TEXT, 'read the letter');
+    const now = TEXT.replace('read the letter', 'dropped a parcel');
+    const found = anchor(now, place);
+    expect(found).toMatchObject({ how: 'fuzzy', doubt: true });
+    expect(found.how !== 'lost' && now.slice(found.start, found.end)).toBe('dropped a parcel');
+    expect(anchor(now.replace('dropped a parcel ', ''), place)).toEqual({ how: 'lost', reason: 'gone' });
+  });
   it('that is long is found by its ends when something came in between', () => {
     const long = Array.from({ length: 60 }, (_, n) => `Sentence ${n} tells of pier ${n * 7}.`).join(' ');
     const text = `Before. ${long} After.`;

@@ -1,13 +1,16 @@
 /** What is shown beside a saved passage: that it is saved, and what can be said of it. Every change is saved at once. */
-import { type Clip, type ClipValues, COLOURS, type LostReason } from '../../model/clip.ts';
+import { type Clip, type ClipChange, type ClipEntity, COLOURS, type LostReason } from '../../model/clip.ts';
+import { More } from './bubble-more.tsx';
 import { text } from './text.ts';
 
 export interface BubbleProps {
   readonly clip: Clip;
   readonly tags: readonly string[];
   readonly collections: readonly string[];
+  /** Whom the page names. */
+  readonly people: readonly ClipEntity[];
   readonly problem: string | null;
-  readonly onChange: (change: Partial<ClipValues>) => void;
+  readonly onChange: (change: ClipChange) => void;
   readonly onClose: () => void;
 }
 
@@ -28,7 +31,7 @@ export function SaveButton({ onSave }: { readonly onSave: () => void }) {
   );
 }
 
-export function Bubble({ clip, tags, collections, problem, onChange, onClose }: BubbleProps) {
+export function Bubble({ clip, tags, collections, people, problem, onChange, onClose }: BubbleProps) {
   const { speaker, form } = clip;
   if (clip.deleted)
     return (
@@ -104,6 +107,7 @@ export function Bubble({ clip, tags, collections, problem, onChange, onClose }: 
           <option key={name} value={name} />
         ))}
       </datalist>
+      <More clip={clip} people={people} onChange={onChange} />
       <fieldset class="colours" aria-label={text('clipColour')}>
         {COLOURS.map(colour => (
           <button

@@ -1,13 +1,13 @@
 /** The clips of a page: paints those there are, offers to save what is selected, shows and changes one. */
 import type { Article, PageText } from '../../article/types.ts';
 import type { PageMeta } from '../../messages/contract.ts';
-import type { Clip, ClipValues } from '../../model/clip.ts';
+import type { Clip, ClipChange, ClipEntity } from '../../model/clip.ts';
 import type { Reading } from '../../model/reading.ts';
 import { isEditable } from '../aim.ts';
 import { AskError, ask } from '../ask.ts';
 import { type Attached, attach } from './attach.ts';
 import { Bubble, LostList, SaveButton } from './bubble.tsx';
-import { draftOf } from './draft.ts';
+import { draftOf, peopleOn } from './draft.ts';
 import { clipHost } from './host.ts';
 import { clearClips, paintClips } from './paint.ts';
 import { passageOf, wholePage } from './selected.ts';
@@ -30,6 +30,7 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
   let attached: readonly Attached[] = [];
   let open: { clip: Clip; box: DOMRect; problem: string | null } | null = null;
   let words: { tags: readonly string[]; collections: readonly string[] } = { tags: [], collections: [] };
+  let people: readonly ClipEntity[] = [];
   let asked = '';
   /** The button is there. */
   let offered = false;
@@ -57,9 +58,13 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
   }
 
   function place(clips: readonly Clip[]): void {
-    let whole: PageText | null = null;
-    const wholeNow = () => (whole ??= wholePage(document));
-    attached = clips.map(clip => attach(clip, page?.text ?? null, wholeNow));
+    const made = new Map<boolean, PageText>();
+    const whole = (hidden: boolean): PageText => {
+      const there = made.get(hidden) ?? wholePage(document, hidden);
+      made.set(hidden, there);
+      return there;
+    };
+    attached = clips.map(clip => attach(clip, page?.text ?? null, whole));
     paintClips(attached);
   }
 
@@ -111,6 +116,7 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
   function show(clip: Clip, box: DOMRect): void {
     offered = false;
     open = { clip, box, problem: null };
+    people = page ? peopleOn(page.reading) : [];
     host.show(view(), box);
     void ask('clip.words', {}, { signal, attempts: 2 })
       .then(answer => {
@@ -123,10 +129,12 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
   function view() {
     if (!open) return null;
     const { clip, problem } = open;
-    return <Bubble {...words} clip={clip} problem={problem} onChange={change} onClose={close} />;
+    return (
+      <Bubble {...words} people={people} clip={clip} problem={problem} onChange={change} onClose={close} />
+    );
   }
 
-  async function change(values: Partial<ClipValues>): Promise<void> {
+  async function change(values: ClipChange): Promise<void> {
     const id = open?.clip.id;
     if (id === undefined) return;
     try {

@@ -47,6 +47,11 @@ function nameOf(reading: Reading, id: string): string {
   return from.reduce((best, { text }) => (text.length > best.length ? text : best), '') || id;
 }
 
+/** Everybody whom the page surely names, by the longest name it gives them. */
+export function peopleOn(reading: Reading): readonly ClipEntity[] {
+  return entitiesIn(reading, 0, Number.POSITIVE_INFINITY);
+}
+
 /** Below `SURE` a mention is one of several candidates, and the clip claims nobody. */
 function entitiesIn(reading: Reading, start: number, end: number): readonly ClipEntity[] {
   const found = new Map<string, ClipEntity>();

@@ -16,11 +16,29 @@ export interface ClipHost {
 const GAP = 8;
 export function clipHost(signal: AbortSignal): ClipHost {
   let rooted: ClosedRoot | null = null;
+  let beside = new DOMRect();
+  /** What is folded out makes it larger. */
+  const sizes = new ResizeObserver(() => put());
+  signal.addEventListener('abort', () => sizes.disconnect());
   /** The page may have thrown the host away with the rest of the document. */
   const standing = (): ClosedRoot => {
-    if (!rooted?.host.isConnected) rooted = closedRoot('byname-clip', tokensCss + bubbleCss, signal);
+    if (!rooted?.host.isConnected) {
+      rooted = closedRoot('byname-clip', tokensCss + bubbleCss, signal);
+      sizes.disconnect();
+      sizes.observe(rooted.place);
+    }
     return rooted;
   };
+
+  function put(): void {
+    if (!rooted || rooted.place.hidden) return;
+    const { place: at } = rooted;
+    const { width, height } = at.getBoundingClientRect();
+    const below = beside.bottom + GAP + height <= innerHeight || beside.top < height + GAP;
+    const x = Math.max(GAP, Math.min(beside.left, innerWidth - width - GAP));
+    const y = below ? Math.min(beside.bottom + GAP, innerHeight - height - GAP) : beside.top - GAP - height;
+    at.style.translate = `${Math.round(x)}px ${Math.round(Math.max(GAP, y))}px`;
+  }
 
   return {
     show(content, box) {
@@ -28,11 +46,8 @@ export function clipHost(signal: AbortSignal): ClipHost {
       const { place: at } = standing();
       render(content, at);
       raise(at);
-      const { width, height } = at.getBoundingClientRect();
-      const below = box.bottom + GAP + height <= innerHeight || box.top < height + GAP;
-      const x = Math.max(GAP, Math.min(box.left, innerWidth - width - GAP));
-      const y = below ? Math.min(box.bottom + GAP, innerHeight - height - GAP) : box.top - GAP - height;
-      at.style.translate = `${Math.round(x)}px ${Math.round(Math.max(GAP, y))}px`;
+      beside = box;
+      put();
     },
     update(content) {
       if (rooted && !rooted.place.hidden) render(content, rooted.place);

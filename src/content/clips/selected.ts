@@ -6,9 +6,9 @@ import { placeIn } from '../../clips/anchor.ts';
 import type { Place } from '../../model/clip.ts';
 import { rangePlace } from './tree.ts';
 
-/** All text of the page: for passages outside the article, and pages that are none. */
-export function wholePage(doc: Document): PageText {
-  return pageText(blocksOf(doc.body).map(({ inline }) => inline));
+/** All text of the page: for passages outside the article, and pages that are none. @param hidden what the markup hides, too */
+export function wholePage(doc: Document, hidden = false): PageText {
+  return pageText(blocksOf(doc.body, hidden).map(({ inline }) => inline));
 }
 
 /** Offsets of the letters of `page` that are in `range`, without white space around them; `null`: none are. */

@@ -25,9 +25,14 @@ const MOST = 400;
 
 export function ChipsField({ id, label, chips, known, onAdd, onRemove, children }: ChipsFieldProps) {
   const [word, setWord] = useState('');
-  const add = (words: string) => {
-    const clean = words.replace(/\s+/g, ' ').trim();
+  const add = (field: HTMLInputElement, words: string) => {
+    const clean = words
+      .replace(/\s+/g, ' ')
+      .replace(/[\s,]+$/, '')
+      .trim();
     setWord('');
+    // Where the state was '' already nothing is drawn anew, and the word would be added again when the field is left.
+    field.value = '';
     if (clean !== '') onAdd(clean);
   };
   const there = new Set(chips.map(({ label }) => label));
@@ -57,17 +62,17 @@ export function ChipsField({ id, label, chips, known, onAdd, onRemove, children 
             const { value } = event.currentTarget;
             // A completion that was picked comes as a whole; a comma ends a word, as everywhere.
             const picked = event instanceof InputEvent && event.inputType === 'insertReplacementText';
-            if (picked || /,\s*$/.test(value)) add(value.replace(/,\s*$/, ''));
+            if (picked || /,\s*$/.test(value)) add(event.currentTarget, value);
             else setWord(value);
           }}
           onKeyDown={event => {
             const last = chips.at(-1);
             if (event.key === 'Enter') {
               event.preventDefault();
-              add(word);
+              add(event.currentTarget, word);
             } else if (event.key === 'Backspace' && word === '' && last) onRemove(last.key);
           }}
-          onChange={event => add(event.currentTarget.value)}
+          onChange={event => add(event.currentTarget, event.currentTarget.value)}
         />
         {children}
       </div>

@@ -1,5 +1,6 @@
 /** One clip in full; everything of it can be corrected here, and every correction taken back. */
 import { useState } from 'preact/hooks';
+import { formChosen, speakerNamed, withEntity } from '../../clips/correct.ts';
 import type { KnownWords, Row } from '../../librarian/protocol.ts';
 import { type ClipChange, type ClipEntity, COLOURS } from '../../model/clip.ts';
 import { ChipsField } from './chips-field.tsx';
@@ -21,9 +22,6 @@ export interface DetailProps {
 export function httpAddress(url: string): string | null {
   return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
 }
-
-/** Somebody in no pack that is known here. */
-const LOCAL = 'local:';
 
 export function Detail({ row, words, onChange, onCopy, onDelete }: DetailProps) {
   const { clip, found } = row;
@@ -111,23 +109,14 @@ function SpeakerFields({ row, words, onChange }: PartProps) {
         label={text('librarySpeaker')}
         value={clip.speaker?.name ?? ''}
         list="speakers"
-        onSave={typed => {
-          const name = typed.trim();
-          const known = [...clip.entities, ...words.people].find(entity => entity.name === name);
-          onChange({ speaker: name === '' ? null : { id: known?.id ?? null, name } });
-        }}
+        onSave={typed => onChange({ speaker: speakerNamed(typed, [...clip.entities, ...words.people]) })}
       />
       <label class="field">
         {text('libraryForm')}
         <select
           id="form"
           value={clip.form ?? ''}
-          onChange={event => {
-            const { value } = event.currentTarget;
-            onChange({
-              form: value === 'direct' || value === 'indirect' || value === 'reported' ? value : null,
-            });
-          }}
+          onChange={event => onChange({ form: formChosen(event.currentTarget.value) })}
         >
           <option value="">{text('libraryNoForm')}</option>
           {(['direct', 'indirect', 'reported'] as const).map(form => (
@@ -150,9 +139,8 @@ function People({ row, words, onChange }: PartProps) {
   const { entities } = row.clip;
   const [kind, setKind] = useState<ClipEntity['kind']>('person');
   const add = (name: string) => {
-    const known = words.people.find(entity => entity.name === name);
-    const entity = known ?? { id: `${LOCAL}${name}`, name, kind };
-    if (!entities.some(({ id }) => id === entity.id)) onChange({ entities: [...entities, entity] });
+    const more = withEntity(entities, name, kind, words.people);
+    if (more !== entities) onChange({ entities: more });
   };
   return (
     <ChipsField

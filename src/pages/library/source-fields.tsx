@@ -1,9 +1,8 @@
 /** What a citation says of the article: the page's own word, which is not always right. */
+import { authorsTyped, dateTyped } from '../../clips/correct.ts';
 import type { ClipChange, ClipSource } from '../../model/clip.ts';
 import { Field } from './field.tsx';
 import { text } from './text.ts';
-
-const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 export interface SourceFieldsProps {
   readonly source: ClipSource;
@@ -24,10 +23,7 @@ export function SourceFields({ source, onChange }: SourceFieldsProps) {
         id="source-authors"
         label={text('libraryAuthors')}
         value={source.authors.join('; ')}
-        onSave={typed => {
-          const authors = typed.split(';').map(author => author.trim());
-          onChange({ authors: authors.filter(Boolean) });
-        }}
+        onSave={typed => onChange({ authors: authorsTyped(typed) })}
       />
       <div class="pair">
         <Field
@@ -43,9 +39,9 @@ export function SourceFields({ source, onChange }: SourceFieldsProps) {
           pattern="\d{4}(-\d{2}(-\d{2})?)?"
           value={source.published ?? ''}
           onSave={(typed, field) => {
-            const day = typed.trim();
-            if (day === '' || DAY.test(day)) onChange({ published: day || null });
-            else field.reportValidity();
+            const published = dateTyped(typed);
+            if (published === undefined) field.reportValidity();
+            else onChange({ published });
           }}
         />
       </div>

@@ -1,0 +1,154 @@
+/** What the reading filled in of a clip, to be corrected: who is in it, who said it and how, and where it stands. */
+import { useState } from 'preact/hooks';
+import { authorsTyped, dateTyped, formChosen, speakerNamed, withEntity } from '../../clips/correct.ts';
+import type { Clip, ClipChange, ClipEntity } from '../../model/clip.ts';
+import { text } from './text.ts';
+
+export interface MoreProps {
+  readonly clip: Clip;
+  /** Whom the page names: for completion. */
+  readonly people: readonly ClipEntity[];
+  readonly onChange: (change: ClipChange) => void;
+}
+
+const FORMS = { direct: 'libraryDirect', indirect: 'libraryIndirect', reported: 'libraryReported' } as const;
+
+export function More({ clip, people, onChange }: MoreProps) {
+  const known = [...clip.entities, ...people];
+  return (
+    <details>
+      <summary>{text('clipMore')}</summary>
+      <label>
+        {text('librarySpeaker')}
+        <input
+          name="speaker"
+          list="people"
+          value={clip.speaker?.name ?? ''}
+          onChange={event => onChange({ speaker: speakerNamed(event.currentTarget.value, known) })}
+        />
+      </label>
+      <label>
+        {text('libraryForm')}
+        <select
+          name="form"
+          value={clip.form ?? ''}
+          onChange={event => onChange({ form: formChosen(event.currentTarget.value) })}
+        >
+          <option value="">{text('libraryNoForm')}</option>
+          {(['direct', 'indirect', 'reported'] as const).map(form => (
+            <option key={form} value={form}>
+              {text(FORMS[form])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <People entities={clip.entities} known={known} onChange={onChange} />
+      <datalist id="people">
+        {[...new Set(known.map(({ name }) => name))].map(name => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <Source source={clip.source} onChange={onChange} />
+    </details>
+  );
+}
+
+interface PeopleProps {
+  readonly entities: readonly ClipEntity[];
+  readonly known: readonly ClipEntity[];
+  readonly onChange: (change: ClipChange) => void;
+}
+
+function People({ entities, known, onChange }: PeopleProps) {
+  const [kind, setKind] = useState<ClipEntity['kind']>('person');
+  return (
+    <>
+      <label>
+        {text('libraryPeople')}
+        <span class="row">
+          <input
+            class="grow"
+            name="people"
+            list="people"
+            placeholder={text('libraryAdd')}
+            onChange={event => {
+              const name = event.currentTarget.value.trim();
+              event.currentTarget.value = '';
+              if (name !== '') onChange({ entities: withEntity(entities, name, kind, known) });
+            }}
+          />
+          <select
+            aria-label={text('libraryKind')}
+            value={kind}
+            onChange={event =>
+              setKind(event.currentTarget.value === 'organisation' ? 'organisation' : 'person')
+            }
+          >
+            <option value="person">{text('libraryPerson')}</option>
+            <option value="organisation">{text('libraryOrganisation')}</option>
+          </select>
+        </span>
+      </label>
+      <ul class="row people">
+        {entities.map(({ id, name }) => (
+          <li key={id}>
+            {name}
+            <button
+              type="button"
+              aria-label={text('libraryRemove', name)}
+              onClick={() => onChange({ entities: entities.filter(one => one.id !== id) })}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Source({ source, onChange }: Pick<Clip, 'source'> & Pick<MoreProps, 'onChange'>) {
+  return (
+    <>
+      <label>
+        {text('libraryArticleTitle')}
+        <input
+          name="title"
+          value={source.title}
+          onChange={event => onChange({ title: event.currentTarget.value.trim() })}
+        />
+      </label>
+      <label>
+        {text('libraryAuthors')}
+        <input
+          name="authors"
+          value={source.authors.join('; ')}
+          onChange={event => onChange({ authors: authorsTyped(event.currentTarget.value) })}
+        />
+      </label>
+      <div class="pair">
+        <label>
+          {text('libraryOutlet')}
+          <input
+            name="publisher"
+            value={source.publisher ?? ''}
+            onChange={event => onChange({ publisher: event.currentTarget.value.trim() || null })}
+          />
+        </label>
+        <label>
+          {text('libraryPublished')}
+          <input
+            name="published"
+            pattern="\d{4}(-\d{2}(-\d{2})?)?"
+            value={source.published ?? ''}
+            onChange={event => {
+              const published = dateTyped(event.currentTarget.value);
+              if (published === undefined) event.currentTarget.reportValidity();
+              else onChange({ published });
+            }}
+          />
+        </label>
+      </div>
+    </>
+  );
+}
