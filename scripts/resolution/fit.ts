@@ -2,9 +2,10 @@
  * Maximum likelihood with an L2 penalty; several right answers (anything that is no person and no organisation, or nobody) are added
  * up. Deterministic: full batches, Adam (Kingma & Ba 2015) with a falling step.
  */
+import type { Features } from '../../src/reading/features.ts';
 import { type Case, type Model, probabilities, withCompany } from '../../src/reading/resolve.ts';
 import type { Weights } from '../../src/reading/weights.ts';
-import { BY_HAND, DOUBTS, weigh } from '../../src/reading/weights.ts';
+import { BY_HAND, DOUBTS } from '../../src/reading/weights.ts';
 import type { Labelled } from './gold.ts';
 
 const ROUNDS = 150;
@@ -60,6 +61,10 @@ function samplesOf(
       return right.includes(true) ? [{ one, right, weight: weightOf(document.set) }] : [];
     }),
   );
+}
+
+function weigh(features: Features, weights: Weights): number {
+  return Object.entries(features).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0);
 }
 
 /** All samples' options one after the other, in flat arrays: some hundred thousand short rows are walked a hundred times over. */

@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 import { nameWords } from './found.ts';
 import type { Page } from './page.ts';
 import type { Stranger } from './strangers.ts';
-import { BY_HAND, DOUBTS, type Weights, weigh } from './weights.ts';
+import { BY_HAND, DOUBTS, type Weights } from './weights.ts';
 
 export interface Option {
   /** `null`: nobody. */
@@ -107,13 +107,37 @@ function isInflected(a: string, b: string): boolean {
 
 const SET: Weights = { ...BY_HAND, ...DOUBTS };
 
+/** What speaks for an option, by the weights that are fitted and by those that are set. */
+interface Sums {
+  readonly fitted: number;
+  readonly set: number;
+}
+
+const NOTHING: Sums = { fitted: 0, set: 0 };
+
+/** @param known features that `sums` has already */
+function plus(sums: Sums, features: Features, weights: Weights, known: Features = {}): Sums {
+  let { fitted, set } = sums;
+  for (const name in features) {
+    if (known[name] !== undefined) continue;
+    const value = features[name] ?? 0;
+    fitted += value * (weights[name] ?? 0);
+    set += value * (SET[name] ?? 0);
+  }
+  return { fitted, set };
+}
+
 /** Probabilities of the options of a case, in their order. */
 export function probabilities(options: readonly Option[], weights: Weights): readonly number[] {
-  const scores = options.map(option => weigh(option.features, weights) + weigh(option.features, SET));
+  return shares(options.map(option => plus(NOTHING, option.features, weights)));
+}
+
+function shares(sums: readonly Sums[]): readonly number[] {
+  const scores = sums.map(({ fitted, set }) => fitted + set);
   const top = Math.max(...scores);
-  const shares = scores.map(score => Math.exp(score - top));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  return shares.map(share => share / sum);
+  const parts = scores.map(score => Math.exp(score - top));
+  const sum = parts.reduce((a, b) => a + b, 0);
+  return parts.map(part => part / sum);
 }
 
 /**
@@ -135,12 +159,19 @@ export function resolve(
   strangers: readonly Stranger[],
   model: Model,
 ): readonly Decision[] {
+  const alone = cases.map(one => one.options.map(({ features }) => plus(NOTHING, features, model.together)));
+  const together = (before: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+    companyFeatures(cases, before, profiles, strangers).map((more, i) =>
+      shares(
+        more.map((own, k) =>
+          plus(alone[i]?.[k] ?? NOTHING, own, model.together, cases[i]?.options[k]?.features),
+        ),
+      ),
+    );
   const first = cases.map(one => probabilities(one.options, model.alone));
-  const second = withCompany(cases, first, profiles, strangers).map(one =>
-    probabilities(one.options, model.together),
-  );
-  return withCompany(cases, second, profiles, strangers).map(one => {
-    const p = calibrated(probabilities(one.options, model.together));
+  const last = together(together(first));
+  return cases.map((one, i) => {
+    const p = calibrated(last[i] ?? []);
     const options = one.options
       .map((option, i) => [option.ref, p[i] ?? 0] as const)
       .sort((a, b) => b[1] - a[1]);
@@ -155,6 +186,23 @@ export function withCompany(
   profiles: ReadonlyMap<EntityRef, Profile>,
   strangers: readonly Stranger[],
 ): readonly Case[] {
+  const more = companyFeatures(cases, first, profiles, strangers);
+  return cases.map((one, i) => ({
+    ...one,
+    options: one.options.map((option, k) => ({
+      ...option,
+      features: { ...option.features, ...more[i]?.[k] },
+    })),
+  }));
+}
+
+/** What the page's other names say of each option of each case. */
+function companyFeatures(
+  cases: readonly Case[],
+  first: readonly (readonly number[])[],
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  strangers: readonly Stranger[],
+): readonly (readonly Features[])[] {
   const chances = cases.map(
     (one, i) => new Map(one.options.map((option, k) => [option.ref, first[i]?.[k] ?? 0])),
   );
@@ -177,14 +225,14 @@ export function withCompany(
         contains(stranger.words, one.words) || one.found.standsFor.includes(stranger.words.join(' ')),
     );
     const anchored = Math.max(0, ...longer.map(j => 1 - chance(j, null)));
-    const options = one.options.map(option => {
+    return one.options.map(option => {
       const more: Record<string, number> = {};
       if (same.length > 0) more.same = mean(same.map(j => chance(j, option.ref)));
       if (option.ref === null) {
         more['nobody:often'] = Math.log1p(same.length);
         if (foreign && anchored < 0.5) more['nobody:stranger'] = 1;
         if (longer.length > 0) more['nobody:anchor'] = Math.max(...longer.map(j => chance(j, null)));
-        return { ...option, features: { ...option.features, ...more } };
+        return more;
       }
       if (longer.length > 0) {
         const anchor = Math.max(...longer.map(j => chance(j, option.ref)));
@@ -202,9 +250,8 @@ export function withCompany(
       if (profile !== undefined && isRelated(profile, company)) more.related = 1;
       const elsewhere = present.get(option.ref)?.find(([surface]) => surface !== key)?.[1] ?? 0;
       if (elsewhere > 0.05) more.present = elsewhere;
-      return { ...option, features: { ...option.features, ...more } };
+      return more;
     });
-    return { ...one, options };
   });
 }
 

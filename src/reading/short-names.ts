@@ -116,12 +116,8 @@ export function withShortForms(
       add({ form: nameWords(name.acronym), name, acronym: name.acronym, guarded: false, ahead: false });
   }
   if (byFirst.size === 0) return found;
-  const pieces: Piece[] = [...tokenized.text.matchAll(PIECE)].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    word: nameWords(match[0])[0] ?? '',
-    capital: /^[\p{Lu}\p{Lo}]/u.test(match[0]),
-  }));
+  const pieces = piecesOf(tokenized.text);
+  const startsWith = startsOf(byFirst, language);
   const result: Found[] = [];
   let next = 0;
   for (let i = 0; i < pieces.length; i++) {
@@ -135,7 +131,7 @@ export function withShortForms(
     const known = found[next];
     const inside = known !== undefined && known.start < piece.end;
     if (inside && known.start < piece.start) continue;
-    const short = longestShort(tokenized.text, pieces, i, byFirst, language);
+    const short = longestShort(tokenized.text, pieces, i, startsWith(piece.word), language);
     if (short === null) continue;
     if (inside && known.start === piece.start && known.end === short.end) {
       const more = short.names.flatMap(name => name.refs);
@@ -165,6 +161,49 @@ export function withShortForms(
   return result;
 }
 
+/** The words of a text, each different one folded once. */
+function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const known = new Map<string, Pick<Piece, 'word' | 'capital'>>();
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
+    const own = match[0];
+    const word = known.get(own) ?? {
+      word: nameWords(own)[0] ?? '',
+      capital: /^[\p{Lu}\p{Lo}]/u.test(own),
+    };
+    known.set(own, word);
+    pieces.push({
+      start: match.index,
+      end: match.index + own.length,
+      word: word.word,
+      capital: word.capital,
+    });
+  }
+  return pieces;
+}
+
+/** A word without an ending or with it, and the short forms that begin with it. */
+type Start = readonly [key: string, forms: readonly ShortForm[]];
+
+/** What a word of the text may begin; of most words nothing. Each different word is looked up once. */
+function startsOf(
+  byFirst: ReadonlyMap<string, readonly ShortForm[]>,
+  language: Language,
+): (word: string) => readonly Start[] {
+  const known = new Map<string, readonly Start[]>();
+  return word => {
+    const starts =
+      known.get(word) ??
+      withoutEndings(word, language).flatMap((key): Start[] => {
+        const forms = byFirst.get(key);
+        return forms === undefined ? [] : [[key, forms]];
+      });
+    known.set(word, starts);
+    return starts;
+  };
+}
+
 function isFamilyName(form: readonly string[], { kind, refs, words }: FullName): boolean {
   return kind === 'person' && refs.length > 0 && form.at(-1) === words.at(-1) && words.length > form.length;
 }
@@ -185,14 +224,14 @@ function longestShort(
   text: string,
   pieces: readonly Piece[],
   i: number,
-  byFirst: ReadonlyMap<string, readonly ShortForm[]>,
+  starts: readonly Start[],
   language: Language,
 ): Short | null {
   const piece = pieces[i];
   if (piece === undefined) return null;
   let best: { end: number; count: number; names: FullName[]; acronym: boolean } | null = null;
-  for (const key of withoutEndings(piece.word, language)) {
-    for (const { form, name, acronym, guarded, ahead } of byFirst.get(key) ?? []) {
+  for (const [key, forms] of starts) {
+    for (const { form, name, acronym, guarded, ahead } of forms) {
       if (guarded && honorificOf(pieces[i - 1]?.word ?? '', language.names) === null) continue;
       if (acronym === null ? name.start >= piece.start && !ahead : !text.startsWith(acronym, piece.start))
         continue;

@@ -1,13 +1,5 @@
 /** Weights of the features of resolution, in natural logarithms of odds. Two passes: names alone, then with the page's other names. */
-import type { Features } from './features.ts';
-
 export type Weights = Readonly<Record<string, number>>;
-
-export function weigh(features: Features, weights: Weights): number {
-  let sum = 0;
-  for (const name in features) sum += (features[name] ?? 0) * (weights[name] ?? 0);
-  return sum;
-}
 
 /** Set by hand: the labelled texts have no dates, few offices with a country, and packs that nobody checked. */
 export const BY_HAND: Weights = {

@@ -245,11 +245,11 @@ function isGlued(tokens: TokenizedText['tokens'], i: number, to: number): boolea
   const next = tokens[i + 2];
   return (
     i + 2 < to &&
-    next?.kind === 'word' &&
-    /^\p{Ll}/u.test(next.text) &&
     point?.text === '.' &&
     point.start === word?.end &&
-    next.start === point.end
+    next?.start === point.end &&
+    next.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text)
   );
 }
 
@@ -269,14 +269,14 @@ function spelled(lexis: Lexis | null, cut: string, kind: Item['kind'], first: bo
   return {
     text,
     low,
-    capital: /^\p{Lu}/u.test(text) || /\p{L}\.\p{Ll}/u.test(text),
+    capital: /^\p{Lu}/u.test(text) || (text.includes('.') && /\p{L}\.\p{Ll}/u.test(text)),
     classes: lexis !== null && !isProper(text, low, lexis, first) ? classesOf(lexis, low) : NO_CLASSES,
   };
 }
 
 /** “hasn’t” is listed with a straight apostrophe. */
 function lowOf(lexis: Lexis | null, small: string): string {
-  return lexis?.classes.has(small) === true ? small : small.replace('’', "'");
+  return !small.includes('’') || lexis?.classes.has(small) === true ? small : small.replace('’', "'");
 }
 
 /** By text, and by the form of a token: most words of a page are there several times. */
