@@ -48,7 +48,8 @@ export function pastAsides(sentence: Sentence, from: number, to: number): number
     const end = nounPhraseEnd(items, i + 1, to, lexis, false);
     if (end <= i + 1) break;
     // "said since the day they left the town, he …": a clause of time begins what was said.
-    if (isFixed(lexis) && has(items[i], 'subordinator') && has(items[end], 'subject')) break;
+    const goesOn = sentence.segments.some(({ kind, from: later }) => kind === 'main' && later >= to);
+    if (isFixed(lexis) && goesOn && has(items[i], 'subordinator') && has(items[end], 'subject')) break;
     i = lexis.grammar.order === 'free' ? behindName(items, i + 1, end) : end;
   }
   return i;

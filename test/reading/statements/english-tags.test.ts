@@ -98,6 +98,11 @@ describe('whose words they are, and where they end', () => {
       'Berg has questioned the union, calling it a “paper tiger”, and has left.',
       'direct | Berg | “paper tiger”',
     ],
+    [
+      'Berg said since the day they left the town, he was afraid.',
+      'indirect | Berg | since the day they left the town, he was afraid',
+    ],
+    ['Berg said after the meeting he was afraid.', 'indirect | Berg | he was afraid'],
     ['But, she says, she had no choice.', 'indirect | she | she had no choice'],
     ['He then said he “couldn’t believe it”.', 'indirect | He | he “couldn’t believe it”'],
   ])('%s', (text, statement) => {
