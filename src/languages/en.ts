@@ -352,7 +352,7 @@ const speech: SpeechData = {
     order: 'subject-verb',
     nounsCapital: false,
     determiners: words(
-      'the a an this that these those his her its their our my your some many several all both two three four five six seven eight nine ten another any each every no more most other',
+      'the a an this that these those his her its their our my your some few many several all both two three four five six seven eight nine ten another any each every no more most other',
     ),
     oblique: words('him them me us'),
     pronouns: [

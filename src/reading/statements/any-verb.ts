@@ -20,7 +20,8 @@ export function attributeTags(sentence: Sentence, found: Found): void {
     const said = segments[s - 1];
     const segment = segments[s];
     if (said === undefined || segment?.before !== ',' || regionStart(sentence, s) !== s - 1) continue;
-    if (!onlyQuotes(sentence, s - 1) || !isSpeech(items[said.to - 1]?.text ?? '')) continue;
+    const comma = items[said.to]?.text === ',';
+    if (!onlyQuotes(sentence, s - 1) || !isSpeech(items[said.to - 1]?.text ?? '', comma)) continue;
     if (!isFull(items[said.to - 1])) continue;
     const tag = subjectAndVerb(sentence, segment.from, segment.to) ?? verbAndSubject(sentence, s);
     if (tag === null) continue;
@@ -45,12 +46,12 @@ function attributeBehind(sentence: Sentence, s: number, found: Found): void {
     found.add({ spans: [piece], form: 'direct', cue, speaker: rangeSpan(sentence, tag.speaker) });
 }
 
-/** A comma inside, and no title: most of its words are written small. */
-function isSpeech(quote: string): boolean {
+/** A comma inside or behind, and no title: most of its words are written small. */
+function isSpeech(quote: string, comma: boolean): boolean {
   const inner = quote.slice(1, -1).trim();
   const words = inner.split(/\s+/u);
   const small = words.filter(word => /^\p{Ll}/u.test(word)).length;
-  return /[,?!…]$/u.test(inner) && small * 2 >= words.length;
+  return (comma || /[,?!…]$/u.test(inner)) && small * 2 >= words.length;
 }
 
 /** "he reflects", "the skipper sobbed on deck" */

@@ -2,7 +2,7 @@
 
 import type { SpeechVerb } from '../../languages/speech-data.ts';
 import { perfect, withModal } from './auxiliaries.ts';
-import type { Lexis, VerbForm } from './lexis.ts';
+import { isFixed, type Lexis, type VerbForm } from './lexis.ts';
 import { isPlausible } from './plausible.ts';
 import type { Segment } from './segments.ts';
 import type { Item } from './units.ts';
@@ -94,7 +94,12 @@ function cueAs(at: WordAt, form: VerbForm): Cue | null {
 
 /** "…, adding that …", "…, with analysts saying …": behind a comma, and only there; elsewhere it may hang on any noun. */
 function leaning(at: WordAt, form: VerbForm): Cue | null {
-  const { items, own, s, i } = at;
+  const { items, lexis, own, s, i } = at;
+  // "He is also alleging that …"
+  let be = i - 1;
+  while (be > own.from && has(items[be], 'adverb')) be--;
+  if (be > own.from && isFixed(lexis) && has(items[be], 'be'))
+    return cueOf(at, form, { finite: be, words: [be, i] });
   if (s === 0 || own.before === ':' || own.before === ';') return null;
   const from = pastCoordinators(items, own.from, i + 1);
   const opens = items.slice(from, i).every(item => has(item, 'adverb'));

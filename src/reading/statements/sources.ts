@@ -1,5 +1,6 @@
 /** "laut X", "nach Angaben von X", "X zufolge": a phrase names the source, the rest of the sentence is what it says. */
 import type { Span } from '../../model/reading.ts';
+import { looksFinite } from './clauses.ts';
 import type { Context, Draft } from './draft.ts';
 import { isFixed, type LexisPhrase } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
@@ -7,7 +8,7 @@ import type { Segment } from './segments.ts';
 import { datelineEnd, isFull, type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
 import type { Item } from './units.ts';
-import { has, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
+import { has, isKnownFinite, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
 
 interface Source {
   /** All of the phrase, as item indices. */
@@ -136,9 +137,12 @@ function sourceBefore(
   if (!hasNoun(sentence, from, core, phrase)) return null;
   const cut = lexis.grammar.nounsCapital ? end : ownEnd(sentence, from, end, segment.to);
   // "According to the police, the man “wanted to help”.": what is said must remain.
-  const next = items[segments[s + 1]?.from ?? -1];
-  const likely = !isFixed(lexis) || i > 0 || has(next, 'determiner') || next?.capital === true;
-  const rest = likely && (i > 0 || s < segments.length - 2);
+  const at = segments[s + 1]?.from ?? -1;
+  const next = items[at];
+  // "head of the union", "director at the port"
+  const titled = isOpen(next) && has(items[at + 1], 'attaching');
+  const likely = !isFixed(lexis) || i > 0 || has(next, 'determiner') || next?.capital === true || titled;
+  const rest = likely && (i > 0 || s < segments.length - 2) && !isOnlyClause(sentence, s + 1);
   let range = rest ? withApposition(items, segments, s, { from, to: cut }, lexis) : { from, to: cut };
   // "…, according to a report by the coast guard.": the phrase fills its commas.
   if (i === segment.from && cut === end && segment.finite < 0 && range.to < segment.to)
@@ -152,6 +156,19 @@ function sourceBefore(
     return { whole: { from: i, to: segment.to }, speaker: range, cue: { from: i, to: from }, segment: s };
   }
   return { whole: { from: i, to: range.to }, speaker: range, cue: { from: i, to: from }, segment: s };
+}
+
+/** "According to the bank, worth reached 800 euros in May, a rise of 6 percent": the piece behind the source has the only verb of the sentence. */
+function isOnlyClause(sentence: Sentence, s: number): boolean {
+  const { items, segments, lexis } = sentence;
+  const next = segments[s];
+  if (!isFixed(lexis) || next === undefined) return false;
+  const verb = (from: number, to: number) =>
+    items.some((_, k) => k > from && k < to && (isKnownFinite(items[k]) || looksFinite(sentence, k, to)));
+  return (
+    verb(next.from, next.to) &&
+    !segments.slice(s + 1).some(later => later.kind === 'main' || verb(later.from, later.to))
+  );
 }
 
 /**

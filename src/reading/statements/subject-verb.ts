@@ -57,10 +57,14 @@ const isAsked = ({ items, lexis }: Sentence, at: number): boolean => {
   return has(items[at], 'question') && !time;
 };
 
-/** A conjunction of a clause stands in the verb's piece behind it, or opens the next. */
-const isJoined = ({ items, segments }: Sentence, cue: Cue): boolean =>
-  items.slice(cue.finite, segments[cue.segment]?.to).some(item => has(item, 'complementizer')) ||
-  segments[cue.segment + 1]?.kind === 'complement';
+/** A conjunction of a clause stands in the verb's piece behind it, or opens the next; not "…, and that was true". */
+const isJoined = ({ items, segments }: Sentence, cue: Cue): boolean => {
+  const next = segments[cue.segment + 1];
+  return (
+    items.slice(cue.finite, segments[cue.segment]?.to).some(item => has(item, 'complementizer')) ||
+    (next?.kind === 'complement' && has(items[next.from], 'complementizer'))
+  );
+};
 
 /** "Berg, asked whether he would go, said …": without a subject of its own, and the subject before it has another verb behind. */
 function isParticiple(sentence: Sentence, cue: Cue): boolean {

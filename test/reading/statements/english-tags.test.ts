@@ -103,6 +103,23 @@ describe('whose words they are, and where they end', () => {
       'indirect | Berg | since the day they left the town, he was afraid',
     ],
     ['Berg said after the meeting he was afraid.', 'indirect | Berg | he was afraid'],
+    [
+      '“I have started everyone off well,” she told a channel afterwards, and that proved to be the case.',
+      'direct | she | “I have started everyone off well,”',
+    ],
+    [
+      'According to data from the bank, the worth of families reached 800 euros in May, a rise of 6%.',
+      'indirect | data from the bank | the worth of families reached 800 euros in May, a rise of 6%',
+    ],
+    [
+      'According to Ann Berg, head of the union, the plan was dead.',
+      'indirect | Ann Berg, head of the union | the plan was dead',
+    ],
+    ['He is also alleging that someone came in.', 'indirect | He | that someone came in'],
+    [
+      '"This shows the wish for a certain life", highlights Ann Berg.',
+      'direct | Ann Berg | "This shows the wish for a certain life"',
+    ],
     ['But, she says, she had no choice.', 'indirect | she | she had no choice'],
     ['He then said he “couldn’t believe it”.', 'indirect | He | he “couldn’t believe it”'],
   ])('%s', (text, statement) => {
@@ -113,6 +130,7 @@ describe('whose words they are, and where they end', () => {
     'They cautioned against a plan that intends to build a pipeline along the coast.',
     'Five key policies announced in the speech.',
     'Phil and Rebecca have a son called Ronnie.',
+    'It is one of a few states where a partner can be sued by the other.',
     'Berg, 75, is known as the leading expert, called on by many.',
   ])('nothing is said in: %s', text => {
     expect(said(text)).toEqual([]);
