@@ -1,4 +1,5 @@
 /** `“…,” he reflects`: where the verb follows its subject, a comma before the closing mark makes any verb one of saying. */
+import type { Span } from '../../model/reading.ts';
 import { onlyQuotes } from './clauses.ts';
 import { type Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
@@ -26,9 +27,19 @@ export function attributeTags(sentence: Sentence, found: Found): void {
     const tag = subjectAndVerb(sentence, segment.from, segment.to) ?? verbAndSubject(sentence, s);
     if (tag === null) continue;
     const cue = spanOf(items, tag.verb, tag.verb + 1);
-    for (const piece of quotesIn(items, said.from, said.to))
-      found.add({ spans: [piece], form: 'direct', cue, speaker: rangeSpan(sentence, tag.speaker) });
+    const [first, ...more] = quotesIn(items, said.from, said.to);
+    const spans = first === undefined ? [] : [[first, ...restOf(sentence, s)], ...more.map(span => [span])];
+    for (const pieces of spans)
+      found.add({ spans: pieces, form: 'direct', cue, speaker: rangeSpan(sentence, tag.speaker) });
   }
+}
+
+/** `“You can’t,” he begins, “just walk in.”`: the quotation goes on in small letters. */
+function restOf(sentence: Sentence, s: number): readonly Span[] {
+  const { items, segments } = sentence;
+  const next = segments[s + 1];
+  if (next?.before !== ',' || !onlyQuotes(sentence, s + 1)) return [];
+  return /^.\p{Ll}/u.test(items[next.from]?.text ?? '') ? quotesIn(items, next.from, next.from + 1) : [];
 }
 
 /** "He smiled, “I know that.”": a whole sentence in quotation marks ends the sentence, and the verb stands right before its comma. */

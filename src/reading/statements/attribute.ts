@@ -9,7 +9,7 @@ import type { Context, Draft } from './draft.ts';
 import { Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
-import { type Sentence, spanOf } from './sentence.ts';
+import { isQuotation, type Sentence, spanOf } from './sentence.ts';
 import { backward, ofTheSentenceBefore } from './sentence-before.ts';
 import { leanedOn, subjectAround } from './subject-before-verb.ts';
 import { opensWithVerb } from './subject-phrases.ts';
@@ -97,8 +97,10 @@ function attributeCue(
     // "as it promised people that …": with something said behind the verb it is a clause of its own.
     const more = isFixed(lexis) && saidWith(sentence, cue).contents.length > 0;
     if (!isComment(cue) && !more && (second || speaker !== null))
-      for (const spans of aroundAside(sentence, cue.segment, cue.segment))
-        found.add({ spans, form: 'indirect', cue: cueSpan, speaker });
+      for (const spans of aroundAside(sentence, cue.segment, cue.segment)) {
+        const form = isQuotation(sentence, spans) ? 'direct' : 'indirect';
+        found.add({ spans, form, cue: cueSpan, speaker });
+      }
     return;
   }
   if (lexis.grammar.order !== 'second') {

@@ -34,6 +34,11 @@ export function isFull(item: Item | undefined): boolean {
   return /[.!?…,]$/u.test(inner) || inner.split(/\s+/u).length >= 4;
 }
 
+/** `„Das reicht“, laut Berg`: one whole quotation and nothing else. */
+export const isQuotation = ({ items }: Sentence, spans: readonly Span[]): boolean =>
+  spans.length === 1 &&
+  items.some(item => isFull(item) && item.start === spans[0]?.[0] && item.end === spans[0]?.[1]);
+
 /** Quotations among the items, each a direct piece. */
 export function quotesIn(items: readonly Item[], from: number, to: number): readonly Span[] {
   const spans: Span[] = [];

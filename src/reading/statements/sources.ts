@@ -5,7 +5,7 @@ import type { Context, Draft } from './draft.ts';
 import { isFixed, type LexisPhrase } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
-import { datelineEnd, isFull, type Sentence, spanOf } from './sentence.ts';
+import { datelineEnd, isQuotation, type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
 import type { Item } from './units.ts';
 import { has, isKnownFinite, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
@@ -65,11 +65,6 @@ export function sourcePhrases(
   }
   return drafts;
 }
-
-/** `„Das reicht“, laut Berg`: one whole quotation and nothing else. */
-const isQuotation = ({ items }: Sentence, spans: readonly Span[]): boolean =>
-  spans.length === 1 &&
-  items.some(item => isFull(item) && item.start === spans[0]?.[0] && item.end === spans[0]?.[1]);
 
 /** The noun phrase that ends a segment, or ends before its last verb. */
 function lastPhrase(sentence: Sentence, segment: Segment): Span | null {

@@ -31,6 +31,8 @@ export function saidWith(sentence: Sentence, cue: Cue): Said {
   if (cue.leaning === true) return { contents: saidBehind(sentence, cue), speaker: leanedOn(sentence, cue) };
   if (cue.verb.takes.quoted === true) return quotedAs(sentence, cue);
   if (isParticiple(sentence, cue)) return { contents: [], speaker: null };
+  const aside = wholeAround(sentence, cue);
+  if (aside !== null) return aside;
   const after = saidBehind(sentence, cue);
   const region = saidBefore(sentence, cue, after.length > 0);
   const joined = saidAround(sentence, cue, region, after);
@@ -48,6 +50,19 @@ export function saidWith(sentence: Sentence, cue: Cue): Said {
   const contents = joined ?? [...region, ...more];
   const only = cue.verb.takes.onlyQuoted === true;
   return { contents: only ? contents.filter(content => content.form === 'direct') : contents, speaker };
+}
+
+/** "It was unclear, he said, whether the boat would sail": between commas, subject and verb cut a clause in two. */
+function wholeAround(sentence: Sentence, cue: Cue): Said | null {
+  const { segments, items, lexis } = sentence;
+  const own = segments[cue.segment];
+  const next = segments[cue.segment + 1];
+  if (!isFixed(lexis) || own?.before !== ',' || next?.before !== ',' || cue.finite !== own.to - 1)
+    return null;
+  if (next.kind !== 'question' && next.kind !== 'complement') return null;
+  if (has(items[next.from], 'coordinator') || cue.finite === own.from) return null;
+  const contents = saidAround(sentence, cue, saidBefore(sentence, cue, false), []);
+  return contents === null ? null : { contents, speaker: subject(sentence, cue, true) };
 }
 
 /** A question word that hangs on a verb; behind a noun it tells the time or the place: "the day when the owner claimed …". */

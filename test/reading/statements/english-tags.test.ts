@@ -11,6 +11,7 @@ describe('a verb that no list knows', () => {
     ['“We had no choice,” Berg shrugs.', 'direct | Berg | “We had no choice,”'],
     ['“Nobody told us,” the skipper sobbed.', 'direct | the skipper | “Nobody told us,”'],
     ['“That is the spirit,” laughs Ann Berg, who runs it.', 'direct | Ann Berg | “That is the spirit,”'],
+    ['“You can’t,” he begins, “just walk in.”', 'direct | he | “You can’t,” … “just walk in.”'],
     ['The skipper nodded, “We had no choice.”', 'direct | The skipper | “We had no choice.”'],
   ])('%s', (text, statement) => {
     expect(said(text)).toEqual([statement]);
@@ -20,6 +21,7 @@ describe('a verb that no list knows', () => {
     '“Hotel by the Sea,” released in 1976, sold well.',
     '“I am fine,” he pats the dog.',
     'In 2005 she released, “The Long Way.”',
+    'He put it on the table.',
     'She had posted to her followers, loosely translated, “The time to fight is over.”',
   ])('but not: %s', text => {
     expect(said(text)).toEqual([]);
@@ -120,6 +122,11 @@ describe('whose words they are, and where they end', () => {
       '"This shows the wish for a certain life", highlights Ann Berg.',
       'direct | Ann Berg | "This shows the wish for a certain life"',
     ],
+    [
+      'It was unclear, he said, whether the boat would sail.',
+      'indirect | he | It was unclear … whether the boat would sail',
+    ],
+    ['As Berg put it, “We lost the town.”', 'direct | Berg | “We lost the town.”'],
     ['But, she says, she had no choice.', 'indirect | she | she had no choice'],
     ['He then said he “couldn’t believe it”.', 'indirect | He | he “couldn’t believe it”'],
   ])('%s', (text, statement) => {
