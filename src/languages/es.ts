@@ -267,6 +267,7 @@ const speech: SpeechData = {
     proseguir proseguido prosigue prosiguió :c; dejar @claro :t; hacer @hincapié hecho hace hizo hicieron :t; poner @énfasis puesto pone puso :t; especular :c; plantear :c; interpretar :c; valorar :c; rebatir :ca; refutar :ca; quejar @se quejado queja quejan quejó quejaron :t
   `),
   phrases: [
+    { words: 'para', place: 'before', quoted: true },
     { words: 'según', place: 'before' },
     { words: 'de acuerdo con', place: 'before' },
     { words: 'de acuerdo a', place: 'before' },

@@ -288,6 +288,7 @@ const speech: SpeechData = {
     glisser :c; déduire déduit déduit :c; trancher :c; analyser :c; développer :c; abonder :c; approuver :c; renouveler :a; réitérer :c; réaffirmer :ca; réfuter :ca; sourire souri sourit :c; acquiescer :c; vanter :al; louer :al; marteler martelé martèle martèlent martelait martela :c
   `),
   phrases: [
+    { words: 'pour', place: 'before', quoted: true },
     { words: 'selon', place: 'before' },
     { words: "d'après", place: 'before' },
     { words: "d' après", place: 'before' },
@@ -315,6 +316,9 @@ const speech: SpeechData = {
     order: 'subject-verb',
     inversions: words('-t-elles -t-elle -t-ils -t-il -t-on -elles -elle -ils -il -on'),
     perfectInfinitives: words('avoir être'),
+    finiteEndings: words(
+      'era eront erait eraient ira iront irait iraient vra vront vrait vraient ndra ndront ndrait ndraient rront rrait rraient èrent aient',
+    ),
     nounsCapital: false,
     determiners: words(`
       le la les l' l’ un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes quelques plusieurs chaque tout toute tous toutes

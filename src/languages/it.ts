@@ -268,6 +268,7 @@ const speech: SpeechData = {
     twittare :c; postare :c; pubblicare :c; comunicare :c; informare :c; argomentare :c; ragionare :c; ironizzare :c; scherzare :c; esclamare :c; gridare :c; urlare :c; sussurrare :c; tuonare :c; sbottare :c; incalzare :c; sentenziare :c; tagliare @corto :c; chiosare :c; rincarare :c; sospirare :c; protestare :c; obiettare :c; dubitare :t; decidere deciso decide decidono decise :i; rifiutare :i; vantare :a; asserire :ci; esprimere espresso esprime esprimono espresse @opinione @speranza :t; indicare :c; mettere @chiaro messo mette :t; fare @sapere @notare fatto fa fanno fece :c; rendere @noto reso rende rendono rese :c
   `),
   phrases: [
+    { words: 'per', place: 'before', quoted: true },
     { words: 'secondo', place: 'before' },
     { words: 'stando a', place: 'before' },
     { words: 'stando al', place: 'before' },

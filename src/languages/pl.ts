@@ -310,7 +310,7 @@ const speech: SpeechData = {
     dropsSubject: true,
     pluralEndings: words('li ły ją dzą szą rzą ą'),
     finiteEndings: words(
-      'ował owała owało owali owały iła iło iły iał iała iało ieli iały yła yło yły ęło ęła ęli uje ują',
+      'ował owała owało owali owały iła iło iły iał iała iało ieli iały yła yło yły ęło ęła ęli uje ują owano zano mano lono szono',
     ),
     nounsCapital: false,
     determiners: words(`

@@ -53,6 +53,8 @@ export interface SourcePhrase {
   /** The words of the phrase: "laut", "nach", "according to". */
   readonly words: string;
   readonly place: 'before' | 'after';
+  /** It names a source only before words in quotation marks: "Pour le maire, « … »". Missing: no. */
+  readonly quoted?: boolean;
   /** Nouns of which the phrase must have one ("Angaben", "Meinung"); lower case; missing: none needed. */
   readonly nouns?: readonly string[];
 }

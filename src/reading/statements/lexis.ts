@@ -62,6 +62,7 @@ export interface LexisPhrase {
   readonly words: readonly string[];
   readonly place: SourcePhrase['place'];
   readonly nouns: ReadonlySet<string> | null;
+  readonly quoted: boolean;
 }
 
 export interface Lexis {
@@ -212,11 +213,11 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
 
 function phrasesOf(data: SpeechData): ReadonlyMap<string, readonly LexisPhrase[]> {
   const phrases = new Map<string, LexisPhrase[]>();
-  for (const { words, place, nouns } of data.phrases ?? []) {
+  for (const { words, place, nouns, quoted = false } of data.phrases ?? []) {
     const list = words.split(' ');
     const first = list[0] ?? '';
     const same = phrases.get(first) ?? [];
-    same.push({ words: list, place, nouns: nouns === undefined ? null : new Set(nouns) });
+    same.push({ words: list, place, nouns: nouns === undefined ? null : new Set(nouns), quoted });
     phrases.set(first, same);
   }
   return phrases;

@@ -47,8 +47,10 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     )
       return indirectFrom(sentence, cue.segment, i, cue);
   // "affirme avoir vu": an infinitive of the perfect says what was done.
-  if (takes.clause && sentence.lexis.perfectInfinitives.has(first?.low ?? '') && start + 1 < own.to)
-    return indirectFrom(sentence, cue.segment, start, cue);
+  let infinitive = start;
+  while (has(items[infinitive], 'negation')) infinitive++;
+  const done = sentence.lexis.perfectInfinitives.has(items[infinitive]?.low ?? '');
+  if (takes.clause && done && infinitive + 1 < own.to) return indirectFrom(sentence, cue.segment, start, cue);
   const reach = Math.min(own.to, last + 14);
   for (let i = last + 1; i < reach && takes.infinitive; i++) {
     if (isKnownFinite(items[i]) || items[i]?.kind === 'quote') break;
@@ -227,8 +229,8 @@ function subjectFollows(sentence: Sentence, cue: Cue, from: number): boolean {
   // "…, who owns it, said she would go": a pronoun with a verb behind it begins what was said.
   if (has(items[cue.finite + 1], 'pronoun') && cue.finite + 2 < own.to) return false;
   return (
-    opensWithVerb(sentence, own.from, cue.finite) &&
-    from === cue.finite + 1 &&
+    opensWithVerb(sentence, own.from, Math.min(...cue.words)) &&
+    from === Math.max(...cue.words) + 1 &&
     !has(items[own.from], 'coordinator')
   );
 }

@@ -5,7 +5,7 @@ import type { Context, Draft } from './draft.ts';
 import { isFixed, type LexisPhrase } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
-import { datelineEnd, isQuotation, type Sentence, spanOf } from './sentence.ts';
+import { datelineEnd, isFull, isQuotation, type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
 import type { Item } from './units.ts';
 import { has, isKnownFinite, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
@@ -81,6 +81,7 @@ function sourceIn(sentence: Sentence, s: number): Source | null {
   if (segment === undefined) return null;
   for (let i = segment.from; i < segment.to; i++)
     for (const phrase of sentence.lexis.phrases.get(sentence.items[i]?.low ?? '') ?? []) {
+      if (phrase.quoted && !beforeQuotation(sentence, s, segment, i, phrase)) continue;
       const source =
         phrase.place === 'before'
           ? sourceBefore(sentence, s, segment, i, phrase)
@@ -88,6 +89,22 @@ function sourceIn(sentence: Sentence, s: number): Source | null {
       if (source !== null) return source;
     }
   return null;
+}
+
+/** "Pour le maire, « … »", "Per il sindaco "…"": the phrase opens the sentence, and a quotation is the rest of it. */
+function beforeQuotation(
+  sentence: Sentence,
+  s: number,
+  segment: Segment,
+  i: number,
+  phrase: LexisPhrase,
+): boolean {
+  const { items, segments, lexis } = sentence;
+  if (s !== 0 || i !== segment.from) return false;
+  const end = nounPhraseEnd(items, i + phrase.words.length, segment.to, lexis, true);
+  const next = end === segment.to ? (segments[1]?.from ?? -1) : end;
+  const last = segments.at(-1)?.to ?? 0;
+  return isFull(items[next]) && next === last - 1;
 }
 
 /** Number of items that spell the phrase's words at `i`, 0 if they do not. */

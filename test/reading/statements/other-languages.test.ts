@@ -59,6 +59,22 @@ describe('what only one language has', () => {
     ['pt', 'Berg disse ter visto tudo.', 'indirect | Berg | ter visto tudo'],
     [
       'fr',
+      'Le port rouvrira en mai, a annoncé le ministre des transports.',
+      'indirect | le ministre des transports | Le port rouvrira en mai',
+    ],
+    [
+      'fr',
+      'Pour le maire, « c’est une honte pour la ville ».',
+      'direct | le maire | « c’est une honte pour la ville »',
+    ],
+    [
+      'it',
+      '«Ricostruiremo il porto», ha detto il sindaco, «e sarà meglio di prima».',
+      'direct | il sindaco | «Ricostruiremo il porto» … «e sarà meglio di prima»',
+    ],
+    ['pl', 'Według policji zatrzymano dwóch mężczyzn.', 'indirect | policji | zatrzymano dwóch mężczyzn'],
+    [
+      'fr',
       'Ses ventes ont chuté de 17 % en Europe, indique-t-il dans un communiqué.',
       'indirect | il | Ses ventes ont chuté de 17 % en Europe',
     ],
