@@ -135,10 +135,9 @@ class Combined implements CombinedLexicon {
   }
 
   async refOf(id: string): Promise<EntityRef | null> {
-    for (const [p, pack] of this.packs.entries()) {
-      const ref = await pack.refOf(id);
-      if (ref !== null) return this.refIn(p, ref);
-    }
+    // All packs at once: each look waits for the disk.
+    const refs = await Promise.all(this.packs.map(pack => pack.refOf(id)));
+    for (const [p, ref] of refs.entries()) if (ref !== null) return this.refIn(p, ref);
     return null;
   }
 

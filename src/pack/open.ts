@@ -119,6 +119,7 @@ class OpenedPack implements Pack {
   private readonly clipsSection: () => Promise<Uint8Array> | null;
   /** Records as they were checked: the people of one article are those of the next. */
   private readonly kept = new Kept<EntityRef, Promise<Entity>>(RECORDS_KEPT);
+  private readonly keptRefs = new Kept<string, Promise<EntityRef | null>>(RECORDS_KEPT);
   private readonly keptSimilar = new Kept<string, Promise<Similar[]>>(NAMES_KEPT);
 
   /** Bytes. */
@@ -169,7 +170,11 @@ class OpenedPack implements Pack {
     this.similarNames = new SimilarReader(source, section('similar'), bytes('similar-blocks'), entities);
   }
 
-  async refOf(id: string): Promise<EntityRef | null> {
+  refOf(id: string): Promise<EntityRef | null> {
+    return this.keptRefs.get(id, () => this.findRef(id));
+  }
+
+  private async findRef(id: string): Promise<EntityRef | null> {
     const rows = await this.records.ids.read(hashString(id) >>> 0, 16);
     for (const row of rows) {
       const entry = idRow(row, this.counts.entities);
@@ -276,7 +281,10 @@ class OpenedPack implements Pack {
   private record(ref: EntityRef): Promise<Entity> {
     return this.kept.get(ref, async () => {
       const [row] = await this.records.entities.read(ref, 1, true);
-      return checked(EntitySchema, row, 'entities');
+      const entity = checked(EntitySchema, row, 'entities');
+      // Who was met on a page is asked for by id when the card opens.
+      this.keptRefs.get(entity.id, () => Promise.resolve(ref));
+      return entity;
     });
   }
 
