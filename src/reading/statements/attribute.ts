@@ -9,6 +9,7 @@ import type { Context, Draft } from './draft.ts';
 import { Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
+import { joinedQuotation } from './said-before.ts';
 import { isQuotation, type Sentence, spanOf } from './sentence.ts';
 import { backward, ofTheSentenceBefore } from './sentence-before.ts';
 import { leanedOn, subjectAround } from './subject-before-verb.ts';
@@ -114,7 +115,7 @@ function attributeCue(
   if (cue.mood && before.length === 0 && !cue.final && context.speaker !== null) return;
   const after = contentAfter(sentence, cue);
   const speaker = rangeSpan(sentence, subjectOf(items, segments, cue, before.length > 0, lexis));
-  const pieces = [...before, ...after];
+  const pieces = joinedQuotation(sentence, before, after) ?? [...before, ...after];
   if (pieces.length > 0) {
     // A label that nobody gives is a name: "wird als „…“ bezeichnet", "nennt man „…“".
     const nameless = cue.verb.takes.label === true && speaker === null;

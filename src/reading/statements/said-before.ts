@@ -135,6 +135,35 @@ function isSecondVerb({ items }: Sentence, cue: Cue, from: number): boolean {
   );
 }
 
+/** `“The offer,” she added, “is on the table.”`: the second quotation goes on in small letters where the first has not ended. */
+export function joinedQuotation(
+  { items }: Sentence,
+  before: readonly Content[],
+  after: readonly Content[],
+): readonly Content[] | null {
+  const left = before.at(-1);
+  const right = after[0];
+  const a = left?.spans.at(-1);
+  const b = right?.spans[0];
+  if (left?.form !== 'direct' || right?.form !== 'direct' || a === undefined || b === undefined) return null;
+  const opening =
+    items
+      .find(item => item.start === b[0])
+      ?.text.slice(1)
+      .trimStart() ?? '';
+  const closing =
+    items
+      .find(item => item.end === a[1])
+      ?.text.slice(0, -1)
+      .trimEnd() ?? '';
+  if (!/^\p{Ll}/u.test(opening) || /[.!?]$/u.test(closing)) return null;
+  return [
+    ...before.slice(0, -1),
+    { spans: [...left.spans, ...right.spans], form: 'direct' },
+    ...after.slice(1),
+  ];
+}
+
 /** "Prices, Smith said, will rise" and `“The offer,” she added, “is on the table.”`: one statement in two pieces. */
 export function saidAround(
   sentence: Sentence,
@@ -146,21 +175,8 @@ export function saidAround(
   const own = segments[cue.segment];
   const next = segments[cue.segment + 1];
   if (own === undefined) return null;
-  const left = region.at(-1);
-  const right = after[0];
-  if (left?.form === 'direct' && right?.form === 'direct') {
-    const a = left.spans.at(-1);
-    const b = right.spans[0];
-    const opening = items.find(item => item.start === b?.[0])?.text.slice(1) ?? '';
-    const closing = items.find(item => item.end === a?.[1])?.text.slice(0, -1) ?? '';
-    if (a !== undefined && b !== undefined && /^\p{Ll}/u.test(opening) && !/[.!?]$/u.test(closing.trim()))
-      return [
-        ...region.slice(0, -1),
-        { spans: [...left.spans, ...right.spans], form: 'direct' },
-        ...after.slice(1),
-      ];
-    return null;
-  }
+  if (region.at(-1)?.form === 'direct' && after[0]?.form === 'direct')
+    return joinedQuotation(sentence, region, after);
   const whole = region[0];
   if (whole?.form === 'indirect' && after.length === 0 && next !== undefined && goesOnBehind(sentence, cue)) {
     const rest = spanOf(items, next.from, segments.at(-1)?.to ?? next.to);

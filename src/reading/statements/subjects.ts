@@ -23,10 +23,13 @@ export function subjectOf(
 ): Range | null {
   const segment = segments[cue.segment];
   if (segment === undefined) return null;
-  if (cue.voice === 'passive' && cue.verb.takes.quoted === true)
-    return cue.final
-      ? inSubordinate(items, segment, cue, lexis)
-      : (frontSubject(items, segments, cue, lexis) ?? behindVerb(items, segments, cue, lexis));
+  if (cue.voice === 'passive' && cue.verb.takes.quoted === true) {
+    if (cue.final) return inSubordinate(items, segment, cue, lexis);
+    // "„…“, wird X zitiert": behind a verb that opens its piece.
+    const opens = cue.finite === segment.from && cue.segment > 0;
+    const behind = opens ? behindVerb(items, segments, cue, lexis) : null;
+    return behind ?? frontSubject(items, segments, cue, lexis) ?? behindVerb(items, segments, cue, lexis);
+  }
   if (cue.voice === 'passive')
     return agentOf(items, segments, cue, lexis) ?? documentOf(items, segments, cue, false, lexis);
   const impersonal = has(items[cue.finite + 1], 'impersonal') || has(items[cue.finite - 1], 'impersonal');

@@ -7,6 +7,7 @@ import type { Context } from './draft.ts';
 import { type Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
 import { isNominal, nounPhraseEnd } from './phrases.ts';
+import { joinedQuotation } from './said-before.ts';
 import { type Content, isFull, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { firstSubject } from './subject-before-verb.ts';
 import { subjectOf, withApposition } from './subjects.ts';
@@ -76,7 +77,12 @@ export function attributeSo(sentence: Sentence, s: number, found: Found): void {
     if (before !== null && after !== null)
       pieces.splice(0, pieces.length, { spans: [before, after], form: 'indirect' });
   }
-  for (const piece of pieces) found.add({ spans: piece.spans, form: piece.form, cue, speaker });
+  const more =
+    next?.before === ',' && next.to - next.from === 1 && isFull(quote)
+      ? quotesIn(items, next.from, next.to).map((span): Content => ({ spans: [span], form: 'direct' }))
+      : [];
+  for (const piece of joinedQuotation(sentence, pieces, more) ?? pieces)
+    found.add({ spans: piece.spans, form: piece.form, cue, speaker });
 }
 
 /** Whether what stands behind "…, so X," finishes the clause that stands before it. */

@@ -100,3 +100,28 @@ describe('what is no statement', () => {
     ]);
   });
 });
+
+describe('a quotation in two pieces', () => {
+  it.each([
+    [
+      '„Wir bauen den Hafen wieder auf“, sagte die Ministerin, „und zwar besser als zuvor.“',
+      'die Ministerin: „Wir bauen den Hafen wieder auf“ … „und zwar besser als zuvor.“',
+    ],
+    ['„Das“, so Berg, „ist eine Schande für die Stadt.“', 'Berg: „Das“ … „ist eine Schande für die Stadt.“'],
+  ])('%s', (text, statement) => {
+    expect(said(text)).toEqual([`direct ${statement}`]);
+  });
+
+  it('is not who said it', () => {
+    expect(said('„Wir treten nicht zurück“, wird Berg zitiert.')).toEqual([
+      'direct Berg: „Wir treten nicht zurück“',
+    ]);
+  });
+
+  it('is two when the second begins anew', () => {
+    expect(said('„Wir sind müde“, sagte Berg. „Wir gehen.“')).toEqual([
+      'direct Berg: „Wir sind müde“',
+      'direct Berg: „Wir gehen.“',
+    ]);
+  });
+});
