@@ -34,10 +34,33 @@ const KIND_OF_SLOT: Readonly<Record<string, string>> = {
   K: 'place',
 };
 
-/** Endings that names take on a consonant. */
-const ENDINGS: Readonly<Record<string, Readonly<Record<'g' | 'd' | 'i', string>>>> = {
-  pl: { g: 'a', d: 'owi', i: 'em' },
-  ru: { g: 'а', d: 'у', i: 'ом' },
+type Endings = Readonly<Record<'g' | 'd' | 'i', string>>;
+
+/** What a name's end becomes in a case: the first that fits; `drop`: letters that the ending takes the place of. */
+const ENDINGS: Readonly<Record<string, readonly (readonly [fits: RegExp, drop: number, Endings])[]>> = {
+  pl: [
+    [/[sc]ki$/u, 0, { g: 'ego', d: 'emu', i: 'm' }],
+    [/[sc]ka$/u, 1, { g: 'iej', d: 'iej', i: 'ą' }],
+    [/[kg]a$/u, 1, { g: 'i', d: 'ce', i: 'ą' }],
+    [/a$/u, 1, { g: 'y', d: 'ie', i: 'ą' }],
+    [/ek$/u, 2, { g: 'ka', d: 'kowi', i: 'kiem' }],
+    [/[kg]$/u, 0, { g: 'a', d: 'owi', i: 'iem' }],
+    [/[bcdfghjlłmnprstwz]$/u, 0, { g: 'a', d: 'owi', i: 'em' }],
+  ],
+  ru: [
+    [/(?:[оеё]в|[иы]н)$/u, 0, { g: 'а', d: 'у', i: 'ым' }],
+    [/(?:[оеё]ва|[иы]на)$/u, 1, { g: 'ой', d: 'ой', i: 'ой' }],
+    [/ая$/u, 2, { g: 'ой', d: 'ой', i: 'ой' }],
+    [/[кг]ий$/u, 2, { g: 'ого', d: 'ому', i: 'им' }],
+    [/ый$/u, 2, { g: 'ого', d: 'ому', i: 'ым' }],
+    [/ия$/u, 1, { g: 'и', d: 'и', i: 'ей' }],
+    [/й$/u, 1, { g: 'я', d: 'ю', i: 'ем' }],
+    [/ь$/u, 1, { g: 'я', d: 'ю', i: 'ем' }],
+    [/[гкхжчшщ]а$/u, 1, { g: 'и', d: 'е', i: 'ой' }],
+    [/а$/u, 1, { g: 'ы', d: 'е', i: 'ой' }],
+    [/я$/u, 1, { g: 'и', d: 'е', i: 'ей' }],
+    [/[бвгджзклмнпрстфхцчшщ]$/u, 0, { g: 'а', d: 'у', i: 'ом' }],
+  ],
 };
 
 /** Reads fillers.txt. */
@@ -204,8 +227,9 @@ class Composer {
   }
 
   private inflect(name: string, ending: Case): string {
-    const tail = ending === undefined ? undefined : ENDINGS[this.language]?.[ending];
-    return tail !== undefined && /[bcdfghklłmnprstwzбвгджзклмнпрстфхцчш]$/u.test(name) ? name + tail : name;
+    if (ending === undefined) return name;
+    const rule = ENDINGS[this.language]?.find(([fits]) => fits.test(name));
+    return rule === undefined ? name : name.slice(0, name.length - rule[1]) + rule[2][ending];
   }
 
   private pick(list: readonly string[]): string {

@@ -33,8 +33,9 @@ export function addDoubts(
     if (unseen && f.otherCountry === 1) f['person:elsewhere'] = 1;
     if (length === 1 && (f['person:short'] ?? f.givenOnly) === 1 && hasOtherName(found, page))
       f['person:givenTail'] = 1;
-    // "Zuma-Sambudla", "Tāne Mahuta": a part of somebody else's name.
+    // "Tāne Mahuta": a part of somebody else's name.
     if (length === 1 && isPart(found, cues, page)) f['person:tail'] = 1;
+    if (length === 1 && isDoubleName(found, page)) f['person:double'] = 1;
     return;
   }
   const named = f['organisation:label'] === 1;
@@ -44,6 +45,7 @@ export function addDoubts(
   if (!named && countryWordsIn(page.language).has(found.text.toLowerCase())) f['organisation:country'] = 1;
   if (f.country !== undefined && isOffice(found.text, page.language))
     f['organisation:abroad'] = Math.max(...page.countries.values(), 0) - f.country;
+  if (f.vetted !== 1 && isPlace(profile)) f['organisation:placeRecord'] = 1;
   if ((cues.capitalBefore || cues.roleNameBefore) && !cues.titleCase) f['organisation:tail'] = 1;
   if (cues.within) f['organisation:tail'] = 1;
   // "Los Angeles" of the Los Angeles Times: what only the page would make a short name is one where the tagger sees a body too, and
@@ -63,6 +65,7 @@ export function addDoubts(
   const bare = page.language.names.nounsCapitalised || cues.sentenceStart;
   if (bare && !near && (f.described ?? 0) <= CHANCE && page.lists.isOrdinary(found.text))
     f['organisation:ordinary'] = 1;
+  if (letters && isExplainedOtherwise(found.text, profile, page)) f['organisation:explained'] = 1;
   if (letters && !supported && (!named || f.vetted !== 1)) f['organisation:letters'] = 1;
   if (named) return;
   // "SVP Zürich": a part of a name that the packs do not have.
@@ -90,9 +93,8 @@ function hasOtherName(found: Found, { tokenized: { tokens }, language: { names }
   return isGivenName(found.text) && /^\p{Lu}\p{Ll}/u.test(tokens[found.endToken]?.text ?? '');
 }
 
-function isPart(found: Found, cues: Cues, { tokenized, language }: Page): boolean {
+function isPart(found: Found, cues: Cues, { language }: Page): boolean {
   if (language.names.nounsCapitalised || cues.titleCase) return false;
-  if (/^[-‐‑]\p{Lu}/u.test(tokenized.text.slice(found.end, found.end + 2))) return true;
   return found.form !== 'short' && cues.capitalBefore;
 }
 
@@ -104,6 +106,38 @@ function isUnrecorded({ entity: { country, born }, stems }: Profile): boolean {
   return stems.size === 0 && (country !== undefined || born !== undefined);
 }
 
+/** "Zuma-Sambudla", where a hyphen makes no compounds. */
+function isDoubleName(found: Found, { tokenized, language }: Page): boolean {
+  return (
+    !language.names.nounsCapitalised && /^[-‐‑]\p{Lu}/u.test(tokenized.text.slice(found.end, found.end + 2))
+  );
+}
+
+/** What the records of towns and regions are said to be, in English; before "in", so that a club in a city is none. */
+const PLACES =
+  /^(?:(?!in |of )[\p{L}-]+ ){0,4}(?:commune|municipality|city|town|village|suburb|neighbou?rhood|subprefecture|province|island)(?: in| of|,|$)/u;
+
+/** A commune has a council and so passes for a body. */
+function isPlace({ entity: { description } }: Profile): boolean {
+  return PLACES.test(description?.en?.toLowerCase() ?? '');
+}
+
+/** "Body-Mass-Index (BMI)": the page says what the letters stand for, and no name of the candidate has a word of that. */
+function isExplainedOtherwise(letters: string, { names, entity }: Profile, page: Page): boolean {
+  const inLanguage = entity.names[page.language.tag]?.some(name => name !== letters) === true;
+  if (!inLanguage) return false;
+  const { text } = page.tokenized;
+  const at = text.indexOf(`(${letters})`);
+  const words = at < 0 ? [] : nameWords(text.slice(Math.max(0, at - EXPLANATION), at)).slice(-letters.length);
+  const initials = words.map(word => word.charAt(0)).join('');
+  if (words.length < 2 || initials !== letters.toLowerCase()) return false;
+  const own = [...names.keys()].flatMap(name => name.split(' '));
+  return !words.some(word => word.length > 3 && own.some(one => one.slice(0, 5) === word.slice(0, 5)));
+}
+
+/** UTF-16 units before the bracket in which the words of letters stand. */
+const EXPLANATION = 80;
+
 /** In any of the languages: news name people from everywhere. */
 function isGivenName(word: string): boolean {
   const lower = word.toLowerCase();
@@ -112,7 +146,7 @@ function isGivenName(word: string): boolean {
 
 /** "Parlament", "Landtag": a body's word and nothing more. */
 function isGeneric(text: string, { names }: Language): boolean {
-  return nameWords(text).every(word => names.organisationWords.has(word));
+  return wordsOf(text).every(word => names.organisationWords.has(word));
 }
 
 /** Whether a name is spelled as `text` is without one of the language's endings. Endings that swap letters are not tried. */
@@ -125,9 +159,14 @@ function isSpelled(text: string, spellings: ReadonlySet<string>, { names }: Lang
 
 /** "Nationalrat", "Ministry of Foreign Affairs": what many countries have; the country that the page speaks of has it first. */
 function isOffice(text: string, { names }: Language): boolean {
-  return nameWords(text).some(
+  return wordsOf(text).some(
     word =>
       names.organisationWords.has(word) ||
       names.organisationEndings.some(ending => word.length > ending.length && word.endsWith(ending)),
   );
+}
+
+/** With their accents, as the lists of a language have them: "cámara", "ministère". */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -81,6 +81,68 @@ describe('doubts about people', () => {
   });
 });
 
+describe('doubts about bodies', () => {
+  const bodies = listLexicon([
+    {
+      id: 'music',
+      kind: 'organisation',
+      names: { de: ['Broadcast Music, Inc.', 'BMI'], en: ['Broadcast Music, Inc.', 'BMI'] },
+      description: { en: 'performing rights organization in the United States' },
+      country: 'US',
+      prominence: 80,
+    },
+    {
+      id: 'town',
+      kind: 'organisation',
+      names: { en: ['Saint-Denis'] },
+      description: { en: 'subprefecture and commune in Île-de-France, France' },
+      country: 'FR',
+      prominence: 90,
+    },
+    {
+      id: 'chamber',
+      kind: 'organisation',
+      names: { es: ['Cámara de Representantes'] },
+      country: 'CO',
+      prominence: 60,
+    },
+    {
+      id: 'zuma',
+      kind: 'person',
+      names: { en: ['Jacob Zuma'] },
+      description: { en: 'South African politician' },
+      country: 'ZA',
+      checked: '2024-04-01',
+      prominence: 150,
+    },
+  ] satisfies readonly Entity[]);
+  const sure = async (language: string, text: string): Promise<readonly string[]> =>
+    (await read({ text, language, published: '2024-05-01' }, bodies, readingTools())).mentions
+      .filter(({ confidence }) => confidence >= 0.75)
+      .map(mention => `${mention.text}=${mention.entity}`);
+
+  it('believe the page on what its letters stand for', async () => {
+    const text = 'Menschen mit einem Body-Mass-Index (BMI) von 30 in den USA. Ihr BMI ist hoch.';
+    expect(await sure('de', text)).toEqual([]);
+  });
+
+  it('see a town in what the pack says is one', async () => {
+    expect(await sure('en', 'The village in France lies between Saint-Denis and Saint-Ouen.')).toEqual([]);
+  });
+
+  it('give no office of another country to the page, accents or not', async () => {
+    expect(
+      await sure('es', 'La comisión de la Cámara de Representantes de Estados Unidos se reunió en Texas.'),
+    ).toEqual([]);
+  });
+
+  it('do not take half a double name for the one who bears the half', async () => {
+    expect(
+      await sure('en', 'South African ex-president Jacob Zuma came. Duduzile Zuma-Sambudla was in court.'),
+    ).toEqual(['Jacob Zuma=zuma']);
+  });
+});
+
 describe('doubts about common words', () => {
   const insurer = listLexicon([
     {
