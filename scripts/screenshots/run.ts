@@ -16,7 +16,9 @@ import { recordWalk } from './walk.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Surfaces that the stores show. */
-const STORE = ['card', 'card-then-and-today', 'card-unknown'];
+const STORE = ['card', 'card-then-and-today', 'card-unknown', 'library'];
+/** Of these in both themes. */
+const STORE_DARK = ['card', 'library'];
 
 const { values } = parseArgs({
   options: {
@@ -67,7 +69,7 @@ for (const theme of ['light', 'dark'] as const) {
       console.log(relative(process.cwd(), file));
       if (values.store && STORE.includes(surface.name)) {
         const name = theme === 'light' ? surface.name : `${surface.name}-dark`;
-        if (theme === 'light' || surface.name === 'card')
+        if (theme === 'light' || STORE_DARK.includes(surface.name))
           writeFileSync(resolve(ROOT, 'docs/store', `${name}.png`), readFileSync(file));
       }
     } catch (error) {

@@ -1,7 +1,9 @@
 /** Every surface of the extension, and how to come to it. */
 import type { Page } from 'playwright-core';
 import type { NewsSite } from '../../demo/server.ts';
+import type { ClipChange } from '../../src/model/clip.ts';
 import { saveByKey } from '../../test/browser/clips-setup.ts';
+import { ask } from '../../test/browser/setup.ts';
 import type { Launched } from '../launch-chromium.ts';
 import { marked, openCard } from '../look-inside.ts';
 
@@ -65,12 +67,54 @@ const page = (name: string, path: string, ready: string): Surface => ({
     return shown;
   },
 });
-
-const KEPT: readonly (readonly [path: string, words: string])[] = [
-  ['/en/conference.html', 'Relations have never been better'],
-  ['/en/conference.html', 'NATO declined to comment'],
-  ['/de/konferenz.html', 'Xi Jinping'],
+const KEPT: readonly (readonly [path: string, words: string, change: ClipChange])[] = [
+  [
+    '/de/konferenz.html',
+    'Wir reden zu oft übereinander und zu selten miteinander',
+    { tags: ['tone'], colour: 'blue', collection: 'Talks 2020' },
+  ],
+  [
+    '/de/konferenz.html',
+    'das Verhältnis beider Staaten nie besser gewesen sei. Er rechne fest mit offenen Gesprächen und mit frischen Vorschlägen.',
+    { tags: ['relations'], note: 'The German report has it as indirect speech.', collection: 'Talks 2020' },
+  ],
+  [
+    '/en/conference.html',
+    'a meeting in Moscow is planned for the autumn',
+    { tags: ['dates', 'relations'], colour: 'green', collection: 'Talks 2020' },
+  ],
+  [
+    '/en/conference.html',
+    'the two neighbours had stood by each other in the crisis and had turned away pressure from outside.',
+    { tags: ['crisis'], colour: 'pink' },
+  ],
+  [
+    '/en/conference.html',
+    'Relations have never been better',
+    {
+      tags: ['relations', 'to check'],
+      note: 'Compare with 2019: did he say it in the same words?',
+      collection: 'Talks 2020',
+    },
+  ],
 ];
+
+/** Saves what is in KEPT, with all that a reader would say of it, and opens the last. */
+async function keepAll(stage: Stage): Promise<void> {
+  for (const [path, words] of KEPT) {
+    const page = await article(stage, path);
+    await saveByKey(page, words);
+    await page.close();
+  }
+  const page = await own(stage, 'options/options.html', WINDOW.width, WINDOW.height);
+  const { clips } = await ask(page, 'clips.list', { after: null, count: 100 });
+  const edits = KEPT.flatMap(([, words, change]) => {
+    const clip = clips.find(({ place }) => place.quote.exact === words);
+    return clip ? [{ id: crypto.randomUUID(), clip: clip.id, change }] : [];
+  });
+  await ask(page, 'clips.edit', { edits });
+  await page.close();
+}
 
 export const SURFACES: readonly Surface[] = [
   {
@@ -160,12 +204,11 @@ export const SURFACES: readonly Surface[] = [
     name: 'library',
     ...WINDOW,
     async open(stage) {
-      for (const [path, words] of KEPT) {
-        const page = await article(stage, path);
-        await saveByKey(page, words);
-        await page.close();
-      }
-      return own(stage, 'library/library.html', WINDOW.width, WINDOW.height);
+      await keepAll(stage);
+      const library = await own(stage, 'library/library.html', WINDOW.width, WINDOW.height);
+      await library.locator('.row[data-clip]').first().click();
+      await library.waitForSelector('#detail');
+      return library;
     },
   },
 ];

@@ -5,8 +5,8 @@ import type { Row as RowData } from '../../librarian/protocol.ts';
 import type { LastFound } from '../../messages/clips.ts';
 import { day, number, text } from './text.ts';
 
-/** CSS pixels a row; library.css has the same. */
-const ROW = 112;
+/** CSS pixels a row: 7rem, as library.css has it. */
+const ROW = 7 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 /** Rows beyond the edges, so that a turn of the wheel shows no gap. */
 const BEYOND = 6;
 

@@ -33,7 +33,7 @@ export function Years({ years, chosen, onChoose }: Props) {
               onClick={() => onChoose(chosen === year ? null : year)}
             >
               <span
-                class="bar"
+                class="column"
                 style={{ blockSize: `${count === 0 ? 0 : Math.max(6, (count / most) * 100)}%` }}
               />
             </button>
