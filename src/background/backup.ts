@@ -5,7 +5,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { BackupSource } from '../clips/full-backup.ts';
 import type { ClipContract } from '../messages/clips.ts';
 import { archivedAfter } from '../store/archive-backup.ts';
-import { keepArticle } from '../store/archive-keep.ts';
+import { keepArticle, removedAddresses, removeForGood } from '../store/archive-keep.ts';
 import { allChoices, keepChoice, openChoicesDb } from '../store/choices.ts';
 import { clipsAfter } from '../store/clips-read.ts';
 import { changeSettings, loadSettings, SettingsChange } from '../store/settings.ts';
@@ -62,7 +62,7 @@ const noteSchema = v.object({
   changed: short,
 });
 
-const pageSchema = v.object({
+export const pageSchema = v.object({
   article: v.object({
     url: http,
     title: short,
@@ -109,12 +109,14 @@ async function withChoices<T>(
 
 /** Everything but the clips, in parts: the first has all that is small. */
 async function restAfter(after: string | null): Promise<ClipContract['backup.read']['answer']> {
-  const part = await archivedAfter(await archive(), after, PART);
-  const [settings, choices, { entries: own }, notes] = await Promise.all([
+  const db = await archive();
+  const part = await archivedAfter(db, after, PART);
+  const [settings, choices, { entries: own }, notes, removed] = await Promise.all([
     loadSettings(),
     withChoices(allChoices),
     listOwn(),
     allNotes(),
+    removedAddresses(db),
   ]);
   const first = after === null;
   return {
@@ -122,6 +124,7 @@ async function restAfter(after: string | null): Promise<ClipContract['backup.rea
     own: first ? own : [],
     choices: first ? choices : [],
     notes: first ? notes : [],
+    removed: first ? [...removed] : [],
     archive: part,
     next: part.length < PART ? null : (part.at(-1)?.article.url ?? null),
   };
@@ -144,7 +147,7 @@ export const backupAnswers: BackupHandlers = {
     libraryOnly(sender);
     return restAfter(after);
   },
-  'backup.restore': async ({ settings, choices, own, notes, archive: pages }, sender) => {
+  'backup.restore': async ({ settings, choices, own, notes, removed, archive: pages }, sender) => {
     libraryOnly(sender);
     let restored = 0;
     let wrong = 0;
@@ -161,9 +164,12 @@ export const backupAnswers: BackupHandlers = {
     const entries = rightOnes(ownSchema, own);
     const written = rightOnes(noteSchema, notes);
     wrong += own.length - entries.length + notes.length - written.length;
+    wrong += removed.length - rightOnes(http, removed).length;
     await restoreOwn(entries);
     await restoreNotes(written);
     const db = await archive();
+    // First: what was removed for good does not come back with another part.
+    for (const url of rightOnes(http, removed)) await removeForGood(db, url);
     for (const page of pages) {
       const parsed = v.safeParse(pageSchema, page);
       if (!parsed.success) {

@@ -1,14 +1,17 @@
 /** Answers a person's page: all statements of the packs and of the archive, a part at a time. */
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { FromOrigin } from '../archive/here.ts';
 import { joinedSources, said } from '../archive/person.ts';
 import { textFragment } from '../archive/text-fragment.ts';
-import type { Request } from '../messages/contract.ts';
+import type { Contract, Request } from '../messages/contract.ts';
 import type { PersonView, SaidView } from '../messages/person.ts';
 import type { Entity, StatementRecord } from '../model/entity.ts';
 import { allStatementsOf } from '../store/archive-ask.ts';
-import { removedAddresses, removeForGood } from '../store/archive-keep.ts';
+import { archivedAt } from '../store/archive-backup.ts';
+import { keepArticle, removedAddresses, removeForGood, takeBackRemoval } from '../store/archive-keep.ts';
 import { archive } from './archive.ts';
+import { pageSchema } from './backup.ts';
 import { rolesNow } from './roles.ts';
 import { shelf } from './shelf.ts';
 import { nameOf, pick } from './words.ts';
@@ -24,8 +27,24 @@ export async function openPerson({ id }: Request<'person.open'>): Promise<Record
   return {};
 }
 
-export async function removeArticle({ url }: Request<'archive.remove'>): Promise<Record<never, never>> {
-  await removeForGood(await archive(), url);
+export async function removeArticle({
+  url,
+}: Request<'archive.remove'>): Promise<Contract['archive.remove']['answer']> {
+  const db = await archive();
+  const page = await archivedAt(db, url);
+  await removeForGood(db, url);
+  return { page };
+}
+
+export async function takeBackArticle({
+  url,
+  page,
+}: Request<'archive.take-back'>): Promise<Record<never, never>> {
+  const db = await archive();
+  await takeBackRemoval(db, url);
+  const kept = v.safeParse(pageSchema, page);
+  if (kept.success && kept.output.article.url === url)
+    await keepArticle(db, kept.output.article, kept.output.statements);
   return {};
 }
 

@@ -16,7 +16,7 @@ import { saveNote } from './entity-notes.ts';
 import { bringReader } from './inject.ts';
 import { packAnswers } from './install/answers.ts';
 import { listOwn, removeOwn, saveOwn } from './own-entries.ts';
-import { openPerson, removeArticle, viewPerson } from './person.ts';
+import { openPerson, removeArticle, takeBackArticle, viewPerson } from './person.ts';
 import { readPage } from './read-page.ts';
 import { forgetShelf, shelf } from './shelf.ts';
 import { setRule, setSite, switchTab, viewTab, whereOf } from './sites.ts';
@@ -51,6 +51,7 @@ const handlers: Handlers = {
   'site.set': ({ tabId, where }) => setSite(tabId, where),
   'archive.empty': async () => ({ removed: await emptyArchive(await archive()) }),
   'archive.remove': removeArticle,
+  'archive.take-back': takeBackArticle,
   'person.open': openPerson,
   'person.view': viewPerson,
   choose,

@@ -10,6 +10,7 @@ export interface BackupSource {
     readonly own: readonly unknown[];
     readonly choices: readonly unknown[];
     readonly notes: readonly unknown[];
+    readonly removed: readonly unknown[];
     readonly archive: readonly unknown[];
     readonly next: string | null;
   }>;
@@ -30,12 +31,13 @@ export async function fullBackup(source: BackupSource, made: string): Promise<Ba
     more = after !== null;
   }
   let part = await source.rest(null);
-  const { settings, own, choices, notes } = part;
+  const { settings, own, choices, notes, removed } = part;
   const archive = [...part.archive];
   while (part.next !== null) {
     part = await source.rest(part.next);
     archive.push(...part.archive);
   }
-  const file = { byname: 'backup', version: 1, made, settings, own, choices, notes, clips, archive };
+  const small = { settings, own, choices, notes, removed };
+  const file = { byname: 'backup', version: 1, made, ...small, clips, archive };
   return { name: `byname-backup-${made.slice(0, 10)}.json`, content: `${JSON.stringify(file, null, 1)}\n` };
 }

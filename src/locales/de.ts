@@ -245,8 +245,7 @@ export const de: Translation = {
   personRead: 'aus Ihrer Lektüre',
   personRemove: 'Entfernen',
   personRemoveLabel: '„{source}“ endgültig entfernen',
-  personRemoveSure:
-    'Diese Quelle und was nur dort gesagt wurde endgültig entfernen? Sie wird nicht wieder aufgenommen und nicht mehr gezeigt: {address}',
+  personRemoved: 'Entfernt, wird nicht wieder aufgenommen und nicht mehr gezeigt: {address}',
 
   // The library.
   libraryTitle: 'Gespeicherte Stellen',

@@ -243,8 +243,7 @@ export const en = {
   personRead: 'from what you have read',
   personRemove: 'Remove',
   personRemoveLabel: 'Remove “{source}” for good',
-  personRemoveSure:
-    'Remove this source and what was said only there, for good? It will not be kept or shown again: {address}',
+  personRemoved: 'Removed, and will not be kept or shown again: {address}',
 
   // The library.
   libraryTitle: 'Saved passages',

@@ -244,8 +244,7 @@ export const es: Translation = {
   personRead: 'de lo que ha leído',
   personRemove: 'Quitar',
   personRemoveLabel: 'Quitar «{source}» para siempre',
-  personRemoveSure:
-    '¿Quitar para siempre esta fuente y lo que solo allí se dijo? No se volverá a guardar ni a mostrar: {address}',
+  personRemoved: 'Quitada; no se volverá a guardar ni a mostrar: {address}',
 
   // The library.
   libraryTitle: 'Pasajes guardados',

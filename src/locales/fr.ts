@@ -245,8 +245,7 @@ export const fr: Translation = {
   personRead: 'tiré de vos lectures',
   personRemove: 'Retirer',
   personRemoveLabel: 'Retirer définitivement « {source} »',
-  personRemoveSure:
-    'Retirer définitivement cette source et ce qui n’a été dit que là ? Elle ne sera plus conservée ni affichée : {address}',
+  personRemoved: 'Retirée ; ne sera plus conservée ni affichée : {address}',
 
   // The library.
   libraryTitle: 'Passages enregistrés',

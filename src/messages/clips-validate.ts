@@ -100,6 +100,7 @@ export const clipRequests = <M extends v.GenericSchema>(meta: M) =>
       choices: v.pipe(v.array(v.unknown()), v.maxLength(100_000)),
       own: v.pipe(v.array(v.unknown()), v.maxLength(100_000)),
       notes: v.pipe(v.array(v.unknown()), v.maxLength(100_000)),
+      removed: v.pipe(v.array(v.unknown()), v.maxLength(100_000)),
       archive: v.pipe(v.array(v.unknown()), v.maxLength(5_000)),
     }),
   ] as const;

@@ -88,6 +88,8 @@ export interface ClipContract {
       readonly own: readonly OwnEntry[];
       readonly choices: readonly Choice[];
       readonly notes: readonly EntityNote[];
+      /** Addresses that were removed from the archive for good. */
+      readonly removed: readonly string[];
       readonly archive: readonly ArchivedPage[];
       readonly next: string | null;
     };
@@ -99,6 +101,7 @@ export interface ClipContract {
       readonly choices: readonly unknown[];
       readonly own: readonly unknown[];
       readonly notes: readonly unknown[];
+      readonly removed: readonly unknown[];
       readonly archive: readonly unknown[];
     };
     answer: { readonly restored: number; readonly wrong: number };

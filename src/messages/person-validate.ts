@@ -19,4 +19,9 @@ export const personRequests = [
     from: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   v.object({ name: v.literal('archive.remove'), url: v.pipe(v.string(), v.maxLength(8_000)) }),
+  v.object({
+    name: v.literal('archive.take-back'),
+    url: v.pipe(v.string(), v.maxLength(8_000)),
+    page: v.unknown(),
+  }),
 ] as const;

@@ -1,6 +1,7 @@
 /** What a person's page in the library and the background say to each other. */
 import type { SaidFilter } from '../archive/person.ts';
 import type { StatementView } from './card-content.ts';
+import type { ArchivedPage } from './clips.ts';
 
 /** A place where a statement stands. */
 export interface SaidSource {
@@ -47,6 +48,11 @@ export interface PersonContract {
     };
     answer: PersonView;
   };
-  /** Removes an article and what was said only there; it is never kept nor shown again. */
-  'archive.remove': { request: { readonly url: string }; answer: Record<never, never> };
+  /** Removes an article and what was said only there; it is never kept nor shown again. `page`: what takes it back. */
+  'archive.remove': { request: { readonly url: string }; answer: { readonly page: ArchivedPage | null } };
+  /** The address may be kept and shown again, and what was kept of it is. `page`: as `archive.remove` answered. */
+  'archive.take-back': {
+    request: { readonly url: string; readonly page: unknown };
+    answer: Record<never, never>;
+  };
 }

@@ -8,14 +8,23 @@ export interface ArchivedBundle {
   readonly statements: readonly StatementRecord[];
 }
 
+/** An article with its statements; `null`: it is not there. */
+export async function archivedAt(db: ArchiveDb, url: string): Promise<ArchivedBundle | null> {
+  const [bundle] = await bundlesIn(db, IDBKeyRange.only(url), 1);
+  return bundle ?? null;
+}
+
 /** Articles in order of their addresses, each with its statements: one that several repeat is in the bundle of each, and is joined again. @param after the last bundle's last address */
-export async function archivedAfter(
+export function archivedAfter(db: ArchiveDb, after: string | null, count: number): Promise<ArchivedBundle[]> {
+  return bundlesIn(db, after === null ? undefined : IDBKeyRange.lowerBound(after, true), count);
+}
+
+async function bundlesIn(
   db: ArchiveDb,
-  after: string | null,
+  range: IDBKeyRange | undefined,
   count: number,
 ): Promise<ArchivedBundle[]> {
   const tx = db.transaction(['articles', 'statements']);
-  const range = after === null ? undefined : IDBKeyRange.lowerBound(after, true);
   const articles = await tx.objectStore('articles').index('url').getAll(range, count);
   const store = tx.objectStore('statements');
   const bundles = await Promise.all(

@@ -219,6 +219,12 @@ export async function removeForGood(db: ArchiveDb, url: string): Promise<void> {
   removedIn.delete(db);
 }
 
+/** The address may be kept and shown again; what was removed is not back by this. */
+export async function takeBackRemoval(db: ArchiveDb, url: string): Promise<void> {
+  await db.delete('removed', url);
+  removedIn.delete(db);
+}
+
 /** Removes everything, the list of what was removed too. @returns how many articles there were. */
 export async function emptyArchive(db: ArchiveDb): Promise<number> {
   const tx = writing(db);
@@ -229,7 +235,7 @@ export async function emptyArchive(db: ArchiveDb): Promise<number> {
   return articles;
 }
 
-/** Every card asks for these; only the two functions above change them. */
+/** Every card asks for these; only the functions above change them. */
 const removedIn = new WeakMap<ArchiveDb, Promise<ReadonlySet<string>>>();
 
 /** Addresses that the reader wants to see no more, whoever brings them. */

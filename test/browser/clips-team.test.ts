@@ -188,6 +188,7 @@ describe('backups by themselves', () => {
       entry: { kind: 'person', names: ['Anna Test'], role: 'tester', note: '', links: [] },
     });
     await ask(own, 'settings.set', { marks: 'tint' });
+    await ask(own, 'archive.remove', { url: 'https://removed.example/article' });
     await ask(own, 'backup.plan', { every: 'day' });
     const plan = () => ask(own, 'backup.plan', { every: null });
     await expect
@@ -208,6 +209,7 @@ describe('backups by themselves', () => {
     expect(kept.archive).toHaveLength(1);
     expect(kept.own).toHaveLength(1);
     expect(kept.settings.marks).toBe('tint');
+    expect(kept.removed).toEqual(['https://removed.example/article']);
     // Nothing was written since, and the day is not over: no second one.
     await ask(own, 'backup.plan', { every: 'day' });
     await own.waitForTimeout(500);
@@ -217,10 +219,12 @@ describe('backups by themselves', () => {
     const back = await transfer(other);
     await back.setInputFiles('#import', copy);
     await expect.poll(() => back.locator('.row').count()).toBe(1);
+    // The clips come first, the archive last.
+    await expect.poll(() => back.textContent('#notice')).toMatch(/\d+ (?:new|neu)/);
     const [file] = await Promise.all([back.waitForEvent('download'), back.click('#backup')]);
     await file.saveAs(join(folder, 'again.json'));
     const again = JSON.parse(readFileSync(join(folder, 'again.json'), 'utf8'));
-    for (const part of ['clips', 'archive', 'settings', 'choices', 'own'])
+    for (const part of ['clips', 'archive', 'settings', 'choices', 'own', 'removed'])
       expect(again[part]).toEqual(kept[part]);
   }, 120_000);
 });

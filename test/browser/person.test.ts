@@ -48,15 +48,16 @@ describe('a person’s page', () => {
     await own.waitForFunction(() => document.querySelectorAll('.said').length === 0);
     await own.fill('#search', '');
     await own.waitForFunction(count => document.querySelectorAll('.said').length === count, before);
-    own.on('dialog', dialog => void dialog.accept());
-    const url = await own.evaluate(() => {
-      const place = [...document.querySelectorAll('.places li')].find(li =>
-        li.querySelector('a')?.href.includes('/en/conference.html'),
-      );
-      const link = place?.querySelector('a')?.href ?? '';
-      place?.querySelector('button')?.click();
-      return link.split('#')[0] ?? '';
-    });
+    const remove = () =>
+      own.evaluate(() => {
+        const place = [...document.querySelectorAll('.places li')].find(li =>
+          li.querySelector('a')?.href.includes('/en/conference.html'),
+        );
+        const link = place?.querySelector('a')?.href ?? '';
+        place?.querySelector('button')?.click();
+        return link.split('#')[0] ?? '';
+      });
+    const url = await remove();
     expect(url).toContain('/en/conference.html');
     const gone = () =>
       own.$$eval(
@@ -64,6 +65,12 @@ describe('a person’s page', () => {
         (all, from) => all.every(one => !(one as HTMLAnchorElement).href.startsWith(from)),
         url,
       );
+    await expect.poll(gone).toBe(true);
+    // Taken back it is there as before.
+    await own.click('#undo');
+    await expect.poll(gone).toBe(false);
+    await expect.poll(() => own.locator('.said').count()).toBe(before);
+    expect(await remove()).toBe(url);
     await expect.poll(gone).toBe(true);
     const again = await bench.context.newPage();
     await again.goto(`${bench.site.origin}/en/conference.html`);

@@ -6,8 +6,14 @@ import type { Here } from '../../src/archive/here.ts';
 import type { StatementRecord } from '../../src/model/entity.ts';
 import { type ArchiveDb, archiveCounts, openArchiveDb } from '../../src/store/archive.ts';
 import { allStatementsOf, articleAt, articlesFor, statementsFor } from '../../src/store/archive-ask.ts';
-import { archivedAfter } from '../../src/store/archive-backup.ts';
-import { emptyArchive, keepArticle, removeForGood } from '../../src/store/archive-keep.ts';
+import { archivedAfter, archivedAt } from '../../src/store/archive-backup.ts';
+import {
+  emptyArchive,
+  keepArticle,
+  removedAddresses,
+  removeForGood,
+  takeBackRemoval,
+} from '../../src/store/archive-keep.ts';
 import { listsAndCounts, listsFromRecords } from './archive-lists.ts';
 
 let db: ArchiveDb;
@@ -83,6 +89,18 @@ describe('what the reader removes', () => {
     expect(await keepArticle(db, article('a'), [said('a', 'Only here')])).toBe(false);
     expect((await allStatementsOf(db, 'Q1')).map(({ source }) => source.url)).toEqual([url('b')]);
     expect(await archiveCounts(db)).toEqual({ articles: 1, statements: 1 });
+  });
+
+  it('keeps again what was removed and taken back, as it was', async () => {
+    await keepArticle(db, article('a'), [said('a', LONG), said('a', 'Only here')]);
+    const before = await archivedAt(db, url('a'));
+    await removeForGood(db, url('a'));
+    expect(await archivedAt(db, url('a'))).toBeNull();
+    await takeBackRemoval(db, url('a'));
+    if (!before) throw new Error('not kept');
+    expect(await keepArticle(db, before.article, before.statements)).toBe(true);
+    expect(await archivedAt(db, url('a'))).toEqual(before);
+    expect(await removedAddresses(db)).toEqual(new Set());
   });
 
   it('leaves no trace when all is emptied', async () => {

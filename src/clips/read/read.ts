@@ -22,6 +22,7 @@ export interface ReadFile {
   readonly settings: unknown;
   readonly archive: readonly unknown[];
   readonly choices: readonly unknown[];
+  readonly removed: readonly unknown[];
   readonly notes: readonly unknown[];
   readonly own: readonly Loose[];
 }
@@ -33,6 +34,7 @@ export const NOTHING = {
   settings: null,
   archive: [],
   choices: [],
+  removed: [],
   notes: [],
   own: [],
 } as const;
@@ -75,6 +77,7 @@ function readText(text: string): ReadFile {
       settings: value.settings ?? null,
       archive: listOf(value.archive),
       choices: listOf(value.choices),
+      removed: listOf(value.removed),
       notes: listOf(value.notes),
       own: listOf(value.own).filter(isObject),
     };

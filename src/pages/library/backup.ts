@@ -80,12 +80,20 @@ async function restore(read: ReadFile): Promise<{ restored: number; wrong: numbe
     settings: read.settings,
     choices: read.choices,
     own: read.own,
+    removed: read.removed,
     notes: read.notes,
     archive: read.archive.slice(0, PART),
   });
   for (let at = PART; at < read.archive.length; at += PART) {
     const archive = read.archive.slice(at, at + PART);
-    const answer = await ask('backup.restore', { settings: null, choices: [], own: [], notes: [], archive });
+    const answer = await ask('backup.restore', {
+      settings: null,
+      choices: [],
+      own: [],
+      notes: [],
+      removed: [],
+      archive,
+    });
     restored += answer.restored;
     wrong += answer.wrong;
   }

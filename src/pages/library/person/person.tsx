@@ -17,6 +17,8 @@ export function Person({ id }: { readonly id: string }) {
   const [statements, setStatements] = useState<readonly SaidView[]>([]);
   const [filter, setFilter] = useState(NO_FILTER);
   const [failed, setFailed] = useState<string | null>(null);
+  /** The last removal, which can be taken back. */
+  const [removed, setRemoved] = useState<{ readonly url: string; readonly page: unknown } | null>(null);
   const asked = useRef(0);
 
   /** An answer that a later question has overtaken is dropped. */
@@ -45,9 +47,20 @@ export function Person({ id }: { readonly id: string }) {
   }, [id, filter]);
 
   async function remove(url: string): Promise<void> {
-    if (!confirm(text('personRemoveSure', url))) return;
     try {
-      await ask('archive.remove', { url });
+      const { page } = await ask('archive.remove', { url });
+      setRemoved({ url, page });
+      await load(filter, 0);
+    } catch (error) {
+      setFailed(text('libraryError', error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  async function takeBack(): Promise<void> {
+    if (!removed) return;
+    try {
+      await ask('archive.take-back', removed);
+      setRemoved(null);
       await load(filter, 0);
     } catch (error) {
       setFailed(text('libraryError', error instanceof Error ? error.message : String(error)));
@@ -64,6 +77,16 @@ export function Person({ id }: { readonly id: string }) {
         {view && <p class="soft">{[view.role, view.description].filter(Boolean).join(' · ')}</p>}
         <p id="count" role="status">
           {failed ?? (view ? text('personCount', number(view.matching), number(view.total)) : '')}
+        </p>
+        <p role="status">
+          {removed && (
+            <>
+              {text('personRemoved', removed.url)}{' '}
+              <button type="button" id="undo" onClick={() => void takeBack()}>
+                {text('libraryUndo')}
+              </button>
+            </>
+          )}
         </p>
       </header>
       {view && (
