@@ -68,6 +68,9 @@ export function addDoubts(
   if (letters && isExplainedOtherwise(found.text, profile, page)) f['organisation:explained'] = 1;
   if (letters && !supported && (!named || f.vetted !== 1)) f['organisation:letters'] = 1;
   if (named) return;
+  // "European Political Community", "Conservative" of another country's conservatives.
+  if (!letters && cues.capitalAfter && !cues.titleCase) f['organisation:head'] = 1;
+  if (!letters && f.otherCountry === 1 && (f.described ?? 0) <= CHANCE) f['organisation:elsewhere'] = 1;
   // "SVP Zürich": a part of a name that the packs do not have.
   if (/^\p{Lu}{2,6}$/u.test(page.tokenized.tokens[found.firstToken - 1]?.text ?? ''))
     f['organisation:tail'] = 1;
@@ -122,7 +125,7 @@ function isPlace({ entity: { description } }: Profile): boolean {
   return PLACES.test(description?.en?.toLowerCase() ?? '');
 }
 
-/** "Body-Mass-Index (BMI)": the page says what the letters stand for, and no name of the candidate has a word of that. */
+/** "Namibian Broadcasting Corporation (NBC)": the page says what the letters stand for, and the candidate has half those words at most. */
 function isExplainedOtherwise(letters: string, { names, entity }: Profile, page: Page): boolean {
   const inLanguage = entity.names[page.language.tag]?.some(name => name !== letters) === true;
   if (!inLanguage) return false;
@@ -132,7 +135,8 @@ function isExplainedOtherwise(letters: string, { names, entity }: Profile, page:
   const initials = words.map(word => word.charAt(0)).join('');
   if (words.length < 2 || initials !== letters.toLowerCase()) return false;
   const own = [...names.keys()].flatMap(name => name.split(' '));
-  return !words.some(word => word.length > 3 && own.some(one => one.slice(0, 5) === word.slice(0, 5)));
+  const shared = words.filter(word => own.some(one => one.slice(0, 5) === word.slice(0, 5)));
+  return shared.length <= words.length / 2;
 }
 
 /** UTF-16 units before the bracket in which the words of letters stand. */

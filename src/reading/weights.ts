@@ -28,6 +28,8 @@ export const DOUBTS: Weights = {
   'person:double': -6,
   'organisation:placeRecord': -4,
   'organisation:explained': -6,
+  'organisation:head': -2.5,
+  'organisation:elsewhere': -2,
   'organisation:ordinary': -3,
   'organisation:generic': -2,
   'organisation:foreign': -2,

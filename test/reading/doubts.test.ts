@@ -99,6 +99,7 @@ describe('doubts about bodies', () => {
       country: 'FR',
       prominence: 90,
     },
+    { id: 'eu', kind: 'organisation', names: { en: ['European Union', 'European'] }, prominence: 200 },
     {
       id: 'chamber',
       kind: 'organisation',
@@ -124,6 +125,11 @@ describe('doubts about bodies', () => {
   it('believe the page on what its letters stand for', async () => {
     const text = 'Menschen mit einem Body-Mass-Index (BMI) von 30 in den USA. Ihr BMI ist hoch.';
     expect(await sure('de', text)).toEqual([]);
+  });
+
+  it('take no adjective of a longer name for a body', async () => {
+    const text = 'Britain will host the European Political Community meeting, an adviser in Britain said.';
+    expect(await sure('en', text)).toEqual([]);
   });
 
   it('see a town in what the pack says is one', async () => {
