@@ -1,4 +1,4 @@
-/** Times on a machine that does other things too: the runs take turns, so that a busy moment hits all of them, and the median counts. */
+/** Times on a machine that does other things too: the works take turns, so that a busy moment hits all of them, and the median counts. */
 import { cpus } from 'node:os';
 
 export function median(values: readonly number[]): number {
@@ -6,32 +6,51 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
-/** A work gets at most this long, but three runs at least. */
+/** A work of which a run takes longer is run once. */
 const MOST_MS = 3_000;
 
-/** Milliseconds a run takes, of each of `works`, in turns. */
-export function inTurns<K extends string>(
+/** Milliseconds that a run takes. */
+export interface Taken {
+  /** Of runs one after the other. */
+  readonly warm: number;
+  /** Of the first run after the other works had their turn, whose data is in the caches then. */
+  readonly first: number;
+}
+
+/** How long one work's runs go on before the next one's. */
+const BATCH_MS = 300;
+
+/**
+ * Works take turns with batches of consecutive runs, at least two; the first run of a batch counts by itself. Medians of the batches' medians.
+ */
+export function inBatches<K extends string>(
   works: Readonly<Record<K, () => unknown>>,
   rounds: number,
-): Record<K, number> {
-  const names = Object.keys(works) as K[];
-  const own = new Map(names.map(name => [name, { times: [] as number[], rounds }]));
-  const once = (name: K): number => {
-    const from = performance.now();
-    works[name]();
-    return performance.now() - from;
-  };
-  for (const [name, state] of own) {
-    const first = once(name);
-    state.rounds = Math.min(rounds, Math.max(3, Math.floor(MOST_MS / first)));
-    // What takes so long is warm after its first run.
-    if (first > MOST_MS / 3) state.times.push(first);
-    else once(name);
-  }
+): Record<K, Taken> {
+  const own = new Map(
+    (Object.keys(works) as K[]).map(name => [name, { firsts: [] as number[], warm: [] as number[] }]),
+  );
   for (let round = 0; round < rounds; round++) {
-    for (const [name, state] of own) if (state.times.length < state.rounds) state.times.push(once(name));
+    for (const [name, { firsts, warm }] of own) {
+      if ((firsts[0] ?? 0) > MOST_MS) continue;
+      const times: number[] = [];
+      const begun = performance.now();
+      do {
+        const from = performance.now();
+        works[name]();
+        times.push(performance.now() - from);
+      } while (
+        times[0] !== undefined &&
+        times[0] <= MOST_MS &&
+        (times.length < 2 || performance.now() - begun < BATCH_MS)
+      );
+      firsts.push(times[0] ?? Number.NaN);
+      warm.push(median(times.length > 1 ? times.slice(1) : times));
+    }
   }
-  return Object.fromEntries([...own].map(([name, { times }]) => [name, median(times)])) as Record<K, number>;
+  return Object.fromEntries(
+    [...own].map(([name, { firsts, warm }]) => [name, { first: median(firsts), warm: median(warm) }]),
+  ) as Record<K, Taken>;
 }
 
 export function machine(): string {

@@ -4,42 +4,48 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { NamesBuilder } from '../../src/pack/names/builder.ts';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { matchNames } from '../../src/pack/names/match.ts';
 import { NamesView } from '../../src/pack/names/view.ts';
-import { generatedForms } from '../../src/pack/variants/forms.ts';
 import { boundaryLoops, boundaryPass } from './boundary.ts';
 import { type BenchText, entitiesWith, FOLDER, flat, namesOf, ROOT, texts } from './data.ts';
-import { inTurns } from './measure.ts';
+import { inBatches } from './measure.ts';
+import { type BuiltIndex, buildIndex, everyOf } from './names-build.ts';
 import { PEERS } from './peers.ts';
 import { type NamesRow, reportNames } from './report.ts';
 
 const option = process.argv.find(argument => argument.startsWith('--sizes='))?.slice(8);
 const SIZES = (option ?? '5000000,1000000,100000,10000').split(',').map(Number);
 const MILLION = 1_000_000;
+const ROUNDS = 5;
 
-const rows: NamesRow[] = [];
-for (const size of SIZES) {
-  const built = await build(size);
-  console.log(
-    `${built.count} names of ${built.entities} entities: built in ${built.seconds.toFixed(1)} s, ${(built.bytes / built.count).toFixed(2)} bytes a name, ` +
-      `${(built.bytes / built.stored).toFixed(2)} with the ${built.stored - built.count} forms that the builder made; ` +
-      `opened in ${built.openMs.toFixed(1)} ms`,
-  );
-  const peers = PEERS.filter(peer => built.names.length <= peer.most * 1.2).flatMap(peer => {
-    const started = performance.now();
-    try {
-      const count = peer.build(built.names);
-      return [{ name: peer.name, count, seconds: (performance.now() - started) / 1000 }];
-    } catch (error) {
-      console.log(`  ${peer.name} fails: ${error instanceof Error ? error.message : String(error)}`);
-      return [];
+if (isMainThread) await run();
+else parentPort?.postMessage(await buildIndex(workerData as number));
+
+async function run(): Promise<void> {
+  const rows: NamesRow[] = [];
+  for (const size of SIZES) {
+    const built = await build(size);
+    console.log(
+      `${built.count} names of ${built.entities} entities: built in ${built.seconds.toFixed(1)} s, ${(built.bytes / built.count).toFixed(2)} bytes a name, ` +
+        `${(built.bytes / built.stored).toFixed(2)} with the ${built.stored - built.count} forms that the builder made; ` +
+        `opened in ${built.openMs.toFixed(1)} ms`,
+    );
+    const peers = PEERS.filter(peer => built.names.length <= peer.most * 1.2).flatMap(peer => {
+      const started = performance.now();
+      try {
+        const count = peer.build(built.names);
+        return [{ name: peer.name, count, seconds: (performance.now() - started) / 1000 }];
+      } catch (error) {
+        console.log(`  ${peer.name} fails: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+      }
+    });
+    for (const text of texts(built.names)) {
+      for (const length of [10_000, 100_000, 3 * MILLION]) rows.push(...measure(built, peers, text, length));
     }
-  });
-  for (const text of texts(built.names)) {
-    for (const length of [10_000, 100_000, 3 * MILLION]) rows.push(...measure(built, peers, text, length));
+    await reportNames(withEarlier(rows), FOLDER !== null);
   }
-  await reportNames(withEarlier(rows), FOLDER !== null);
 }
 
 /** Sizes can be measured one by one, on a machine that others want too: those of earlier runs are kept until they are measured anew. */
@@ -54,44 +60,39 @@ function withEarlier(measured: readonly NamesRow[]): NamesRow[] {
   return all;
 }
 
-interface Built {
+interface Built extends BuiltIndex {
   readonly size: number;
-  /** Names of the source, and with them the forms that the builder made. */
-  readonly count: number;
-  readonly stored: number;
-  readonly entities: number;
   readonly bytes: number;
-  readonly seconds: number;
   readonly openMs: number;
   readonly view: NamesView;
   readonly names: readonly string[];
 }
 
+/** The index is built in a thread of its own, with an engine of its own: code that was compiled for millions of short names is not what a background has that reads pages. */
 async function build(size: number): Promise<Built> {
-  const builder = new NamesBuilder();
-  const names: string[] = [];
-  let entities = 0;
-  let forms = 0;
-  let seconds = 0;
-  for await (const entity of entitiesWith(size, size < MILLION ? 10 : 1)) {
-    const own = namesOf(entity);
-    names.push(...own);
-    const started = performance.now();
-    for (const name of own) builder.add(entities, name, false);
-    for (const form of generatedForms(entity)) {
-      if (builder.add(entities, form, true) === null) forms++;
-    }
-    seconds += (performance.now() - started) / 1000;
-    entities++;
-  }
-  let started = performance.now();
-  const { names: count, ...sections } = builder.finish(entities);
-  seconds += (performance.now() - started) / 1000;
-  started = performance.now();
-  const view = new NamesView({ ...sections });
+  const [made, names] = await Promise.all([buildElsewhere(size), namesWith(size)]);
+  const started = performance.now();
+  const view = new NamesView(made.sections);
   const openMs = performance.now() - started;
-  const bytes = Object.values(sections).reduce((sum, section) => sum + section.length, 0);
-  return { size, count, stored: count + forms, entities, bytes, seconds, openMs, view, names };
+  const bytes = Object.values(made.sections).reduce((sum, section) => sum + section.length, 0);
+  return { ...made, size, bytes, openMs, view, names };
+}
+
+function buildElsewhere(size: number): Promise<BuiltIndex> {
+  return new Promise((done, failed) => {
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: size,
+      resourceLimits: { maxOldGenerationSizeMb: 8_000 },
+    });
+    worker.once('message', done);
+    worker.once('error', failed);
+  });
+}
+
+async function namesWith(size: number): Promise<string[]> {
+  const names: string[] = [];
+  for await (const entity of entitiesWith(size, everyOf(size))) names.push(...namesOf(entity));
+  return names;
 }
 
 function measure(
@@ -117,8 +118,9 @@ function measure(
     boundaryFast: () => boundaryPass(piece),
   };
   for (const { name, count } of chosen) works[name] = () => count(piece);
-  const times = inTurns(works, length > 100_000 ? 7 : length > 10_000 ? 25 : 101);
-  const rate = (name: string) => length / 1000 / (times[name] ?? Number.NaN);
+  const times = inBatches(works, ROUNDS);
+  const rate = (name: string) => length / 1000 / (times[name]?.warm ?? Number.NaN);
+  const firstRate = (name: string) => length / 1000 / (times[name]?.first ?? Number.NaN);
   const row = (method: string, buildSeconds: number, bytes: number | null): NamesRow => ({
     size: built.size,
     names: built.count,
@@ -126,6 +128,8 @@ function measure(
     length,
     method,
     rate: rate(method),
+    firstRate: firstRate(method),
+    firstOfBoundary: firstRate(method) / firstRate('boundary'),
     ofBoundary: rate(method) / rate('boundary'),
     ofFastBoundary: rate(method) / rate('boundaryFast'),
     found: works[method]?.() ?? 0,
