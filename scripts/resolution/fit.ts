@@ -2,8 +2,11 @@
  * Maximum likelihood with an L2 penalty; several right answers (anything that is no person and no organisation, or nobody) are added
  * up. Deterministic: full batches, Adam (Kingma & Ba 2015) with a falling step.
  */
+
+import type { Case } from '../../src/reading/cases.ts';
+import { withCompany } from '../../src/reading/company.ts';
 import type { Features } from '../../src/reading/features.ts';
-import { type Case, type Model, probabilities, withCompany } from '../../src/reading/resolve.ts';
+import { type Model, probabilities } from '../../src/reading/resolve.ts';
 import type { Weights } from '../../src/reading/weights.ts';
 import { BY_HAND, DOUBTS } from '../../src/reading/weights.ts';
 import type { Labelled } from './gold.ts';

@@ -4,9 +4,9 @@ import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
 import { type Cues, honorificOf, isRole } from './cues.ts';
 import { isOtherForm } from './family-forms.ts';
-import type { Profile } from './features.ts';
 import { type Found, nameWords } from './found.ts';
 import { countryWordsIn, type Page } from './page.ts';
+import type { Profile } from './profile.ts';
 import type { Tag } from './tags.ts';
 
 /**

@@ -2,13 +2,13 @@
 import type { Language } from '../languages/language.ts';
 import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
 import { acronymOf } from './acronyms.ts';
+import { baseForm, type Case, caseOf } from './cases.ts';
 import { cuesOf } from './cues.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
-import { type Profile, profileOf } from './features.ts';
 import { type Found, nameStretches, nameWords } from './found.ts';
 import { descriptionBeside, type Holders, officeKeys } from './holders.ts';
 import { type Page, pageOf } from './page.ts';
-import { baseForm, type Case, caseOf } from './resolve.ts';
+import { type Profile, profileOf } from './profile.ts';
 import { type FullName, withShortForms } from './short-names.ts';
 import { type Stranger, strangersOf } from './strangers.ts';
 import { withBorders } from './tag-borders.ts';

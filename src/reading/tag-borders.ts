@@ -1,9 +1,9 @@
 /** Where the tagger's names of people begin: not with the country, the body or the title before them. */
 import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
-import type { Profile } from './features.ts';
 import type { Found } from './found.ts';
 import { countryOfWord, countryWordsIn } from './page.ts';
+import type { Profile } from './profile.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { type TokenizedText, tokenAt } from './tokens.ts';
 import { afterTitles } from './trim.ts';

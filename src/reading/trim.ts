@@ -5,8 +5,8 @@
 import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import { honorificOf, isRole } from './cues.ts';
-import type { Profile } from './features.ts';
 import { type Found, nameWords, stretch } from './found.ts';
+import type { Profile } from './profile.ts';
 import type { TokenizedText } from './tokens.ts';
 
 /** `found` with its proper borders. Titles that belong to a candidate's own label stay ("Queen Elizabeth"). */

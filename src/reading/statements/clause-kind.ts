@@ -1,7 +1,8 @@
 /** What kind of clause a piece of a unit is: by the word that opens it and the place of its verb. */
+
+import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 import type { SegmentKind } from './segments.ts';
-import type { Item } from './units.ts';
 import { couldBeVerb, has, isKnownFinite, isOpen, isSpeechFinite, pastCoordinators } from './words.ts';
 
 export function kindOf(

@@ -2,10 +2,10 @@
 
 import type { SpeechVerb } from '../../languages/speech-data.ts';
 import { perfect, withModal } from './auxiliaries.ts';
+import type { Item } from './item.ts';
 import { isFixed, type Lexis, type VerbForm } from './lexis.ts';
 import { isPlausible } from './plausible.ts';
 import type { Segment } from './segments.ts';
-import type { Item } from './units.ts';
 import { cueOf, type WordAt } from './word-at.ts';
 import { has, isAttributive, isKnownFinite, pastCoordinators } from './words.ts';
 

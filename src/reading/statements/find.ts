@@ -13,6 +13,7 @@ import { dashQuotes, withDashes } from './dash-quotes.ts';
 import type { Context, Draft } from './draft.ts';
 import { rangeSpan } from './found.ts';
 import { innerAside } from './inner-asides.ts';
+import { itemsOf } from './items.ts';
 import { isFixed, type Lexis, lexisOf } from './lexis.ts';
 import { nestedQuotes, standaloneQuotes } from './loose-quotes.ts';
 import { findQuotes } from './quotes.ts';
@@ -21,7 +22,7 @@ import { segmentsOf } from './segments.ts';
 import type { Sentence } from './sentence.ts';
 import { sourcePhrases } from './sources.ts';
 import { saidWith } from './subject-verb.ts';
-import { itemsOf, unitsOf } from './units.ts';
+import { unitsOf } from './units.ts';
 import { mainSubject } from './verbless.ts';
 
 export interface StatementsInput {

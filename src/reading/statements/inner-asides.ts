@@ -5,10 +5,10 @@
 import type { Span } from '../../model/reading.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import type { Draft } from './draft.ts';
+import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Quote } from './quotes.ts';
-import type { Item } from './units.ts';
 import { has } from './words.ts';
 
 /** So many words at most name the speaker. */

@@ -1,10 +1,11 @@
 /** Quotations without a verb of saying of their own: whole sentences, and words quoted within reported speech. */
 import type { Span } from '../../model/reading.ts';
 import type { Context, Draft } from './draft.ts';
+import type { Item } from './item.ts';
 import { classesOf, isFixed } from './lexis.ts';
 import { isFull, type Sentence } from './sentence.ts';
 import { isTitle } from './titles.ts';
-import type { Item, Unit } from './units.ts';
+import type { Unit } from './units.ts';
 import { mainSubject } from './verbless.ts';
 import { has } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** Noun phrases by function words and capitals: good enough to say who speaks, no parser. */
+
+import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
-import type { Item } from './units.ts';
 
 const is = (item: Item | undefined, name: Parameters<ReadonlySet<string>['has']>[0]): boolean =>
   item?.kind === 'word' && (item.classes as ReadonlySet<string>).has(name);

@@ -1,6 +1,7 @@
 /** Whether a form of a verb of saying is one where it stands: "claims", "reports" and "stated" are other words as well. */
+
+import type { Item } from './item.ts';
 import type { Lexis, VerbForm } from './lexis.ts';
-import type { Item } from './units.ts';
 import { has, isKnownFinite, isOpen } from './words.ts';
 
 /** Where nouns are written small, "report" and "claims" are verbs only between a subject and what a verb takes. */

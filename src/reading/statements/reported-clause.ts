@@ -1,11 +1,11 @@
 /** Where reported words end: before a new verb of saying, or where the reporter goes on. */
 import type { Cue } from './cues.ts';
+import type { Item } from './item.ts';
 import { classesOf, isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { type Content, isFull, isMarked, type Sentence, spanOf } from './sentence.ts';
 import { pastAsides } from './time-and-place.ts';
-import type { Item } from './units.ts';
 import { has, isKnownFinite, isOpen, pastCoordinators } from './words.ts';
 
 /** A clause that a noun of saying takes: "…, dass", "…, … zu …", a main clause in the mood of reported speech, a quotation. */

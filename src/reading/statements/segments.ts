@@ -1,8 +1,8 @@
 /** A unit cut at commas, colons, semicolons and dashes, and what kind of clause each piece is. By marks and function words, no parser. */
 import { kindOf } from './clause-kind.ts';
+import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
-import type { Item } from './units.ts';
 import { couldBeVerb, has, isKnownFinite, isOpen, isSpeechFinite, pastCoordinators } from './words.ts';
 
 export type SegmentKind =

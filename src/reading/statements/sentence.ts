@@ -1,9 +1,9 @@
 /** A unit as the rules see it, and what they all ask of it. */
 import type { Span } from '../../model/reading.ts';
 import type { Cue } from './cues.ts';
+import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 import type { Segment } from './segments.ts';
-import type { Item } from './units.ts';
 import { has } from './words.ts';
 
 export interface Sentence {

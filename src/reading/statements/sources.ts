@@ -2,12 +2,12 @@
 import type { Span } from '../../model/reading.ts';
 import { looksFinite } from './clauses.ts';
 import type { Context, Draft } from './draft.ts';
+import type { Item } from './item.ts';
 import { isFixed, type LexisPhrase } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { datelineEnd, isFull, isQuotation, type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
-import type { Item } from './units.ts';
 import { has, isKnownFinite, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
 
 interface Source {

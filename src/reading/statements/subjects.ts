@@ -1,10 +1,10 @@
 /** Who does the saying: the subject of a cue, or the agent of a passive. */
 import type { Cue } from './cues.ts';
+import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 import { isNameQuote, isNominal, nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { listBefore } from './subject-list.ts';
-import type { Item } from './units.ts';
 import { has, isOpen, pastCoordinators } from './words.ts';
 
 /** Item indices, end exclusive. */

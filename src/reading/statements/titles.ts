@@ -1,6 +1,7 @@
 /** Names and titles in quotation marks, told from what somebody said. */
+
+import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
-import type { Item } from './units.ts';
 import { has } from './words.ts';
 
 /** A name or the title of a work in quotation marks: "die Zeitung „Der Tag“". */

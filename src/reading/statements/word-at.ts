@@ -1,8 +1,8 @@
 /** A form of a verb of saying where it stands, and the cue that it makes. */
 import type { Cue } from './cues.ts';
+import type { Item } from './item.ts';
 import type { Lexis, VerbForm } from './lexis.ts';
 import type { Segment } from './segments.ts';
-import type { Item } from './units.ts';
 
 export interface WordAt {
   readonly items: readonly Item[];

@@ -1,6 +1,7 @@
 /** What an item can be, by its classes, its ending and its neighbours. */
+
+import type { Item } from './item.ts';
 import type { Lexis, WordClass } from './lexis.ts';
-import type { Item } from './units.ts';
 
 export const has = (item: Item | undefined, name: WordClass): boolean =>
   item !== undefined && item.kind === 'word' && item.classes.has(name);

@@ -1,0 +1,176 @@
+/** What the page's other names say of whom a name means: one sense per page, full names before short ones, entities that belong together. */
+import type { EntityRef } from '../model/lexicon.ts';
+import type { Case } from './cases.ts';
+import type { Features } from './features.ts';
+import type { Profile } from './profile.ts';
+import type { Stranger } from './strangers.ts';
+
+/** The cases with the features that the page's other names give, from the first pass's probabilities. */
+export function withCompany(
+  cases: readonly Case[],
+  first: readonly (readonly number[])[],
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  strangers: readonly Stranger[],
+): readonly Case[] {
+  const more = companyFeatures(cases, first, profiles, strangers);
+  return cases.map((one, i) => ({
+    ...one,
+    options: one.options.map((option, k) => ({
+      ...option,
+      features: { ...option.features, ...more[i]?.[k] },
+    })),
+  }));
+}
+
+/** What the page's other names say of each option of each case. */
+export function companyFeatures(
+  cases: readonly Case[],
+  first: readonly (readonly number[])[],
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  strangers: readonly Stranger[],
+): readonly (readonly Features[])[] {
+  const chances = cases.map(
+    (one, i) => new Map(one.options.map((option, k) => [option.ref, first[i]?.[k] ?? 0])),
+  );
+  const chance = (i: number, ref: EntityRef | null): number => chances[i]?.get(ref) ?? 0;
+  const bySurface = new Map<string, number[]>();
+  cases.forEach((one, i) => {
+    const key = one.words.join(' ');
+    bySurface.set(key, [...(bySurface.get(key) ?? []), i]);
+  });
+  const anchors = anchorsOf(cases, bySurface, profiles);
+  const present = presenceOf(cases, first);
+  const kindOf = (ref: EntityRef): string => profiles.get(ref)?.entity.kind ?? 'other';
+  const company = companyOf(cases, first, profiles);
+  return cases.map((one, i) => {
+    const key = one.words.join(' ');
+    const same = (bySurface.get(key) ?? []).filter(j => j !== i);
+    const longer = anchors.get(key) ?? [];
+    const foreign = strangers.some(
+      stranger =>
+        contains(stranger.words, one.words) || one.found.standsFor.includes(stranger.words.join(' ')),
+    );
+    const anchored = Math.max(0, ...longer.map(j => 1 - chance(j, null)));
+    return one.options.map(option => {
+      const more: Record<string, number> = {};
+      if (same.length > 0) more.same = mean(same.map(j => chance(j, option.ref)));
+      if (option.ref === null) {
+        more['nobody:often'] = Math.log1p(same.length);
+        if (foreign && anchored < 0.5) more['nobody:stranger'] = 1;
+        if (longer.length > 0) more['nobody:anchor'] = Math.max(...longer.map(j => chance(j, null)));
+        return more;
+      }
+      if (longer.length > 0) {
+        const anchor = Math.max(...longer.map(j => chance(j, option.ref)));
+        more[`anchor:${kindOf(option.ref)}`] = anchor;
+        more.otherAnchor = Math.max(0, anchored - anchor);
+        // "Claude" is nearer to Georges Claude, whom the packs do not know, than to Claude Debussy.
+        if (foreign && option.features.givenOnly === 1) more['person:givenTail'] = 1;
+      } else if (one.words.length === 1) {
+        more[`${kindOf(option.ref)}:bare`] = 1;
+        // "Blair, the campaign's director": the only name that the packs have is not the only one there is.
+        if (kindOf(option.ref) === 'person' && option.features.otherCountry === 1)
+          more['person:bareElsewhere'] = 1;
+      }
+      const profile = profiles.get(option.ref);
+      if (profile !== undefined && isRelated(profile, company)) more.related = 1;
+      const elsewhere = present.get(option.ref)?.find(([surface]) => surface !== key)?.[1] ?? 0;
+      if (elsewhere > 0.05) more.present = elsewhere;
+      return more;
+    });
+  });
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0) / numbers.length;
+}
+
+/**
+ * For each surface the cases with a longer name that it may be short for: one that begins with it, or a person's that ends with it. A
+ * body's name at the end of another's is another body ("Central Committee of the Party").
+ */
+function anchorsOf(
+  cases: readonly Case[],
+  bySurface: ReadonlyMap<string, readonly number[]>,
+  profiles: ReadonlyMap<EntityRef, Profile>,
+): ReadonlyMap<string, readonly number[]> {
+  const long = [...bySurface].filter(([key]) => key.includes(' '));
+  const mayBePerson = (i: number): boolean =>
+    cases[i]?.options.some(({ ref }) => ref !== null && profiles.get(ref)?.entity.kind === 'person') === true;
+  const anchors = new Map<string, number[]>();
+  for (const [key, indices] of bySurface) {
+    const add = (more: readonly number[]): void =>
+      void anchors.set(key, [...(anchors.get(key) ?? []), ...more]);
+    for (const full of new Set(indices.flatMap(i => cases[i]?.found.standsFor ?? [])))
+      add(bySurface.get(full) ?? []);
+    for (const [other, others] of long) {
+      if (other.startsWith(`${key} `)) add(others);
+      else if (other.endsWith(` ${key}`)) add(others.filter(mayBePerson));
+    }
+  }
+  return anchors;
+}
+
+/** Whether `short` is the beginning or the end of `long`. */
+function contains(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length >= long.length || short.length === 0) return false;
+  return (
+    short.every((word, i) => long[i] === word) ||
+    short.every((word, i) => long[long.length - short.length + i] === word)
+  );
+}
+
+/** For each ref the surfaces under which it probably stands on the page, the two likeliest: "Fed" beside "Federal Reserve". */
+function presenceOf(
+  cases: readonly Case[],
+  first: readonly (readonly number[])[],
+): ReadonlyMap<EntityRef, readonly (readonly [surface: string, chance: number])[]> {
+  const present = new Map<EntityRef, readonly (readonly [string, number])[]>();
+  cases.forEach((one, i) => {
+    const surface = one.words.join(' ');
+    one.options.forEach(({ ref }, k) => {
+      const chance = first[i]?.[k] ?? 0;
+      if (ref === null || chance < 0.05) return;
+      const rest = (present.get(ref) ?? []).filter(([other, p]) => other !== surface || p > chance);
+      const same = rest.some(([other]) => other === surface);
+      const all = same ? rest : [...rest, [surface, chance] as const];
+      present.set(ref, [...all].sort((a, b) => b[1] - a[1]).slice(0, 2));
+    });
+  });
+  return present;
+}
+
+/** What is probably on the page, and what that names in its record. */
+interface Company {
+  readonly ids: ReadonlySet<string>;
+  /** Ids that somebody on the page is a part of, has as a member or held an office of; with how many say so. */
+  readonly named: ReadonlyMap<string, number>;
+}
+
+function companyOf(
+  cases: readonly Case[],
+  first: readonly (readonly number[])[],
+  profiles: ReadonlyMap<EntityRef, Profile>,
+): Company {
+  const probable = new Map<string, Profile>();
+  cases.forEach((one, i) => {
+    one.options.forEach((option, k) => {
+      if (option.ref === null || (first[i]?.[k] ?? 0) < 0.6) return;
+      const profile = profiles.get(option.ref);
+      if (profile !== undefined) probable.set(profile.entity.id, profile);
+    });
+  });
+  const named = new Map<string, number>();
+  for (const profile of probable.values())
+    for (const id of new Set(tiesOf(profile))) named.set(id, (named.get(id) ?? 0) + 1);
+  return { ids: new Set(probable.keys()), named };
+}
+
+function tiesOf({ entity }: Profile): readonly string[] {
+  const roles = (entity.roles ?? []).flatMap(role => role.of ?? []);
+  return [...(entity.partOf ?? []), ...(entity.members ?? []), ...roles].filter(id => id !== entity.id);
+}
+
+function isRelated(profile: Profile, company: Company): boolean {
+  return company.named.has(profile.entity.id) || tiesOf(profile).some(id => company.ids.has(id));
+}

@@ -1,0 +1,108 @@
+/** What a record says of its entity, folded for comparing with a page. */
+import { en } from '../languages/en.ts';
+import type { Language } from '../languages/language.ts';
+import type { Entity } from '../model/entity.ts';
+import { nameWords } from './found.ts';
+import { countryWordsIn, stemOf } from './page.ts';
+
+/** What is known of an entity, folded once for a page. */
+export interface Profile {
+  readonly entity: Entity;
+  /** Folded labels of all languages, and of all names the place in their list (0: label). */
+  readonly names: ReadonlyMap<string, number>;
+  /** Spellings as they stand, to tell "US" from "us". */
+  readonly spellings: ReadonlySet<string>;
+  readonly labels: readonly (readonly string[])[];
+  /** Folded names of one word that it has in other languages than the page's and English only, where it has others in those. */
+  readonly foreign: ReadonlySet<string>;
+  /** Stems of descriptions and role titles. */
+  readonly stems: ReadonlySet<string>;
+  /** ISO code: the record's, else what its label or its description names ("United States Navy", "French bank"). */
+  readonly country: string | null;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** By record: a lexicon that has one at hand gives the same one again. */
+const profiles = new WeakMap<Entity, Map<Language, Profile>>();
+
+/** What a record says of its entity, to a page of a language. */
+export function profileOf(entity: Entity, language: Language): Profile {
+  const known = profiles.get(entity)?.get(language);
+  if (known !== undefined) return known;
+  const made = makeProfile(entity, language);
+  const all = profiles.get(entity);
+  if (all === undefined) profiles.set(entity, new Map([[language, made]]));
+  else all.set(language, made);
+  return made;
+}
+
+function makeProfile(entity: Entity, language: Language): Profile {
+  const names = new Map<string, number>();
+  const spellings = new Set<string>();
+  const labels: (readonly string[])[] = [];
+  for (const list of Object.values(entity.names))
+    list.forEach((name, place) => {
+      const words = nameWords(name);
+      const key = words.join(' ');
+      spellings.add(name);
+      names.set(key, Math.min(names.get(key) ?? place, place));
+      if (place === 0) labels.push(words);
+    });
+  if (entity.kind === 'person') for (const [key, place] of [...names]) addContracted(names, key, place);
+  const texts = [
+    ...Object.values(entity.description ?? {}),
+    ...(entity.roles ?? []).flatMap(role => Object.values(role.title)),
+  ];
+  const stems = new Set(
+    texts
+      .flatMap(text => nameWords(text))
+      .filter(word => word.length > 3)
+      .map(stemOf),
+  );
+  return {
+    entity,
+    names,
+    spellings,
+    labels,
+    foreign: foreignNames(entity, language),
+    stems,
+    country: entity.country ?? countryIn(entity, language),
+  };
+}
+
+/** "Verdi" is Sweden's green party in Italian, not in German. */
+function foreignNames({ kind, names }: Entity, { tag }: Language): ReadonlySet<string> {
+  const here = [...(names[tag] ?? []), ...(names.en ?? []), ...(names.und ?? []), ...(names.mul ?? [])];
+  if (kind !== 'organisation' || here.length === 0) return NO_NAMES;
+  const foreign = new Set<string>();
+  for (const list of Object.values(names))
+    for (const name of list) if (!name.includes(' ')) foreign.add(nameWords(name).join(' '));
+  for (const name of here) foreign.delete(nameWords(name).join(' '));
+  return foreign;
+}
+
+/** "Владимир Владимирович Путин" is "Владимир Путин" too: packs make such names without listing them. */
+function addContracted(names: Map<string, number>, key: string, place: number): void {
+  const words = key.split(' ');
+  const short = `${words[0]} ${words.at(-1)}`;
+  if (words.length > 2 && !names.has(short)) names.set(short, place);
+}
+
+/** The first country that the description or the label names, in the page's language or in English. */
+function countryIn(entity: Entity, language: Language): string | null {
+  for (const { tag, names } of [language, en]) {
+    for (const text of [entity.names[tag]?.[0], entity.description?.[tag]]) {
+      if (text === undefined) continue;
+      const words = text.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
+      const countries = countryWordsIn(tag === en.tag ? en : language);
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        if (names.common.includes(word)) continue;
+        const code = countries.get(`${word} ${words[i + 1] ?? ''}`) ?? countries.get(word);
+        if (code !== undefined) return code;
+      }
+    }
+  }
+  return null;
+}
