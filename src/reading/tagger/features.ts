@@ -2,15 +2,15 @@
  * Feature hashes of a token in its sentence. Training and tagging use this one function; a change here makes the weights
  * worthless until they are trained again.
  */
-import { ORDINARY, PARTICLE } from './classes.ts';
+import { ORDINARY } from './classes.ts';
 import { levelAt } from './evidence.ts';
 import { mix } from './hash.ts';
+import { classesAt, column, type Runs, runFeatures } from './runs.ts';
 import {
   CLASSES,
   COLUMNS,
   EVIDENCE,
   HASH,
-  INITIAL,
   isCapital,
   LONG_SHAPE,
   MARK,
@@ -25,65 +25,8 @@ import {
   UNCASED,
 } from './words.ts';
 
-/** At most this many features a token. */
-export const MOST_FEATURES = 160;
-
 /** Behind the last level of packed evidence. */
 const LEVELS_END = 10;
-
-const HASH_OF_POINT = mix(0, 0x2e);
-const HASH_OF_AMPERSAND = mix(0, 0x26);
-
-/** Where the run of capitalised words around each token starts and ends (exclusive), by token of the sentence. */
-export interface Runs {
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-}
-
-/** Finds the runs of capitalised words of a sentence of `length` tokens whose columns are in `words`. */
-export function findRuns(words: Int32Array, length: number, runs: Runs): void {
-  let i = 0;
-  while (i < length) {
-    if (!isCapital(column(words, i, length, SHAPE))) {
-      runs.start[i] = i;
-      runs.end[i] = i + 1;
-      i++;
-      continue;
-    }
-    let end = i + 1;
-    while (end < length) {
-      const bridge = bridgeAt(words, end, length);
-      if (bridge < 0) break;
-      end = end + bridge + 1;
-    }
-    for (let k = i; k < end; k++) {
-      runs.start[k] = i;
-      runs.end[k] = end;
-    }
-    i = end;
-  }
-}
-
-/** How many small tokens stand between the run and its next capitalised word: 0 to 2; -1: the run ends. */
-function bridgeAt(words: Int32Array, at: number, length: number): number {
-  for (let n = 0; n <= 2 && at + n < length; n++) {
-    const shape = column(words, at + n, length, SHAPE);
-    if (isCapital(shape)) return n;
-    const hash = column(words, at + n, length, HASH);
-    const isInitialsPoint = hash === HASH_OF_POINT && column(words, at + n - 1, length, SHAPE) === INITIAL;
-    const isParticle = shape !== MARK && (column(words, at + n, length, CLASSES) & PARTICLE) !== 0;
-    if (!isInitialsPoint && !isParticle && hash !== HASH_OF_AMPERSAND) return -1;
-  }
-  return -1;
-}
-
-function column(words: Int32Array, i: number, length: number, name: number): number {
-  if (i < 0)
-    return name === SHAPE ? 14 : name === CLASSES || name === EVIDENCE || name === PHRASE_AT ? 0 : -1;
-  if (i >= length)
-    return name === SHAPE ? 15 : name === CLASSES || name === EVIDENCE || name === PHRASE_AT ? 0 : -2;
-  return words[i * COLUMNS + name] ?? 0;
-}
 
 /** Seeds of the features that are a neighbour's word, by where it stands: before, after, two before, two after. */
 export const NEIGHBOURS = [20, 21, 22, 23] as const;
@@ -293,70 +236,5 @@ function uncasedFeatures(words: Int32Array, length: number, i: number, out: Int3
   out[n++] = mix(mix(mix(51, v1), w0), w1);
   out[n++] = mix(mix(mix(52, column(words, i - 2, length, HASH)), v1), w0);
   out[n++] = mix(mix(mix(53, w0), w1), column(words, i + 2, length, HASH));
-  return n;
-}
-
-/** The run of capitalised words that the token stands in. */
-function runFeatures(
-  words: Int32Array,
-  length: number,
-  i: number,
-  first: number,
-  runs: Runs,
-  out: Int32Array,
-  at: number,
-): number {
-  let n = at;
-  const start = runs.start[i] ?? i;
-  const end = runs.end[i] ?? i + 1;
-  const place = (i === start ? 1 : 0) + (i === end - 1 ? 2 : 0) + (start === first ? 4 : 0);
-  const size = Math.min(end - start, 5);
-  const before = column(words, start - 1, length, HASH);
-  const after = column(words, end, length, HASH);
-  out[n++] = mix(mix(60, place), size);
-  out[n++] = mix(mix(61, before), place);
-  out[n++] = mix(mix(62, after), place);
-  out[n++] = mix(mix(63, column(words, end - 1, length, HASH)), place);
-  out[n++] = mix(mix(64, column(words, start, length, HASH)), place);
-  out[n++] = mix(mix(65, column(words, end - 1, length, SUFFIX3)), place);
-  out[n++] = mix(
-    mix(mix(66, column(words, start - 1, length, SHAPE)), column(words, end, length, SHAPE)),
-    place,
-  );
-  const runEvidence = mix(
-    mix(73, column(words, start, length, EVIDENCE)),
-    column(words, end - 1, length, EVIDENCE),
-  );
-  out[n++] = mix(runEvidence, place);
-  return runClasses(words, length, i, start, end, place, out, n);
-}
-
-/** What kinds of words the run has, and what kinds stand around it. */
-function runClasses(
-  words: Int32Array,
-  length: number,
-  i: number,
-  start: number,
-  end: number,
-  place: number,
-  out: Int32Array,
-  at: number,
-): number {
-  let n = at;
-  n = classesAt(column(words, start - 1, length, CLASSES) & ~ORDINARY, mix(67, place), out, n);
-  n = classesAt(column(words, end, length, CLASSES) & ~ORDINARY, mix(68, place), out, n);
-  n = classesAt(column(words, start - 2, length, CLASSES) & ~ORDINARY, mix(69, place), out, n);
-  let inside = 0;
-  for (let k = start; k < end && k < start + 8; k++) if (k !== i) inside |= column(words, k, length, CLASSES);
-  n = classesAt(inside & ~ORDINARY, mix(70, place), out, n);
-  n = classesAt(column(words, end - 1, length, CLASSES) & ~ORDINARY, mix(71, place), out, n);
-  n = classesAt(column(words, start, length, CLASSES) & ~ORDINARY, mix(72, place), out, n);
-  return n;
-}
-
-function classesAt(classes: number, seed: number, out: Int32Array, at: number): number {
-  let n = at;
-  for (let rest = classes; rest !== 0 && n < MOST_FEATURES - 40; rest &= rest - 1)
-    out[n++] = mix(seed, 32 - Math.clz32(rest & -rest));
   return n;
 }

@@ -1,8 +1,8 @@
 /** Known names of several words, looked up as wholes. */
 import type { ClassTable } from './classes.ts';
 import { FAMILY_AT, GIVEN_AT, levelAt, ORDINARY_AT, ORGANISATION_AT, PHRASE, PLACE_AT } from './evidence.ts';
-import type { Runs } from './features.ts';
 import { mix } from './hash.ts';
+import type { Runs } from './runs.ts';
 import { COLUMNS, HASH, isCapital, PHRASE_AT, SHAPE, UNCASED } from './words.ts';
 
 /** Longest name of several words, or word of several characters, that is looked for as a whole, in tokens. */

@@ -8,16 +8,15 @@ import {
   BEFORE,
   BEHIND,
   contextFeatures,
-  MOST_FEATURES,
   NEIGHBOURS,
   packShapes,
-  type Runs,
   shapeFeatures,
   wordFeatures,
 } from './features.ts';
 import { mix } from './hash.ts';
 import type { TaggerModel } from './model.ts';
 import { findSlot, type PerfectTable } from './perfect.ts';
+import { MOST_FEATURES, type Runs } from './runs.ts';
 import { COLUMNS, HASH, isCapital, readWord, SHAPE, UNCASED } from './words.ts';
 
 /** Words kept before all are forgotten: about 4 MB. */

@@ -3,10 +3,10 @@ import type { TokenizedText } from '../tokens.ts';
 import { agree } from './consistency.ts';
 import { decode, factorsOf, Marginals, predecessorsOf } from './decode.ts';
 import { seedOfLanguage } from './evidence.ts';
-import { findRuns, type Runs } from './features.ts';
 import { BEGIN, KINDS, kindOf, LAST, OUTSIDE, partOf, type TaggedName, UNIT } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 import { findPhrases } from './phrases.ts';
+import { findRuns, type Runs } from './runs.ts';
 import { Scorer } from './scorer.ts';
 import { COLUMNS, MARK, SHAPE } from './words.ts';
 

@@ -11,9 +11,9 @@ import {
   STEMMED,
   seedOfLanguage,
 } from '../../../src/reading/tagger/evidence.ts';
-import { findRuns } from '../../../src/reading/tagger/features.ts';
 import { hashOfWord, mix } from '../../../src/reading/tagger/hash.ts';
 import { findPhrases } from '../../../src/reading/tagger/phrases.ts';
+import { findRuns } from '../../../src/reading/tagger/runs.ts';
 import {
   ALLCAPS,
   CLASSES,
