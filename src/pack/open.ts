@@ -1,5 +1,4 @@
 /** Opens a pack file: its resident part in memory, its records where they are. */
-import * as v from 'valibot';
 import type { ArticleRecord, Entity, PackInfo, StatementRecord } from '../model/entity.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import { PackError } from './error.ts';
@@ -11,7 +10,8 @@ import type { SectionName } from './format/sections.ts';
 import { Kept, RECORDS_KEPT } from './kept.ts';
 import { PagedTable } from './names/paged.ts';
 import { NamesView } from './names/view.ts';
-import { ArticleSchema, EntitySchema, InfoSchema, StatementSchema } from './schema.ts';
+import { checked, idRow, readInfo } from './rows.ts';
+import { ArticleSchema, EntitySchema, StatementSchema } from './schema.ts';
 import { difference } from './similar/distance.ts';
 import { SimilarReader } from './similar/reader.ts';
 import { comparable } from './similar/signatures.ts';
@@ -67,14 +67,6 @@ export interface OpenOptions {
   readonly largestTable?: number;
 }
 
-const CountsSchema = v.object({
-  entities: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  names: v.number(),
-  statements: v.number(),
-  articles: v.number(),
-  clips: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-});
-const LARGEST_INFO = 65536;
 /** Names whose similar ones were looked for: a stranger in the news is in several articles. */
 const NAMES_KEPT = 500;
 
@@ -303,32 +295,4 @@ function comparableNames(entity: Entity): readonly (readonly string[])[] {
   const names = [...new Set(Object.values(entity.names).flat())].map(comparable);
   comparableOf.set(entity, names);
   return names;
-}
-
-function idRow(row: unknown, entities: number): readonly [string, EntityRef] | null {
-  if (!Array.isArray(row)) return null;
-  const [id, ref]: unknown[] = row;
-  if (typeof id !== 'string' || typeof ref !== 'number') return null;
-  return Number.isInteger(ref) && ref >= 0 && ref < entities ? [id, ref] : null;
-}
-
-function readInfo(bytes: Uint8Array): { info: PackInfo; counts: Counts } {
-  if (bytes.length > LARGEST_INFO) throw new PackError('too-large', `${bytes.length} bytes`, 'info');
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new PackError('bad-structure', 'no JSON', 'info');
-  }
-  const Counted = v.object({ counts: CountsSchema });
-  const info = v.safeParse(InfoSchema, parsed);
-  const counted = v.safeParse(Counted, parsed);
-  if (!info.success || !counted.success) throw new PackError('bad-structure', 'fields', 'info');
-  return { info: info.output, counts: counted.output.counts };
-}
-
-function checked<S extends v.GenericSchema>(schema: S, row: unknown, section: SectionName): v.InferOutput<S> {
-  const result = v.safeParse(schema, row);
-  if (!result.success) throw new PackError('bad-record', 'a record is not what the format allows', section);
-  return result.output;
 }
