@@ -292,6 +292,12 @@ export const de: Translation = {
   libraryImported: '{added} neu, {merged} zusammengeführt, {same} schon bekannt',
   libraryImportBad: '{file}: {where}',
   libraryBackup: 'Alles sichern',
+  libraryErase: 'Gelöschte Passagen tilgen',
+  libraryEraseHelp:
+    'Gelöschte Passagen bleiben auf diesem Rechner, damit keine ältere Kopie sie zurückbringt. Getilgte sind weg, es sei denn, eine Kopie wird wieder eingelesen.',
+  libraryEraseReally: '{count} endgültig tilgen',
+  libraryEraseNone: 'Es ist nichts Gelöschtes mehr da.',
+  libraryErased: '{count} getilgt.',
   libraryRestored: 'Einstellungen und {count} archivierte Artikel wiederhergestellt.',
   libraryTemplate: 'Vorlage der Markdown-Dateien',
   libraryTemplateReset: 'Zurück zur eingebauten Vorlage',

@@ -289,6 +289,12 @@ export const en = {
   libraryImported: '{added} new, {merged} merged, {same} known already',
   libraryImportBad: '{file}: {where}',
   libraryBackup: 'Back up everything',
+  libraryErase: 'Erase deleted passages',
+  libraryEraseHelp:
+    'Deleted passages stay on this computer, so that no older copy brings them back. Erased ones are gone, unless a copy is taken in again.',
+  libraryEraseReally: 'Erase {count} for good',
+  libraryEraseNone: 'Nothing deleted is left.',
+  libraryErased: '{count} erased.',
   libraryRestored: 'Settings and {count} archived articles restored.',
   libraryTemplate: 'Template of the Markdown files',
   libraryTemplateReset: 'Back to the built-in template',

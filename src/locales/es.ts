@@ -291,6 +291,12 @@ export const es: Translation = {
   libraryImported: '{added} nuevos, {merged} combinados, {same} ya conocidos',
   libraryImportBad: '{file}: {where}',
   libraryBackup: 'Hacer copia de todo',
+  libraryErase: 'Borrar los pasajes eliminados',
+  libraryEraseHelp:
+    'Los pasajes eliminados se quedan en este equipo, para que ninguna copia más antigua los devuelva. Los borrados desaparecen, salvo que se vuelva a importar una copia.',
+  libraryEraseReally: 'Borrar {count} para siempre',
+  libraryEraseNone: 'No queda nada eliminado.',
+  libraryErased: '{count} borrados.',
   libraryRestored: 'Restaurados los ajustes y {count} artículos archivados.',
   libraryTemplate: 'Plantilla de los archivos Markdown',
   libraryTemplateReset: 'Volver a la plantilla incluida',

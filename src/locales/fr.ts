@@ -292,6 +292,12 @@ export const fr: Translation = {
   libraryImported: '{added} nouveaux, {merged} fusionnés, {same} déjà connus',
   libraryImportBad: '{file} : {where}',
   libraryBackup: 'Tout sauvegarder',
+  libraryErase: 'Effacer les passages supprimés',
+  libraryEraseHelp:
+    'Les passages supprimés restent sur cet ordinateur, pour qu’aucune copie plus ancienne ne les ramène. Une fois effacés, ils ont disparu, sauf si une copie est reprise.',
+  libraryEraseReally: 'Effacer {count} définitivement',
+  libraryEraseNone: 'Il ne reste rien de supprimé.',
+  libraryErased: '{count} effacés.',
   libraryRestored: 'Réglages et {count} articles archivés restaurés.',
   libraryTemplate: 'Modèle des fichiers Markdown',
   libraryTemplateReset: 'Revenir au modèle fourni',

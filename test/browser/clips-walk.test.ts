@@ -177,6 +177,27 @@ describe('the library', () => {
     if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, 'library.png') });
   });
 
+  it('erases for good what was deleted, when it is asked twice', async () => {
+    const bench = benches[0];
+    if (!bench) throw new Error('no browser');
+    const page = await library(bench);
+    await page.waitForSelector('.row');
+    await page.focus('#list');
+    await page.keyboard.press('j');
+    await page.waitForSelector('#detail');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => page.locator('.row').count()).toBe(2);
+    expect(await keptClips(bench)).toHaveLength(3);
+    await page.click('#transfer-open');
+    await page.click('#erase');
+    await page.click('#erase-really');
+    await expect.poll(() => page.textContent('#erased')).toMatch(/^1 /);
+    expect(await keptClips(bench)).toHaveLength(2);
+    await page.click('#erase');
+    await expect.poll(() => page.textContent('#erased')).toMatch(/^(Nothing|Es ist nichts)/);
+    await page.close();
+  });
+
   it('says of a bad file where it is bad', async () => {
     const bench = benches[0];
     if (!bench) throw new Error('no browser');

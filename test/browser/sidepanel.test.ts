@@ -66,12 +66,13 @@ describe('the cast of a page', () => {
   it('jumps to each mention in turn, in sight and marked', async () => {
     const { page, panel } = await open('/politik/eins');
     const next = panel.getByRole('button', { name: 'Show Vladimir Putin in the text' });
-    /** Where on the page the marked name stands, where it is in sight; -1: it is not. */
+    /** How far down the page the marked name stands, and a little for how far along its line, where it is in sight; -1: it is not. */
     const place = () =>
       page.evaluate(() => {
         const [range] = CSS.highlights.get('byname-active') ?? [];
         const box = range instanceof Range ? range.getBoundingClientRect() : null;
-        return box !== null && box.top >= 0 && box.bottom <= innerHeight ? box.top + scrollY : -1;
+        const inSight = box !== null && box.top >= 0 && box.bottom <= innerHeight;
+        return inSight ? box.top + scrollY + box.left / innerWidth : -1;
       });
     let before = -1;
     for (const text of ['Wladimir Putin', 'Wladimir Putin', 'Putin']) {

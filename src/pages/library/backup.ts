@@ -27,6 +27,11 @@ async function allClips(): Promise<Clip[]> {
   return clips;
 }
 
+/** Ids of what was deleted and is still there. */
+export async function deletedClips(): Promise<readonly string[]> {
+  return (await allClips()).flatMap(({ id, deleted }) => (deleted ? [id] : []));
+}
+
 export async function backup(): Promise<Written> {
   const file = await fullBackup(
     {

@@ -5,6 +5,7 @@ import { TemplateError } from '../../clips/formats/template.ts';
 import type { Clip } from '../../model/clip.ts';
 import { AutoBackup } from './auto-backup.tsx';
 import { backup, takeIn } from './backup.ts';
+import { Erase } from './erase.tsx';
 import { download, FORMATS, type Format, write } from './exports.ts';
 import { Share } from './share.tsx';
 import { number, text } from './text.ts';
@@ -54,6 +55,7 @@ export function Transfer({ count, clips, collections, onNotice, onClose }: Trans
         </button>
         <AutoBackup failed={failed} />
       </section>
+      <Erase failed={failed} />
     </>
   );
 }
