@@ -30,7 +30,9 @@ const WARM = 20;
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const rounds = Number(process.argv.find(a => a.startsWith('--rounds='))?.slice(9) ?? 20);
 const world = path('../shared/packs/world');
-const lexicon = await openPacks([await starterPackFile(), ...(existsSync(world) ? [world] : [])]);
+/** `--pack=FOLDER` in place of the world pack: a million entities of `byname pack multiply`. */
+const other = process.argv.find(a => a.startsWith('--pack='))?.slice(7) ?? world;
+const lexicon = await openPacks([await starterPackFile(), ...(existsSync(other) ? [other] : [])]);
 const documents = documentsToRead();
 const again = documents.slice(0, AGAIN);
 const tools = readingTools();
