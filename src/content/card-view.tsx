@@ -111,7 +111,8 @@ export class CardView {
     );
   }
 
-  #noting({ about, noted }: Page): Noting | null {
+  #noting(page: Page): Noting | null {
+    const { about, noted } = page;
     if (about.type !== 'entity') return null;
     return {
       state: noted,
@@ -119,7 +120,12 @@ export class CardView {
       onBegin: () => {
         if (!this.#pinned) this.#options.onPin();
       },
-      onWrite: text => this.#keepNote(about.id, text),
+      onWrite: text => {
+        // Whoever looks at another card and comes back finds what was written.
+        if (page.state.status === 'ready' && page.state.card.type === 'entity')
+          page.state = { status: 'ready', card: { ...page.state.card, note: text } };
+        this.#keepNote(about.id, text);
+      },
     };
   }
 
