@@ -27,10 +27,9 @@ function ranges(line: string): readonly string[] {
   const words = line.split(/\s+/);
   const characters = Array.from(line);
   if (words.length > WHOLE.words) {
-    const [start, end] = [words.slice(0, ENDS.words).join(' '), words.slice(-ENDS.words).join(' ')].map(
-      encoded,
-    );
-    return [`${start},${end}`, `${start}`, `${end}`];
+    const start = encoded(words.slice(0, ENDS.words).join(' '));
+    const end = encoded(words.slice(-ENDS.words).join(' '));
+    return [`${start},${end}`, start, end];
   }
   if (words.length > 3 || characters.length <= WHOLE.characters) return [encoded(words.join(' '))];
   const ends = [characters.slice(0, ENDS.characters), characters.slice(-ENDS.characters)];

@@ -10,6 +10,7 @@ import { allChoices, keepChoice, openChoicesDb } from '../store/choices.ts';
 import { clipsAfter } from '../store/clips-read.ts';
 import { changeSettings, loadSettings, SettingsChange } from '../store/settings.ts';
 import { archive } from './archive.ts';
+import { http, pageSchema, short } from './archived-page.ts';
 import { clipsDb } from './clips-db.ts';
 import { allNotes, restoreNotes } from './entity-notes.ts';
 import { listOwn, restoreOwn } from './own-entries.ts';
@@ -25,12 +26,6 @@ type BackupHandlers = {
 
 /** Articles a message. */
 const PART = 300;
-
-const short = v.pipe(v.string(), v.maxLength(8_000));
-const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
-const http = v.pipe(short, v.regex(/^https?:\/\//i));
-const hashes = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(100));
-const ids = v.pipe(v.array(short), v.maxLength(5_000));
 
 const choiceSchema = v.object({
   key: short,
@@ -60,32 +55,6 @@ const noteSchema = v.object({
   id: v.pipe(short, v.minLength(1)),
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)),
   changed: short,
-});
-
-export const pageSchema = v.object({
-  article: v.object({
-    url: http,
-    title: short,
-    publisher: v.exactOptional(short),
-    date: v.exactOptional(date),
-    language: v.exactOptional(short),
-    mentions: ids,
-    summary: v.exactOptional(v.string()),
-    readAt: short,
-    terms: v.exactOptional(hashes),
-    print: v.exactOptional(hashes),
-  }),
-  statements: v.array(
-    v.object({
-      speaker: short,
-      text: v.string(),
-      form: v.picklist(['direct', 'indirect', 'reported']),
-      date: v.exactOptional(date),
-      language: v.exactOptional(short),
-      source: v.object({ url: http, title: v.exactOptional(short), publisher: v.exactOptional(short) }),
-      about: v.exactOptional(ids),
-    }),
-  ),
 });
 
 function rightOnes<S extends v.GenericSchema>(schema: S, values: readonly unknown[]): v.InferOutput<S>[] {
@@ -163,13 +132,13 @@ export const backupAnswers: BackupHandlers = {
     });
     const entries = rightOnes(ownSchema, own);
     const written = rightOnes(noteSchema, notes);
-    wrong += own.length - entries.length + notes.length - written.length;
-    wrong += removed.length - rightOnes(http, removed).length;
+    const addresses = rightOnes(http, removed);
+    wrong += own.length + notes.length + removed.length - entries.length - written.length - addresses.length;
     await restoreOwn(entries);
     await restoreNotes(written);
     const db = await archive();
     // First: what was removed for good does not come back with another part.
-    for (const url of rightOnes(http, removed)) await removeForGood(db, url);
+    for (const url of addresses) await removeForGood(db, url);
     for (const page of pages) {
       const parsed = v.safeParse(pageSchema, page);
       if (!parsed.success) {

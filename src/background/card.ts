@@ -19,9 +19,9 @@ export interface CardSources {
   /** Entities by id, those that are known. */
   entities(ids: readonly string[]): Promise<ReadonlyMap<string, Entity>>;
   /** The page itself, when the archive has it. */
-  archived(url: string): Promise<ArchivedPage | undefined>;
+  archived(url: string): Promise<KnownPage | undefined>;
   /** Some of the card's entity that may matter on the page. */
-  statements(here: Here, page: ArchivedPage | undefined): Promise<FoundStatements>;
+  statements(here: Here, page: KnownPage | undefined): Promise<FoundStatements>;
   articles(here: Here): Promise<FoundArticles>;
   /** Who holds or held an office in this organisation. */
   leaders(id: string): Promise<readonly Entity[]>;
@@ -34,7 +34,7 @@ export interface CardSources {
 }
 
 /** What it is about, its print, and the archive's keys of what is said in it. */
-export interface ArchivedPage extends Pick<Here, 'terms' | 'print'> {
+export interface KnownPage extends Pick<Here, 'terms' | 'print'> {
   readonly statements: readonly number[];
 }
 

@@ -13,7 +13,7 @@ export async function saveNote({ id, text }: Request<'note.save'>): Promise<Cont
   const db = await ownDb();
   if (text.trim() === '') await dropNote(db, id);
   else await keepNote(db, { id, text, changed: new Date().toISOString() });
-  return { kept: text.trim() !== '' };
+  return {};
 }
 
 export const allNotes = async (): Promise<readonly EntityNote[]> => entityNotes(await ownDb());

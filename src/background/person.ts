@@ -11,7 +11,7 @@ import { allStatementsOf } from '../store/archive-ask.ts';
 import { archivedAt } from '../store/archive-backup.ts';
 import { keepArticle, removedAddresses, removeForGood, takeBackRemoval } from '../store/archive-keep.ts';
 import { archive } from './archive.ts';
-import { pageSchema } from './backup.ts';
+import { pageSchema } from './archived-page.ts';
 import { rolesNow } from './roles.ts';
 import { shelf } from './shelf.ts';
 import { nameOf, pick } from './words.ts';

@@ -1,15 +1,14 @@
 /** A shared collection's pack: its clips, or why there are none. PURE. */
 
-import { NOTHING, type ReadFile, unknown } from '../clips/read/read.ts';
+import { NOTHING, type ReadFile, unreadable } from '../clips/read/read.ts';
+import { MAGIC } from '../pack/format/header.ts';
 import { openPack } from '../pack/open.ts';
 import { fromBytes } from '../pack/source.ts';
 import { verifyPack } from '../pack/verify.ts';
 import { clipsOfPack } from './contents.ts';
 
-const BEGINNING = 'BYNAME\x1a\n';
-
 export function isPack(bytes: Uint8Array): boolean {
-  return [...BEGINNING].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+  return MAGIC.every((byte, at) => bytes[at] === byte);
 }
 
 /** Whole or not at all. Never rejects. */
@@ -20,9 +19,9 @@ export async function readPack(bytes: Uint8Array): Promise<ReadFile> {
     const pack = await openPack(source);
     const annotations = await pack.clips();
     if (annotations === null)
-      return unknown('clips', 'a pack of names: it is installed on the page of the packs');
+      return unreadable('clips', 'a pack of names: it is installed on the page of the packs');
     return { ...NOTHING, kind: 'collection', title: pack.info.title, clips: clipsOfPack(annotations) };
   } catch (error) {
-    return unknown('pack', error instanceof Error ? error.message : String(error));
+    return unreadable('pack', error instanceof Error ? error.message : String(error));
   }
 }

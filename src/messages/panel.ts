@@ -91,7 +91,7 @@ export interface PanelContract {
   /** The reader's note on an entity; empty text takes it away. */
   'note.save': {
     request: { readonly id: string; readonly text: string };
-    answer: { readonly kept: boolean };
+    answer: Record<never, never>;
   };
   'own.list': { request: Record<never, never>; answer: { readonly entries: readonly OwnEntry[] } };
   /** The id is the asker's: asking twice makes one entry. */

@@ -13,6 +13,7 @@ export function storedArticle(
     ...(print === undefined ? {} : { print: Uint32Array.from(print) }),
   };
 }
+
 export function archivedArticle({
   statements: _,
   content: __,

@@ -89,12 +89,12 @@ export async function allStatementsOf(db: ArchiveDb, speaker: string): Promise<A
   return all.sort((a, b) => dayOf(b.date) - dayOf(a.date));
 }
 
-export interface ArchivedPage extends ArchivedArticle {
+export interface ArticleFound extends ArchivedArticle {
   /** Keys of what is said there. */
   readonly statements: readonly number[];
 }
 
-export async function articleAt(db: ArchiveDb, url: string): Promise<ArchivedPage | undefined> {
+export async function articleAt(db: ArchiveDb, url: string): Promise<ArticleFound | undefined> {
   const stored = await db.getFromIndex('articles', 'url', url);
   return stored && { ...archivedArticle(stored), statements: stored.statements };
 }

@@ -48,14 +48,14 @@ export function readClips(bytes: Uint8Array): ReadFile {
 function readVault(bytes: Uint8Array): ReadFile {
   try {
     const text = clipsInVault(bytes);
-    if (text === null) return unknown('zip', 'holds no .byname/clips.json');
+    if (text === null) return unreadable('zip', 'holds no .byname/clips.json');
     return { ...readText(text), kind: 'vault' };
   } catch (error) {
-    return unknown('zip', error instanceof Error ? error.message : String(error));
+    return unreadable('zip', error instanceof Error ? error.message : String(error));
   }
 }
 
-export const unknown = (where: string, what: string): ReadFile => ({
+export const unreadable = (where: string, what: string): ReadFile => ({
   ...NOTHING,
   kind: 'unknown',
   troubles: [{ where, what }],
@@ -66,7 +66,7 @@ function readText(text: string): ReadFile {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return unknown(whereIn(text, error), error instanceof Error ? error.message : String(error));
+    return unreadable(whereIn(text, error), error instanceof Error ? error.message : String(error));
   }
   if (isObject(value) && value.byname === 'backup') {
     const read = each(listOf(value.clips), 'clips', clipOfAnnotation);
@@ -84,14 +84,14 @@ function readText(text: string): ReadFile {
   }
   if (isCollectionFile(value)) {
     const checked = checkCollectionFile(value);
-    if ('what' in checked) return unknown(checked.where, checked.what);
+    if ('what' in checked) return unreadable(checked.where, checked.what);
     const read = each(checked.clips, 'clips', clipOfAnnotation);
     return { ...NOTHING, ...read, kind: 'collection', title: checked.title };
   }
   const pages = pagesOf(value);
   if (pages) return readHighlights(pages);
   const [items, name] = itemsOf(value);
-  if (!items) return unknown('the file', 'no clips, annotations or highlights known here');
+  if (!items) return unreadable('the file', 'no clips, annotations or highlights known here');
   const hypothesis = items.some(item => isObject(item) && typeof item.uri === 'string');
   return { ...NOTHING, ...each(items, name, clipOfAnnotation), kind: hypothesis ? 'hypothesis' : 'w3c' };
 }

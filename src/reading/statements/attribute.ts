@@ -1,7 +1,6 @@
 /** The statements of one unit, by its verbs of saying. */
 
 import type { Span } from '../../model/reading.ts';
-import { attributeTags } from './any-verb.ts';
 import { aroundAside, interruptedAside, isComment } from './as-asides.ts';
 import { contentAfter, contentBefore } from './content.ts';
 import type { Cue } from './cues.ts';
@@ -9,6 +8,7 @@ import type { Context, Draft } from './draft.ts';
 import { Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
+import { attributeTags } from './quote-tags.ts';
 import { joinedQuotation } from './said-before.ts';
 import { isQuotation, type Sentence, spanOf } from './sentence.ts';
 import { backward, ofTheSentenceBefore } from './sentence-before.ts';
