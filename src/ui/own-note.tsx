@@ -16,7 +16,7 @@ interface Props {
 
 export function OwnNote({ note, noting, texts }: Props) {
   return (
-    <details class="own-note" open={note !== ''}>
+    <details class="own-note" open={note !== '' || noting.state !== null}>
       <summary>
         <span class="label">{note === '' ? texts.addNote : texts.note}</span>
       </summary>
