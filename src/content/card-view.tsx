@@ -121,10 +121,13 @@ export class CardView {
         if (!this.#pinned) this.#options.onPin();
       },
       onWrite: text => {
+        // "It is kept" was said of the words before.
+        page.noted = 'writing';
         // Whoever looks at another card and comes back finds what was written.
         if (page.state.status === 'ready' && page.state.card.type === 'entity')
           page.state = { status: 'ready', card: { ...page.state.card, note: text } };
         this.#keepNote(about.id, text);
+        this.#update();
       },
     };
   }

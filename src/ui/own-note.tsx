@@ -2,8 +2,8 @@
 import type { Texts } from './text.ts';
 
 export interface Noting {
-  /** Whether the last words are kept; `null`: nothing was written since the card opened. */
-  readonly state: 'kept' | 'failed' | null;
+  /** Whether the last words are kept, which is not known while they are written; `null`: nothing was written yet. */
+  readonly state: 'writing' | 'kept' | 'failed' | null;
   readonly onBegin: () => void;
   readonly onWrite: (text: string) => void;
 }

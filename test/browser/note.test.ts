@@ -27,10 +27,11 @@ async function open(): Promise<Page> {
   return page;
 }
 
-/** Clicks the line that opens the note, where it stands on the screen. */
+/** Clicks the note, or the line that opens it, where it stands on the screen. */
 async function beginNote(page: Page): Promise<void> {
   const at = await inCard(page, function (this: Element) {
-    const line = this.querySelector('.own-note summary');
+    // A note that is there stands open, and a click on its line would close it.
+    const line = this.querySelector('.own-note[open] textarea') ?? this.querySelector('.own-note summary');
     line?.scrollIntoView({ block: 'center' });
     const box = line?.getBoundingClientRect();
     return box ? `${box.x + 12} ${box.y + box.height / 2}` : '';
@@ -38,7 +39,11 @@ async function beginNote(page: Page): Promise<void> {
   const [x = 0, y = 0] = at.split(' ').map(Number);
   await page.mouse.move(x, y, { steps: 8 });
   await page.mouse.click(x, y);
-  await page.keyboard.press('Tab');
+  const begun = await inCard(page, function (this: Element) {
+    const root = this.getRootNode();
+    return String(root instanceof ShadowRoot && root.activeElement?.tagName === 'TEXTAREA');
+  });
+  if (begun !== 'true') await page.keyboard.press('Tab');
 }
 
 const written = (page: Page): Promise<string> =>
@@ -53,6 +58,7 @@ describe('a note on somebody in a pack', () => {
     const background = await killer(own);
     await page.bringToFront();
     await beginNote(page);
+    await page.keyboard.press('Control+A');
     await page.keyboard.type('Fragen, was er 2019 ');
     await background.kill();
     await page.keyboard.type('gesagt hat');
@@ -63,7 +69,6 @@ describe('a note on somebody in a pack', () => {
 
     const again = await open();
     expect(await written(again)).toBe('Fragen, was er 2019 gesagt hat');
-    await beginNote(again);
     await beginNote(again);
     await again.keyboard.press('Control+A');
     await again.keyboard.press('Delete');

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { CardHost, Showing } from '../../src/content/card-host.ts';
 import { CardView } from '../../src/content/card-view.tsx';
 import { Cards } from '../../src/content/cards.ts';
@@ -60,7 +60,7 @@ class SilentCards extends Cards {
   }
 }
 
-it('a note is still there after a look at another card', async () => {
+it('a note says that it is kept once it is, and is still there after a look at another card', async () => {
   const page = {
     url: '',
     canonical: '',
@@ -90,6 +90,14 @@ it('a note is still there after a look at another card', async () => {
     written.dispatchEvent(new Event('input', { bubbles: true }));
   });
   expect(cards.noted).toEqual(['Ask again.']);
+  const said = () => document.querySelector('.own-note [role=status]')?.textContent;
+  expect(said()).toBe('');
+  await vi.waitFor(() => expect(said()).not.toBe(''));
+  await act(() => {
+    field()?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  // What was said of the words before does not stand beside words that are still on their way.
+  expect(said()).toBe('');
   await act(() => document.querySelector<HTMLElement>('.people .person')?.click());
   await act(() => document.querySelector<HTMLElement>('.head .icon-button')?.click());
   expect(document.querySelector('h2')?.textContent).toBe('Child');

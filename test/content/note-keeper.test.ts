@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { noteKeeper } from '../../src/content/note-keeper.ts';
 
 describe('a note while it is typed', () => {
@@ -40,7 +40,6 @@ describe('a note while it is typed', () => {
     );
     keep('a', 'x');
     keep('a', 'xy');
-    await new Promise(resolve => setTimeout(resolve));
-    expect(told).toEqual([['a', false]]);
+    await vi.waitFor(() => expect(told).toEqual([['a', false]]));
   });
 });
