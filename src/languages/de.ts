@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { type NamesData, table, words } from './names-data.ts';
-import type { SpeechData, SpeechVerb } from './speech-data.ts';
+import type { SpeechData } from './speech-data.ts';
+import { type Conjugate, LETTERS, verbsOf } from './verbs.ts';
 
 const names: NamesData = {
   common: words(`
@@ -222,11 +223,7 @@ const names: NamesData = {
  * passive its subject speaks, d says something even if denied.
  * The other forms follow by rule: plural past, first subjunctive.
  */
-const germanVerb = (entry: string): SpeechVerb => {
-  const [parts = '', takes = ''] = entry.split(':');
-  const found = parts.trim().split(/\s+/);
-  const needs = found.filter(word => word.startsWith('@')).map(word => word.slice(1));
-  const [first = '', present = '', past = '', participle = ''] = found.filter(word => !word.startsWith('@'));
+const germanVerb: Conjugate = ([first = '', present = '', past = '', participle = '']) => {
   const [particle, infinitive] = first.includes('|') ? first.split('|') : [undefined, first];
   const plural = past.endsWith('e') ? `${past}n` : `${past}en`;
   const stem = (infinitive ?? '').replace(/e?n$/, '');
@@ -237,25 +234,8 @@ const germanVerb = (entry: string): SpeechVerb => {
     participles: [`${particle ?? ''}${participle}`],
     infinitives: [`${particle ?? ''}${infinitive ?? ''}`],
     ...(particle === undefined ? {} : { particle }),
-    ...(needs.length === 0 ? {} : { needs }),
-    takes: {
-      clause: takes.includes('c'),
-      that: takes.includes('t'),
-      quoted: takes.includes('p'),
-      doubt: takes.includes('d'),
-      infinitive: takes.includes('i'),
-      act: takes.includes('a'),
-      label: takes.includes('l'),
-    },
   };
 };
-
-const germanVerbs = (list: string): readonly SpeechVerb[] =>
-  list
-    .split(';')
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '')
-    .map(germanVerb);
 
 const speech: SpeechData = {
   quotes: [
@@ -273,7 +253,8 @@ const speech: SpeechData = {
     ['‹', '›'],
   ],
   partialQuotes: true,
-  verbs: germanVerbs(`
+  verbs: verbsOf(
+    `
     sagen sagt sagte gesagt :ci; erklären erklärt erklärte erklärt :ci; mit|teilen teilt teilte geteilt :ci; berichten berichtet berichtete berichtet :ci; berichten berichtet berichtete berichtet @von @vom :a;
     betonen betont betonte betont :ci; melden meldet meldete gemeldet :ci; meinen meint meinte gemeint :ci; behaupten behauptet behauptete behauptet :ci;
     versichern versichert versicherte versichert :ci; bestätigen bestätigt bestätigte bestätigt :ci; schreiben schreibt schrieb geschrieben :c;
@@ -335,7 +316,10 @@ const speech: SpeechData = {
     flehen fleht flehte gefleht :c; flüstern flüstert flüsterte geflüstert :c; brüllen brüllt brüllte gebrüllt :c; seufzen seufzt seufzte geseufzt :c; wettern wettert wetterte gewettert :c; tönen tönt tönte getönt :c;
     höhnen höhnt höhnte gehöhnt :c; witzeln witzelt witzelte gewitzelt :c; schwärmen schwärmt schwärmte geschwärmt :c; appellieren appelliert appellierte appelliert :c; nach|haken hakt hakte gehakt :c;
     zu|geben gibt gab gegeben :c; klagen klagt klagte geklagt :c; posten postet postete gepostet :c; beurteilen beurteilt beurteilte beurteilt :l; titulieren tituliert titulierte tituliert :l; rühmen rühmt rühmte gerühmt @als :l; notieren notiert notierte notiert :c; zürnen zürnt zürnte gezürnt :c; raunen raunt raunte geraunt :c
-  `),
+  `,
+    germanVerb,
+    { ...LETTERS, p: ['quoted'], d: ['doubt'] },
+  ),
   phrases: [
     { words: 'laut', place: 'before' },
     { words: 'lt', place: 'before' },

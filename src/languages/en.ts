@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { type NamesData, table, words } from './names-data.ts';
-import type { SpeechData, SpeechVerb } from './speech-data.ts';
+import type { SpeechData } from './speech-data.ts';
+import { type Conjugate, LETTERS, type Letters, verbsOf } from './verbs.ts';
 
 const names: NamesData = {
   common: words(`
@@ -258,16 +259,21 @@ const names: NamesData = {
 };
 
 // What finding statements must know.
+const ENGLISH_LETTERS: Letters = {
+  ...LETTERS,
+  s: ['tag'],
+  b: ['bare'],
+  o: ['listener'],
+  p: ['quoted'],
+  q: ['onlyQuoted'],
+};
+
 /**
  * "base third past participle : what it takes"; a bar cuts off a particle ("point|out"), "@" names words of which the clause must have
  * one. Taken as in German: c clause, t only with "that", i infinitive, a the act alone, l a label, o a listener before the clause, s also behind
  * reported words, b always a clause, p "quoted X as saying", q only words in quotation marks.
  */
-const englishVerb = (entry: string): SpeechVerb => {
-  const [parts = '', takes = ''] = entry.split(':');
-  const found = parts.trim().split(/\s+/);
-  const needs = found.filter(word => word.startsWith('@')).map(word => word.slice(1));
-  const [first = '', third = '', past = '', participle = past] = found.filter(word => !word.startsWith('@'));
+const englishVerb: Conjugate = ([first = '', third = '', past = '', participle = past]) => {
   const [base = '', particle] = first.split('|');
   return {
     gerunds: [gerundOf(base)],
@@ -276,19 +282,6 @@ const englishVerb = (entry: string): SpeechVerb => {
     participles: [participle],
     infinitives: [base],
     ...(particle === undefined ? {} : { particle }),
-    ...(needs.length === 0 ? {} : { needs }),
-    takes: {
-      clause: takes.includes('c'),
-      that: takes.includes('t'),
-      infinitive: takes.includes('i'),
-      act: takes.includes('a'),
-      label: takes.includes('l'),
-      tag: takes.includes('s'),
-      bare: takes.includes('b'),
-      listener: takes.includes('o'),
-      quoted: takes.includes('p'),
-      onlyQuoted: takes.includes('q'),
-    },
   };
 };
 
@@ -298,13 +291,6 @@ const gerundOf = (base: string): string => {
   return `${/[^eo]e$/.test(base) ? base.slice(0, -1) : base}ing`;
 };
 
-const englishVerbs = (list: string): readonly SpeechVerb[] =>
-  list
-    .split(';')
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '')
-    .map(englishVerb);
-
 const speech: SpeechData = {
   quotes: [
     ['“', '”'],
@@ -313,7 +299,8 @@ const speech: SpeechData = {
     ['‘', '’'],
     ['«', '»'],
   ],
-  verbs: englishVerbs(`
+  verbs: verbsOf(
+    `
     say says said :csb; tell tells told :cos; add adds added :cs; announce announces announced :cias; argue argues argued :csb; assert asserts asserted :cs; ask asks asked :co;
     allege alleges alleged :cs; believe believes believed :cbs; claim claims claimed :cis; comment comments commented :cs; complain complains complained :cs; concede concedes conceded :cs;
     conclude concludes concluded :cs; confirm confirms confirmed :cs; contend contends contended :cbs; declare declares declared :cs; emphasize emphasizes emphasized :cs;
@@ -335,7 +322,10 @@ const speech: SpeechData = {
     suspect suspects suspected :t; underline underlines underlined :t; underscore underscores underscored :t; verify verifies verified :t; answer answers answered :csq; put puts put @it :csq; yell yells yelled :csq; scream screams screamed :csq; murmur murmurs murmured :csq; inquire inquires inquired :csq; enquire enquires enquired :csq; bemoan bemoans bemoaned :ca; recognise recognises recognised :t; recognize recognizes recognized :t; feel feels felt :t; dispute disputes disputed :ta; hear hears heard :; post posts posted :c; confess confesses confessed :cs; gush gushes gushed :cs;
     chide chides chided :cs; counsel counsels counseled :cs; echo echoes echoed :csq; fume fumes fumed :cs; grumble grumbles grumbled :cs; insinuate insinuates insinuated :t; proffer proffers proffered :cs; rejoin rejoins rejoined :cs; sigh sighs sighed :cs; surmise surmises surmised :cs; theorize theorizes theorized :t;
     volunteer volunteers volunteered :cs; attest attests attested :t; intimate intimates intimated :t; profess professes professed :t; pray prays prayed :t; hold holds held @that :t; posit posits posited :t; argue|back argues argued :c; go|on goes went :; weigh|in weighs weighed :c; chime|in chimes chimed :c; share shares shared :csq; chant chants chanted :csq; plead pleads pleaded :csq; sing sings sang sung :csq; beg begs begged :cio; implore implores implored :io; sum|up sums summed :c
-  `),
+  `,
+    englishVerb,
+    ENGLISH_LETTERS,
+  ),
   phrases: [
     { words: 'according to', place: 'before' },
     { words: 'in the words of', place: 'before' },

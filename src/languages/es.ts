@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { type NamesData, table, words } from './names-data.ts';
-import type { SpeechData, SpeechVerb } from './speech-data.ts';
+import type { SpeechData } from './speech-data.ts';
+import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
 const plain = (word: string): string =>
   word.replace(/[áéíóú](?=[^áéíóú]*$)/, letter => 'aeiou'['áéíóú'.indexOf(letter)] ?? letter);
@@ -205,18 +206,11 @@ const names: NamesData = {
   ),
 };
 
-/** The first two forms of a verb are those that can be nouns as well ("claim", "claims"); here none is. */
-const NO_NOUNS = ['', ''] as const;
-
 /**
  * A verb of saying: "infinitive [participle finite forms …] : what it takes"; one with nothing behind its infinitive is regular. Taken: c
  * clause, t only with "que", i infinitive, a the act alone, l a label. "@": words of which the clause must have one.
  */
-const spanishVerb = (entry: string): SpeechVerb => {
-  const [parts = '', takes = ''] = entry.split(':');
-  const found = parts.trim().split(/\s+/);
-  const needs = found.filter(word => word.startsWith('@')).map(word => word.slice(1));
-  const [infinitive = '', participle, ...listed] = found.filter(word => !word.startsWith('@'));
+const spanishVerb: Conjugate = ([infinitive = '', participle, ...listed]) => {
   const stem = infinitive.slice(0, -2);
   const regular = infinitive.endsWith('ar')
     ? words('a an ó aron aba aban').map(ending => stem + ending)
@@ -226,24 +220,8 @@ const spanishVerb = (entry: string): SpeechVerb => {
     participles: [participle ?? stem + (infinitive.endsWith('ar') ? 'ado' : 'ido')],
     reportedForms: [],
     infinitives: [infinitive],
-    ...(needs.length === 0 ? {} : { needs }),
-    takes: {
-      clause: takes.includes('c'),
-      tag: takes.includes('c'),
-      that: takes.includes('t'),
-      infinitive: takes.includes('i'),
-      act: takes.includes('a'),
-      label: takes.includes('l'),
-    },
   };
 };
-
-const spanishVerbs = (list: string): readonly SpeechVerb[] =>
-  list
-    .split(';')
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '')
-    .map(spanishVerb);
 
 const speech: SpeechData = {
   quotes: [
@@ -253,7 +231,8 @@ const speech: SpeechData = {
     ['‘', '’'],
   ],
   dashes: words('— –'),
-  verbs: spanishVerbs(`
+  verbs: verbsOf(
+    `
     decir dicho dice dicen dijo dijeron decía decían :c; declarar :c; afirmar :c; explicar :c; anunciar :ca; asegurar :c; señalar :c; indicar :c; añadir :c; agregar :c; sostener sostenido sostiene sostienen sostuvo sostuvieron sostenía :c;
     manifestar manifestado manifiesta manifiestan manifestó manifestaron manifestaba :c; destacar :c; subrayar :c; recordar recordado recuerda recuerdan recordó recordaron recordaba :c; advertir advertido advierte advierten advirtió advirtieron advertía :ca;
     avisar :c; alertar :ca; precisar :c; puntualizar :c; matizar :c; detallar :c; relatar :c; contar contado cuenta cuentan contó contaron contaba :c; narrar :c; apuntar :c; aclarar :c; reiterar :c; aseverar :c; recalcar :c; remarcar :c; resaltar :c; enfatizar :c; insistir :c;
@@ -265,7 +244,10 @@ const speech: SpeechData = {
     defender defendido defiende defienden defendió defendieron :cal; justificar :ca; celebrar :ta; felicitar :a; agradecer agradecido agradece agradecen agradeció agradecieron :ta; saludar :a; elogiar :a; alabar :a; pronosticar :ca; predecir predicho predice predicen predijo predijeron :ca; augurar :ca; vaticinar :ca; prever previsto prevé prevén previó previeron :ca; calcular :c; estimar :c; suponer supuesto supone suponen supuso :c;
     revelar :c; informar :c; comunicar :c; publicar :c; reportar :c; tuitear :c; mantener mantenido mantiene mantienen mantuvo mantuvieron mantenía :c; garantizar :c; constatar :c; observar :c; notar :c; mencionar :c; citar :c; testificar :c; atestiguar :c; referir referido refiere refieren refirió refirieron :c; sospechar :c; dudar :t; decidir :ti;
     proseguir proseguido prosigue prosiguió :c; dejar @claro :t; hacer @hincapié hecho hace hizo hicieron :t; poner @énfasis puesto pone puso :t; especular :c; plantear :c; interpretar :c; valorar :c; rebatir :ca; refutar :ca; quejar @se quejado queja quejan quejó quejaron :t
-  `),
+  `,
+    spanishVerb,
+    LETTERS_WITH_TAG,
+  ),
   phrases: [
     { words: 'para', place: 'before', quoted: true },
     { words: 'según', place: 'before' },

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { type NamesData, table, words } from './names-data.ts';
-import type { SpeechData, SpeechVerb } from './speech-data.ts';
+import type { SpeechData } from './speech-data.ts';
+import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
 /** Tokens cut an elided word off ("l'" + "Intérieur"): a phrase with one is listed as it is written and as it is cut, with either apostrophe. */
 const phrases = (list: string): readonly string[] =>
@@ -217,19 +218,12 @@ const NO_VERBS = new Set(
     'critique demande juge annonce menace marque lance plaide note réclame murmure remarque réplique conseille',
   ),
 );
-/** The first two forms of a verb are those that can be nouns as well ("claim", "claims"); here none is. */
-const NO_NOUNS = ['', ''] as const;
-
 /**
  * A verb of saying: "infinitive participle present singular/plural, past … : what it takes". Verbs in -er need their infinitive
  * only. Taken: c clause, t only with "que", i infinitive with "de", a the act alone, l a label. "@" names words of which the
  * clause must have one.
  */
-const frenchVerb = (entry: string): SpeechVerb => {
-  const [parts = '', takes = ''] = entry.split(':');
-  const found = parts.trim().split(/\s+/);
-  const needs = found.filter(word => word.startsWith('@')).map(word => word.slice(1));
-  const [infinitive = '', participle, ...listed] = found.filter(word => !word.startsWith('@'));
+const frenchVerb: Conjugate = ([infinitive = '', participle, ...listed]) => {
   const stem = infinitive.replace(/er$/, '');
   // "annonçait", "exigeait", "rappelle", "répète": spelling changes before a and before a silent e.
   const hard = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
@@ -246,24 +240,8 @@ const frenchVerb = (entry: string): SpeechVerb => {
     participles: [past, `${past}e`, `${past}s`, `${past}es`],
     reportedForms: [],
     infinitives: [infinitive],
-    ...(needs.length === 0 ? {} : { needs }),
-    takes: {
-      clause: takes.includes('c'),
-      tag: takes.includes('c'),
-      that: takes.includes('t'),
-      infinitive: takes.includes('i'),
-      act: takes.includes('a'),
-      label: takes.includes('l'),
-    },
   };
 };
-
-const frenchVerbs = (list: string): readonly SpeechVerb[] =>
-  list
-    .split(';')
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '')
-    .map(frenchVerb);
 
 const speech: SpeechData = {
   quotes: [
@@ -273,7 +251,8 @@ const speech: SpeechData = {
     ['‹', '›'],
     ['‘', '’'],
   ],
-  verbs: frenchVerbs(`
+  verbs: verbsOf(
+    `
     dire dit dit disent disait disaient dirent :ci; redire redit redit redisent redisait :c; déclarer :c; affirmer :ci; expliquer :c; annoncer :cia; ajouter :c; préciser :c; souligner :c;
     indiquer :c; assurer :ci; estimer :ci; juger :cl; rappeler :c; raconter :c; confier :c; lancer :c; insister :c; tweeter :c; commenter :c; réagir réagi réagit réagissent réagissait :c;
     répondre répondu répond répondent répondait répondit :c; écrire écrit écrit écrivent écrivait écrivit :c; reconnaître reconnu reconnaît reconnait reconnaissent reconnaissait reconnut :ci; admettre admis admet admettent admettait admit :c;
@@ -286,7 +265,10 @@ const speech: SpeechData = {
     marmonner :c; murmurer :c; crier :c; écrier :c; scander :c; hurler :c; soupirer :c; ironiser :c; plaisanter :c; tonner :c; interroger :c; questionner :c; clamer :c; proclamer :c; confirmer :cia; certifier :c; garantir garanti garantit garantissent :c; informer :c; communiquer :c; publier :c;
     énoncer :c; formuler :c; féliciter @de @pour :a; engager @s' @s’ @se :i; refuser :i; rejeter :ca; balayer :a; défendre défendu défend défendent défendait défendit :al; justifier :ca; féliciter @s' @s’ @se :ta; pronostiquer :ca; prédire prédit prédit prédisent prédisait :ca;
     glisser :c; déduire déduit déduit :c; trancher :c; analyser :c; développer :c; abonder :c; approuver :c; renouveler :a; réitérer :c; réaffirmer :ca; réfuter :ca; sourire souri sourit :c; acquiescer :c; vanter :al; louer :al; marteler martelé martèle martèlent martelait martela :c
-  `),
+  `,
+    frenchVerb,
+    LETTERS_WITH_TAG,
+  ),
   phrases: [
     { words: 'pour', place: 'before', quoted: true },
     { words: 'selon', place: 'before' },

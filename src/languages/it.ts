@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { type NamesData, table, words } from './names-data.ts';
-import type { SpeechData, SpeechVerb } from './speech-data.ts';
+import type { SpeechData } from './speech-data.ts';
+import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
 /** Tokens cut an elided word off ("dell'" + "Interno"): a phrase with one is listed as it is written and as it is cut, with either apostrophe. */
 const phrases = (list: string): readonly string[] =>
@@ -206,18 +207,11 @@ const names: NamesData = {
   ),
 };
 
-/** The first two forms of a verb are those that can be nouns as well ("claim", "claims"); here none is. */
-const NO_NOUNS = ['', ''] as const;
-
 /**
  * A verb of saying: "infinitive [participle finite forms …] : what it takes"; one with nothing behind its infinitive is regular. Taken: c
  * clause, t only with "che", i infinitive with "di", a the act alone, l a label. "@": words of which the clause must have one.
  */
-const italianVerb = (entry: string): SpeechVerb => {
-  const [parts = '', takes = ''] = entry.split(':');
-  const found = parts.trim().split(/\s+/);
-  const needs = found.filter(word => word.startsWith('@')).map(word => word.slice(1));
-  const [infinitive = '', participle, ...listed] = found.filter(word => !word.startsWith('@'));
+const italianVerb: Conjugate = ([infinitive = '', participle, ...listed]) => {
   const stem = infinitive.slice(0, -3);
   // "spiega": the spelling keeps the sound before e and i in other forms, which news does not use.
   const regular = infinitive.endsWith('are')
@@ -232,24 +226,8 @@ const italianVerb = (entry: string): SpeechVerb => {
     participles: ['o', 'a', 'i', 'e'].map(ending => past.slice(0, -1) + ending),
     reportedForms: [],
     infinitives: [infinitive],
-    ...(needs.length === 0 ? {} : { needs }),
-    takes: {
-      clause: takes.includes('c'),
-      tag: takes.includes('c'),
-      that: takes.includes('t'),
-      infinitive: takes.includes('i'),
-      act: takes.includes('a'),
-      label: takes.includes('l'),
-    },
   };
 };
-
-const italianVerbs = (list: string): readonly SpeechVerb[] =>
-  list
-    .split(';')
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '')
-    .map(italianVerb);
 
 const speech: SpeechData = {
   quotes: [
@@ -258,7 +236,8 @@ const speech: SpeechData = {
     ['"', '"'],
     ['‘', '’'],
   ],
-  verbs: italianVerbs(`
+  verbs: verbsOf(
+    `
     dire detto dice dicono disse dissero diceva dicevano :ci; dichiarare :ci; affermare :ci; spiegare :c; annunciare :cia; annunziare :cia; aggiungere aggiunto aggiunge aggiungono aggiunse aggiunsero aggiungeva :c; scrivere scritto scrive scrivono scrisse scrissero scriveva :c;
     sostenere sostenuto sostiene sostengono sostenne sostennero sosteneva sostenevano :ci; sottolineare :c; ricordare :c; ribadire :c; assicurare :ci; garantire :c; avvertire avvertito avverte avvertono avvertì avvertiva :ca; avvisare :c; chiarire :c; precisare :c; puntualizzare :c; specificare :c; evidenziare :c; rimarcare :c; segnalare :c;
     ammettere ammesso ammette ammettono ammise ammisero ammetteva :ci; riconoscere riconosciuto riconosce riconoscono riconobbe :c; confessare :ci; confermare :cia; negare :cia; smentire :cia; respingere respinto respinge respingono respinse :a; rispondere risposto risponde rispondono rispose risposero :c; replicare :c; ribattere ribattuto ribatte ribattono :c;
@@ -266,7 +245,10 @@ const speech: SpeechData = {
     promettere promesso promette promettono promise promisero :cia; giurare :ci; minacciare :cia; insistere insistito insiste insistono :c; ritenere ritenuto ritiene ritengono ritenne riteneva :ci; credere creduto crede credono credette credeva :ci; pensare :ci; sperare :ci; temere temuto teme temono temeva :ci; auspicare :ca; prevedere previsto prevede prevedono previde :c; stimare :c; calcolare :c; supporre supposto suppone suppongono :c; ipotizzare :ca;
     lamentare :ca; denunciare :cal; criticare :al; condannare :al; accusare :ia; attaccare :c; bollare @come :al; definire definito definisce definiscono definì :al; descrivere descritto descrive descrivono descrisse :al; chiamare :l; difendere difeso difende difendono difese :al; giustificare :ca; elogiare :a; lodare :a; salutare :a; ringraziare :ta; congratulare @si :a; invitare :ia; esortare :ia; invocare :a; sollecitare :ia; ordinare :i; intimare :ia; raccomandare :cia; consigliare :cia; suggerire :ci; proporre proposto propone propongono propose :cia; pretendere preteso pretende pretendono :cia; reclamare :a; rivendicare :ca;
     twittare :c; postare :c; pubblicare :c; comunicare :c; informare :c; argomentare :c; ragionare :c; ironizzare :c; scherzare :c; esclamare :c; gridare :c; urlare :c; sussurrare :c; tuonare :c; sbottare :c; incalzare :c; sentenziare :c; tagliare @corto :c; chiosare :c; rincarare :c; sospirare :c; protestare :c; obiettare :c; dubitare :t; decidere deciso decide decidono decise :i; rifiutare :i; vantare :a; asserire :ci; esprimere espresso esprime esprimono espresse @opinione @speranza :t; indicare :c; mettere @chiaro messo mette :t; fare @sapere @notare fatto fa fanno fece :c; rendere @noto reso rende rendono rese :c
-  `),
+  `,
+    italianVerb,
+    LETTERS_WITH_TAG,
+  ),
   phrases: [
     { words: 'per', place: 'before', quoted: true },
     { words: 'secondo', place: 'before' },

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { type NamesData, table, words } from './names-data.ts';
-import type { SpeechData, SpeechVerb } from './speech-data.ts';
+import type { SpeechData } from './speech-data.ts';
+import { type Conjugate, LETTERS_WITH_TAG, verbsOf } from './verbs.ts';
 
 const offices = (list: string): readonly string[] =>
   list
@@ -165,11 +166,7 @@ const names: NamesData = {
  * Principal parts, "infinitive present past participle : what it takes". A bar cuts off a separable prefix ("toe|voegen"); "@": words of
  * which the clause must have one. Taken: c clause, t only with "dat", i infinitive, a the act alone, l a label.
  */
-const dutchVerb = (entry: string): SpeechVerb => {
-  const [parts = '', takes = ''] = entry.split(':');
-  const found = parts.trim().split(/\s+/);
-  const needs = found.filter(word => word.startsWith('@')).map(word => word.slice(1));
-  const [first = '', present = '', past = '', participle = ''] = found.filter(word => !word.startsWith('@'));
+const dutchVerb: Conjugate = ([first = '', present = '', past = '', participle = '']) => {
   const [particle, infinitive] = first.includes('|') ? first.split('|') : [undefined, first];
   const doubled = /^[^aeiou]*[aeiou][bdfgklmnprst]$/.test(past) ? past + past.slice(-1) : past;
   const plural = past.endsWith('e') ? `${past}n` : `${doubled}en`;
@@ -179,24 +176,8 @@ const dutchVerb = (entry: string): SpeechVerb => {
     participles: [`${particle ?? ''}${participle}`],
     infinitives: [`${particle ?? ''}${infinitive ?? ''}`],
     ...(particle === undefined ? {} : { particle }),
-    ...(needs.length === 0 ? {} : { needs }),
-    takes: {
-      clause: takes.includes('c'),
-      tag: takes.includes('c'),
-      that: takes.includes('t'),
-      infinitive: takes.includes('i'),
-      act: takes.includes('a'),
-      label: takes.includes('l'),
-    },
   };
 };
-
-const dutchVerbs = (list: string): readonly SpeechVerb[] =>
-  list
-    .split(';')
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '')
-    .map(dutchVerb);
 
 const speech: SpeechData = {
   quotes: [
@@ -208,7 +189,8 @@ const speech: SpeechData = {
     ['«', '»'],
     ["'", "'"],
   ],
-  verbs: dutchVerbs(`
+  verbs: verbsOf(
+    `
     zeggen zegt zei gezegd :ci; zeggen zeggen zeiden gezegd :ci; verklaren verklaart verklaarde verklaard :c; vertellen vertelt vertelde verteld :c; melden meldt meldde gemeld :c; mede|delen deelt deelde gedeeld :c; berichten bericht berichtte bericht :c; schrijven schrijft schreef geschreven :c; stellen stelt stelde gesteld :c;
     vinden vindt vond gevonden :cl; menen meent meende gemeend :c; denken denkt dacht gedacht :ci; geloven gelooft geloofde geloofd :c; hopen hoopt hoopte gehoopt :ci; vrezen vreest vreesde gevreesd :ca; verwachten verwacht verwachtte verwacht :ci; vermoeden vermoedt vermoedde vermoed :c; schatten schat schatte geschat :c; voorspellen voorspelt voorspelde voorspeld :ca;
     benadrukken benadrukt benadrukte benadrukt :c; onderstrepen onderstreept onderstreepte onderstreept :c; beklemtonen beklemtoont beklemtoonde beklemtoond :c; toe|voegen voegt voegde gevoegd :c; aan|vullen vult vulde gevuld :c; toe|lichten licht lichtte gelicht :c; uit|leggen legt legde gelegd :c; op|merken merkt merkte gemerkt :c; constateren constateert constateerde geconstateerd :c;
@@ -220,7 +202,10 @@ const speech: SpeechData = {
     laten laat liet gelaten @weten :c; herhalen herhaalt herhaalde herhaald :c; herinneren herinnert herinnerde herinnerd @eraan :t; klagen klaagt klaagde geklaagd @over :a; klagen klaagt klaagde geklaagd :c; roepen roept riep geroepen :c; schreeuwen schreeuwt schreeuwde geschreeuwd :c; fluisteren fluistert fluisterde gefluisterd :c; grappen grapt grapte gegrapt :c; twitteren twittert twitterde getwitterd :c; tweeten tweet tweette getweet :c;
     suggereren suggereert suggereerde gesuggereerd :c; onthullen onthult onthulde onthuld :c; besluiten besluit besloot besloten :i; weigeren weigert weigerde geweigerd :i; overwegen overweegt overwoog overwogen :i; citeren citeert citeerde geciteerd :c; argumenteren argumenteert argumenteerde geargumenteerd :c; betogen betoogt betoogde betoogd :c; oordelen oordeelt oordeelde geoordeeld :c; twijfelen twijfelt twijfelde getwijfeld @eraan :t; verzuchten verzucht verzuchtte verzucht :c;
     speculeren speculeert speculeerde gespeculeerd :c; verduidelijken verduidelijkt verduidelijkte verduidelijkt :c; in|schatten schat schatte geschat :c; uit|sluiten sluit sloot gesloten :c; gaan gaat ging gegaan @ervan :t; vervolgen vervolgt vervolgde vervolgd :c
-  `),
+  `,
+    dutchVerb,
+    LETTERS_WITH_TAG,
+  ),
   phrases: [
     { words: 'volgens', place: 'before' },
     { words: 'aldus', place: 'before' },

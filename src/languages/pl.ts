@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { type NamesData, pairs, table, words } from './names-data.ts';
-import type { SpeechData, SpeechVerb } from './speech-data.ts';
+import type { SpeechData } from './speech-data.ts';
+import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
 /** Singular cases of a noun by its ending; "minister/ministr" gives the stem that the other cases have. A stranger stays. */
 const noun = (entry: string): readonly string[] => {
@@ -216,19 +217,12 @@ const names: NamesData = {
   ),
 };
 
-/** The first two forms of a verb are those that can be nouns as well ("claim", "claims"); here none is. */
-const NO_NOUNS = ['', ''] as const;
-
 /**
  * A verb of saying: "infinitive [past-masculine] [present forms …] : what it takes"; the past is made from an infinitive in -ć where none
  * is given. Taken: c clause, t only with "że", i infinitive or "żeby", l a label; "a" marks
  * acts, which are not reported yet: the end of their subject is not known where verbs are told by endings only. "@": words of which the clause must have one.
  */
-const polishVerb = (entry: string): SpeechVerb => {
-  const [parts = '', takes = ''] = entry.split(':');
-  const found = parts.trim().split(/\s+/);
-  const needs = found.filter(word => word.startsWith('@')).map(word => word.slice(1));
-  const [infinitive = '', ...rest] = found.filter(word => !word.startsWith('@'));
+const polishVerb: Conjugate = ([infinitive = '', ...rest]) => {
   const own = rest.find(word => word.endsWith('ł'));
   const past = own ?? infinitive.replace(/ć$/, 'ł');
   // "powiedział", "powiedziała", "powiedzieli": before the men's plural "a" turns to "e".
@@ -248,23 +242,8 @@ const polishVerb = (entry: string): SpeechVerb => {
     participles: [],
     reportedForms: [],
     infinitives: [infinitive],
-    ...(needs.length === 0 ? {} : { needs }),
-    takes: {
-      clause: takes.includes('c'),
-      tag: takes.includes('c'),
-      that: takes.includes('t'),
-      infinitive: takes.includes('i'),
-      label: takes.includes('l'),
-    },
   };
 };
-
-const polishVerbs = (list: string): readonly SpeechVerb[] =>
-  list
-    .split(';')
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '')
-    .map(polishVerb);
 
 const speech: SpeechData = {
   quotes: [
@@ -277,7 +256,8 @@ const speech: SpeechData = {
     ['"', '"'],
   ],
   dashes: words('— –'),
-  verbs: polishVerbs(`
+  verbs: verbsOf(
+    `
     powiedzieć powiedział :c; mówić mówi mówią :c; stwierdzić :c; twierdzić twierdzi twierdzą :c; dodać :c; dodawać dodaje dodają :c; ogłosić :ca; oświadczyć :c; oznajmić :c; napisać :c; pisać pisze piszą :c; zapowiedzieć zapowiedział :ca; zapowiadać zapowiada zapowiadają :c; wyjaśnić :c; wyjaśniać wyjaśnia :c; tłumaczyć tłumaczy tłumaczą :c;
     poinformować :c; informować informuje informują :c; przekazać :c; przekazywać przekazuje :c; podawać podaje podawał podawała podają :c; podkreślić :c; podkreślać podkreśla podkreślają :c; zaznaczyć :c; zaznaczać zaznacza :c; ocenić :c; oceniać ocenia oceniają :c; uważać uważa uważają :c; uznać :c; sądzić sądzi sądzą :c; myśleć myślał myśli :c; wierzyć wierzy wierzą :t;
     przyznać :c; przyznawać przyznaje :c; zapewnić :c; zapewniać zapewnia zapewniają :c; ostrzec ostrzegł ostrzega ostrzegają :ca; przestrzec przestrzegł przestrzega :ca; zaapelować :ca; apelować apeluje apelują :ca; wezwać :a; wzywać wzywa wzywają :a; zażądać :ca; żądać żąda żądają :ca; domagać domaga domagają @się :a; poprosić :a; prosić prosi :a; zaproponować :ca; proponować proponuje proponują :ca; zalecić :ca; zalecać zaleca :ca;
@@ -286,7 +266,10 @@ const speech: SpeechData = {
     obiecać :ci; obiecywać obiecuje :ci; zagrozić :c; grozić grozi :c; przewidzieć przewidział :c; przewidywać przewiduje przewidują :ca; prognozować prognozuje prognozują :ca; oszacować :c; szacować szacuje szacują :c; spodziewać spodziewa spodziewają @się :t; obawiać obawia obawiają @się :t; przypuszczać przypuszcza :c; podejrzewać podejrzewa :c; nazwać :l; nazywać nazywa :l; określić @jako @mianem :l; opisać :l;
     argumentować argumentuje argumentują :c; przekonywać przekonuje przekonują :c; utrzymywać utrzymuje utrzymują :c; dowodzić dowodzi :c; podsumować :c; konkludować konkluduje :c; żartować żartuje :c; zażartować :c; ironizować ironizuje :c; krzyczeć krzyczał krzyczy :c; zawołać :c; wołać woła :c; szepnąć :c; wykrzyknąć :c; ubolewać ubolewa @nad :a; ujawnić :c; donieść doniósł donosi donoszą :c; podać podał podaje podają :c; zeznać :c;
     zadeklarować :ca; deklarować deklaruje deklarują :c; wyrazić @nadzieję @opinię @obawę :t; kontynuować kontynuuje :; postulować postuluje :ca; poprzeć poparł :a; bronić broni :a; usprawiedliwić :a; wykluczyć :c; sugerować sugeruje sugerują :c; zasugerować :c; sprecyzować :c; doprecyzować :c; uściślić :c; przekonać :t; cytować cytuje cytują :c
-  `),
+  `,
+    polishVerb,
+    { ...LETTERS_WITH_TAG, a: [] },
+  ),
   phrases: [
     { words: 'według', place: 'before' },
     { words: 'zdaniem', place: 'before' },

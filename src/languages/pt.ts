@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { type NamesData, table, words } from './names-data.ts';
-import type { SpeechData, SpeechVerb } from './speech-data.ts';
+import type { SpeechData } from './speech-data.ts';
+import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
 /** All forms of an adjective by its masculine singular: "russo", "alemão|alemã", "francês", "espanhol", "israelense". */
 const adjective = (entry: string): readonly string[] => {
@@ -208,18 +209,11 @@ const names: NamesData = {
   ),
 };
 
-/** The first two forms of a verb are those that can be nouns as well ("claim", "claims"); here none is. */
-const NO_NOUNS = ['', ''] as const;
-
 /**
  * A verb of saying: "infinitive [participle finite forms …] : what it takes"; one with nothing behind its infinitive is regular. Taken: c
  * clause, t only with "que", i infinitive, a the act alone, l a label. "@": words of which the clause must have one.
  */
-const portugueseVerb = (entry: string): SpeechVerb => {
-  const [parts = '', takes = ''] = entry.split(':');
-  const found = parts.trim().split(/\s+/);
-  const needs = found.filter(word => word.startsWith('@')).map(word => word.slice(1));
-  const [infinitive = '', participle, ...listed] = found.filter(word => !word.startsWith('@'));
+const portugueseVerb: Conjugate = ([infinitive = '', participle, ...listed]) => {
   const stem = infinitive.slice(0, -2);
   const regular = infinitive.endsWith('ar')
     ? words('a am ou aram ava avam')
@@ -231,24 +225,8 @@ const portugueseVerb = (entry: string): SpeechVerb => {
     participles: [participle ?? stem + (infinitive.endsWith('ar') ? 'ado' : 'ido')],
     reportedForms: [],
     infinitives: [infinitive],
-    ...(needs.length === 0 ? {} : { needs }),
-    takes: {
-      clause: takes.includes('c'),
-      tag: takes.includes('c'),
-      that: takes.includes('t'),
-      infinitive: takes.includes('i'),
-      act: takes.includes('a'),
-      label: takes.includes('l'),
-    },
   };
 };
-
-const portugueseVerbs = (list: string): readonly SpeechVerb[] =>
-  list
-    .split(';')
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '')
-    .map(portugueseVerb);
 
 const speech: SpeechData = {
   quotes: [
@@ -258,7 +236,8 @@ const speech: SpeechData = {
     ['‘', '’'],
   ],
   dashes: words('— –'),
-  verbs: portugueseVerbs(`
+  verbs: verbsOf(
+    `
     dizer dito diz dizem disse disseram dizia diziam :c; declarar :c; afirmar :c; explicar :c; anunciar :ca; acrescentar :c; adicionar :c; escrever escrito escreve escrevem escreveu escreveram escrevia :c; informar :c; contar :c; relatar :c; narrar :c; garantir :c; assegurar :c; defender :cl; sustentar :c;
     comentar :c; destacar :c; ressaltar :c; salientar :c; sublinhar :c; frisar :c; enfatizar :c; realçar :c; lembrar :c; recordar :c; relembrar :c; reforçar :c; advertir advertido adverte advertem advertiu advertiram :ca; alertar :ca; avisar :c; prevenir :c; esclarecer :c; precisar :c; detalhar :c; pontuar :c; ponderar :c; observar :c; notar :c; apontar :c;
     admitir :c; reconhecer :c; confessar :c; confirmar :ca; negar :ca; desmentir desmentido desmente desmentem desmentiu desmentiram :ca; refutar :ca; rejeitar :ca; responder :c; retrucar :c; rebater :ca; replicar :c; contrapor :c; perguntar :c; questionar :c; indagar :c; lamentar :ca; prometer :ci; jurar :c; insistir :c; reiterar :c; reafirmar :c; repetir repetido repete repetem repetiu repetiram :c;
@@ -266,7 +245,10 @@ const speech: SpeechData = {
     expor exposto expõe expõem expôs :c; argumentar :c; alegar :c; arguir :c; concluir concluído conclui concluem concluiu concluíram :c; resumir :c; sintetizar :c; sugerir sugerido sugere sugerem sugeriu sugeriram :c; recomendar :ca; aconselhar :ca; propor proposto propõe propõem propôs propuseram :ca; pedir pedido pede pedem pediu pediram :ca; exigir :ca; solicitar :ca; cobrar :ca; apelar :ca; exortar :a; instar :a; ordenar :c; determinar :c; ameaçar :i;
     acusar :a; culpar :a; denunciar :ca; criticar :cal; condenar :al; censurar :al; repudiar :al; classificar @de @como :al; qualificar @de @como :al; descrever descrito descreve descrevem descreveu :al; chamar @de :l; justificar :ca; celebrar :a; comemorar :ca; parabenizar :a; felicitar :a; agradecer :a; elogiar :a; saudar :a; exaltar :a;
     revelar :c; comunicar :c; divulgar :c; publicar :c; noticiar :c; tuitar :c; testemunhar :c; referir referido refere referem referiu referiram :c; citar :c; mencionar :c; indicar :c; assinalar :c; constatar :c; desabafar :c; ironizar :c; brincar :c; exclamar :c; gritar :c; bradar :c; sussurrar :c; disparar :c; completar :c; prosseguir prosseguido prossegue prosseguiu :c; emendar :c; finalizar :c; especular :c; protestar :c; reclamar :c; queixar @se :t; decidir :t; deixar @claro :t
-  `),
+  `,
+    portugueseVerb,
+    LETTERS_WITH_TAG,
+  ),
   phrases: [
     { words: 'segundo', place: 'before' },
     { words: 'conforme', place: 'before' },

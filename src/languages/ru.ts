@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { type NamesData, pairs, table, words } from './names-data.ts';
-import type { SpeechData, SpeechVerb } from './speech-data.ts';
+import type { SpeechData } from './speech-data.ts';
+import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
 /** Nominative, genitive, dative, accusative, instrumental, prepositional of a singular noun, by its ending; a plural or a stranger stays. */
 const noun = (word: string): readonly string[] => {
@@ -257,20 +258,13 @@ const names: NamesData = {
   ),
 };
 
-/** The first two forms of a verb are those that can be nouns as well ("claim", "claims"); here none is. */
-const NO_NOUNS = ['', ''] as const;
-
 /**
  * A verb of saying, "infinitive past present-singular present-plural : what it takes"; the past is made from an infinitive in -ть where
  * none is given. Taken: c clause, t only with "что", i infinitive or "чтобы", l a label; "a" marks
  * acts, which are not reported yet: the end of their subject is not known where verbs are told by endings only. "@": words of
  * which the clause must have one.
  */
-const russianVerb = (entry: string): SpeechVerb => {
-  const [parts = '', takes = ''] = entry.split(':');
-  const found = parts.trim().split(/\s+/);
-  const needs = found.filter(word => word.startsWith('@')).map(word => word.slice(1));
-  const [infinitive = '', ...rest] = found.filter(word => !word.startsWith('@'));
+const russianVerb: Conjugate = ([infinitive = '', ...rest], letters) => {
   const own = rest.find(word => /л$|лся$|ёк$|г$|к$/.test(word));
   const reflexive = infinitive.endsWith('ся');
   const past = own ?? infinitive.replace(/ть(ся)?$/, 'л$1');
@@ -281,7 +275,7 @@ const russianVerb = (entry: string): SpeechVerb => {
     : [past, `${stem}а`, `${stem}о`, `${stem}и`];
   const present = rest.filter(word => word !== own);
   // "сообщать" has a regular present, "сообщить" (perfective) none.
-  const regular = present.length === 0 && /[аяе]ть(?:ся)?$/.test(infinitive) && takes.includes('r');
+  const regular = present.length === 0 && /[аяе]ть(?:ся)?$/.test(infinitive) && letters.includes('r');
   const base = infinitive.replace(/ть(?:ся)?$/, '');
   const tail = reflexive ? 'ся' : '';
   return {
@@ -289,23 +283,8 @@ const russianVerb = (entry: string): SpeechVerb => {
     participles: [],
     reportedForms: [],
     infinitives: [infinitive],
-    ...(needs.length === 0 ? {} : { needs }),
-    takes: {
-      clause: takes.includes('c'),
-      tag: takes.includes('c'),
-      that: takes.includes('t'),
-      infinitive: takes.includes('i'),
-      label: takes.includes('l'),
-    },
   };
 };
-
-const russianVerbs = (list: string): readonly SpeechVerb[] =>
-  list
-    .split(';')
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '')
-    .map(russianVerb);
 
 const speech: SpeechData = {
   quotes: [
@@ -315,7 +294,8 @@ const speech: SpeechData = {
     ['"', '"'],
   ],
   dashes: words('— –'),
-  verbs: russianVerbs(`
+  verbs: verbsOf(
+    `
     сказать :c; говорить говорит говорят :c; заявить :c; заявлять :cr; сообщить :c; сообщать :cr; отметить :c; отмечать :cr; подчеркнуть :c; подчёркивать :cr; подчеркивать :cr; добавить :c; добавлять :cr; рассказать :c;
     рассказывать :cr; объяснить :c; объяснять :cr; пояснить :c; пояснять :cr; уточнить :c; уточнять :cr; написать :c; писать пишет пишут :c; признать :c; признавать признаёт признает признают :c; признаться :c; считать :cr; полагать :cr;
     утверждать :cr; напомнить :c; напоминать :cr; ответить :c; отвечать :cr; объявить :ca; объявлять :cr; пообещать :ci; обещать :cir; предупредить :ca; предупреждать :cr; указать :c; указывать :cr; констатировать констатирует констатируют :c;
@@ -327,7 +307,10 @@ const speech: SpeechData = {
     заключить :c; заключать :cr; подытожить :c; обратить @внимание :t; обращать @внимание :tr; сослаться @на :a; процитировать :c; цитировать цитирует цитируют :c; передать :c; передавать передает передаёт передают :c; доложить :c; докладывать :cr; поделиться :c; прокомментировать :c; комментировать комментирует :c;
     заверить :c; заверять :cr; уверять :cr; гарантировать гарантирует гарантируют :c; настаивать :cr; акцентировать акцентирует :c; подсчитать :c; оговориться :c; спросить :c; спрашивать :cr; поинтересоваться :c; допустить :c; допускать :cr; исключить :c; исключать :cr; анонсировать анонсирует :ca;
     высказать @мнение @предположение :t; высказаться @за @против :a; выступить @за @против :a; поддержать :a; извиниться :a; решить :i; намереваться намеревается намереваются :i; согласиться :t; усомниться :t; сомневаться сомневается :t; упрекнуть :a; засвидетельствовать :c; показать @показал :; вспомнить :c; вспоминать :cr
-  `),
+  `,
+    russianVerb,
+    { ...LETTERS_WITH_TAG, a: [] },
+  ),
   phrases: [
     { words: 'по словам', place: 'before' },
     { words: 'со слов', place: 'before' },

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { type NamesData, table, words } from './names-data.ts';
-import type { SpeechData, SpeechVerb } from './speech-data.ts';
+import type { SpeechData } from './speech-data.ts';
+import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
 /**
  * Words as they are written and as the tokens cut them, character by character ("总统" and "总 统"): packs' titles have the one,
@@ -130,27 +131,12 @@ const names: NamesData = {
 };
 
 /** A verb of saying does not change: "word : what it takes" (c clause, a the act alone, l a label). */
-const chineseVerbs = (list: string): readonly SpeechVerb[] =>
-  list
-    .split(';')
-    .map(entry => entry.trim())
-    .filter(entry => entry !== '')
-    .map(entry => {
-      const [word = '', takes = ''] = entry.split(':').map(part => part.trim());
-      return {
-        forms: ['', '', word],
-        participles: [],
-        reportedForms: [],
-        infinitives: [],
-        takes: {
-          clause: takes.includes('c'),
-          tag: takes.includes('c'),
-          bare: takes.includes('c'),
-          act: takes.includes('a'),
-          label: takes.includes('l'),
-        },
-      };
-    });
+const chineseVerb: Conjugate = ([word = '']) => ({
+  forms: [...NO_NOUNS, word],
+  participles: [],
+  reportedForms: [],
+  infinitives: [],
+});
 
 const speech: SpeechData = {
   quotes: [
@@ -160,11 +146,15 @@ const speech: SpeechData = {
     ['‘', '’'],
     ['"', '"'],
   ],
-  verbs: chineseVerbs(`
+  verbs: verbsOf(
+    `
     说 :c; 說 :c; 说明 :; 說明 :; 称 :c; 稱 :c; 表示 :c; 指出 :c; 强调 :c; 強調 :c; 认为 :c; 認為 :c; 宣布 :ca; 介绍 :c; 介紹 :c; 透露 :c; 回应 :c; 回應 :c; 回应称 :c; 回应说 :c; 回答 :c; 答道 :c; 补充 :c; 补充说 :c; 补充道 :c; 警告 :c; 警告称 :c; 警告说 :c; 声称 :c; 聲稱 :c; 宣称 :c; 声明 :c;
     坦言 :c; 直言 :c; 解释 :c; 解释说 :c; 解释称 :c; 解释道 :c; 告诉 :c; 告訴 :c; 写道 :c; 寫道 :c; 问道 :c; 感叹 :c; 感慨 :c; 呼吁 :ca; 呼籲 :ca; 敦促 :a; 要求 :a; 批评 :a; 批評 :a; 谴责 :a; 譴責 :a; 指责 :a; 承认 :c; 承認 :c; 否认 :ca; 否認 :ca; 证实 :ca; 證實 :ca;
     承诺 :c; 預測 :c; 预测 :c; 预计 :c; 相信 :c; 希望 :c; 建议 :c; 主张 :c; 重申 :c; 提到 :c; 谈到 :c; 讲道 :c; 报道 :c; 報道 :c; 报导 :c; 通报 :c; 通报称 :c; 披露 :c; 爆料 :c; 反驳 :c; 反驳称 :c; 质疑 :c; 总结 :c; 总结道 :c; 形容 :l
-  `),
+  `,
+    chineseVerb,
+    { ...LETTERS_WITH_TAG, c: ['clause', 'tag', 'bare'] },
+  ),
   phrases: [
     { words: '据', place: 'before' },
     { words: '據', place: 'before' },
