@@ -1,9 +1,9 @@
 /** The keyboard's commands (manifest/common.ts). They go to the frame where the reader's hands are, if it is read, else to the page. */
 import browser, { type Tabs } from 'webextension-polyfill';
+import { openPanel } from '../browser/open-panel.ts';
 import type { Tell } from '../messages/tell.ts';
 import { frameToTell } from './frame-look.ts';
 import { lookAt } from './frames.ts';
-import { openPanel } from './panel.ts';
 import { toggleTab } from './sites.ts';
 
 export function listenForCommands(): void {
@@ -26,7 +26,7 @@ async function obey(command: string, told: Tabs.Tab | undefined): Promise<void> 
       await toggleTab(tab.id);
       break;
     case 'cast':
-      await openPanel(tab);
+      await openPanel(tab.id);
       break;
   }
 }

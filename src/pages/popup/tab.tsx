@@ -1,10 +1,10 @@
 /** What Byname does on the tab in front, why, and the switches for it. */
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { openPanel } from '../../browser/open-panel.ts';
 import type { MessageKey } from '../../locales/message.ts';
 import type { TabView, Where } from '../../messages/contract.ts';
 import { ask } from '../ask.ts';
-import { openPanel } from '../open-panel.ts';
 import { text } from '../text.ts';
 import { WHERE_WORDS } from '../where.ts';
 
