@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { authorsTyped, dateTyped, formChosen, speakerNamed, withEntity } from '../../clips/correct.ts';
 import type { Clip, ClipChange, ClipEntity } from '../../model/clip.ts';
+import { FormOptions, KindSelect, NameList } from '../../ui/clip-fields.tsx';
 import { text } from './text.ts';
 
 export interface MoreProps {
@@ -10,8 +11,6 @@ export interface MoreProps {
   readonly people: readonly ClipEntity[];
   readonly onChange: (change: ClipChange) => void;
 }
-
-const FORMS = { direct: 'libraryDirect', indirect: 'libraryIndirect', reported: 'libraryReported' } as const;
 
 export function More({ clip, people, onChange }: MoreProps) {
   const known = [...clip.entities, ...people];
@@ -34,20 +33,11 @@ export function More({ clip, people, onChange }: MoreProps) {
           value={clip.form ?? ''}
           onChange={event => onChange({ form: formChosen(event.currentTarget.value) })}
         >
-          <option value="">{text('libraryNoForm')}</option>
-          {(['direct', 'indirect', 'reported'] as const).map(form => (
-            <option key={form} value={form}>
-              {text(FORMS[form])}
-            </option>
-          ))}
+          <FormOptions text={text} />
         </select>
       </label>
       <People entities={clip.entities} known={known} onChange={onChange} />
-      <datalist id="people">
-        {[...new Set(known.map(({ name }) => name))].map(name => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <NameList id="people" names={known.map(({ name }) => name)} />
       <Source source={clip.source} onChange={onChange} />
     </details>
   );
@@ -77,16 +67,7 @@ function People({ entities, known, onChange }: PeopleProps) {
               if (name !== '') onChange({ entities: withEntity(entities, name, kind, known) });
             }}
           />
-          <select
-            aria-label={text('libraryKind')}
-            value={kind}
-            onChange={event =>
-              setKind(event.currentTarget.value === 'organisation' ? 'organisation' : 'person')
-            }
-          >
-            <option value="person">{text('libraryPerson')}</option>
-            <option value="organisation">{text('libraryOrganisation')}</option>
-          </select>
+          <KindSelect kind={kind} onChoose={setKind} text={text} />
         </span>
       </label>
       <ul class="row people">

@@ -1,5 +1,6 @@
 /** What is shown beside a saved passage: that it is saved, and what can be said of it. Every change is saved at once. */
-import { type Clip, type ClipChange, type ClipEntity, COLOURS, type LostReason } from '../../model/clip.ts';
+import type { Clip, ClipChange, ClipEntity, LostReason } from '../../model/clip.ts';
+import { ColourButtons, NameList } from '../../ui/clip-fields.tsx';
 import { More } from './bubble-more.tsx';
 import { text } from './text.ts';
 
@@ -14,12 +15,6 @@ export interface BubbleProps {
   readonly onClose: () => void;
 }
 
-const COLOUR_NAMES = {
-  yellow: 'clipYellow',
-  green: 'clipGreen',
-  blue: 'clipBlue',
-  pink: 'clipPink',
-} as const;
 const FORMS = { direct: 'clipDirect', indirect: 'clipIndirect', reported: 'clipReported' } as const;
 
 export function SaveButton({ onSave }: { readonly onSave: () => void }) {
@@ -88,11 +83,7 @@ export function Bubble({ clip, tags, collections, people, problem, onChange, onC
           onChange={event => onChange({ tags: event.currentTarget.value.split(',') })}
         />
       </label>
-      <datalist id="tags">
-        {completions(clip.tags, tags).map(tag => (
-          <option key={tag} value={tag} />
-        ))}
-      </datalist>
+      <NameList id="tags" names={completions(clip.tags, tags)} />
       <label>
         {text('clipCollection')}
         <input
@@ -102,23 +93,10 @@ export function Bubble({ clip, tags, collections, people, problem, onChange, onC
           onChange={event => onChange({ collection: event.currentTarget.value.trim() || null })}
         />
       </label>
-      <datalist id="collections">
-        {collections.map(name => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <NameList id="collections" names={collections} />
       <More clip={clip} people={people} onChange={onChange} />
       <fieldset class="colours" aria-label={text('clipColour')}>
-        {COLOURS.map(colour => (
-          <button
-            key={colour}
-            type="button"
-            class={colour}
-            aria-label={text(COLOUR_NAMES[colour])}
-            aria-pressed={clip.colour === colour}
-            onClick={() => onChange({ colour })}
-          />
-        ))}
+        <ColourButtons chosen={clip.colour} onChoose={colour => onChange({ colour })} text={text} />
       </fieldset>
     </div>
   );

@@ -1,7 +1,7 @@
 /** What can be done with all selected clips at once; everything can be undone. */
 import { useState } from 'preact/hooks';
-import { type ClipChange, COLOURS } from '../../model/clip.ts';
-import { COLOUR_NAMES } from './names.ts';
+import type { ClipChange } from '../../model/clip.ts';
+import { ColourButtons } from '../../ui/clip-fields.tsx';
 import { number, text } from './text.ts';
 
 export interface BulkProps {
@@ -49,15 +49,7 @@ export function Bulk({ count, onChange, onDelete, onClear }: BulkProps) {
         {text('libraryMove')}
       </button>
       <fieldset class="colours" aria-label={text('clipColour')}>
-        {COLOURS.map(colour => (
-          <button
-            key={colour}
-            type="button"
-            class={`dot ${colour}`}
-            aria-label={text(COLOUR_NAMES[colour])}
-            onClick={() => onChange({ colour })}
-          />
-        ))}
+        <ColourButtons onChoose={colour => onChange({ colour })} text={text} />
       </fieldset>
       <button type="button" id="bulk-delete" onClick={onDelete}>
         {text('libraryDelete')}

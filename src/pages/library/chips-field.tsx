@@ -1,6 +1,7 @@
 /** Words that belong to a clip, each with a button that takes it off, and a field that adds one and completes it. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { NameList } from '../../ui/clip-fields.tsx';
 import { text } from './text.ts';
 
 export interface ChipsFieldProps {
@@ -19,9 +20,6 @@ export interface ChipsFieldProps {
   /** Beside the field. */
   readonly children?: ComponentChildren;
 }
-
-/** Completions a list holds at most: browsers draw all of them. */
-const MOST = 400;
 
 export function ChipsField({ id, label, chips, known, onAdd, onRemove, children }: ChipsFieldProps) {
   const [word, setWord] = useState('');
@@ -76,14 +74,7 @@ export function ChipsField({ id, label, chips, known, onAdd, onRemove, children 
         />
         {children}
       </div>
-      <datalist id={`${id}-known`}>
-        {known
-          .filter(one => !there.has(one))
-          .slice(0, MOST)
-          .map(one => (
-            <option key={one} value={one} />
-          ))}
-      </datalist>
+      <NameList id={`${id}-known`} names={known.filter(one => !there.has(one))} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Facet } from '../../clips/choose.ts';
 import { asQuote } from '../../clips/formats/quote.ts';
 import type { KnownWords } from '../../librarian/protocol.ts';
 import type { ClipChange } from '../../model/clip.ts';
+import { NameList } from '../../ui/clip-fields.tsx';
 import { Detail, httpAddress } from './detail.tsx';
 import { useKeys } from './keys.ts';
 import { List } from './list.tsx';
@@ -148,16 +149,8 @@ export function Library() {
 function Completions({ words: { tags, collections } }: { readonly words: KnownWords }) {
   return (
     <>
-      <datalist id="all-collections">
-        {collections.map(name => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <datalist id="all-words">
-        {[...new Set([...tags, ...collections])].slice(0, 400).map(name => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <NameList id="all-collections" names={collections} />
+      <NameList id="all-words" names={[...tags, ...collections]} />
     </>
   );
 }

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { formChosen, speakerNamed, withEntity } from '../../clips/correct.ts';
 import type { KnownWords, Row } from '../../librarian/protocol.ts';
-import { type ClipChange, type ClipEntity, COLOURS } from '../../model/clip.ts';
+import type { ClipChange, ClipEntity } from '../../model/clip.ts';
+import { ColourButtons, FormOptions, KindSelect, NameList } from '../../ui/clip-fields.tsx';
 import { ChipsField } from './chips-field.tsx';
 import { Field } from './field.tsx';
 import { foundText } from './list.tsx';
-import { COLOUR_NAMES, FORM_NAMES } from './names.ts';
 import { SourceFields } from './source-fields.tsx';
 import { day, text } from './text.ts';
 
@@ -57,16 +57,7 @@ export function Detail({ row, words, onChange, onCopy, onDelete }: DetailProps) 
           {text('libraryDelete')}
         </button>
         <fieldset class="colours" aria-label={text('clipColour')}>
-          {COLOURS.map(colour => (
-            <button
-              key={colour}
-              type="button"
-              class={`dot ${colour}`}
-              aria-label={text(COLOUR_NAMES[colour])}
-              aria-pressed={clip.colour === colour}
-              onClick={() => onChange({ colour })}
-            />
-          ))}
+          <ColourButtons chosen={clip.colour} onChoose={colour => onChange({ colour })} text={text} />
         </fieldset>
       </div>
       <Field
@@ -118,19 +109,10 @@ function SpeakerFields({ row, words, onChange }: PartProps) {
           value={clip.form ?? ''}
           onChange={event => onChange({ form: formChosen(event.currentTarget.value) })}
         >
-          <option value="">{text('libraryNoForm')}</option>
-          {(['direct', 'indirect', 'reported'] as const).map(form => (
-            <option key={form} value={form}>
-              {text(FORM_NAMES[form])}
-            </option>
-          ))}
+          <FormOptions text={text} />
         </select>
       </label>
-      <datalist id="speakers">
-        {[...new Set([...clip.entities, ...words.people].map(({ name }) => name))].slice(0, 300).map(name => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <NameList id="speakers" names={[...clip.entities, ...words.people].map(({ name }) => name)} />
     </div>
   );
 }
@@ -156,15 +138,7 @@ function People({ row, words, onChange }: PartProps) {
       onAdd={add}
       onRemove={gone => onChange({ entities: entities.filter(({ id }) => id !== gone) })}
     >
-      <select
-        id="people-kind"
-        aria-label={text('libraryKind')}
-        value={kind}
-        onChange={event => setKind(event.currentTarget.value === 'organisation' ? 'organisation' : 'person')}
-      >
-        <option value="person">{text('libraryPerson')}</option>
-        <option value="organisation">{text('libraryOrganisation')}</option>
-      </select>
+      <KindSelect id="people-kind" kind={kind} onChoose={setKind} text={text} />
     </ChipsField>
   );
 }

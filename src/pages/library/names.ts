@@ -20,17 +20,4 @@ export const SORT_NAMES = {
   match: 'librarySortMatch',
 } as const satisfies Record<Sort, string>;
 
-export const COLOUR_NAMES = {
-  yellow: 'clipYellow',
-  green: 'clipGreen',
-  blue: 'clipBlue',
-  pink: 'clipPink',
-} as const;
-
 export const STATE_NAMES = { lost: 'libraryLost', doubt: 'libraryDoubtful' } as const;
-
-export const FORM_NAMES = {
-  direct: 'libraryDirect',
-  indirect: 'libraryIndirect',
-  reported: 'libraryReported',
-} as const;

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { FACETS, type Facet, type FacetCount, type Filter } from '../../clips/choose.ts';
 import { FEW_VALUES, type Shown } from '../../librarian/protocol.ts';
-import { COLOUR_NAMES, FACET_NAMES, STATE_NAMES } from './names.ts';
+import { COLOUR_NAMES } from '../../ui/clip-fields.tsx';
+import { FACET_NAMES, STATE_NAMES } from './names.ts';
 import { number, text } from './text.ts';
 
 /** From this many on, a field finds the one that is looked for. */
