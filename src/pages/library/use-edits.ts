@@ -28,6 +28,12 @@ export function useEdits(): Edits {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [busy, setBusy] = useState(false);
   const undos = useRef<(readonly Change[])[]>([]);
+  // One after the other: whoever presses the key for undo faster than an answer comes takes back two changes, not one twice.
+  const running = useRef<Promise<void>>(Promise.resolve());
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    running.current = running.current.then(work).catch(failed);
+    return running.current;
+  };
   const say = (words: string, undo = false) => setNotice({ text: words, undo });
   const failed = (error: unknown) =>
     say(text('libraryError', error instanceof Error ? error.message : String(error)));
@@ -36,29 +42,25 @@ export function useEdits(): Edits {
     busy,
     say: words => say(words),
     failed,
-    async change(client, ids, what) {
-      setBusy(ids.length > MANY);
-      try {
-        const undo = await client.edit(ids.map(clip => ({ clip, change: what })));
-        undos.current = [...undos.current, undo].slice(-UNDOS);
-        say(doneText(ids.length, what), true);
-      } catch (error) {
-        failed(error);
-      } finally {
-        setBusy(false);
-      }
-    },
-    async undo(client) {
-      const last = undos.current.at(-1);
-      if (!last) return;
-      try {
+    change: (client, ids, what) =>
+      inTurn(async () => {
+        setBusy(ids.length > MANY);
+        try {
+          const undo = await client.edit(ids.map(clip => ({ clip, change: what })));
+          undos.current = [...undos.current, undo].slice(-UNDOS);
+          say(doneText(ids.length, what), true);
+        } finally {
+          setBusy(false);
+        }
+      }),
+    undo: client =>
+      inTurn(async () => {
+        const last = undos.current.at(-1);
+        if (!last) return;
         await client.edit(last);
         undos.current = undos.current.slice(0, -1);
         say(text('libraryUndone'), undos.current.length > 0);
-      } catch (error) {
-        failed(error);
-      }
-    },
+      }),
   };
 }
 
