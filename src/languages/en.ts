@@ -312,7 +312,7 @@ const speech: SpeechData = {
     call|on calls called :iao; call|for calls called :a; call calls called :l; describe describes described @as :la; label labels labeled :l; brand brands branded @as :l; dismiss dismisses dismissed @as :la;
     denounce denounces denounced @as :la; hail hails hailed @as :la; praise praises praised @for @as :la; condemn condemns condemned :la; criticize criticizes criticized :ta; criticise criticises criticised :ta; welcome welcomes welcomed :la;
     reject rejects rejected @calls @claims @accusations @allegations @criticism @as :la; deny denies denied :tca; accuse accuses accused @of :a; blame blames blamed @for :a; propose proposes proposed :tia; recommend recommends recommended :tia;
-    request requests requested :tia; advise advises advised :tcio; hope hopes hoped :ci; fear fears feared :c; expect expects expected :t; estimate estimates estimated :cs; assume assumes assumed :t; doubt doubts doubted :t;
+    request requests requested :tia; advise advises advised :tcio; hope hopes hoped :c; fear fears feared :c; expect expects expected :t; estimate estimates estimated :cs; assume assumes assumed :t; doubt doubts doubted :t;
      assure assures assured :co; inform informs informed :to; remind reminds reminded :to; notify notifies notified :to; quip quips quipped :cs;
     joke jokes joked :cs; shout shouts shouted :c; cry cries cried :c; whisper whispers whispered :c; continue continues continued :; read reads read :; speculate speculates speculated :c; caution cautions cautioned :cs; lament laments lamented :ca; counter counters countered :csq;
     reiterate reiterates reiterated :cs; indicate indicates indicated :c; signal signals signaled :t; hint hints hinted :t; boast boasts boasted :t; swear swears swore sworn :ti; wonder wonders wondered :; quote quotes quoted @saying :p; apologize apologizes apologized @for :a; apologise apologises apologised @for :a;
@@ -321,7 +321,7 @@ const speech: SpeechData = {
     muse muses mused :cs; object objects objected :t; outline outlines outlined :t; pronounce pronounces pronounced :t; recount recounts recounted :cs; relate relates related :t; retort retorts retorted :cs; rule rules ruled :t; snap snaps snapped :cs; summarize summarizes summarized :c;
     suspect suspects suspected :t; underline underlines underlined :t; underscore underscores underscored :t; verify verifies verified :t; answer answers answered :csq; put puts put @it :csq; yell yells yelled :csq; scream screams screamed :csq; murmur murmurs murmured :csq; inquire inquires inquired :csq; enquire enquires enquired :csq; bemoan bemoans bemoaned :ca; recognise recognises recognised :t; recognize recognizes recognized :t; feel feels felt :t; dispute disputes disputed :ta; hear hears heard :; post posts posted :c; confess confesses confessed :cs; gush gushes gushed :cs;
     chide chides chided :cs; counsel counsels counseled :cs; echo echoes echoed :csq; fume fumes fumed :cs; grumble grumbles grumbled :cs; insinuate insinuates insinuated :t; proffer proffers proffered :cs; rejoin rejoins rejoined :cs; sigh sighs sighed :cs; surmise surmises surmised :cs; theorize theorizes theorized :t;
-    volunteer volunteers volunteered :cs; attest attests attested :t; intimate intimates intimated :t; profess professes professed :t; pray prays prayed :t; hold holds held @that :t; posit posits posited :t; argue|back argues argued :c; go|on goes went :; weigh|in weighs weighed :c; chime|in chimes chimed :c; share shares shared :csq; chant chants chanted :csq; plead pleads pleaded :csq; sing sings sang sung :csq; beg begs begged :cio; implore implores implored :io; sum|up sums summed :c
+    volunteer volunteers volunteered :cs; attest attests attested :t; intimate intimates intimated :t; profess professes professed :t; pray prays prayed :t; hold holds held @that :t; posit posits posited :t; argue|back argues argued :c; go|on goes went :; weigh|in weighs weighed :c; chime|in chimes chimed :c; share shares shared :csq; chant chants chanted :csq; plead pleads pleaded :csq; sing sings sang sung :csq; beg begs begged :cio; implore implores implored :io; sum|up sums summed :c; discuss discusses discussed :; decline declines declined @to :; refuse refuses refused @to :
   `,
     englishVerb,
     ENGLISH_LETTERS,
@@ -333,7 +333,7 @@ const speech: SpeechData = {
     { words: 'in the opinion of', place: 'before' },
   ],
   nouns: words(
-    'claim claims allegation allegations accusation accusations assertion statement belief hope fear concern concerns warning announcement suggestion conclusion argument promise pledge view opinion demand prediction',
+    'claim claims report reports rumor rumors rumour rumours allegation allegations accusation accusations assertion statement belief hope fear concern concerns warning announcement suggestion conclusion argument promise pledge view opinion demand prediction',
   ),
   predicates: words(
     'sure certain convinced confident optimistic worried concerned hopeful afraid aware disappointed pleased glad proud sorry surprised',

@@ -8,6 +8,7 @@ import type { Context, Draft } from './draft.ts';
 import { Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
+import { nounPhraseEnd } from './phrases.ts';
 import { attributeTags } from './quote-tags.ts';
 import { joinedQuotation } from './said-before.ts';
 import { isQuotation, type Sentence, spanOf } from './sentence.ts';
@@ -58,14 +59,27 @@ function tagsFirst(sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
   const isTag = (cue: Cue): boolean => {
     const own = segments[cue.segment];
     if (own === undefined || cue.segment === 0 || own.before !== ',' || cue.leaning === true) return false;
-    if (cue.verb.takes.tag !== true || own.kind === 'relative' || cue.segment < segments.length - 1)
-      return false;
+    if (cue.verb.takes.tag !== true || own.kind === 'relative') return false;
     if (has(items[own.from], 'coordinator') || has(items[own.from], 'subordinator')) return false;
+    if (isInvertedTag(sentence, cue)) return true;
+    if (cue.segment < segments.length - 1) return false;
     const next = Math.max(...cue.words) + 1;
     return pastAsides(sentence, next, own.to) >= own.to;
   };
   const tags = cues.filter(isTag);
   return tags.length === 0 ? cues : [...tags, ...cues.filter(cue => !tags.includes(cue))];
+}
+
+/** "…, said her brother, Per Roth": a verb that takes hardly any object, its subject behind it up to the end, and a clause before. */
+function isInvertedTag({ items, segments, lexis }: Sentence, cue: Cue): boolean {
+  const own = segments[cue.segment];
+  if (own === undefined || cue.finite !== own.from || cue.verb.takes.bare !== true) return false;
+  const rest = segments.slice(cue.segment + 1);
+  return (
+    nounPhraseEnd(items, own.from + 1, own.to, lexis, true) === own.to &&
+    rest.every(({ kind }) => kind === 'fragment' || kind === 'relative') &&
+    segments.slice(0, cue.segment).some(({ kind }) => kind === 'main')
+  );
 }
 
 function attributeCue(

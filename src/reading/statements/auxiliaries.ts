@@ -33,6 +33,8 @@ export function perfect(at: WordAt, form: VerbForm): Cue | null {
     if (piece === undefined) break;
     for (let j = Math.min(i, piece.to) - 1; j >= piece.from; j--) {
       const item = items[j];
+      // "have quarreled since she announced …": the clause of the auxiliary has ended.
+      if (isFixed(lexis) && has(item, 'subject') && j === i - 1 && !has(items[j - 1], 'perfect')) return null;
       if (has(item, 'passive')) return cue(j, true, false, t);
       if (has(item, 'perfect')) {
         // "ist … worden" is passive, "ist gefordert" a state.

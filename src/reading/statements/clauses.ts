@@ -29,7 +29,9 @@ export function isClause(sentence: Sentence, from: number, to: number): boolean 
       !has(first, 'subordinator')
     )
       return false;
-    if (i > from + 1 && has(items[i], 'relative') && !has(items[i], 'determiner'))
+    // "flaws in how the port was run": so does a question behind a preposition.
+    const asked = has(items[i], 'question') && has(items[i - 1], 'preposition');
+    if (i > from + 1 && (has(items[i], 'relative') || asked) && !has(items[i], 'determiner'))
       return inMain(sentence, i, to);
     if (isKnownFinite(items[i]) || isLikelyFinite(items[i], sentence.lexis)) return true;
     const item = items[i];

@@ -35,6 +35,9 @@ export function itemsOf(
         items.push({ ...item(lexis, text, quote.start, tail.end, 'word'), capital: true });
         i += 2;
       } else items.push(item(lexis, text, quote.start, quote.end, 'quote', quote));
+      // `“…, ‘Welcome home,”’ she said`: the inner mark closed behind the outer one.
+      const stray = tokens[i];
+      if (i < to && stray?.start === quote.end && /^['’]$/u.test(stray.text)) i++;
       continue;
     }
     const close = CLOSE_BRACKET[token.text];

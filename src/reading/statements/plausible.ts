@@ -86,8 +86,12 @@ function hasVerbBefore(items: readonly Item[], i: number, lexis: Lexis | null): 
       (has(item, 'pronoun') && !has(item, 'determiner'))
     )
       return false;
-    // "said Berg in a video posted on X"
-    if (isKnownFinite(item) && !has(item, 'perfect')) return true;
+    // "said Berg in a video posted on X", but "an engineer who was present denied it": the relative clause has the verb.
+    if (isKnownFinite(item) && !has(item, 'perfect')) {
+      let r = b - 1;
+      while (has(items[r], 'adverb')) r--;
+      return !(has(items[r], 'relative') && !has(items[r], 'complementizer') && r > 0);
+    }
     if (
       lexis?.grammar.nounForms?.includes(item.low) === false &&
       lexis.verbForms.get(item.low)?.some(form => form.as === 'finite') &&
@@ -111,6 +115,8 @@ function isLabelled(items: readonly Item[], i: number, { verb }: VerbForm): bool
     const before = items[b - 1];
     if (item === undefined || item.kind !== 'word' || has(item, 'coordinator') || has(item, 'relative'))
       return false;
+    // "have quarreled since she announced …": another clause.
+    if (has(item, 'subject')) return false;
     if (isOpen(item) && /[^e]ed$/u.test(item.low) && !has(before, 'determiner') && !has(before, 'be'))
       return true;
   }

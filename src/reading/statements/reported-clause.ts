@@ -62,7 +62,8 @@ export function indirectFrom(
   const first = segments[t];
   if (first === undefined) return [];
   let end = cutInside(sentence, first, cue);
-  if (end === first.to && !isBounded(sentence, t, cue)) {
+  if (end === first.to && isBounded(sentence, t, cue)) end = verbOfBounded(sentence, t, from);
+  else if (end === first.to) {
     for (let u = t + 1; u < segments.length; u++) {
       const segment = segments[u];
       // "que, selon lui, le port fermerait": behind the conjunction alone an aside ends nothing.
@@ -93,6 +94,19 @@ function isBounded({ items, segments, lexis }: Sentence, t: number, cue: Cue | n
     .slice(own.from, cue.finite)
     .some(item => has(item, 'subordinator') && !has(item, 'as'));
   return unfinished || (own.kind === 'adverbial' && has(first, 'subordinator')) || (t === 0 && opening);
+}
+
+/** Where such a clause ends whose verb comes behind a relative clause: "since she announced that the chief, who …, would stay". */
+function verbOfBounded({ items, segments }: Sentence, t: number, from: number): number {
+  const own = segments[t]?.to ?? from;
+  if (items.slice(from, own).some(isKnownFinite)) return own;
+  for (let u = t + 1; u < segments.length; u++) {
+    const segment = segments[u];
+    if (segment === undefined) break;
+    if (isKnownFinite(items[segment.from])) return segment.to;
+    if (segment.kind !== 'relative' && segment.kind !== 'fragment') break;
+  }
+  return own;
 }
 
 /** "…, sagte X" and "…, so X" behind it, or a new main clause of the reporter's own, end what was said. */

@@ -3,11 +3,12 @@
 import { isClause, onlyQuotes } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { isFixed } from './lexis.ts';
+import { nounPhraseEnd } from './phrases.ts';
 import { holdsVerbInQuote } from './reported-clause.ts';
 import { direct } from './said-behind.ts';
 import { type Content, isFull, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { subject, subjectSegment } from './subject-before-verb.ts';
-import { opensWithVerb } from './subject-phrases.ts';
+import { isName, opensWithVerb } from './subject-phrases.ts';
 import { pastAsides } from './time-and-place.ts';
 import { has, isKnownFinite, pastCoordinators } from './words.ts';
 
@@ -36,6 +37,9 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   const opening = quotationTagged(sentence, s);
   if (opening.length > 0 && verbFirst) return opening;
   if (verbFirst && hasAfter && items[last.to - 1]?.kind !== 'quote') return [];
+  const year = items.slice(last.from, last.to).every(({ kind }) => kind === 'number');
+  const apposed = year || isName(sentence, last.from, last.to);
+  if (verbFirst && !hasAfter && apposed && hasPlainObject(sentence, cue)) return [];
   // "The date is a guess, Ann Berg, a historian, argued in a letter."
   const early = verbFirst && !hasAfter ? subjectSegment(sentence, s) : s;
   if (verbFirst && !hasAfter && sentence.lexis.grammar.order !== 'free') {
@@ -98,7 +102,8 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   }
   const tagged = fixed || (free && verbFirst && sentence.lexis.grammar.unspaced !== true);
   if (!evidence && !(tagged && !hasAfter && couldBeSaid(sentence, r, s, end))) return [];
-  while (end > r + 1 && segments[end - 1]?.kind === 'relative' && verbFirst) end--;
+  // "…, which lets them stay, said her brother": where the verb follows its subject, a relative clause before it belongs to the words.
+  while (end > r + 1 && segments[end - 1]?.kind === 'relative' && verbFirst && !fixed) end--;
   const from = pastCoordinators(items, first.from, first.to);
   const span = spanOf(items, from, segments[end - 1]?.to ?? first.to);
   // "After years of trouble, the port will close, officials said": behind the clause of time stands what was said.
@@ -122,6 +127,17 @@ function quotationTagged(sentence: Sentence, s: number): readonly Content[] {
   const between = segments.slice(r + 1, s);
   const apposed = between.every(({ kind }) => kind === 'fragment' || kind === 'relative');
   return between.length > 0 && apposed ? direct(sentence, first.from, first.to) : [];
+}
+
+/**
+ * "…, and the mayor's rival, Per Roth, recalled her early years", "The floods of May 4, 2001, revealed flaws": behind a name or a year, a noun
+ * phrase without a name is no subject but an object.
+ */
+function hasPlainObject({ items, segments, lexis }: Sentence, cue: Cue): boolean {
+  const from = Math.max(...cue.words) + 1;
+  const end = nounPhraseEnd(items, from, segments[cue.segment]?.to ?? from, lexis, true);
+  const plain = isFixed(lexis) && cue.verb.takes.listener !== true;
+  return plain && end > from && items.slice(from, end).every(item => !item.capital);
 }
 
 /** A conjunction stands right before the verb, and another verb before that. */

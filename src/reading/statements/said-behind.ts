@@ -70,7 +70,8 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
         ? indirectFrom(sentence, cue.segment, start, cue)
         : direct(sentence, start, own.to);
     if (takes.label)
-      for (let i = start; i < own.to; i++) if (items[i]?.kind === 'quote') return direct(sentence, i, i + 1);
+      for (let i = start; i < own.to; i++)
+        if (items[i]?.kind === 'quote') return direct(sentence, i, pastJoinedQuotes(sentence, i, own.to));
     const relative = has(first, 'relative') && start > last + 1 && !has(items[start - 1], 'adverb');
     if (relative) return [];
     if (takes.clause && has(first, 'question') && own.to - start > 2)
@@ -89,6 +90,8 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     // "told the agency as they were not allowed to speak": a reason, not what was said.
     const goesOn = segments.slice(cue.segment + 1).some(segment => segment.kind === 'main');
     if (has(items[from], 'subordinator') && !goesOn && isFixed(sentence.lexis)) return [];
+    // "denied a claim that he had lied": the clause is the noun's, and somebody else's words.
+    if (isFixed(sentence.lexis) && opensWithNounOfSaying(sentence, from, own.to)) return [];
     const late = bare || (takes.tag === true && goesOnLate(sentence, cue.segment));
     if (takes.clause && !subjectFollows(sentence, cue, from) && (late || isClause(sentence, from, own.to)))
       return indirectFrom(sentence, cue.segment, from, cue);
@@ -117,6 +120,33 @@ function opensClause(sentence: Sentence, start: number, to: number): boolean {
   const inner = items[start]?.text.slice(1, -1).trim() ?? '';
   if (!isFixed(lexis) || /[.!?,]$/u.test(inner) || start + 2 >= to) return false;
   return isKnownFinite(items[start + 1]) || looksFinite(sentence, start + 1, to);
+}
+
+/** A noun of saying ends the first noun phrase, and no verb follows it. */
+function opensWithNounOfSaying({ items, lexis }: Sentence, from: number, to: number): boolean {
+  const at = items.findIndex(
+    (item, i) => i >= from && i < Math.min(to - 1, from + 5) && lexis.nouns.has(item.low),
+  );
+  if (at <= from && !lexis.nouns.has(items[from]?.low ?? '')) return false;
+  const next = items[at + 1];
+  const clause = has(next, 'complementizer') || has(next, 'subject') || next?.capital === true;
+  return (
+    clause &&
+    items
+      .slice(from, at)
+      .every(item => isOpen(item) || item.capital || has(item, 'determiner') || has(item, 'genitive'))
+  );
+}
+
+/** Behind the quotations that a conjunction joins to the one at `i`: "a “cheat” and a “clown”". */
+function pastJoinedQuotes({ items }: Sentence, i: number, to: number): number {
+  let end = i + 1;
+  while (end < to && has(items[end], 'coordinator')) {
+    const next = has(items[end + 1], 'determiner') ? end + 2 : end + 1;
+    if (next >= to || items[next]?.kind !== 'quote') break;
+    end = next + 1;
+  }
+  return end;
 }
 
 const opensPhrase = (sentence: Sentence, i: number): boolean =>

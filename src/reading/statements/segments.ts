@@ -72,7 +72,7 @@ export function segmentsOf(items: readonly Item[], lexis: Lexis): readonly Segme
 function closesWithMark(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   if (before?.kind !== 'quote' || items[i]?.kind === 'mark') return false;
-  return /[,.!?…。！？，]$/u.test(before.text.slice(1, -1).trimEnd());
+  return /[,.!?…。！？，]['’”"»]*$/u.test(before.text.slice(1, -1).trimEnd());
 }
 
 /** "zei dat …": a conjunction behind a verb of saying opens a clause without a comma. */
@@ -115,7 +115,9 @@ function finiteOf(items: readonly Item[], from: number, to: number, lexis: Lexis
       (item, i) => i > from && i < known && has(item, 'relative') && !has(item, 'complementizer'),
     );
     if (relative < 0) return known;
-    for (let i = known + 1; i < to; i++) if (isKnownFinite(items[i])) return i;
+    for (let i = known + 1; i < to; i++)
+      if (isKnownFinite(items[i]) || (isSpeechFinite(items, i, lexis) && !has(items[i - 1], 'perfect')))
+        return i;
     return -1;
   }
   const second = afterFirstConstituent(items, from, to, lexis);

@@ -222,7 +222,11 @@ export function leanedOn(sentence: Sentence, cue: Cue): Range | null {
     const segment = segments[s];
     if (segment === undefined || segment.kind === 'relative' || segment.kind === 'adverbial') continue;
     for (let i = segment.from; i < segment.to; i++) {
-      if (!isKnownFinite(items[i]) && !looksFinite(sentence, i, segment.to)) continue;
+      // "Roth hit back, calling …": behind a name, whatever follows.
+      const low = items[i]?.low ?? '';
+      const past = lexis.pasts.has(low) || (isOpen(items[i]) && /[^e]ed$/u.test(low));
+      const named = i > segment.from && items[i - 1]?.capital === true && past;
+      if (!named && !isKnownFinite(items[i]) && !looksFinite(sentence, i, segment.to)) continue;
       const first = i === segment.from ? segments[subjectSegment(sentence, s)] : segment;
       const start = first === undefined ? -1 : firstPhrase(sentence, first.from, i);
       if (start >= 0) return { from: start, to: trimmed(sentence, start, i) };
