@@ -296,6 +296,9 @@ const speech: SpeechData = {
     ['“', '”'],
     ['„', '”'],
     ['"', '"'],
+    // Typed and typeset marks mixed, as pages often do.
+    ['"', '”'],
+    ['“', '"'],
     ['‘', '’'],
     ['«', '»'],
   ],
@@ -307,7 +310,7 @@ const speech: SpeechData = {
     emphasise emphasises emphasised :cs; explain explains explained :cs; insist insists insisted :csb; maintain maintains maintained :t; mention mentions mentioned :t; note notes noted :cs;
     observe observes observed :t; point|out points pointed :c; predict predicts predicted :cas; recall recalls recalled :cs; remark remarks remarked :cs; reply replies replied :cs;
     report reports reported :cs; respond responds responded :cs; reveal reveals revealed :cs; state states stated :cs; stress stresses stressed :cs; suggest suggests suggested :cs;
-    testify testifies testified :cs; think thinks thought :cbs; warn warns warned :caos; write writes wrote written :cs; tweet tweets tweeted :cs; admit admits admitted :cs; acknowledge acknowledges acknowledged :cs;
+    testify testifies testified :cs; think thinks thought :cbs; warn warns warned :ciaos; write writes wrote written :cs; tweet tweets tweeted :cs; admit admits admitted :cs; acknowledge acknowledges acknowledged :cs;
     agree agrees agreed :t; promise promises promised :ci; pledge pledges pledged :cia; vow vows vowed :ci; threaten threatens threatened :t; demand demands demanded :tia; urge urges urged :iao;
     call|on calls called :iao; call|for calls called :a; call calls called :l; describe describes described @as :la; label labels labeled :l; brand brands branded @as :l; dismiss dismisses dismissed @as :la;
     denounce denounces denounced @as :la; hail hails hailed @as :la; praise praises praised @for @as :la; condemn condemns condemned :la; criticize criticizes criticized :ta; criticise criticises criticised :ta; welcome welcomes welcomed :la;
@@ -321,7 +324,7 @@ const speech: SpeechData = {
     muse muses mused :cs; object objects objected :t; outline outlines outlined :t; pronounce pronounces pronounced :t; recount recounts recounted :cs; relate relates related :t; retort retorts retorted :cs; rule rules ruled :t; snap snaps snapped :cs; summarize summarizes summarized :c;
     suspect suspects suspected :t; underline underlines underlined :t; underscore underscores underscored :t; verify verifies verified :t; answer answers answered :csq; put puts put @it :csq; yell yells yelled :csq; scream screams screamed :csq; murmur murmurs murmured :csq; inquire inquires inquired :csq; enquire enquires enquired :csq; bemoan bemoans bemoaned :ca; recognise recognises recognised :t; recognize recognizes recognized :t; feel feels felt :t; dispute disputes disputed :ta; hear hears heard :; post posts posted :c; confess confesses confessed :cs; gush gushes gushed :cs;
     chide chides chided :cs; counsel counsels counseled :cs; echo echoes echoed :csq; fume fumes fumed :cs; grumble grumbles grumbled :cs; insinuate insinuates insinuated :t; proffer proffers proffered :cs; rejoin rejoins rejoined :cs; sigh sighs sighed :cs; surmise surmises surmised :cs; theorize theorizes theorized :t;
-    volunteer volunteers volunteered :cs; attest attests attested :t; intimate intimates intimated :t; profess professes professed :t; pray prays prayed :t; hold holds held @that :t; posit posits posited :t; argue|back argues argued :c; go|on goes went :; weigh|in weighs weighed :c; chime|in chimes chimed :c; share shares shared :csq; chant chants chanted :csq; plead pleads pleaded :csq; sing sings sang sung :csq; beg begs begged :cio; implore implores implored :io; sum|up sums summed :c; discuss discusses discussed :; decline declines declined @to :; refuse refuses refused @to :
+    volunteer volunteers volunteered :cs; attest attests attested :t; intimate intimates intimated :t; profess professes professed :t; pray prays prayed :t; hold holds held @that :t; posit posits posited :t; argue|back argues argued :c; go|on goes went :; weigh|in weighs weighed :c; chime|in chimes chimed :c; share shares shared :csq; chant chants chanted :csq; plead pleads pleaded :csq; sing sings sang sung :csq; beg begs begged :cio; implore implores implored :io; sum|up sums summed :c; discuss discusses discussed :; concur concurs concurred :cs; decline declines declined @to :; refuse refuses refused @to :
   `,
     englishVerb,
     ENGLISH_LETTERS,
@@ -422,6 +425,8 @@ const speech: SpeechData = {
       'week weeks month months year years day days morning afternoon evening night weekend hour hours minutes decade decades summer winter spring fall autumn',
     ),
     dayParts: words('late early'),
+    contrasts: words('while whereas'),
+    approximators: words('about around over under'),
     withWords: words('with'),
     presents: words(
       "is are am has have will can may must do does isn't aren't hasn't haven't won't can't don't doesn't remains comes goes takes makes gives knows",

@@ -89,6 +89,10 @@ export interface GrammarWords {
   readonly times?: readonly string[];
   /** Words before a day with its preposition: "late on Monday". Missing: none. */
   readonly dayParts?: readonly string[];
+  /** Conjunctions that set somebody else's words against what was said: "…, while the mayor says it is safe". Missing: none. */
+  readonly contrasts?: readonly string[];
+  /** Words before a number that is not exact, which are prepositions as well: "about 3 in 10". Missing: none. */
+  readonly approximators?: readonly string[];
   /** Brings another subject in: "with analysts saying …". Missing: none. */
   readonly withWords?: readonly string[];
   /** Infinitives that make another one perfect, right behind a verb of saying: "affirme avoir vu". Missing: none. */

@@ -25,7 +25,7 @@ export function isClause(sentence: Sentence, from: number, to: number): boolean 
       isFixed(lexis) &&
       i > from + 1 &&
       has(items[i], 'subordinator') &&
-      !has(items[i], 'preposition') &&
+      (!has(items[i], 'preposition') || has(items[i + 1], 'subject')) &&
       !has(first, 'subordinator')
     )
       return false;

@@ -97,7 +97,7 @@ function leaning(at: WordAt, form: VerbForm): Cue | null {
   const { items, lexis, own, s, i } = at;
   // "He is also alleging that …"
   let be = i - 1;
-  while (be > own.from && has(items[be], 'adverb')) be--;
+  while (be > own.from && has(items[be], 'adverb') && !has(items[be], 'negation')) be--;
   if (be > own.from && isFixed(lexis) && has(items[be], 'be'))
     return cueOf(at, form, { finite: be, words: [be, i] });
   if (s === 0 || own.before === ':' || own.before === ';') return null;

@@ -71,7 +71,10 @@ export function findStatements(input: StatementsInput): Statement[] {
     if (before?.paragraph !== unit.paragraph) context.dropped = null;
     let found = attributeCues(sentence, span, context, previous);
     const sources = sourcePhrases(sentence, context, found);
-    if (sources.length > 0) found = sources;
+    // "According to the clerk, the mayor once wrote: “…”": the quotation is hers.
+    const quoted = lexis !== null && isFixed(lexis) && sources.every(({ form }) => form === 'indirect');
+    const own = quoted && found.some(({ form, speaker }) => form === 'direct' && speaker !== null);
+    if (sources.length > 0 && !own) found = sources;
     if (found.length === 0 && context.unit !== u - 1) announce(context, earlier, u, input);
     if (found.length === 0) found = continuation(sentence, unit, u, context, drafts, before);
     if (found.length === 0 || found.every(draft => draft.speaker === null)) {

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/reading.ts';
 import type { Context } from './draft.ts';
 import { type Found, rangeSpan } from './found.ts';
+import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { clauseAt } from './reported-clause.ts';
 import { type Sentence, spanOf } from './sentence.ts';
@@ -30,6 +31,8 @@ export function attributeNouns(sentence: Sentence, context: Context, found: Foun
     const content = clauseAt(sentence, s + 1);
     if (content === null) continue;
     const speaker = speakerOfNoun(sentence, s, at);
+    // Where the verb follows its subject, "a concern, that …" is too rarely somebody's words.
+    if (speaker === null && content.form === 'indirect' && isFixed(lexis)) continue;
     found.add({
       spans: content.spans,
       form: content.form,

@@ -53,9 +53,17 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
       nounForms === undefined || (after !== undefined && after.kind !== 'mark') || has(before, 'pronoun');
     // "Residents of Mokotane say …": what is no noun as well needs no plural right before it.
     const nominal = before?.kind === 'word' && (before.capital || isOpen(before));
+    // "The mix, say economists, marks …"
+    const inverted = before?.text === ',' && form.verb.takes.bare === true && after?.kind === 'word';
+    if (inverted && nounForms?.includes(word) === false && items[i - 2] !== undefined) return true;
+    // "…, and claim that …"
+    const joined = has(before, 'coordinator') && has(after, 'complementizer');
+    if (joined && nounForms !== undefined) return true;
     return noun ? plural && takesMore && object : plural || (nounForms !== undefined && nominal);
   }
   if (!noun) return before !== undefined;
+  // "Berg, the director, disputes that …"
+  if (before?.text === ',' && has(after, 'complementizer')) return true;
   return before !== undefined && before.kind !== 'mark' && takesMore;
 }
 

@@ -1,4 +1,5 @@
 /** Where reported words end: before a new verb of saying, or where the reporter goes on. */
+import { looksFinite } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Item } from './item.ts';
 import { classesOf, isFixed } from './lexis.ts';
@@ -35,7 +36,11 @@ export function holdsVerbInQuote({ items, lexis }: Sentence, from: number, to: n
   // "said he “couldn't believe it”"
   const pronoun = at === from + 1 && has(items[from], 'subject');
   if (!pronoun && (!isFull(item) || nounPhraseEnd(items, from, at, lexis, true) < at)) return false;
-  const [first = ''] = item.text.slice(1).trim().replaceAll('’', "'").split(/\s+/u);
+  const inner = item.text.slice(1).trim().replaceAll('’', "'").split(/\s+/u);
+  // "said he “really wanted” it"
+  const adverb = (word: string): boolean =>
+    isFixed(lexis) && lexis.grammar.adverbEndings.some(ending => word.endsWith(ending));
+  const first = inner.find(word => !adverb(word)) ?? '';
   const classes = classesOf(lexis, first);
   if (isFixed(lexis))
     return (
@@ -58,7 +63,7 @@ export function indirectFrom(
   from: number,
   cue: Cue | null,
 ): readonly Content[] {
-  const { items, segments } = sentence;
+  const { items, segments, lexis } = sentence;
   const first = segments[t];
   if (first === undefined) return [];
   let end = cutInside(sentence, first, cue);
@@ -68,7 +73,11 @@ export function indirectFrom(
       const segment = segments[u];
       // "que, selon lui, le port fermerait": behind the conjunction alone an aside ends nothing.
       const bare = u === t + 1 && first.to === from + 1;
-      if (segment === undefined || (!bare && endsBefore(sentence, u, t))) break;
+      if (segment === undefined) break;
+      // "said the remarks, however, added to …": without a verb so far, the next one is its own.
+      const lacksVerb =
+        isFixed(lexis) && isKnownCueOf(sentence, u) && !holdsFinite(sentence, from, segment.from);
+      if (!bare && !lacksVerb && endsBefore(sentence, u, t)) break;
       // "Mit der Begründung, dass …, wurden …": the clause that all this depends on goes on with its verb.
       const inFront = cue === null || cue.final;
       if (inFront && segment.kind === 'main' && segment.finite === segment.from && first.kind !== 'main')
@@ -95,6 +104,19 @@ function isBounded({ items, segments, lexis }: Sentence, t: number, cue: Cue | n
     .some(item => has(item, 'subordinator') && !has(item, 'as'));
   return unfinished || (own.kind === 'adverbial' && has(first, 'subordinator')) || (t === 0 && opening);
 }
+
+/** A verb of saying opens segment `u`, with something behind it that is no subject. */
+function isKnownCueOf({ items, segments, cues, lexis }: Sentence, u: number): boolean {
+  const own = segments[u];
+  if (own === undefined || own.before !== ',' || !cues.some(cue => cue.finite === own.from)) return false;
+  return nounPhraseEnd(items, own.from + 1, own.to, lexis, true) < own.to || isOpen(items[own.to - 1]);
+}
+
+/** Whether a verb of a clause stands among the items. */
+const holdsFinite = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.items.some(
+    (item, i) => i > from && i < to && (isKnownFinite(item) || looksFinite(sentence, i, to)),
+  );
 
 /** Where such a clause ends whose verb comes behind a relative clause: "since she announced that the chief, who …, would stay". */
 function verbOfBounded({ items, segments }: Sentence, t: number, from: number): number {
@@ -124,6 +146,8 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
   const own =
     lexis.grammar.order !== 'second' ? has(items[segment.from + 1], 'complementizer') : first.kind === 'main';
   if (cue !== undefined && !own && has(start, 'coordinator')) return true;
+  // "…, while the mayor says it is safe": somebody else's words.
+  if (cue !== undefined && lexis.grammar.contrasts?.includes(start?.low ?? '') === true) return true;
   // "…, and blamed a rival": whatever the verb needs further on.
   const verb = items[pastCoordinators(items, segment.from, segment.to)];
   const speaks = lexis.verbForms.get(verb?.low ?? '')?.some(({ as }) => as === 'finite') === true;

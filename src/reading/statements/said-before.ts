@@ -10,7 +10,7 @@ import { type Content, isFull, regionStart, type Sentence, spanOf } from './sent
 import { subject, subjectSegment } from './subject-before-verb.ts';
 import { isName, opensWithVerb } from './subject-phrases.ts';
 import { pastAsides } from './time-and-place.ts';
-import { has, isKnownFinite, pastCoordinators } from './words.ts';
+import { has, isKnownFinite, isOpen, pastCoordinators } from './words.ts';
 
 /** What stands before "X said" or "said X". */
 export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): readonly Content[] {
@@ -78,6 +78,16 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
     !clauseBefore &&
     quotation !== undefined &&
     end - 1 > r &&
+    onlyQuotes(sentence, end - 1) &&
+    isFull(items[quotation.from])
+  )
+    return direct(sentence, quotation.from, quotation.to);
+  // "To save power, officials said, the port chose lamps, “so they blind nobody,” Berg said": only the quotation is hers.
+  const others = sentence.cues.some(other => other !== cue && isAsideCue(sentence, other, r, end - 1));
+  if (
+    fixed &&
+    others &&
+    quotation !== undefined &&
     onlyQuotes(sentence, end - 1) &&
     isFull(items[quotation.from])
   )
@@ -206,18 +216,21 @@ export function saidAround(
     own.before !== ','
   )
     return null;
-  if (cue.verb.takes.clause !== true || own.kind !== 'main' || cue.finite === own.from) return null;
+  if (cue.verb.takes.clause !== true || own.kind !== 'main') return null;
+  const inverted = cue.finite === own.from;
+  if (inverted && !isInvertedAside(sentence, cue)) return null;
   // "…, Chile y Perú han reconocido el acuerdo, y …": an object says that this is no aside.
   if (
+    !inverted &&
     sentence.lexis.grammar.unspaced !== true &&
     pastAsides(sentence, Math.max(...cue.words) + 1, own.to) < own.to
   )
     return null;
   const first = segments[regionStart(sentence, cue.segment)];
   const before = segments[cue.segment - 1];
-  const last = segments.at(-1);
+  const last = segments[lastOfSaid(sentence, cue.segment + 1)];
   if (first === undefined || before === undefined || last === undefined) return null;
-  if (next.kind !== 'main' && !isClause(sentence, next.from, next.to)) return null;
+  if (!inverted && next.kind !== 'main' && !isClause(sentence, next.from, next.to)) return null;
   const a = spanOf(items, first.from, before.to);
   const b = spanOf(items, next.from, last.to);
   if (a === null || b === null) return null;
@@ -227,6 +240,37 @@ export function saidAround(
   const place = has(opening[0], 'place') && opening.some(item => documents.includes(item.low));
   const alone = place || opening.every(item => has(item, 'coordinator'));
   return [{ spans: alone ? [b] : [a, b], form: 'indirect' }];
+}
+
+/** The last segment, or the one before a quotation that has a verb of saying of its own: "…, “so they blind nobody,” Berg said". */
+function lastOfSaid(sentence: Sentence, from: number): number {
+  const { segments, items, cues } = sentence;
+  const tagged = segments.findIndex(
+    (segment, s) =>
+      s > from && onlyQuotes(sentence, s) && isFull(items[segment.from]) && cues.some(cue => cue.segment > s),
+  );
+  return tagged < 0 ? segments.length - 1 : tagged - 1;
+}
+
+/** Subject and verb of saying fill a piece between commas within the segments `r` to `end`. */
+function isAsideCue({ segments }: Sentence, cue: Cue, r: number, end: number): boolean {
+  const own = segments[cue.segment];
+  if (own === undefined || cue.segment <= r || cue.segment >= end || cue.leaning === true) return false;
+  return own.before === ',' && own.after === ',' && cue.finite === own.to - 1 && cue.finite > own.from;
+}
+
+/** "The mix, say economists, marks a change": nothing but the subject behind the verb, and the verb of the clause behind that. */
+export function isInvertedAside(sentence: Sentence, cue: Cue): boolean {
+  const { items, segments, lexis } = sentence;
+  const own = segments[cue.segment];
+  const next = segments[cue.segment + 1];
+  if (own === undefined || next === undefined || !isFixed(lexis) || cue.verb.takes.bare !== true)
+    return false;
+  if (nounPhraseEnd(items, own.from + 1, own.to, lexis, true) !== own.to) return false;
+  const verb = items[next.from];
+  const behind = items[next.from + 1];
+  const open = isOpen(verb) && /[^s]s$|ed$/u.test(verb?.low ?? '');
+  return isKnownFinite(verb) || (open && (has(behind, 'determiner') || has(behind, 'preposition')));
 }
 
 /** A sentence that "X said" closes, whose verb no list knows: some piece of it is no phrase of time or place. */

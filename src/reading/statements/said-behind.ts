@@ -114,7 +114,7 @@ function isRelativeThat(sentence: Sentence, from: number, i: number, to: number)
   return isKnownFinite(next) || lexis.pasts.has(next?.low ?? '') || verb;
 }
 
-/** "admitted “politics in this town” meant that …": the quotation is the subject of a clause. */
+/** "conceded “old habits of ours” meant that …": the quotation is the subject of a clause. */
 function opensClause(sentence: Sentence, start: number, to: number): boolean {
   const { items, lexis } = sentence;
   const inner = items[start]?.text.slice(1, -1).trim() ?? '';
@@ -181,6 +181,9 @@ export function inNextSegments(sentence: Sentence, cue: Cue): readonly Content[]
     const segment = segments[t];
     const first = segment === undefined ? undefined : items[segment.from];
     if (segment === undefined || first === undefined) break;
+    // "X said, the lamps burn low, “so they blind nobody,” Y said": the quotation has a verb of its own.
+    const tagged = t > cue.segment + 1 && sentence.cues.some(other => other.segment === t + 1);
+    if (first.kind === 'quote' && tagged && isFixed(sentence.lexis)) break;
     if (first.kind === 'quote' && takes.clause) return direct(sentence, segment.from, segment.to);
     if (segment.before === ':' && takes.clause && segment.kind === 'main')
       return indirectFrom(sentence, t, segment.from, cue);
@@ -226,6 +229,7 @@ function pastListener(sentence: Sentence, from: number, to: number): number {
 function wholeListener({ items, lexis }: Sentence, from: number, to: number): number {
   let at = nounPhraseEnd(items, from, to, lexis, true);
   while (at > from && at < to && has(items[at], 'preposition') && !has(items[at], 'complementizer')) {
+    if (has(items[at], 'infinitive-mark') && isOpen(items[at + 1])) break;
     const end = nounPhraseEnd(items, at + 1, to, lexis, true);
     if (end <= at + 1) break;
     at = end;

@@ -50,8 +50,10 @@ export function holdsVerb(sentence: Sentence, from: number, to: number): boolean
 export function opensWithVerb(sentence: Sentence, start: number, limit: number): boolean {
   const { items, lexis } = sentence;
   let i = pastCoordinators(items, start, limit + 1);
-  while (lexis.grammar.order === 'free' && i < limit && has(items[i], 'adverb') && !has(items[i], 'pronoun'))
-    i++;
+  // "Ann Berg, the mayor, recently told the court"
+  const small = isFixed(lexis) && items[i]?.capital === false;
+  const mayStand = lexis.grammar.order === 'free' || small;
+  while (mayStand && i < limit && has(items[i], 'adverb') && !has(items[i], 'pronoun')) i++;
   return i === limit;
 }
 
@@ -93,6 +95,9 @@ export function firstPhrase(sentence: Sentence, start: number, limit: number): n
     const item = items[i];
     // "A ministra": an article that is a preposition as well opens the sentence.
     const article = i === start && item?.capital === true && has(item, 'determiner');
+    // "About 3 in 10 voters"
+    const counted = items[i + 1]?.kind === 'number' || has(items[i + 1], 'numeral');
+    if (counted && lexis.grammar.approximators?.includes(item?.low ?? '') === true) return i;
     if (has(item, 'preposition') && !article) {
       const end = nounPhraseEnd(items, i + 1, limit, lexis, false);
       i = end > i + 1 ? end : i + 1;

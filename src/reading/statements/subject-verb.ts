@@ -7,7 +7,7 @@ import type { Cue } from './cues.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { indirectFrom } from './reported-clause.ts';
-import { saidAround, saidBefore } from './said-before.ts';
+import { isInvertedAside, saidAround, saidBefore } from './said-before.ts';
 import { direct, inNextSegments, saidBehind } from './said-behind.ts';
 import type { Content, Sentence } from './sentence.ts';
 import { leanedOn, subject } from './subject-before-verb.ts';
@@ -87,6 +87,7 @@ function isParticiple(sentence: Sentence, cue: Cue): boolean {
   const own = segments[cue.segment];
   if (!isFixed(lexis) || own === undefined || cue.finite !== own.from) return false;
   if (cue.segment === 0 || own.before !== ',' || has(sentence.items[own.from], 'coordinator')) return false;
+  if (isInvertedAside(sentence, cue)) return false;
   const before = segments[cue.segment - 1];
   if (before === undefined || sentence.items[before.to - 1]?.kind === 'quote' || before.kind === 'main')
     return false;

@@ -140,8 +140,10 @@ export function attributeColon(sentence: Sentence, context: Context, found: Foun
       const end = nounPhraseEnd(items, start.from, start.to, lexis, true);
       if (end <= start.from || !isNominal(items[end - 1])) continue;
       if (lexis.nouns.has(items[start.from]?.low ?? '')) continue;
-      // "1925–40: “…”": a year says nothing.
+      // "1925–40: “…”", "May 4, 1960: “…”": a year says nothing.
       if (items.slice(start.from, end).every(item => item.kind === 'number')) continue;
+      if (items[before.to - 1]?.kind === 'number' && /^\d{4}$/u.test(items[before.to - 1]?.text ?? ''))
+        continue;
       found.add({
         spans: [span],
         form: 'direct',

@@ -94,8 +94,8 @@ describe('where the words begin and end', () => {
       'indirect | Roth’s aide | Roth “put the town back on the map for good.”',
     ],
     [
-      'He admitted “politics in this town” meant there were few choices.',
-      'indirect | He | “politics in this town” meant there were few choices',
+      'She conceded “old habits of ours” made a sale unlikely.',
+      'indirect | She | “old habits of ours” made a sale unlikely',
     ],
     [
       'Roth “is someone who grew up on the docks,” said Berg.',

@@ -39,6 +39,62 @@ describe('whose words a sentence of an agency report gives', () => {
         'reported | An engineer who was also present at the launch | An engineer who was also present at the launch denied a report that he had blamed his colleague.',
       ],
     ],
+    ['“And then the boat turned over," said Berg.', ['direct | Berg | “And then the boat turned over,"']],
+    [
+      'The agency warned people to stay away from old piers that contained oil.',
+      ['indirect | The agency | to stay away from old piers that contained oil'],
+    ],
+    [
+      'The mix, say economists, marks a journey into open water.',
+      ['indirect | economists | The mix … marks a journey into open water'],
+    ],
+    ['The pier, said the mayor, would be sold.', ['indirect | the mayor | The pier … would be sold']],
+    [
+      'Berg, the port’s director, disputes that the pier is as old as it seems.',
+      ['indirect | Berg, the port’s director | that the pier is as old as it seems'],
+    ],
+    [
+      'They called Lund a “cheat of a town,” and claim that nobody lives there.',
+      ['direct | They | “cheat of a town,”', 'indirect | They | that nobody lives there'],
+    ],
+    [
+      'About 3 in 10 voters say that the port is badly run, while about 2 in 10 say it is run well.',
+      [
+        'indirect | About 3 in 10 voters | that the port is badly run',
+        'indirect | about 2 in 10 | it is run well',
+      ],
+    ],
+    [
+      'Roth’s sister, Pia Roth, recently told a court she “really wanted” Berg to stay in office.',
+      ['indirect | Roth’s sister, Pia Roth | she “really wanted” Berg to stay in office'],
+    ],
+    [
+      'Brokers said past remarks from the bank, however, added weight to the rumor.',
+      ['indirect | Brokers | past remarks from the bank, however, added weight to the rumor'],
+    ],
+    [
+      'The mayor announced the new taxes on Monday after she said that talks had failed.',
+      ['indirect | she | that talks had failed'],
+    ],
+    [
+      'They are rumors and we were not commenting on rumors, spokesman Per Roth told reporters.',
+      ['indirect | spokesman Per Roth | They are rumors and we were not commenting on rumors'],
+    ],
+    [
+      'According to the clerk, the mayor once wrote: “A port is like a knife, it may help or hurt.”',
+      ['direct | the mayor | “A port is like a knife, it may help or hurt.”'],
+    ],
+    [
+      'To save power, the officials said, the port switched to lamps that burn low, “so they cannot blind anyone,” Ms. Berg said.',
+      [
+        'indirect | the officials | To save power … the port switched to lamps that burn low',
+        'direct | Ms. Berg | “so they cannot blind anyone,”',
+      ],
+    ],
+    [
+      'May 4, 1960: “In honor of the brave, this wall was built.”',
+      ['direct | ? | “In honor of the brave, this wall was built.”'],
+    ],
   ])('%s', (text, statements) => {
     expect(said(text)).toEqual(statements);
   });
