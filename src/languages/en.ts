@@ -312,7 +312,7 @@ const speech: SpeechData = {
     report reports reported :cs; respond responds responded :cs; reveal reveals revealed :cs; state states stated :cs; stress stresses stressed :cs; suggest suggests suggested :cs;
     testify testifies testified :cs; think thinks thought :cbs; warn warns warned :ciaos; write writes wrote written :cs; tweet tweets tweeted :cs; admit admits admitted :cs; acknowledge acknowledges acknowledged :cs;
     agree agrees agreed :t; promise promises promised :ci; pledge pledges pledged :cia; vow vows vowed :ci; threaten threatens threatened :t; demand demands demanded :tia; urge urges urged :iao;
-    call|on calls called :iao; call|for calls called :a; call calls called :l; describe describes described @as :la; label labels labeled :l; brand brands branded @as :l; dismiss dismisses dismissed @as :la;
+    call|on calls called :iao; call|for calls called :a; call calls called :l; describe describes described @as :la; label labels labeled :l; brand brands branded :l; dismiss dismisses dismissed @as :la;
     denounce denounces denounced @as :la; hail hails hailed @as :la; praise praises praised @for @as :la; condemn condemns condemned :la; criticize criticizes criticized :ta; criticise criticises criticised :ta; welcome welcomes welcomed :la;
     reject rejects rejected @calls @claims @accusations @allegations @criticism @as :la; deny denies denied :tca; accuse accuses accused @of :a; blame blames blamed @for :a; propose proposes proposed :tia; recommend recommends recommended :tia;
     request requests requested :tia; advise advises advised :tcio; hope hopes hoped :c; fear fears feared :c; expect expects expected :t; estimate estimates estimated :cs; assume assumes assumed :t; doubt doubts doubted :t;
@@ -425,6 +425,7 @@ const speech: SpeechData = {
       'week weeks month months year years day days morning afternoon evening night weekend hour hours minutes decade decades summer winter spring fall autumn',
     ),
     dayParts: words('late early'),
+    contractedBe: words("'re 'm ’re ’m"),
     contrasts: words('while whereas'),
     approximators: words('about around over under'),
     withWords: words('with'),

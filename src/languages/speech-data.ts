@@ -89,6 +89,8 @@ export interface GrammarWords {
   readonly times?: readonly string[];
   /** Words before a day with its preposition: "late on Monday". Missing: none. */
   readonly dayParts?: readonly string[];
+  /** Forms of "be" that hang on the word before: "'re". Missing: none. */
+  readonly contractedBe?: readonly string[];
   /** Conjunctions that set somebody else's words against what was said: "…, while the mayor says it is safe". Missing: none. */
   readonly contrasts?: readonly string[];
   /** Words before a number that is not exact, which are prepositions as well: "about 3 in 10". Missing: none. */

@@ -2,13 +2,14 @@
 
 import type { Span } from '../../model/reading.ts';
 import { aroundAside, interruptedAside, isComment } from './as-asides.ts';
+import { tagsFirst } from './closing-tags.ts';
 import { contentAfter, contentBefore } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Context, Draft } from './draft.ts';
 import { Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
-import { nounPhraseEnd } from './phrases.ts';
+import { addPassiveLabel } from './passive-labels.ts';
 import { attributeTags } from './quote-tags.ts';
 import { joinedQuotation } from './said-before.ts';
 import { isQuotation, type Sentence, spanOf } from './sentence.ts';
@@ -17,7 +18,6 @@ import { leanedOn, subjectAround } from './subject-before-verb.ts';
 import { opensWithVerb } from './subject-phrases.ts';
 import { saidWith } from './subject-verb.ts';
 import { type Range, subjectOf } from './subjects.ts';
-import { pastAsides } from './time-and-place.ts';
 import { attributeAnyVerb, attributeColon, attributeSo } from './verbless.ts';
 import { has } from './words.ts';
 
@@ -47,39 +47,6 @@ export function attributeCues(
   attributeNouns(sentence, context, found);
   attributeColon(sentence, context, found);
   return found.all();
-}
-
-/**
- * Where the verb follows its subject, "…, officials said." at the end says whose the whole sentence is, whatever verbs of saying stand in it;
- * such a cue comes first. Elsewhere the order of the text.
- */
-function tagsFirst(sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
-  const { items, segments, lexis } = sentence;
-  if (!isFixed(lexis)) return cues;
-  const isTag = (cue: Cue): boolean => {
-    const own = segments[cue.segment];
-    if (own === undefined || cue.segment === 0 || own.before !== ',' || cue.leaning === true) return false;
-    if (cue.verb.takes.tag !== true || own.kind === 'relative') return false;
-    if (has(items[own.from], 'coordinator') || has(items[own.from], 'subordinator')) return false;
-    if (isInvertedTag(sentence, cue)) return true;
-    if (cue.segment < segments.length - 1) return false;
-    const next = Math.max(...cue.words) + 1;
-    return pastAsides(sentence, next, own.to) >= own.to;
-  };
-  const tags = cues.filter(isTag);
-  return tags.length === 0 ? cues : [...tags, ...cues.filter(cue => !tags.includes(cue))];
-}
-
-/** "…, said her brother, Per Roth": a verb that takes hardly any object, its subject behind it up to the end, and a clause before. */
-function isInvertedTag({ items, segments, lexis }: Sentence, cue: Cue): boolean {
-  const own = segments[cue.segment];
-  if (own === undefined || cue.finite !== own.from || cue.verb.takes.bare !== true) return false;
-  const rest = segments.slice(cue.segment + 1);
-  return (
-    nounPhraseEnd(items, own.from + 1, own.to, lexis, true) === own.to &&
-    rest.every(({ kind }) => kind === 'fragment' || kind === 'relative') &&
-    segments.slice(0, cue.segment).some(({ kind }) => kind === 'main')
-  );
 }
 
 function attributeCue(
@@ -161,6 +128,8 @@ function attributeSubjectVerb(
   context: Context,
   found: Found,
 ): void {
+  if (cue.voice === 'passive' && cue.verb.takes.label === true)
+    addPassiveLabel(sentence, cue, cueSpan, found);
   if (cue.voice === 'passive' && cue.verb.takes.quoted !== true) return;
   const { contents, speaker } = saidWith(sentence, cue);
   // "and said that …" has the subject of the verb before.

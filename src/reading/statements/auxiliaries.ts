@@ -40,6 +40,8 @@ export function perfect(at: WordAt, form: VerbForm): Cue | null {
         // "ist … worden" is passive, "ist gefordert" a state.
         const be = !worden && has(item, 'be');
         if (be) return null;
+        // "might have suggested that …": it was not said.
+        if (isFixed(lexis) && has(items[j - 1], 'modal')) return null;
         // "hasn't yet said whether"
         const denied = items.slice(Math.max(0, j - 1), i).some(word => has(word, 'negation'));
         if (denied && lexis.grammar.order !== 'second' && form.verb.takes.doubt !== true) return null;

@@ -21,9 +21,10 @@ import { resolveOthers, resolveSpeaker } from './resolve.ts';
 import { segmentsOf } from './segments.ts';
 import type { Sentence } from './sentence.ts';
 import { sourcePhrases } from './sources.ts';
+import { subject } from './subject-before-verb.ts';
 import { saidWith } from './subject-verb.ts';
 import { unitsOf } from './units.ts';
-import { mainSubject } from './verbless.ts';
+import { mainSubject, verbless } from './verbless.ts';
 
 export interface StatementsInput {
   readonly tokenized: TokenizedText;
@@ -105,9 +106,9 @@ export function findStatements(input: StatementsInput): Statement[] {
       context.speaker = last.speaker ?? null;
       context.unit = u;
       context.paragraph = unit.paragraph;
-    } else if (sentence.cues.some(cue => !cue.final)) {
-      // "X äußerte sich zuversichtlich." announces what follows.
-      const speaker = announcer(sentence);
+    } else if (sentence.cues.some(cue => !cue.final) || opensDocument(sentence)) {
+      // "X äußerte sich zuversichtlich.", "X issued the following statement:" announce what follows.
+      const speaker = opensDocument(sentence) ? issuer(sentence) : announcer(sentence);
       if (speaker !== null) {
         context.speaker = speaker;
         context.unit = u;
@@ -140,6 +141,18 @@ function innerAsides({ items, lexis }: Sentence, tokenized: TokenizedText): read
     );
     return draft === null ? [] : [draft];
   });
+}
+
+/** "The council has issued the following statement:" */
+const opensDocument = ({ items, lexis }: Sentence): boolean =>
+  items.at(-1)?.text === ':' && items.some(({ low }) => lexis.data.documents?.includes(low) === true);
+
+/** The subject of the clause that ends such a sentence. */
+function issuer(sentence: Sentence): Span | null {
+  const s = sentence.segments.length - 1;
+  const finite = sentence.segments[s]?.finite ?? -1;
+  if (!isFixed(sentence.lexis) || finite < 0) return mainSubject(sentence);
+  return rangeSpan(sentence, subject(sentence, verbless(s, finite), false));
 }
 
 /** Whose verb of saying a unit without a statement has. */

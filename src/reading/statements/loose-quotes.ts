@@ -46,7 +46,9 @@ export function standaloneQuotes(
       drafts.push({ spans: [span], form: 'direct', cue: null, speaker: free ? null : mainSubject(sentence) });
       return;
     }
-    // A heading in quotation marks: “A Regret I Will Carry”.
+    // A heading in quotation marks: “A Regret I Will Carry”, ‘We need to rest’.
+    const unfinished = !/[.!?…,]['’”"]*$/u.test(item.text.slice(1, -1).trim());
+    if (only && isFixed(sentence.lexis) && items.length === 1 && unit.opensParagraph && unfinished) return;
     if (only && !/^[—–]/u.test(item.text) && isTitle(sentence, i)) return;
     if (only || (colon && isSentence(item))) {
       // What stands before the colon says who speaks; if it is not understood, it need not be who spoke before.

@@ -27,6 +27,8 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
   )
     return false;
   if (nounForms !== undefined && word !== base && isLabelled(items, i, form)) return false;
+  // "We’re told that …"
+  if (lexis.grammar.contractedBe?.some(ending => before?.low.endsWith(ending))) return false;
   // "has long argued": behind its auxiliary and one word it is a participle.
   if (word !== base && word !== third && isOpen(before) && has(items[b - 1], 'perfect')) return false;
   if (word !== base && word !== third)

@@ -149,6 +149,9 @@ function goesOn(
   closersOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): 'again' | 'yes' | 'no' {
   if (text.startsWith(outer.mark, at)) return 'again';
+  // “… and "… in turn: marks that the same mark closes.
+  const other = closersOf.get(text.charAt(at));
+  if (other !== undefined && [...other].some(closer => outer.closers.has(closer))) return 'again';
   // A mark that closes itself tells only in the next paragraph; others may close later, as in a law cited paragraph by paragraph.
   const end = text.indexOf('\n', at);
   const limit = outer.closers.has(outer.mark) ? (end < 0 ? text.length : end) : outer.at + LONGEST;

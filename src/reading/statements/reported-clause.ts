@@ -145,7 +145,9 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
   if (has(start, 'so') && segment.kind === 'fragment') return true;
   const own =
     lexis.grammar.order !== 'second' ? has(items[segment.from + 1], 'complementizer') : first.kind === 'main';
-  if (cue !== undefined && !own && has(start, 'coordinator')) return true;
+  // "…, but the rule is being criticized": nobody speaks there.
+  const unspoken = isFixed(lexis) && cue?.voice === 'passive';
+  if (cue !== undefined && !own && !unspoken && has(start, 'coordinator')) return true;
   // "…, while the mayor says it is safe": somebody else's words.
   if (cue !== undefined && lexis.grammar.contrasts?.includes(start?.low ?? '') === true) return true;
   // "…, and blamed a rival": whatever the verb needs further on.
@@ -171,7 +173,13 @@ function isSource({ items, segments, lexis }: Sentence, u: number): boolean {
 function isClosingTag(sentence: Sentence, u: number, cue: Cue | undefined): boolean {
   const { segments } = sentence;
   const own = segments[u];
-  if (cue === undefined || own === undefined || u !== segments.length - 1 || own.kind === 'relative')
+  if (
+    cue === undefined ||
+    cue.voice === 'passive' ||
+    own === undefined ||
+    u !== segments.length - 1 ||
+    own.kind === 'relative'
+  )
     return false;
   return (
     own.before === ',' &&

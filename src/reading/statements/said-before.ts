@@ -5,7 +5,7 @@ import type { Cue } from './cues.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { holdsVerbInQuote } from './reported-clause.ts';
-import { direct } from './said-behind.ts';
+import { direct, pastListener } from './said-behind.ts';
 import { type Content, isFull, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { subject, subjectSegment } from './subject-before-verb.ts';
 import { isName, opensWithVerb } from './subject-phrases.ts';
@@ -220,11 +220,7 @@ export function saidAround(
   const inverted = cue.finite === own.from;
   if (inverted && !isInvertedAside(sentence, cue)) return null;
   // "…, Chile y Perú han reconocido el acuerdo, y …": an object says that this is no aside.
-  if (
-    !inverted &&
-    sentence.lexis.grammar.unspaced !== true &&
-    pastAsides(sentence, Math.max(...cue.words) + 1, own.to) < own.to
-  )
+  if (!inverted && sentence.lexis.grammar.unspaced !== true && asideEnd(sentence, cue, own.to) < own.to)
     return null;
   const first = segments[regionStart(sentence, cue.segment)];
   const before = segments[cue.segment - 1];
@@ -240,6 +236,13 @@ export function saidAround(
   const place = has(opening[0], 'place') && opening.some(item => documents.includes(item.low));
   const alone = place || opening.every(item => has(item, 'coordinator'));
   return [{ spans: alone ? [b] : [a, b], form: 'indirect' }];
+}
+
+/** Behind the verb, times and places, and whom it was told: "…, Berg told me in May, …". */
+function asideEnd(sentence: Sentence, cue: Cue, to: number): number {
+  const behind = pastAsides(sentence, Math.max(...cue.words) + 1, to);
+  if (!isFixed(sentence.lexis) || cue.verb.takes.listener !== true) return behind;
+  return pastAsides(sentence, pastListener(sentence, behind, to), to);
 }
 
 /** The last segment, or the one before a quotation that has a verb of saying of its own: "…, “so they blind nobody,” Berg said". */

@@ -217,7 +217,7 @@ export const direct = (sentence: Sentence, from: number, to: number): readonly C
     .map(span => ({ spans: [span], form: 'direct' }));
 
 /** "told the committee prices would rise": the listener is no part of it. */
-function pastListener(sentence: Sentence, from: number, to: number): number {
+export function pastListener(sentence: Sentence, from: number, to: number): number {
   const { items, lexis } = sentence;
   const pronoun = has(items[from], 'oblique') && !has(items[from], 'determiner');
   if (pronoun || has(items[from], 'own')) return from + 1;

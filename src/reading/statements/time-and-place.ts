@@ -61,6 +61,8 @@ function timeEnd({ items, lexis }: Sentence, i: number, to: number): number {
     const item = items[k];
     if (item?.kind !== 'number' && item?.kind !== 'word') return i;
     if (lexis.times.has(item.low)) return k > i ? k + 1 : i;
+    // "attack lasted 25 minutes": another word stands only right before the noun of time ("last week").
+    if (isOpen(item) && !lexis.times.has(items[k + 1]?.low ?? '')) return i;
     if (item.kind === 'word' && !isOpen(item) && !has(item, 'determiner') && !has(item, 'adverb')) return i;
   }
   return i;

@@ -92,6 +92,26 @@ describe('whose words a sentence of an agency report gives', () => {
       ],
     ],
     [
+      'He says the fish are getting more attention, but old knowledge is being dismissed as magic.',
+      ['indirect | He | the fish are getting more attention, but old knowledge is being dismissed as magic'],
+    ],
+    [
+      'Harbor police says raid lasted 25 minutes, says it found nothing',
+      ['indirect | Harbor police | raid lasted 25 minutes', 'indirect | Harbor police | it found nothing'],
+    ],
+    [
+      'Covering a mile of ice, Berg told me, would cost two million a year.',
+      ['indirect | Berg | Covering a mile of ice … would cost two million a year'],
+    ],
+    [
+      'The plan was branded a “disgrace” by Ann Berg, the mayor.',
+      ['direct | Ann Berg, the mayor | “disgrace”'],
+    ],
+    [
+      'The mayor, Ann Berg, has issued the following statement:\n\n“They will be found.\n\n"The council has asked for help.”',
+      ['direct | The mayor, Ann Berg | “They will be found.\n\n"The council has asked for help.”'],
+    ],
+    [
       'May 4, 1960: “In honor of the brave, this wall was built.”',
       ['direct | ? | “In honor of the brave, this wall was built.”'],
     ],
@@ -106,6 +126,9 @@ describe('what an agency report does not say', () => {
     'The floods revealed grave gaps in how well rescuers were able to reach villages.',
     'Roth flew north, hoping to see his sister, where her son had found work.',
     "A guard opened the hall, where the mayor's deputy, Ann Berg, and the mayor's rival, Per Roth, recalled her early years.",
+    'We’re told that we show our true face in the dark.',
+    'The bank might have suggested that it would pay.',
+    '‘We need to rest’\n\nThe town is quiet.',
   ])('%s', text => {
     expect(said(text)).toEqual([]);
   });
