@@ -15,7 +15,6 @@ import { withBorders } from './tag-borders.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import type { WordLists } from './tagger/word-lists.ts';
 import { tagOf } from './tags.ts';
-import { withTitledNames } from './titled-names.ts';
 import { type TokenizedText, tokenAt } from './tokens.ts';
 import { afterTitles, trimmed } from './trim.ts';
 
@@ -49,8 +48,7 @@ export async function survey(
     const entity = entities[i];
     if (entity !== undefined) profiles.set(ref, profileOf(entity, language));
   });
-  const bounded = named.map(one => trimmed(one, tokenized, profiles, language));
-  const names = withSameNames(await withTitledNames(bounded, tagged, profiles, page, lexicon));
+  const names = withSameNames(named.map(one => trimmed(one, tokenized, profiles, language)));
   const tags = tagged === null ? null : withBorders(tagged, tokenized, names, profiles, language);
   const strangers = strangersOf(tokenized, names, tags, language);
   const known = names.filter(one => !strangers.some(stranger => isPartOfName(one, stranger)));
@@ -141,7 +139,7 @@ function isRelative(one: Found, stranger: Stranger, { language, lists }: Page): 
   );
 }
 
-/** The names of more than one word, known or not, which may be shortened later on the page, and those beside a title. */
+/** The names of more than one word, known or not: those may be shortened later on the page. */
 function fullNames(
   found: readonly Found[],
   strangers: readonly Stranger[],
@@ -151,8 +149,6 @@ function fullNames(
   const { tokenized } = page;
   const known = found.flatMap((one): FullName[] => {
     const words = baseForm(nameWords(one.text), one, profiles, page);
-    if (one.titled.length > 0)
-      return [{ start: one.start, words, kind: 'person', refs: one.titled, acronym: null }];
     if (words.length < 2) return [];
     const acronym = acronymOf(tokenized, one);
     return (['person', 'organisation'] as const).flatMap(kind => {

@@ -4,7 +4,7 @@ import { isNameQuote } from './phrases.ts';
 import { holdsVerbInQuote, indirect } from './reported-clause.ts';
 import { type Content, isFull, isMarked, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
-import { isTitle } from './titles.ts';
+import { isNounPhraseQuoted, isTitle } from './titles.ts';
 import { has, pastCoordinators } from './words.ts';
 
 /** What stands before a verb that opens its segment ("…, sagte X") or follows quotation marks ("„…“ sagte X"). */
@@ -181,7 +181,7 @@ function labels(sentence: Sentence, cue: Cue): readonly Content[] {
     }
     for (let i = segment.from; i < Math.min(segment.to, limit); i++) {
       const item = items[i];
-      if (item?.kind === 'quote' && !isTitle(sentence, i))
+      if (item?.kind === 'quote' && (!isTitle(sentence, i) || isNounPhraseQuoted(sentence, i)))
         found.push({ spans: [[item.start, item.end]], form: 'direct' });
     }
   }

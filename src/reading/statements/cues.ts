@@ -65,12 +65,16 @@ function cueAt(at: WordAt, forms: readonly VerbForm[]): Cue | null {
     return null;
   // With an auxiliary in its clause a form that could be both is a participle: "hat … erklärt".
   const ordered = [...forms].sort((a, b) => Number(b.as === 'participle') - Number(a.as === 'participle'));
+  let found: Cue | null = null;
   for (const form of lexis.grammar.order === 'second' ? ordered : forms) {
     if (form.apart && items[i - 1]?.low !== form.verb.particle) continue;
     const cue = cueAs(at, form);
-    if (cue !== null && hasNeeded(at, cue)) return cue;
+    if (cue === null || !hasNeeded(at, cue)) continue;
+    // "wie die Zeitung vom Montag berichtete": of two verbs, there, the one that takes a clause.
+    if (at.own.kind !== 'as' || cue.verb.takes.clause === true) return cue;
+    found ??= cue;
   }
-  return null;
+  return found;
 }
 
 function cueAs(at: WordAt, form: VerbForm): Cue | null {

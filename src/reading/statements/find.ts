@@ -75,7 +75,14 @@ export function findStatements(input: StatementsInput): Statement[] {
     // "According to the clerk, the mayor once wrote: “…”": the quotation is hers.
     const quoted = lexis !== null && isFixed(lexis) && sources.every(({ form }) => form === 'indirect');
     const own = quoted && found.some(({ form, speaker }) => form === 'direct' && speaker !== null);
-    if (sources.length > 0 && !own) found = sources;
+    // "…, wonach …: „…“": a whole quotation with its own speaker, outside of what the source says.
+    const beside = found.filter(({ form, speaker, spans }) => {
+      const inside = sources.some(source =>
+        source.spans.some(([from, to]) => spans.some(span => span[0] < to && from < span[1])),
+      );
+      return form === 'direct' && speaker !== null && !inside;
+    });
+    if (sources.length > 0 && !own) found = [...sources, ...beside];
     if (found.length === 0 && context.unit !== u - 1) announce(context, earlier, u, input);
     if (found.length === 0) found = continuation(sentence, unit, u, context, drafts, before);
     if (found.length === 0 || found.every(draft => draft.speaker === null)) {

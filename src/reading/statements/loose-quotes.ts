@@ -4,10 +4,9 @@ import type { Context, Draft } from './draft.ts';
 import type { Item } from './item.ts';
 import { classesOf, isFixed } from './lexis.ts';
 import { isFull, type Sentence } from './sentence.ts';
-import { isTitle } from './titles.ts';
+import { isNounPhraseQuoted, isTitle } from './titles.ts';
 import type { Unit } from './units.ts';
 import { mainSubject } from './verbless.ts';
-import { has } from './words.ts';
 
 /** A unit that is a quotation and nothing else goes on from the speaker before it. */
 export function standaloneQuotes(
@@ -74,18 +73,6 @@ function isShortQuotation(sentence: Sentence, i: number): boolean {
     // "coche de rallies": a word that only joins nouns makes a term as well.
     return classes.size > 0 && !classes.has('attaching');
   });
-}
-
-/**
- * "„Opfer des Terrorismus“": where nouns have capitals, two of them with small words between are somebody's words as soon as the sentence
- * reports what he said; a name or a title has a noun before it that says so, or a determiner and capitals only.
- */
-function isNounPhraseQuoted({ items, lexis }: Sentence, i: number): boolean {
-  if (!lexis.grammar.nounsCapital) return false;
-  const before = items[i - 1];
-  if (before?.kind !== 'word' || (before.capital && !has(before, 'determiner'))) return false;
-  const words = items[i]?.text.slice(1, -1).trim().split(/\s+/u) ?? [];
-  return words.length >= 3 && words.some(word => /^\p{Ll}/u.test(word));
 }
 
 /** Ends with a mark of its own, or is long enough to be no name. */

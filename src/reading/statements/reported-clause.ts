@@ -138,11 +138,16 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
   const first = segments[t];
   if (segment === undefined || first === undefined) return true;
   const start = items[segment.from];
+  // "…, dass es reiche: „…“": a whole quotation behind a colon is told apart.
+  if (segment.before === ':' && start?.kind === 'quote' && isFull(start)) return true;
   const cue = cues.find(other => other.segment === u && !other.final);
   // "…, with analysts saying …": somebody else's words.
   if (cue?.leaning === true) return true;
   if (cue !== undefined && cue.finite === segment.from) return true;
   if (has(start, 'so') && segment.kind === 'fragment') return true;
+  // "er sei unschuldig, erkannte das Gericht nicht an": behind a clause in the mood of reported speech, a past tense is the reporter's.
+  const verbFirst = lexis.grammar.order === 'second' && segment.before === ',' && first.kind === 'main';
+  if (verbFirst && isMarked(sentence, first) && start !== undefined && isPast(sentence, start)) return true;
   const own =
     lexis.grammar.order !== 'second' ? has(items[segment.from + 1], 'complementizer') : first.kind === 'main';
   // "…, but the rule is being criticized": nobody speaks there.

@@ -191,7 +191,9 @@ function frontSubject(
   const end = nounPhraseEnd(items, i, limit, lexis, true);
   // "Die Äußerungen bezeichnete X als …": several do not speak with a verb for one.
   const { pluralNounEndings = [], pluralEndings = [] } = lexis.grammar;
-  const head = items[nounPhraseEnd(items, i, limit, lexis, false) - 1];
+  // Its noun, not the genitive behind it: "die Forderungen Bergs".
+  const core = items.slice(i, nounPhraseEnd(items, i, limit, lexis, false));
+  const head = core.find(item => item.capital && !has(item, 'determiner')) ?? core.at(-1);
   if (
     pluralNounEndings.some(ending => head?.low.endsWith(ending)) &&
     !pluralEndings.some(ending => items[limit]?.low.endsWith(ending))

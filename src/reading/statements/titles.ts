@@ -27,3 +27,18 @@ export function isTitle(
     return true;
   return words.length > 1 && words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 3);
 }
+
+/**
+ * "„Opfer des Terrorismus“": where nouns have capitals, two of them with small words between are somebody's words as soon as the sentence
+ * reports what he said; a name or a title has a noun before it that says so, or a determiner and capitals only.
+ */
+export function isNounPhraseQuoted(
+  { items, lexis }: { readonly items: readonly Item[]; readonly lexis: Lexis },
+  i: number,
+): boolean {
+  if (!lexis.grammar.nounsCapital) return false;
+  const before = items[i - 1];
+  if (before?.kind !== 'word' || (before.capital && !has(before, 'determiner'))) return false;
+  const words = items[i]?.text.slice(1, -1).trim().split(/\s+/u) ?? [];
+  return words.length >= 3 && words.some(word => /^\p{Ll}/u.test(word));
+}

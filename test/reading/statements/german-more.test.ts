@@ -125,3 +125,33 @@ describe('a quotation in two pieces', () => {
     ]);
   });
 });
+
+describe('where reported words end, and whose the rest is', () => {
+  it.each([
+    [
+      'Er glaubt weiterhin, dass das Team stärker sei: „Wir haben gelernt, bescheiden zu sein.“',
+      ['indirect Er: dass das Team stärker sei', 'direct Er: „Wir haben gelernt, bescheiden zu sein.“'],
+    ],
+    [
+      'Er schließt sich dem Verdacht der Kritiker an, wonach die Wahl politische Gründe habe: „Man muss sich nur die Namen ansehen.“',
+      [
+        'indirect dem Verdacht der Kritiker: die Wahl politische Gründe habe',
+        'direct Er: „Man muss sich nur die Namen ansehen.“',
+      ],
+    ],
+    [
+      'Roth hatte vor Gericht erklärt, er sei unschuldig, erkannte das Gericht nicht an und schwieg.',
+      ['indirect Roth: er sei unschuldig'],
+    ],
+    [
+      'Wie die Zeitung vom Montag berichtete, leidet Berg an Gicht.',
+      ['indirect die Zeitung vom Montag: leidet Berg an Gicht'],
+    ],
+    [
+      'Die Forderungen Bergs bezeichnete Lind als „Knaller aus Lund“ und glaubt, dass man sie ernst nehmen müsse.',
+      ['direct Lind: „Knaller aus Lund“', 'indirect Lind: dass man sie ernst nehmen müsse'],
+    ],
+  ])('%s', (text, statements) => {
+    expect(said(text)).toEqual(statements);
+  });
+});
