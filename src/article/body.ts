@@ -19,13 +19,7 @@ export interface Body {
   readonly blocks: readonly Block[];
 }
 
-/** The blocks of the article's body in order, or `null` when there is no prose. `headline`: never taken for furniture. */
-export function bodyOf(all: readonly Block[], headline: Element | null): Body | null {
-  const steps = bodyIn(all, headline);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
-
-/** The same in steps. */
+/** In steps, the blocks of the article's body in order, or `null` when there is no prose. `headline`: never taken for furniture. */
 export function* bodyIn(all: readonly Block[], headline: Element | null): Generator<undefined, Body | null> {
   const blocks = withoutSuspects(all, headline);
   yield;

@@ -89,6 +89,9 @@ const names: NamesData = {
     gewerkschaft polizei union bund bundes zentrale kammer akademie zeitung anwaltschaft werke
   `),
   legalForms: words('ag gmbh kg kgaa se ev eg ohg ug inc corp ltd plc co'),
+  titles: {
+    minister: words('minister ministerin ministers bundesminister bundesministerin bundesministers'),
+  },
   offices: {
     'head-of-state': words(
       'präsident präsidentin präsidenten staatspräsident staatspräsidentin staatspräsidenten staatschef staatschefin staatsoberhaupt bundespräsident bundespräsidentin bundespräsidenten staatschefs',
@@ -194,6 +197,10 @@ const names: NamesData = {
     zukünftige zukünftiger zukünftigen nächste nächster nächsten erste erster ersten letzte letzter letzten stellvertretende stellvertretender stellvertretenden
     mögliche möglicher möglichen gestürzte gestürzter gestürzten abgesetzte abgesetzter abgesetzten
   `),
+  former: words(
+    'ehemaliger ehemalige ehemaligen ehemals früherer frühere früheren einstige einstiger einstigen damalige damaliger damaligen ex verstorbene verstorbener verstorbenen vormalige vormaliger vormaligen',
+  ),
+  formerPrefixes: words('ex- alt- alt'),
   placeWords: words('in im nach aus bei nahe um'),
   agentWords: words('von laut durch gegen für mit'),
   nameEndings: words('ens es s n'),

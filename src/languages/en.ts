@@ -87,6 +87,11 @@ const names: NamesData = {
   legalForms: words(
     'inc corp corporation ltd limited llc llp plc co company cos lp nv sa ag gmbh spa ab oy bv pty pte kk se as asa',
   ),
+  titles: {
+    minister: words('minister secretary'),
+    'parliament-speaker': ['speaker'],
+    'finance-minister': ['chancellor'],
+  },
   offices: {
     'head-of-state': ['president', 'head of state', 'federal president', 'state president'],
     monarch: [
@@ -238,6 +243,8 @@ const names: NamesData = {
   notNow: words(
     'former ex then late future incoming designate elect acting deputy first last next previous onetime one-time new assistant shadow',
   ),
+  former: words('former ex onetime one-time previous late then'),
+  formerPrefixes: words('ex-'),
   placeWords: words('in near at from around outside across'),
   agentWords: words('by with against told'),
   nameEndings: [],

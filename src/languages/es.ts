@@ -94,6 +94,7 @@ const names: NamesData = {
   ),
   organisationEndings: [],
   legalForms: words('sa sl slu sau s.a s.l inc corp ltd llc plc ag gmbh cía sas'),
+  titles: { minister: words('ministro ministra') },
   offices: {
     'head-of-state': phrases(
       'presidente, presidenta, presidente de la república, presidenta de la república, jefe de estado, jefa de estado, jefe del estado, presidente federal',
@@ -182,6 +183,8 @@ const names: NamesData = {
     entonces nuevo nueva interino interina adjunto adjunta último última depuesto depuesta derrocado derrocada destituido destituida posible designado designada
     encargado encargada
   `),
+  former: words('ex antiguo antigua anterior anteriores difunto difunta entonces'),
+  formerPrefixes: words('ex- ex'),
   placeWords: words('en a desde hacia hasta'),
   agentWords: words('por según con contra para ante'),
   nameEndings: [],

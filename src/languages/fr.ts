@@ -102,6 +102,7 @@ const names: NamesData = {
   ),
   organisationEndings: [],
   legalForms: words('sa sas sarl sasu se sca scop inc corp ltd plc llc ag gmbh spa nv'),
+  titles: { minister: ['ministre'] },
   offices: {
     'head-of-state': phrases(
       "président, présidente, président de la république, présidente de la république, chef de l'état, cheffe de l'état, président fédéral",
@@ -188,6 +189,8 @@ const names: NamesData = {
     prochain prochaine désigné désignée élu élue sortant sortante nouveau nouvel nouvelle intérim adjoint adjointe premier-adjoint éphémère déchu déchue
     renversé renversée destitué destituée dernier dernière éventuel éventuelle possible
   `),
+  former: words('ancien ancienne anciens anciennes ex précédent précédente défunt défunte feu'),
+  formerPrefixes: words('ex-'),
   placeWords: words('à en dans vers près depuis au aux'),
   agentWords: words('par selon avec contre chez pour envers'),
   nameEndings: [],

@@ -103,6 +103,7 @@ const names: NamesData = {
   ),
   organisationEndings: [],
   legalForms: words('spa s.p.a srl s.r.l sas snc scarl onlus inc corp ltd llc plc ag gmbh sa nv'),
+  titles: { minister: words('ministro ministra') },
   offices: {
     'head-of-state': phrases(
       'presidente, presidentessa, presidente della repubblica, capo dello stato, presidente federale',
@@ -183,6 +184,8 @@ const names: NamesData = {
     ex ex-presidente ex-ministro ex-premier precedente futuro futura prossimo prossima defunto defunta eletto eletta uscente allora neo nuovo nuova primo-vice aggiunto
     vice deposto deposta destituito destituita ultimo ultima possibile designato designata incaricato incaricata reggente
   `),
+  former: words('ex precedente defunto defunta allora'),
+  formerPrefixes: words('ex-'),
   placeWords: words("in a ad presso verso nel nella nello nei nelle nell' nell’ dal dalla dall' dall’"),
   agentWords: words('da dal dalla secondo con contro per'),
   nameEndings: [],

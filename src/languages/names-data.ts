@@ -47,6 +47,13 @@ export interface NamesData {
   /** Behind a company's name: "inc", "gmbh". */
   readonly legalForms: readonly string[];
 
+  /**
+   * What stands before the name of somebody in office and alone says too little to be a description: "Speaker Pelosi"; `minister`: one of
+   * any department ("Minister Spahn", "Secretary Kerry").
+   */
+  readonly titles: Partial<Record<Office | 'minister', readonly string[]>>;
+  /** A title stands behind the name as well as before it: "克林顿总统". Missing: no. */
+  readonly titlesBehind?: boolean;
   /** Words that name an office class, all genders, the commonest first; may be more than one word. */
   readonly offices: Partial<Record<Office, readonly string[]>>;
   /** By ISO 3166-1 code: adjectives without ending, as they stand before an office ("russisch"). */
@@ -74,6 +81,10 @@ export interface NamesData {
   readonly attachingWords: readonly string[];
   /** Says that an office is over or not yet: "ehemaliger", "former", "designated". Such a description names nobody for sure. */
   readonly notNow: readonly string[];
+  /** Of these, those that say that an office is over: "former". */
+  readonly former: readonly string[];
+  /** The same, grown together with the word of the office: "ex-", "Alt-". */
+  readonly formerPrefixes: readonly string[];
   /** Before a place rather than a person: "in", "near". */
   readonly placeWords: readonly string[];
   /** Before an organisation or a person, not before a place: "by", "von". */

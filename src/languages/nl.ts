@@ -79,6 +79,7 @@ const names: NamesData = {
     'ministerie partij universiteit hogeschool instituut bank bond vereniging rechtbank gerechtshof hof commissie raad comité stichting maatschappij concern vakbond politie unie dienst agentschap autoriteit',
   ),
   legalForms: words('nv bv n.v b.v vof cv inc corp ltd plc llc ag gmbh se'),
+  titles: { minister: ['minister'] },
   offices: {
     'head-of-state': offices('president, presidente, staatshoofd, bondspresident'),
     monarch: offices(
@@ -141,6 +142,8 @@ const names: NamesData = {
     oud-president oud-premier oud-minister ex ex-president ex-premier ex-minister voormalig voormalige vroegere toenmalig toenmalige toekomstig toekomstige aanstaande aangewezen beoogd beoogde gekozen
     wijlen overleden vorige volgende nieuwe demissionair waarnemend waarnemende plaatsvervangend afgezette laatste mogelijke adjunct
   `),
+  former: words('ex voormalig voormalige vroegere toenmalig toenmalige wijlen overleden vorige'),
+  formerPrefixes: words('ex- oud-'),
   placeWords: words('in te bij naar uit nabij vanuit rond'),
   agentWords: words('door volgens tegen met voor'),
   nameEndings: words('s'),

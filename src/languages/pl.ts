@@ -106,6 +106,10 @@ const names: NamesData = {
   ),
   organisationEndings: [],
   legalForms: words('sa s.a sp z.o.o zoo spółka inc corp ltd llc plc ag gmbh'),
+  titles: {
+    minister: words('minister ministra ministrowi ministrem ministrze ministerka'),
+    'parliament-speaker': words('marszałek marszałka marszałkowi marszałkiem marszałku'),
+  },
   offices: {
     'head-of-state': [...offices('prezydent, głowa państwa'), ...words('prezydencie prezydentka')],
     monarch: offices('król, królowa, monarcha, cesarz, emir, sułtan'),
@@ -183,6 +187,10 @@ const names: NamesData = {
     były byłego byłemu byłym była byłej byłą dawny dawnego dawnym przyszły przyszłego przyszła nowy nowego nowym nowa nowej ówczesny ówczesnego poprzedni poprzedniego poprzednia następny następnego
     zmarły zmarłego zmarła elekt desygnowany desygnowanego wybrany nowo pierwszy pierwszego pierwsza ostatni ostatniego ustępujący ustępującego obalony obalonego ewentualny eks zastępca zastępcy
   `),
+  former: words(
+    'były byłego byłemu byłym była byłej byłą dawny dawnego dawnym ówczesny ówczesnego poprzedni poprzedniego poprzednia zmarły zmarłego zmarła eks',
+  ),
+  formerPrefixes: words('eks- eks ex-'),
   placeWords: words('w we na do z ze koło pod nad'),
   agentWords: words('przez według wobec przeciwko od dla z ze'),
   nameEndings: words('iego iemu ego emu owi iem em ami ach ym im ej ie ą ę a e u y i m'),

@@ -100,6 +100,7 @@ const names: NamesData = {
   ),
   organisationEndings: [],
   legalForms: words('sa s.a lda ltda sgps inc corp ltd llc plc ag gmbh cia'),
+  titles: { minister: words('ministro ministra') },
   offices: {
     'head-of-state': phrases(
       'presidente, presidenta, presidente da república, chefe de estado, chefe do estado, presidente federal',
@@ -185,6 +186,8 @@ const names: NamesData = {
     ex antigo antiga anterior anteriores futuro futura próximo próxima falecido falecida eleito eleita cessante então novo nova interino interina adjunto adjunta deposto deposta
     destituído destituída último última possível designado designada indicado indicada ex-presidente ex-ministro ex-primeiro-ministro
   `),
+  former: words('ex antigo antiga anterior anteriores falecido falecida então'),
+  formerPrefixes: words('ex-'),
   placeWords: words('em no na nos nas para até desde'),
   agentWords: words('por pelo pela segundo com contra para'),
   nameEndings: [],

@@ -57,6 +57,8 @@ const names: NamesData = {
   ),
   organisationEndings: words('部 委 局 院 署 公司 集团 银行 大学 学院 协会 委员会 党 社 报 台'),
   legalForms: spaced(words('有限公司 股份有限公司 公司 集团')),
+  titles: { minister: spaced(words('部长 大臣 部長')) },
+  titlesBehind: true,
   offices: {
     'head-of-state': offices('总统 国家主席 国家元首 元首 總統 國家主席'),
     monarch: offices('国王 女王 天皇 君主 皇帝 埃米尔 苏丹 國王'),
@@ -113,6 +115,8 @@ const names: NamesData = {
   ofWords: ['的'],
   attachingWords: words('的 在'),
   notNow: words('前 原 时任 候任 新任 新 当选 卸任 下任 未来 已故 代理 副 首任 末代 準 准 後任 当時'),
+  former: words('前 原 时任 已故 当時'),
+  formerPrefixes: [],
   placeWords: words('在 于 到 从'),
   agentWords: words('被 由 向 对 据'),
   nameEndings: [],

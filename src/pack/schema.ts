@@ -83,13 +83,14 @@ export const InfoSchema = v.object({
   homepage: v.exactOptional(url),
 });
 
-/** The schemas say what the model's types say. */
+type Holds<Claim extends true> = Claim;
+/** The schemas say what the model's types say; where they do not, this is a type error. */
 export type Agrees = [
-  Entity extends v.InferOutput<typeof EntitySchema> ? true : never,
-  v.InferOutput<typeof EntitySchema> extends Entity ? true : never,
-  v.InferOutput<typeof StatementSchema> extends StatementRecord ? true : never,
-  v.InferOutput<typeof ArticleSchema> extends ArticleRecord ? true : never,
-  v.InferOutput<typeof InfoSchema> extends PackInfo ? true : never,
+  Holds<[Exclude<keyof Entity, keyof v.InferOutput<typeof EntitySchema>>] extends [never] ? true : false>,
+  Holds<v.InferOutput<typeof EntitySchema> extends Entity ? true : false>,
+  Holds<v.InferOutput<typeof StatementSchema> extends StatementRecord ? true : false>,
+  Holds<v.InferOutput<typeof ArticleSchema> extends ArticleRecord ? true : false>,
+  Holds<v.InferOutput<typeof InfoSchema> extends PackInfo ? true : false>,
 ];
 
 const nested: Readonly<Record<string, readonly string[]>> = {

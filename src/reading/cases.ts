@@ -33,7 +33,8 @@ export function caseOf(
   const options = ranked.flatMap((ref, rank): Option[] => {
     const profile = profiles.get(ref);
     if (profile === undefined) return [];
-    const standing = { rank, share: prominence(ref) / most, only: ranked.length === 1 };
+    const titled = found.titled.includes(ref);
+    const standing = { rank, share: prominence(ref) / most, only: ranked.length === 1, titled };
     return [{ ref, features: candidateFeatures(found, words, profile, standing, beside, page) }];
   });
   return {

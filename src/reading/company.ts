@@ -45,7 +45,7 @@ export function companyFeatures(
   return cases.map((one, i) => {
     const key = one.words.join(' ');
     const same = (bySurface.get(key) ?? []).filter(j => j !== i);
-    const longer = anchors.get(key) ?? [];
+    const longer = (anchors.get(key) ?? []).filter(j => j !== i);
     const foreign = strangers.some(
       stranger =>
         contains(stranger.words, one.words) || one.found.standsFor.includes(stranger.words.join(' ')),

@@ -11,3 +11,8 @@ export function holdsOn(role: Pick<Role, 'from' | 'to'>, day: string): boolean {
   const began = from === day || (from < day && !day.startsWith(from));
   return began && (to === null || to === day || (to > day && !to.startsWith(day) && !day.startsWith(to)));
 }
+
+/** Whether a role was over on `day` for sure. */
+export function endedBy({ to }: Pick<Role, 'to'>, day: string): boolean {
+  return to !== undefined && to !== null && to < day && !day.startsWith(to);
+}

@@ -100,6 +100,58 @@ export function findDescriptions(tokenized: TokenizedText, language: Language): 
   return found;
 }
 
+/** The words of an office with the country beside them. */
+export interface OfficePhrase {
+  /** Tokens from the country before it, end exclusive. */
+  readonly first: number;
+  readonly end: number;
+  /** The office's own words. */
+  readonly phrase: string;
+  readonly office: Office;
+  /** `null`: none is said. */
+  readonly country: string | null;
+  /** The country before it is a genitive ("Russia's"). */
+  readonly genitive: boolean;
+  /** In one word with its country ("US-Präsident"). */
+  readonly prefixed: boolean;
+}
+
+/** The office whose words begin at token `i` of the sentence `[from, to)`, with the country that is said before or behind it. */
+export function officePhraseAt(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  language: Language,
+): OfficePhrase | null {
+  const word = tokens[i];
+  if (word?.kind !== 'word') return null;
+  const prefixed = prefixedOffice(word.lower, language);
+  const match = prefixed ?? dividedOffice(tokens, i, language) ?? officeAt(tokens, i, language);
+  if (match === null || i + match.length > to) return null;
+  const { phrase, office } = match;
+  const end = i + match.length;
+  const said =
+    match.country === undefined ? null : { first: i, end, country: match.country, genitive: false };
+  const around = said ?? countryBeside(tokens, i, end, from, to, language);
+  return { phrase, office, prefixed: prefixed !== null, ...around };
+}
+
+/** What is said before the tokens `[i, end)` or behind them, and how far they reach with it. */
+export function countryBeside(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  from: number,
+  to: number,
+  language: Language,
+): Pick<OfficePhrase, 'first' | 'end' | 'country' | 'genitive'> {
+  const before = countryBefore(tokens, i, from, language);
+  if (before !== null) return { ...before, end };
+  const after = countryAfter(tokens, end, to, language);
+  return { first: i, end: after?.end ?? end, country: after?.country ?? null, genitive: false };
+}
+
 /** The description whose office word stands at `i`. */
 function descriptionAt(
   tokens: readonly Token[],
@@ -109,32 +161,11 @@ function descriptionAt(
   language: Language,
 ): Description | null {
   const { names } = language;
-  const word = tokens[i];
-  if (word?.kind !== 'word') return null;
-  const prefixed = prefixedOffice(word.lower, language);
-  const match = prefixed ?? dividedOffice(tokens, i, language) ?? officeAt(tokens, i, language);
-  if (match === null || i + match.length > to) return null;
-  let first = i;
-  let end = i + match.length;
-  let country: string | null = match.country ?? null;
-  let genitive = false;
-  if (country === null) {
-    const before = countryBefore(tokens, i, from, language);
-    if (before !== null) {
-      ({ country, genitive } = before);
-      first = before.first;
-    }
-  }
-  if (country === null) {
-    const after = countryAfter(tokens, end, to, language);
-    if (after !== null) {
-      country = after.country;
-      end = after.end;
-    }
-  }
-  const own = country === null ? (names.ownOffices[match.phrase] ?? null) : null;
-  country ??= own;
-  if (country === null) return null;
+  const office = officePhraseAt(tokens, i, from, to, language);
+  const country = office?.country ?? names.ownOffices[office?.phrase ?? ''] ?? null;
+  if (office === null || country === null) return null;
+  const { end, phrase, genitive, prefixed } = office;
+  let { first } = office;
   const article = tokens[first - 1]?.lower ?? '';
   const withArticle = first > from && names.definiteArticles.includes(article);
   if (withArticle) first--;
@@ -148,22 +179,22 @@ function descriptionAt(
     // Scripts that are cut by character: "新任".
     (first - 2 >= from && names.notNow.includes(`${tokens[first - 2]?.lower ?? ''}${before}`)) ||
     names.indefiniteArticles.includes(before);
-  const singular = !(withArticle && isPlural(article, match.phrase, language));
+  const singular = !(withArticle && isPlural(article, phrase, language));
   const definite =
     !notNow &&
     singular &&
-    (withArticle || genitive || names.definiteArticles.length === 0 || (prefixed !== null && first === from));
+    (withArticle || genitive || names.definiteArticles.length === 0 || (prefixed && first === from));
   const start = tokens[first];
   const last = tokens[end - 1];
   if (start === undefined || last === undefined) return null;
-  const gender = genderOf(match.phrase, language);
+  const gender = genderOf(phrase, language);
   return {
     start: start.start,
     end: last.end,
     firstToken: first,
     endToken: end,
     country,
-    office: match.office,
+    office: office.office,
     gender,
     definite,
   };
@@ -261,7 +292,7 @@ function isPlural(article: string, phrase: string, language: Language): boolean 
   return language.names.pluralArticles.includes(article) && genderOf(phrase, language) !== 'female';
 }
 
-function genderOf(phrase: string, language: Language): 'male' | 'female' | null {
+export function genderOf(phrase: string, language: Language): 'male' | 'female' | null {
   const { feminineOfficeEnding } = language.names;
   if (feminineOfficeEnding === null) return null;
   return phrase.endsWith(feminineOfficeEnding) ? 'female' : 'male';

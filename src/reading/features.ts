@@ -35,6 +35,8 @@ export interface Standing {
   readonly share: number;
   /** Nobody else has this name. */
   readonly only: boolean;
+  /** Has the title that stands beside the name, on the day. */
+  readonly titled: boolean;
 }
 
 export function candidateFeatures(
@@ -68,7 +70,7 @@ export function candidateFeatures(
     (gender === 'male' || gender === 'female')
   )
     f[cues.honorific === gender ? 'gender' : 'otherGender'] = 1;
-  const evidence = officeEvidence(entity, description, page.published);
+  const evidence = standing.titled ? 'holds' : officeEvidence(entity, description, page.published);
   if (evidence !== null) f[`office:${evidence}`] = 1;
   contextFeatures(f, words, profile, page);
   if (kind !== 'other') addDoubts(f, found, words.length, { cues, tag }, profile, page);

@@ -21,6 +21,8 @@ export interface Found {
   readonly standsFor: readonly string[];
   /** The lexicon's name with what was cut off it ("President Holt"), folded; `null` when nothing was. */
   readonly untrimmed: string | null;
+  /** Who has this name and the title that stands beside it (titled-names.ts). */
+  readonly titled: readonly EntityRef[];
 }
 
 /** More namesakes than this are not weighed; the lexicon's order decides who is left out. */
@@ -48,6 +50,7 @@ export function stretch(
     refs,
     standsFor,
     untrimmed: null,
+    titled: [],
   };
 }
 

@@ -2,9 +2,10 @@
 import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Mention, Via } from '../model/reading.ts';
-import { officeKey } from './descriptions.ts';
+import { type Description, officeKey } from './descriptions.ts';
 import type { FoundForm } from './found.ts';
 import { describedMention, descriptionBeside } from './holders.ts';
+import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { Decision } from './resolve.ts';
 import type { Survey } from './survey.ts';
@@ -121,7 +122,7 @@ function withDescriptions(
   ];
   const beside = new Set(persons.map(person => descriptionBeside(descriptions, page.tokenized, person)));
   const described = descriptions.flatMap(description => {
-    if (beside.has(description)) return [];
+    if (beside.has(description) || isBeforeName(description, page)) return [];
     const entities = (holders.get(officeKey(description)) ?? []).flatMap(
       ref => profiles.get(ref)?.entity ?? [],
     );
@@ -129,6 +130,18 @@ function withDescriptions(
   });
   const free = named.filter(mention => !described.some(d => d.start < mention.end && d.end > mention.start));
   return [...free, ...described].sort((a, b) => a.start - b.start);
+}
+
+/** "The Polish President Doubtman": a name that nothing else has told stands behind it. */
+function isBeforeName(
+  { endToken }: Description,
+  { tokenized: { tokens, sentences }, language }: Page,
+): boolean {
+  const next = tokens[endToken];
+  if (language.names.nounsCapitalised || next?.kind !== 'word' || !next.capital) return false;
+  return (
+    !language.names.notNames.has(next.lower) && !sentences.some(({ firstToken }) => firstToken === endToken)
+  );
 }
 
 function viaOf(form: FoundForm): Via {

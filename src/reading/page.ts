@@ -36,7 +36,7 @@ export function pageOf(
   const counts = new Map<string, number>();
   let total = 0;
   const countries = countryWordsIn(language);
-  const firsts = firstWordsOfCountries(countries);
+  const { firsts, longest } = longNamesOf(countries);
   const functionWords = setOf(language.names.common);
   const { tokens, forms } = tokenized;
   const times = new Uint32Array(forms.length);
@@ -56,7 +56,7 @@ export function pageOf(
       stems.set(stem, (stems.get(stem) ?? 0) + n);
     }
     // "us" the pronoun and "polish" the verb are written small.
-    if (lower.length <= 6 && text === lower && !language.names.nounsCapitalised) continue;
+    if (lower.length <= 6 && text === lower && !language.names.nounsCapitalised && hasCase(lower)) continue;
     const code = countryOfWord(lower, countries, language);
     if (firsts.has(lower)) openForms.set(form, code);
     else if (code !== null) count(code, n);
@@ -65,22 +65,41 @@ export function pageOf(
     tokens.forEach(({ form, lower }, i) => {
       const alone = openForms.get(form);
       if (alone === undefined) return;
-      const code = countries.get(`${lower} ${tokens[i + 1]?.lower ?? ''}`) ?? alone;
+      // Where every character is a token ("阿富汗") names are longer.
+      let code = alone;
+      let name = lower;
+      for (let k = i + 1; k < i + longest; k++) {
+        name += ` ${tokens[k]?.lower ?? ''}`;
+        code = countries.get(name) ?? code;
+      }
       if (code !== null) count(code, 1);
     });
   const shares = new Map([...counts].map(([code, n]) => [code, n / total]));
   return { tokenized, language, published, capitalised, stems, lists, countries: shares };
 }
 
-const firstWords = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+function hasCase(lower: string): boolean {
+  return lower !== lower.toUpperCase();
+}
 
-/** The first words of the names of several words ("united" of "united states"). */
-function firstWordsOfCountries(countries: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const known =
-    firstWords.get(countries) ??
-    new Set([...countries.keys()].flatMap(name => (name.includes(' ') ? (name.split(' ')[0] ?? []) : [])));
-  firstWords.set(countries, known);
-  return known;
+/** Of the names of several words ("united states", by character "阿 富 汗"): their first words, and the words of the longest. */
+interface LongNames {
+  readonly firsts: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+const longNames = new WeakMap<ReadonlyMap<string, string>, LongNames>();
+
+function longNamesOf(countries: ReadonlyMap<string, string>): LongNames {
+  const known = longNames.get(countries);
+  if (known !== undefined) return known;
+  const names = [...countries.keys()].map(name => name.split(' ')).filter(name => name.length > 1);
+  const made = {
+    firsts: new Set(names.map(([first = '']) => first)),
+    longest: Math.max(1, ...names.map(name => name.length)),
+  };
+  longNames.set(countries, made);
+  return made;
 }
 
 const wordsOfCountries = new Map<Language, ReadonlyMap<string, string>>();

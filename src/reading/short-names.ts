@@ -51,10 +51,7 @@ export function shortForms(name: FullName, language: Language): readonly (readon
   const { names } = language;
   const forms: (readonly string[])[] = [];
   if (name.kind === 'person') {
-    // The family name with its particles; of several family names the last ones too.
-    for (let from = 1; from < words.length; from++)
-      if (!(from === words.length - 1 && isNoName(words[from] ?? '', language)))
-        forms.push(words.slice(from));
+    forms.push(...lastNames(words, language));
     // The family name where it stands first, or a given name alone.
     forms.push(words.slice(0, 1));
   } else {
@@ -62,6 +59,24 @@ export function shortForms(name: FullName, language: Language): readonly (readon
     for (let to = core.length; to > 0; to--) if (to < words.length) forms.push(core.slice(0, to));
   }
   return name.kind === 'person' ? forms : forms.filter(form => canStandAlone(form, language));
+}
+
+/** The family name with its particles; of several family names the last ones too. */
+function lastNames(words: readonly string[], language: Language): readonly (readonly string[])[] {
+  return words.flatMap((last, from) =>
+    from === 0 || (from === words.length - 1 && isNoName(last, language)) ? [] : [words.slice(from)],
+  );
+}
+
+/** What a person's full name, folded, may be cut to behind a title: the family name, last or first ("Xi Jinping"). */
+export function familyNames(
+  words: readonly string[],
+  isGivenName: (word: string) => boolean,
+  language: Language,
+): readonly (readonly string[])[] {
+  const [first = ''] = words;
+  const last = lastNames(words, language);
+  return last.length === 0 || isGivenName(first) ? last : [...last, [first]];
 }
 
 /** "World War II" is no pope. */
@@ -205,7 +220,7 @@ function startsOf(
 }
 
 function isFamilyName(form: readonly string[], { kind, refs, words }: FullName): boolean {
-  return kind === 'person' && refs.length > 0 && form.at(-1) === words.at(-1) && words.length > form.length;
+  return kind === 'person' && refs.length > 0 && form.at(-1) === words.at(-1);
 }
 
 interface Short {
@@ -265,7 +280,8 @@ function agrees(
   });
 }
 
-function withoutEndings(word: string, language: Language): readonly string[] {
+/** A folded word, and what it may be without the ending that a sentence gave it. */
+export function withoutEndings(word: string, language: Language): readonly string[] {
   const { nameEndings, nameEndingSwaps = [] } = language.names;
   const stems = nameEndings
     .filter(ending => word.endsWith(ending) && word.length - ending.length >= 2)

@@ -15,6 +15,7 @@ import { withBorders } from './tag-borders.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import type { WordLists } from './tagger/word-lists.ts';
 import { tagOf } from './tags.ts';
+import { withTitledNames } from './titled-names.ts';
 import { type TokenizedText, tokenAt } from './tokens.ts';
 import { afterTitles, trimmed } from './trim.ts';
 
@@ -48,7 +49,8 @@ export async function survey(
     const entity = entities[i];
     if (entity !== undefined) profiles.set(ref, profileOf(entity, language));
   });
-  const names = withSameNames(named.map(one => trimmed(one, tokenized, profiles, language)));
+  const bounded = named.map(one => trimmed(one, tokenized, profiles, language));
+  const names = withSameNames(await withTitledNames(bounded, tagged, profiles, page, lexicon));
   const tags = tagged === null ? null : withBorders(tagged, tokenized, names, profiles, language);
   const strangers = strangersOf(tokenized, names, tags, language);
   const known = names.filter(one => !strangers.some(stranger => isPartOfName(one, stranger)));
@@ -139,7 +141,7 @@ function isRelative(one: Found, stranger: Stranger, { language, lists }: Page): 
   );
 }
 
-/** The names of more than one word, known or not: those may be shortened later on the page. */
+/** The names of more than one word, known or not, which may be shortened later on the page, and those beside a title. */
 function fullNames(
   found: readonly Found[],
   strangers: readonly Stranger[],
@@ -149,6 +151,8 @@ function fullNames(
   const { tokenized } = page;
   const known = found.flatMap((one): FullName[] => {
     const words = baseForm(nameWords(one.text), one, profiles, page);
+    if (one.titled.length > 0)
+      return [{ start: one.start, words, kind: 'person', refs: one.titled, acronym: null }];
     if (words.length < 2) return [];
     const acronym = acronymOf(tokenized, one);
     return (['person', 'organisation'] as const).flatMap(kind => {

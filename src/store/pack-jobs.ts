@@ -4,7 +4,7 @@
  */
 import { type InstalledPack, type Job, type PacksDb, type Part, partsOf, settled } from './pack-db.ts';
 
-export type { Job, JobSource, PackOrigin, Part } from './pack-db.ts';
+export type { Job, Part } from './pack-db.ts';
 
 /** The job was cancelled, or another life of the background has gone on with it. */
 export class JobGone extends Error {

@@ -1,7 +1,6 @@
 /** Small pieces that cards and pages share. */
 import type { ComponentChildren } from 'preact';
 import type { SimilarView } from '../messages/card-content.ts';
-import type { Texts } from './text.ts';
 
 /** The address when it is http(s), else `null`: nothing else becomes a link. */
 export function webAddress(url: string | null): string | null {
@@ -120,8 +119,4 @@ export function IconButton({ icon, label, pressed, onClick }: IconButtonProps) {
       <Glyph icon={icon} />
     </button>
   );
-}
-
-export function kindText(kind: 'person' | 'organisation', texts: Texts): string {
-  return kind === 'person' ? texts.person : texts.organisation;
 }

@@ -36,7 +36,3 @@ export const OPTIONAL = [
 export type SectionName = (typeof SECTIONS)[number]['name'] | (typeof OPTIONAL)[number]['name'];
 type Known = { readonly name: SectionName; readonly id: number; readonly resident: boolean };
 export const KNOWN: readonly Known[] = [...SECTIONS, ...OPTIONAL];
-
-export function isSectionName(name: string): name is SectionName {
-  return KNOWN.some(section => section.name === name);
-}

@@ -17,7 +17,6 @@ export const VALUE_LIMIT = 1 << 24;
 export const BUCKET = 6;
 /** The first lines of buckets are told by 32 bits for each group of so many, and a byte for each bucket. */
 export const GROUP_SHIFT = 6;
-export const GROUP = 1 << GROUP_SHIFT;
 /** What that byte can say. */
 export const GROUP_LINES = 255;
 

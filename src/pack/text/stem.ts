@@ -10,8 +10,6 @@ const ENDINGS = (
   'а я у ю е ы и ь о і є'
 ).split(' ');
 
-export const LONGEST_ENDING = 3;
-
 /** A stem keeps at least this many letters. */
 const SHORTEST = 3;
 

@@ -3,7 +3,7 @@
  * loop over them are made in a closure that has the arrays as its constants (`sift`, `Scanner`): a compiler then knows where they are and how long, and
  * does not ask at each token.
  */
-import { HANGUL, LOWER, S, SINGLE, UPPER } from './chars.ts';
+import { HANGUL, LOWER, SINGLE, UPPER } from './chars.ts';
 import { hashPlainB } from './hash.ts';
 import { caseOfText, type LetterCase, LOWERCASE } from './letter-case.ts';
 
@@ -16,10 +16,8 @@ export const CAPACITY = PIECE + LONGEST_NAME + 1;
 /** Entries after the last token may be read, though not to any effect. */
 const LENGTH = CAPACITY + LONGEST_NAME + 1;
 
-/** Of what its units are (chars.ts), a token's `info` has these … */
+/** Of what its units are (chars.ts), a token's `info` has these; and `S` where it has a capital and ends in s or S, so that it may be a genitive. */
 export const KEPT = SINGLE | UPPER | LOWER | HANGUL;
-/** … and `S` where it has a capital and ends in s or S, so that it may be a genitive. */
-export const MAY_END = S | HANGUL;
 /** A case ending was taken off. */
 export const STEMMED = 1 << 18;
 /** `b` is there. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf, outletOf } from '../../clips/choose.ts';
 import type { Row as RowData } from '../../librarian/protocol.ts';
 import type { LastFound } from '../../messages/clips.ts';
-import { day, number, text } from './text.ts';
+import { day, text } from './text.ts';
 
 /** CSS pixels a row: 7rem, as library.css has it. */
 const ROW = 7 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -156,6 +156,3 @@ export function foundText({ found }: LastFound): string | null {
   if (found.how === 'lost') return text('libraryFoundLost', text(REASONS[found.reason]));
   return found.doubt ? text('libraryFoundDoubt') : null;
 }
-
-/** Of a selection: "3 selected". */
-export const selectedText = (count: number): string => text('librarySelected', number(count));

@@ -1,0 +1,151 @@
+/** Titles of offices that may stand beside a name: "President", "l'ex-ministre", with the time that they speak of. */
+import type { Language } from '../languages/language.ts';
+import type { Office } from '../languages/offices.ts';
+import { officeOf } from '../languages/offices.ts';
+import type { Entity, Role } from '../model/entity.ts';
+import { endedBy, holdsOn } from './dates.ts';
+import { countryBeside, genderOf, type OfficePhrase, officePhraseAt } from './descriptions.ts';
+import type { Page } from './page.ts';
+import type { Token } from './tokens.ts';
+
+export interface Title {
+  /** The first token of the office and the one behind its last. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Any of these. */
+  readonly offices: readonly Office[];
+  /** Any of these: the one that is said, else those that the page speaks of. */
+  readonly countries: readonly string[];
+  /** The country is said beside the office. */
+  readonly said: boolean;
+  /** "Former", "Ex-": the office is over. */
+  readonly past: boolean;
+  readonly gender: 'male' | 'female' | null;
+}
+
+/** Countries of the page that an office without one may be of: those named most. */
+const MOST_COUNTRIES = 3;
+
+const MINISTERS: readonly Office[] = [
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'justice-minister',
+  'economy-minister',
+  'health-minister',
+  'deputy-head-of-government',
+];
+
+/** Titles of offices with a word behind them (in languages that put titles last: before them) that may be a name, in order of start. */
+export function titlesBesideNames({ tokenized, language, countries }: Page): readonly Title[] {
+  const { tokens, sentences } = tokenized;
+  const titles: Title[] = [];
+  const homes = [...new Set(Object.values(language.names.ownOffices))];
+  const most = [...countries].sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTRIES);
+  const somewhere = [...new Set([...most.map(([code]) => code), ...homes])];
+  for (const { firstToken: from, endToken: to } of sentences)
+    for (let i = from; i < to; i++) {
+      const office = titleAt(tokens, i, from, to, language);
+      if (office === null) continue;
+      const { first, end, country, offices, phrase } = office;
+      i = end - 1;
+      const time = office.former ? 'past' : timeOf(tokens, first, end, from, language);
+      if (time === null) continue;
+      titles.push({
+        firstToken: first,
+        endToken: end,
+        offices,
+        countries: country === null ? somewhere : [country],
+        said: country !== null,
+        past: time === 'past',
+        gender: genderOf(phrase, language) === 'female' ? 'female' : null,
+      });
+    }
+  return titles;
+}
+
+type TitlePhrase = Omit<OfficePhrase, 'office' | 'genitive' | 'prefixed'> & {
+  readonly offices: readonly Office[];
+  readonly former: boolean;
+};
+
+function titleAt(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  language: Language,
+): TitlePhrase | null {
+  const office = officePhraseAt(tokens, i, from, to, language);
+  const table = titleTable(language);
+  if (office !== null)
+    return { ...office, offices: table.get(office.phrase) ?? [office.office], former: false };
+  const word = tokens[i]?.lower ?? '';
+  const prefix = language.names.formerPrefixes.find(one => word.startsWith(one)) ?? '';
+  for (let length = prefix === '' ? 1 : 4; length > 0; length--) {
+    const phrase = [
+      word.slice(prefix.length),
+      ...tokens.slice(i + 1, i + length).map(token => token.lower),
+    ].join(' ');
+    const offices = table.get(phrase);
+    if (offices === undefined || i + length > to) continue;
+    const beside = countryBeside(tokens, i, i + length, from, to, language);
+    return { ...beside, phrase, offices, former: prefix !== '' };
+  }
+  return null;
+}
+
+const tables = new Map<Language, ReadonlyMap<string, readonly Office[]>>();
+
+/** By phrase the offices that its bearer may have: a "presidente" leads the state or, in Spain and Italy, the government. */
+function titleTable(language: Language): ReadonlyMap<string, readonly Office[]> {
+  const known = tables.get(language);
+  if (known !== undefined) return known;
+  const table = new Map<string, readonly Office[]>();
+  for (const [office, phrases] of Object.entries(language.names.offices) as [Office, readonly string[]][])
+    for (const phrase of phrases)
+      table.set(phrase, office === 'head-of-state' ? [office, 'head-of-government'] : [office]);
+  for (const [office, phrases] of Object.entries(language.names.titles) as [Office | 'minister', string[]][])
+    for (const phrase of phrases)
+      table.set(phrase, [...(table.get(phrase) ?? []), ...(office === 'minister' ? MINISTERS : [office])]);
+  tables.set(language, table);
+  return table;
+}
+
+/** Whether the office is held now or over; `null`: neither for sure ("designate", "acting", "a president"). */
+function timeOf(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  from: number,
+  { names }: Language,
+): 'now' | 'past' | null {
+  const article = names.definiteArticles.includes(tokens[first - 1]?.lower ?? '') && first > from;
+  const at = article ? first - 2 : first - 1;
+  const before = at < from ? '' : (tokens[at]?.lower ?? '');
+  // Scripts that are cut by character: "候任".
+  const two = at - 1 < from ? '' : `${tokens[at - 1]?.lower ?? ''}${before}`;
+  const said = [before, two, ...tokens.slice(first, end + 1).map(token => token.lower)];
+  if (said.some(word => names.former.includes(word))) return 'past';
+  if (said.some(word => names.notNow.includes(word))) return null;
+  return names.indefiniteArticles.includes(before) ? null : 'now';
+}
+
+/**
+ * Whether somebody bears the title on the day, or bore it before where it says so. A doubt about the dates is a no.
+ * @param anywhere the country does not matter
+ */
+export function bears(entity: Entity, title: Title, published: string, anywhere = false): boolean {
+  if (entity.kind !== 'person' || (title.gender === 'female' && entity.gender === 'male')) return false;
+  const roles = (entity.roles ?? []).filter(role => isOf(role, title, anywhere));
+  return title.past
+    ? roles.length > 0 && roles.every(role => endedBy(role, published))
+    : roles.some(role => holdsOn(role, published));
+}
+
+function isOf(role: Role, { offices, countries }: Title, anywhere: boolean): boolean {
+  if (role.country === undefined || !(anywhere || countries.includes(role.country))) return false;
+  const office = officeOf(role);
+  return office !== null && offices.includes(office);
+}
