@@ -98,7 +98,7 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
       }
       if (
         segment.before === ':' &&
-        (segment.kind === 'main' || segment.kind === 'adverbial') &&
+        (segment.kind === 'main' || segment.kind === 'adverbial' || segment.kind === 'question') &&
         takes.clause &&
         (cue.voice === 'active' || isMarked(sentence, segment))
       )

@@ -144,6 +144,11 @@ describe('where reported words end, and whose the rest is', () => {
       ['indirect Roth: er sei unschuldig'],
     ],
     [
+      'Berg sagte: Was richtig ist, muss man vertreten.',
+      ['indirect Berg: Was richtig ist, muss man vertreten'],
+    ],
+    ['Sie fragen sich: Wie können wir das Haus retten?', ['indirect Sie: Wie können wir das Haus retten']],
+    [
       'Wie die Zeitung vom Montag berichtete, leidet Berg an Gicht.',
       ['indirect die Zeitung vom Montag: leidet Berg an Gicht'],
     ],
