@@ -75,7 +75,12 @@ describe('the settings page', () => {
   });
 
   it('switches the archive and empties it', async () => {
+    const page = await bench.context.newPage();
+    await page.goto(`${bench.site.origin}/politik/eins`);
+    await marked(page);
+    await page.close();
     const own = await bench.ownPage(OPTIONS);
+    await expect.poll(async () => (await ask(own, 'status', {})).archive.articles).toBeGreaterThan(0);
     await own.uncheck('#archive-switch');
     await expect.poll(async () => (await settings(own)).archive).toBe(false);
     await own.check('#archive-switch');
