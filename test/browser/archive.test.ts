@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { marked, openCard, waitForCard } from '../../scripts/look-inside.ts';
 import { ask, type Bench, start } from './setup.ts';
 
@@ -9,10 +9,10 @@ interface DeveloperPrivate {
 }
 
 let bench: Bench;
-beforeAll(async () => {
+beforeEach(async () => {
   bench = await start();
 });
-afterAll(() => bench.close());
+afterEach(() => bench?.close());
 
 async function visit(path: string) {
   const page = await bench.context.newPage();
@@ -32,6 +32,7 @@ describe('the archive', () => {
   });
 
   it('holds a page once however often it is read', async () => {
+    await (await visit('/de/konferenz.html')).close();
     const own = await bench.ownPage('src/pages/popup/popup.html');
     const before = (await ask(own, 'status', {})).archive;
     await (await visit('/de/konferenz.html')).close();
@@ -40,6 +41,7 @@ describe('the archive', () => {
   });
 
   it('is emptied by the button and stopped by the switch', async () => {
+    await (await visit('/de/konferenz.html')).close();
     const own = await bench.ownPage('src/pages/popup/popup.html');
     await own.click('#archive-empty');
     await own.waitForFunction(() =>

@@ -1,16 +1,16 @@
 /** In a real Firefox: a passage is saved by its key, painted again when the page opens anew, and found in the library. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FirefoxBench, NO_FIREFOX, startFirefox } from './setup-firefox.ts';
 
 const SAID = 'Relations have never been better';
 
 describe.skipIf(NO_FIREFOX)('clips in Firefox', () => {
   let bench: FirefoxBench;
-  beforeAll(async () => {
+  beforeEach(async () => {
     bench = await startFirefox('en', 4_000);
   });
-  afterAll(() => bench?.close());
+  afterEach(() => bench?.close());
 
   const painted = (page: Page) =>
     page.evaluate(() =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { marked } from '../../scripts/look-inside.ts';
 import {
   bubbleText,
@@ -17,10 +17,10 @@ const PLAIN = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title
 <body><h1>A shelf of tools</h1><ul><li>The small hammer is for boxes.</li><li>The large one is not.</li></ul></body></html>`;
 
 let bench: Bench;
-beforeAll(async () => {
+beforeEach(async () => {
   bench = await start({}, { '/plain': PLAIN });
 });
-afterAll(() => bench.close());
+afterEach(() => bench?.close());
 
 async function visit(path: string) {
   const page = await bench.context.newPage();

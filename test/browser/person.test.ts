@@ -1,27 +1,31 @@
 /** From a card to everything somebody said, in the built extension. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inCard, marked, openCard, waitForCard } from '../../scripts/look-inside.ts';
 import { ask, type Bench, start } from './setup.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let bench: Bench;
-beforeAll(async () => {
+beforeEach(async () => {
   bench = await start();
+  await visit('/en/conference.html');
 });
-afterAll(() => bench.close());
+afterEach(() => bench?.close());
+
+async function visit(path: string): Promise<Page> {
+  const page = await bench.context.newPage();
+  await page.goto(`${bench.site.origin}${path}`);
+  await marked(page);
+  return page;
+}
 
 const PUTIN = 'src/pages/library/library.html#person=Q7747';
 
 describe('a person’s page', () => {
   it('opens from the card, and shows what was said with the way to the words', async () => {
-    const read = await bench.context.newPage();
-    await read.goto(`${bench.site.origin}/en/conference.html`);
-    await marked(read);
-    const page = await bench.context.newPage();
-    await page.goto(`${bench.site.origin}/de/konferenz.html`);
-    await marked(page);
+    const page = await visit('/de/konferenz.html');
     await openCard(page, 'Wladimir Putin');
     await waitForCard(page, text => text.includes('Relations have never been better'));
     const [own] = await Promise.all([
@@ -37,7 +41,6 @@ describe('a person’s page', () => {
     expect(await own.textContent('h1')).toMatch(/Putin/);
     const links = await own.$$eval('.places a', all => all.map(one => (one as HTMLAnchorElement).href));
     expect(links.some(link => link.includes('/en/conference.html#:~:text='))).toBe(true);
-    await Promise.all([own.close(), page.close(), read.close()]);
   });
 
   it('is searched, and a source removed for good does not come back', async () => {
@@ -72,13 +75,10 @@ describe('a person’s page', () => {
     await expect.poll(() => own.locator('.said').count()).toBe(before);
     expect(await remove()).toBe(url);
     await expect.poll(gone).toBe(true);
-    const again = await bench.context.newPage();
-    await again.goto(`${bench.site.origin}/en/conference.html`);
-    await marked(again);
+    await visit('/en/conference.html');
     await own.reload();
     await own.waitForSelector('h1');
     await expect.poll(gone).toBe(true);
-    await Promise.all([own.close(), again.close()]);
   });
 
   it('has nothing that axe objects to, light and dark', async () => {
@@ -95,13 +95,9 @@ describe('a person’s page', () => {
       });
       expect(found).toEqual([]);
     }
-    await own.close();
   });
 
   it('may be asked for by the extension’s own pages only', async () => {
-    const page = await bench.context.newPage();
-    await page.goto(`${bench.site.origin}/de/konferenz.html`);
-    await marked(page);
     const own = await bench.ownPage('src/pages/popup/popup.html');
     await expect(
       ask(own, 'person.view', {
@@ -111,6 +107,5 @@ describe('a person’s page', () => {
         filter: { query: '', topic: null, outlet: null, year: null },
       }),
     ).rejects.toThrow('no installed pack');
-    await Promise.all([own.close(), page.close()]);
   });
 });
