@@ -53,7 +53,7 @@ export interface NamesData {
    */
   readonly titles: Partial<Record<Office | 'minister', readonly string[]>>;
   /** A title stands behind the name as well as before it: "克林顿总统". Missing: no. */
-  readonly titlesBehind?: boolean;
+  readonly titleBehindName?: boolean;
   /** Words that name an office class, all genders, the commonest first; may be more than one word. */
   readonly offices: Partial<Record<Office, readonly string[]>>;
   /** By ISO 3166-1 code: adjectives without ending, as they stand before an office ("russisch"). */

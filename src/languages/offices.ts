@@ -34,6 +34,17 @@ const MINISTER = /(?:minister|secretary)/u;
  */
 export function officeOf(role: Pick<Role, 'title' | 'office' | 'of' | 'country'>): Office | null {
   if (role.office !== undefined) return isOffice(role.office) ? role.office : null;
+  const known = ofTitles.get(role);
+  if (known !== undefined) return known;
+  const office = officeOfTitles(role);
+  ofTitles.set(role, office);
+  return office;
+}
+
+/** By role: a page asks for the same ones again and again, and a title is compared with hundreds of phrases. */
+const ofTitles = new WeakMap<Pick<Role, 'title'>, Office | null>();
+
+function officeOfTitles(role: Pick<Role, 'title' | 'of' | 'country'>): Office | null {
   for (const title of Object.values(role.title)) {
     const office = classOfTitle(title, role);
     if (office !== null) return office;
@@ -41,8 +52,11 @@ export function officeOf(role: Pick<Role, 'title' | 'office' | 'of' | 'country'>
   return null;
 }
 
+let offices: ReadonlySet<string> | undefined;
+
 function isOffice(office: string): office is Office {
-  return LANGUAGES.some(language => Object.hasOwn(language.names.offices, office));
+  offices ??= new Set(LANGUAGES.flatMap(({ names }) => Object.keys(names.offices)));
+  return offices.has(office);
 }
 
 function classOfTitle(title: string, role: Pick<Role, 'of' | 'country'>): Office | null {

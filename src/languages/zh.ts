@@ -58,7 +58,7 @@ const names: NamesData = {
   organisationEndings: words('部 委 局 院 署 公司 集团 银行 大学 学院 协会 委员会 党 社 报 台'),
   legalForms: spaced(words('有限公司 股份有限公司 公司 集团')),
   titles: { minister: spaced(words('部长 大臣 部長')) },
-  titlesBehind: true,
+  titleBehindName: true,
   offices: {
     'head-of-state': offices('总统 国家主席 国家元首 元首 總統 國家主席'),
     monarch: offices('国王 女王 天皇 君主 皇帝 埃米尔 苏丹 國王'),

@@ -52,10 +52,16 @@ function firstWords(language: Language): ReadonlySet<string> {
   return known;
 }
 
+/** Whether an office's words may begin with this word; of most words of a page they do not, and nothing more is looked at. */
+export function mayBeginOffice(lower: string, language: Language): boolean {
+  if (firstWords(language).has(lower)) return true;
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 && language.names.countryPrefixes[lower.slice(0, hyphen)] !== undefined;
+}
+
 /** Longest office phrase at token `i`, at most six words. */
 function officeAt(tokens: readonly Token[], i: number, language: Language): OfficeMatch | null {
   const table = officeTable(language);
-  if (!firstWords(language).has(tokens[i]?.lower ?? '')) return null;
   for (let length = 6; length > 0; length--) {
     const phrase = tokens
       .slice(i, i + length)
@@ -89,9 +95,11 @@ export function officeKey(description: Pick<Description, 'country' | 'office'>):
 /** All descriptions by office, in order of start. */
 export function findDescriptions(tokenized: TokenizedText, language: Language): readonly Description[] {
   const found: Description[] = [];
-  const { tokens } = tokenized;
+  const { tokens, forms } = tokenized;
+  const begins = forms.map(({ kind, lower }) => kind === 'word' && mayBeginOffice(lower, language));
   for (const sentence of tokenized.sentences)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (begins[tokens[i]?.form ?? -1] !== true) continue;
       const description = descriptionAt(tokens, i, sentence.firstToken, sentence.endToken, language);
       if (description === null) continue;
       found.push(description);
@@ -124,9 +132,7 @@ export function officePhraseAt(
   to: number,
   language: Language,
 ): OfficePhrase | null {
-  const word = tokens[i];
-  if (word?.kind !== 'word') return null;
-  const prefixed = prefixedOffice(word.lower, language);
+  const prefixed = prefixedOffice(tokens[i]?.lower ?? '', language);
   const match = prefixed ?? dividedOffice(tokens, i, language) ?? officeAt(tokens, i, language);
   if (match === null || i + match.length > to) return null;
   const { phrase, office } = match;

@@ -24,10 +24,17 @@ export async function withTitledNames(
   page: Page,
   lexicon: Lexicon,
 ): Promise<readonly Found[]> {
-  if (page.published === null) return found;
-  const titles = titlesBesideNames(page).filter(title => isFree(title, found, tagged, page));
-  if (titles.length === 0) return found;
-  const holders = titles.map(({ countries, offices }) => [
+  const { published } = page;
+  if (published === null) return found;
+  let named = found;
+  const open: Title[] = [];
+  for (const title of titlesBesideNames(page)) {
+    if (!isFree(title, found, tagged, page)) continue;
+    const name = knownName(title, found, profiles, published);
+    if (name !== null) named = withName(named, name, tagged, page);
+    else if (!isShort(title, found, profiles, page, published)) open.push(title);
+  }
+  const holders = open.map(({ countries, offices }) => [
     ...new Set(
       countries.flatMap(country => offices.flatMap(office => lexicon.holders(`${country}/${office}`))),
     ),
@@ -38,10 +45,11 @@ export async function withTitledNames(
     const entity = entities[i];
     if (entity !== undefined) profiles.set(ref, profileOf(entity, page.language));
   });
-  return titles.reduce(
-    (all, title, i) => withName(all, title, holders[i] ?? [], tagged, profiles, page),
-    found,
-  );
+  open.forEach((title, i) => {
+    const name = titledName(title, holders[i] ?? [], profiles, page, published);
+    if (name !== null) named = withName(named, name, tagged, page);
+  });
+  return named;
 }
 
 /** Whether a word that may be a name stands there, which no full name holds there or elsewhere on the page that the packs do not know. */
@@ -49,20 +57,18 @@ function isFree(
   title: Title,
   found: readonly Found[],
   tagged: readonly TaggedName[] | null,
-  { tokenized: { text, tokens }, language }: Page,
+  page: Page,
 ): boolean {
-  if (language.names.titlesBehind === true) return true;
-  const name = tokens.slice(title.endToken, title.endToken + MOST_PARTICLES + 1).find(token => token.capital);
+  const { text } = page.tokenized;
+  if (page.language.names.titleBehindName === true) return true;
+  const name = wordBehind(title, page);
   if (name === undefined) return false;
-  const isFull = (start: number, end: number): boolean =>
-    /\p{Lu}.*[\s-]\p{Lu}/su.test(text.slice(start, end));
-  if (found.some(one => one.start <= name.start && one.end > name.start && isFull(one.start, one.end)))
-    return false;
-  const stem = stemOf(nameWords(name.text).join(''));
+  if (found.some(one => one.start <= name.start && one.end > name.start && isFull(one.text))) return false;
+  const stem = stemOfName(name.text);
   return !(tagged ?? []).some(
     ({ kind, start, end }) =>
       kind === 'person' &&
-      isFull(start, end) &&
+      isFull(text.slice(start, end)) &&
       !found.some(one => one.start <= start && one.end >= end) &&
       nameWords(text.slice(start, end)).some(word => stemOf(word) === stem),
   );
@@ -71,28 +77,62 @@ function isFree(
 /** "von der Leyen" */
 const MOST_PARTICLES = 2;
 
-/** `found` with the name of one title. */
-function withName(
-  found: readonly Found[],
+function wordBehind({ endToken }: Title, { tokenized: { tokens } }: Page): Token | undefined {
+  return tokens.slice(endToken, endToken + MOST_PARTICLES + 1).find(token => token.capital);
+}
+
+function isFull(name: string): boolean {
+  return /\p{Lu}.*[\s-]\p{Lu}/su.test(name);
+}
+
+function stemOfName(word: string): string {
+  return stemOf(nameWords(word).join(''));
+}
+
+/** Whether the page has the full name of somebody who has the title: short names are found without it. */
+function isShort(
   title: Title,
-  holders: readonly EntityRef[],
-  tagged: readonly TaggedName[] | null,
+  found: readonly Found[],
   profiles: ReadonlyMap<EntityRef, Profile>,
   page: Page,
+  published: string,
+): boolean {
+  const stem = stemOfName(wordBehind(title, page)?.text ?? '');
+  return found.some(
+    ({ text, refs }) =>
+      isFull(text) &&
+      nameWords(text).some(word => stemOf(word) === stem) &&
+      refs.some(ref => isBearer(ref, title, profiles, published)),
+  );
+}
+
+function isBearer(
+  ref: EntityRef,
+  title: Title,
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  published: string,
+  anywhere = false,
+): boolean {
+  const entity = profiles.get(ref)?.entity;
+  return entity !== undefined && bears(entity, title, published, anywhere);
+}
+
+/** `found` with the name of a title. */
+function withName(
+  found: readonly Found[],
+  name: TitledName,
+  tagged: readonly TaggedName[] | null,
+  { tokenized }: Page,
 ): readonly Found[] {
-  const name =
-    titledName(title, holders, profiles, page) ?? knownName(title, found, profiles, page.published ?? '');
-  if (name === null) return found;
-  const { tokens } = page.tokenized;
-  const start = tokens[name.firstToken]?.start ?? 0;
-  const end = tokens[name.endToken - 1]?.end ?? start;
+  const start = tokenized.tokens[name.firstToken]?.start ?? 0;
+  const end = tokenized.tokens[name.endToken - 1]?.end ?? start;
   const longer = (other: { readonly start: number; readonly end: number }): boolean =>
     other.start < end && other.end > start && (other.start < start || other.end > end);
   if (found.some(longer) || tagged?.some(one => one.kind === 'person' && longer(one)) === true) return found;
   const same = found.find(one => one.start === start && one.end === end);
   const refs = [...new Set([...(same?.refs ?? []), ...name.refs])];
   const titled: Found = {
-    ...(same ?? stretch(page.tokenized, start, end, 'short', refs)),
+    ...(same ?? stretch(tokenized, start, end, 'short', refs)),
     refs,
     titled: name.refs,
   };
@@ -113,13 +153,12 @@ function titledName(
   refs: readonly EntityRef[],
   profiles: ReadonlyMap<EntityRef, Profile>,
   page: Page,
+  published: string,
 ): TitledName | null {
-  const { published } = page;
-  if (published === null) return null;
   let best: { firstToken: number; endToken: number; refs: EntityRef[] } | null = null;
   for (const ref of refs) {
     const profile = profiles.get(ref);
-    if (profile === undefined || !bears(profile.entity, title, published)) continue;
+    if (profile === undefined || !isBearer(ref, title, profiles, published)) continue;
     const place = nameBeside(title, profile, page);
     if (place === null) continue;
     const [firstToken, endToken] = place;
@@ -130,19 +169,20 @@ function titledName(
   return best;
 }
 
-/** A name of the lexicon behind a title without a country: of its bearers the one who has the title anywhere, if it is one. */
+/** A name of the lexicon behind a title: of its bearers the one who has the title, if it is one; anywhere if no country is said. */
 function knownName(
   title: Title,
   found: readonly Found[],
   profiles: ReadonlyMap<EntityRef, Profile>,
   published: string,
 ): TitledName | null {
-  const known = title.said ? undefined : found.find(({ firstToken }) => firstToken === title.endToken);
-  const bearers = (known?.refs ?? []).filter(ref => {
-    const entity = profiles.get(ref)?.entity;
-    return entity !== undefined && bears(entity, title, published, true);
-  });
-  return known === undefined || bearers.length !== 1 ? null : { ...known, refs: bearers };
+  const known = found.find(({ firstToken }) => firstToken === title.endToken);
+  if (known === undefined) return null;
+  for (const anywhere of title.said ? [false] : [false, true]) {
+    const bearers = known.refs.filter(ref => isBearer(ref, title, profiles, published, anywhere));
+    if (bearers.length > 0) return bearers.length > 1 ? null : { ...known, refs: bearers };
+  }
+  return null;
 }
 
 function nameBeside(
@@ -163,7 +203,7 @@ function nameBeside(
         const count = joined.length;
         if (at !== undefined && text.startsWith(joined, at.start))
           return [title.endToken, title.endToken + count];
-        if (language.names.titlesBehind === true && text.endsWith(joined, start))
+        if (language.names.titleBehindName === true && text.endsWith(joined, start))
           return [title.firstToken - count, title.firstToken];
       } else {
         const end = endOfForm(tokens, title.endToken, form, language);

@@ -4,7 +4,13 @@ import type { Office } from '../languages/offices.ts';
 import { officeOf } from '../languages/offices.ts';
 import type { Entity, Role } from '../model/entity.ts';
 import { endedBy, holdsOn } from './dates.ts';
-import { countryBeside, genderOf, type OfficePhrase, officePhraseAt } from './descriptions.ts';
+import {
+  countryBeside,
+  genderOf,
+  mayBeginOffice,
+  type OfficePhrase,
+  officePhraseAt,
+} from './descriptions.ts';
 import type { Page } from './page.ts';
 import type { Token } from './tokens.ts';
 
@@ -39,13 +45,15 @@ const MINISTERS: readonly Office[] = [
 
 /** Titles of offices with a word behind them (in languages that put titles last: before them) that may be a name, in order of start. */
 export function titlesBesideNames({ tokenized, language, countries }: Page): readonly Title[] {
-  const { tokens, sentences } = tokenized;
+  const { tokens, sentences, forms } = tokenized;
+  const begins = forms.map(({ kind, lower }) => kind === 'word' && mayBeginTitle(lower, language));
   const titles: Title[] = [];
   const homes = [...new Set(Object.values(language.names.ownOffices))];
   const most = [...countries].sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTRIES);
   const somewhere = [...new Set([...most.map(([code]) => code), ...homes])];
   for (const { firstToken: from, endToken: to } of sentences)
     for (let i = from; i < to; i++) {
+      if (begins[tokens[i]?.form ?? -1] !== true) continue;
       const office = titleAt(tokens, i, from, to, language);
       if (office === null) continue;
       const { first, end, country, offices, phrase } = office;
@@ -82,8 +90,8 @@ function titleAt(
   if (office !== null)
     return { ...office, offices: table.get(office.phrase) ?? [office.office], former: false };
   const word = tokens[i]?.lower ?? '';
-  const prefix = language.names.formerPrefixes.find(one => word.startsWith(one)) ?? '';
-  for (let length = prefix === '' ? 1 : 4; length > 0; length--) {
+  const prefix = formerPrefix(word, language);
+  for (let length = LONGEST; length > 0; length--) {
     const phrase = [
       word.slice(prefix.length),
       ...tokens.slice(i + 1, i + length).map(token => token.lower),
@@ -94,6 +102,23 @@ function titleAt(
     return { ...beside, phrase, offices, former: prefix !== '' };
   }
   return null;
+}
+
+/** Words of an office behind a prefix ("ex-premier ministre"), tokens of a title that is cut by character. */
+const LONGEST = 4;
+
+function mayBeginTitle(lower: string, language: Language): boolean {
+  const bare = lower.slice(formerPrefix(lower, language).length);
+  const titles = Object.values(language.names.titles);
+  return [lower, bare].some(
+    word =>
+      mayBeginOffice(word, language) ||
+      titles.some(list => list.some(title => title === word || title.startsWith(`${word} `))),
+  );
+}
+
+function formerPrefix(lower: string, { names }: Language): string {
+  return names.formerPrefixes.find(prefix => lower.startsWith(prefix)) ?? '';
 }
 
 const tables = new Map<Language, ReadonlyMap<string, readonly Office[]>>();
