@@ -1,4 +1,5 @@
 /** What the page's other names say of whom a name means: one sense per page, full names before short ones, entities that belong together. */
+import type { Entity } from '../model/entity.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Case } from './cases.ts';
 import type { Features } from './features.ts';
@@ -40,16 +41,14 @@ export function companyFeatures(
   });
   const anchors = anchorsOf(cases, bySurface, profiles);
   const present = presenceOf(cases, first);
-  const kindOf = (ref: EntityRef): string => profiles.get(ref)?.entity.kind ?? 'other';
+  const kindOf = (ref: EntityRef): Entity['kind'] => profiles.get(ref)?.entity.kind ?? 'other';
   const company = companyOf(cases, first, profiles);
+  const strange = strangeNames(strangers);
   return cases.map((one, i) => {
     const key = one.words.join(' ');
     const same = (bySurface.get(key) ?? []).filter(j => j !== i);
     const longer = (anchors.get(key) ?? []).filter(j => j !== i);
-    const foreign = strangers.some(
-      stranger =>
-        contains(stranger.words, one.words) || one.found.standsFor.includes(stranger.words.join(' ')),
-    );
+    const foreign = strange.parts.has(key) || one.found.standsFor.some(full => strange.names.has(full));
     const anchored = Math.max(0, ...longer.map(j => 1 - chance(j, null)));
     return one.options.map(option => {
       const more: Record<string, number> = {};
@@ -62,12 +61,12 @@ export function companyFeatures(
       }
       if (longer.length > 0) {
         const anchor = Math.max(...longer.map(j => chance(j, option.ref)));
-        more[`anchor:${kindOf(option.ref)}`] = anchor;
+        more[ANCHOR[kindOf(option.ref)]] = anchor;
         more.otherAnchor = Math.max(0, anchored - anchor);
         // "Claude" is nearer to Georges Claude, whom the packs do not know, than to Claude Debussy.
         if (foreign && option.features.givenOnly === 1) more['person:givenTail'] = 1;
       } else if (one.words.length === 1) {
-        more[`${kindOf(option.ref)}:bare`] = 1;
+        more[BARE[kindOf(option.ref)]] = 1;
         // "Blair, the campaign's director": the only name that the packs have is not the only one there is.
         if (kindOf(option.ref) === 'person' && option.features.otherCountry === 1)
           more['person:bareElsewhere'] = 1;
@@ -111,13 +110,26 @@ function anchorsOf(
   return anchors;
 }
 
-/** Whether `short` is the beginning or the end of `long`. */
-function contains(long: readonly string[], short: readonly string[]): boolean {
-  if (short.length >= long.length || short.length === 0) return false;
-  return (
-    short.every((word, i) => long[i] === word) ||
-    short.every((word, i) => long[long.length - short.length + i] === word)
-  );
+/** Names of features by kind. */
+const BARE = { person: 'person:bare', organisation: 'organisation:bare', other: 'other:bare' };
+const ANCHOR = { person: 'anchor:person', organisation: 'anchor:organisation', other: 'anchor:other' };
+
+interface Strange {
+  /** The names of strangers. */
+  readonly names: ReadonlySet<string>;
+  /** What they begin or end with. */
+  readonly parts: ReadonlySet<string>;
+}
+
+function strangeNames(strangers: readonly Stranger[]): Strange {
+  const names = new Map(strangers.map(({ words }) => [words.join(' '), words]));
+  const parts = new Set<string>();
+  for (const words of names.values())
+    for (let k = 1; k < words.length; k++) {
+      parts.add(words.slice(0, k).join(' '));
+      parts.add(words.slice(k).join(' '));
+    }
+  return { names: new Set(names.keys()), parts };
 }
 
 /** For each ref the surfaces under which it probably stands on the page, the two likeliest: "Fed" beside "Federal Reserve". */

@@ -1,6 +1,7 @@
 /** What stands beside a name and says what it names: titles, role words, verbs, prepositions, capitals. */
 import type { Language } from '../languages/language.ts';
 import type { NamesData } from '../languages/names-data.ts';
+import { keptByWord } from './kept-words.ts';
 import { countryOfWord, countryWordsIn } from './page.ts';
 import type { Sentence, Token, TokenizedText } from './tokens.ts';
 import { sentenceAt } from './tokens.ts';
@@ -98,16 +99,17 @@ function capitalsOf(
   return found;
 }
 
-export function isRole(word: string, names: NamesData): boolean {
-  if (names.roles.has(word)) return true;
-  return names.roleEndings.some(ending => word.length > ending.length + 2 && word.endsWith(ending));
-}
+export const isRole = keptByWord(
+  (word, names): boolean =>
+    names.roles.has(word) ||
+    names.roleEndings.some(ending => word.length > ending.length + 2 && word.endsWith(ending)),
+);
 
-export function honorificOf(word: string, names: NamesData): 'male' | 'female' | 'any' | null {
-  if (names.honorifics.male.includes(word)) return 'male';
-  if (names.honorifics.female.includes(word)) return 'female';
-  return names.honorifics.any.includes(word) ? 'any' : null;
-}
+export const honorificOf = keptByWord((word, { honorifics }): 'male' | 'female' | 'any' | null => {
+  if (honorifics.male.includes(word)) return 'male';
+  if (honorifics.female.includes(word)) return 'female';
+  return honorifics.any.includes(word) ? 'any' : null;
+});
 
 type At = (i: number) => Token | undefined;
 

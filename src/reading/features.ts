@@ -16,10 +16,6 @@ import type { Tag } from './tags.ts';
 /** Sparse: a feature that is not named is 0. */
 export type Features = Readonly<Record<string, number>>;
 
-const LEGAL = new Set(
-  'inc corp corporation ltd limited llc plc co company ag gmbh sa nv se kg ev the'.split(' '),
-);
-
 /** What stands beside a stretch, or is said of it. */
 export interface Beside {
   readonly cues: Cues;
@@ -39,6 +35,38 @@ export interface Standing {
   readonly titled: boolean;
 }
 
+/** Names of features by kind, made once: a string that is put together anew has to be hashed anew. */
+const KEYS = { person: keysOf('person'), organisation: keysOf('organisation'), other: keysOf('other') };
+
+function keysOf(kind: Entity['kind']) {
+  return {
+    rank: `${kind}:rank`,
+    share: `${kind}:share`,
+    only: `${kind}:only`,
+    honorific: `${kind}:honorific`,
+    role: `${kind}:role`,
+    human: `${kind}:human`,
+    place: `${kind}:place`,
+    article: `${kind}:article`,
+    label: `${kind}:label`,
+    short: `${kind}:short`,
+    words: `${kind}:words`,
+  };
+}
+
+const tagKeys = new Map<string, Map<string, Map<string, string>>>();
+
+/** "person/is:organisation" */
+function tagKey(option: Entity['kind'] | 'nobody', { place, kind }: Tag): string {
+  const places = tagKeys.get(option) ?? new Map<string, Map<string, string>>();
+  tagKeys.set(option, places);
+  const kinds = places.get(place) ?? new Map<string, string>();
+  places.set(place, kinds);
+  const known = kinds.get(kind ?? '') ?? `${option}/${place}:${kind}`;
+  kinds.set(kind ?? '', known);
+  return known;
+}
+
 export function candidateFeatures(
   found: Found,
   words: readonly string[],
@@ -49,20 +77,21 @@ export function candidateFeatures(
 ): Features {
   const { entity } = profile;
   const kind = entity.kind;
+  const key = KEYS[kind];
   const f: Record<string, number> = {
     [kind]: 1,
-    [`${kind}:rank`]: Math.log1p(standing.rank),
-    [`${kind}:share`]: standing.share,
+    [key.rank]: Math.log1p(standing.rank),
+    [key.share]: standing.share,
   };
   if (entity.checked !== undefined && kind !== 'other') f.vetted = 1;
-  if (standing.only) f[`${kind}:only`] = 1;
-  if (tag.kind !== null) f[`${kind}/${tag.place}:${tag.kind}`] = tag.score;
+  if (standing.only) f[key.only] = 1;
+  if (tag.kind !== null) f[tagKey(kind, tag)] = tag.score;
   matchFeatures(f, found, words, profile, page);
-  if (cues.honorific !== null) f[`${kind}:honorific`] = 1;
-  if (cues.roleBefore || cues.roleAfter) f[`${kind}:role`] = 1;
-  if (cues.human) f[`${kind}:human`] = 1;
-  if (cues.place) f[`${kind}:place`] = 1;
-  if (cues.article) f[`${kind}:article`] = 1;
+  if (cues.honorific !== null) f[key.honorific] = 1;
+  if (cues.roleBefore || cues.roleAfter) f[key.role] = 1;
+  if (cues.human) f[key.human] = 1;
+  if (cues.place) f[key.place] = 1;
+  if (cues.article) f[key.article] = 1;
   if (cues.legalForm && kind === 'organisation') f['organisation:legalForm'] = 1;
   const { gender } = entity;
   if (
@@ -85,24 +114,23 @@ function matchFeatures(
   profile: Profile,
   page: Page,
 ): void {
-  const key = words.join(' ');
   const kind = profile.entity.kind;
-  const place = profile.names.get(key);
+  const key = KEYS[kind];
+  const place = profile.names.get(words.join(' '));
   // Which alias it is counts for nothing: sources order them as they please.
-  if (place === 0) f[`${kind}:label`] = 1;
+  if (place === 0) f[key.label] = 1;
   if (found.form === 'folded' && !profile.spellings.has(found.text)) f.folded = 1;
   // A short form that no pack has: only this page makes it a name.
-  if (place === undefined) f[`${kind}:short`] = 1;
-  if (words.length > 1) f[`${kind}:words`] = Math.min(words.length, 4) - 1;
+  if (place === undefined) f[key.short] = 1;
+  if (words.length > 1) f[key.words] = Math.min(words.length, 4) - 1;
   let overlap = 0;
   let elsewhere = 0;
-  for (const label of profile.labels) {
-    const core = label.filter(word => !LEGAL.has(word));
-    if (core.length === 0) continue;
-    const shared = core.filter(word => words.some(own => isSameWord(own, word))).length;
-    if (shared / core.length > overlap) overlap = shared / core.length;
+  const letters = lettersOf(found.text);
+  for (const { label, core, initials } of profile.cores) {
     const rest = core.filter(word => !words.some(own => isSameWord(own, word)));
-    if (shared > 0 && rest.length > 0) {
+    const shared = core.length - rest.length;
+    if (shared / core.length > overlap) overlap = shared / core.length;
+    if (kind !== 'person' && shared > 0 && rest.length > 0) {
       const there = rest.filter(word => page.capitalised.has(word)).length / rest.length;
       if (there > elsewhere) elsewhere = there;
     }
@@ -111,7 +139,7 @@ function matchFeatures(
       if (core.at(-1) === words[0]) f.familyOnly = 1;
       else if (core[0] === words[0]) f.givenOnly = 1;
     }
-    if (isAcronym(found.text, label)) f.acronym = 1;
+    if (letters !== null && label.length > 1 && initials.includes(letters)) f.acronym = 1;
   }
   f.overlap = overlap;
   if (overlap === 0) f.noOverlap = 1;
@@ -126,15 +154,10 @@ function isSameWord(a: string, b: string): boolean {
   return a.length > b.length ? b.length >= 6 && a.includes(b) : a.length >= 6 && b.includes(a);
 }
 
-function isAcronym(text: string, label: readonly string[]): boolean {
+/** The letters of a name in capitals, in lower case; `null`: it is none. */
+function lettersOf(text: string): string | null {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2 || letters !== letters.toUpperCase() || label.length < 2) return false;
-  const initials = label.map(word => word.charAt(0)).join('');
-  const capital = label
-    .filter(word => word.length > 3)
-    .map(word => word.charAt(0))
-    .join('');
-  return letters.toLowerCase() === initials || letters.toLowerCase() === capital;
+  return letters.length < 2 || letters !== letters.toUpperCase() ? null : letters.toLowerCase();
 }
 
 function contextFeatures(
@@ -179,7 +202,7 @@ export function nobodyFeatures(
 ): Features {
   const { names } = page.language;
   const f: Record<string, number> = { nobody: 1, 'nobody:candidates': Math.log(Math.max(1, candidates)) };
-  if (tag.kind !== null) f[`nobody/${tag.place}:${tag.kind}`] = tag.score;
+  if (tag.kind !== null) f[tagKey('nobody', tag)] = tag.score;
   const lower = found.text.toLowerCase();
   // Long names are rarely anything else.
   f['nobody:length'] = Math.min(found.text.length, 30) / 30;

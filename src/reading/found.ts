@@ -1,5 +1,6 @@
 /** Stretches that may be names, before it is known whose. */
 import type { Language } from '../languages/language.ts';
+import { setOf } from '../languages/set-of.ts';
 import type { EntityRef, MatchForm, NameHit } from '../model/lexicon.ts';
 import { type TokenizedText, tokenAt } from './tokens.ts';
 
@@ -63,7 +64,7 @@ export function nameStretches(
   hits: readonly NameHit[],
   language: Language,
 ): readonly Found[] {
-  const functionWords = new Set(language.names.common);
+  const functionWords = setOf(language.names.common);
   return hits.flatMap((hit): Found[] => {
     const text = tokenized.text.slice(hit.start, hit.end);
     if (!/[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) return [];

@@ -30,18 +30,20 @@ function countFunctionWords(text: string): ReadonlyMap<Language, number> {
       .toLowerCase()
       .match(/\p{Script=Han}|[\p{L}\p{M}]+/gu)
       ?.slice(0, SAMPLE) ?? [];
-  const counts = new Map<Language, number>();
-  for (const word of words)
-    for (const language of languagesWith.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-  return counts;
+  const counts = new Uint32Array(LANGUAGES.length);
+  for (const word of words) {
+    const places = languagesWith.get(word);
+    if (places !== undefined) for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return new Map(LANGUAGES.map((language, place) => [language, counts[place] ?? 0]));
 }
 
-/** The languages that have a function word. */
-const languagesWith = new Map<string, Language[]>();
-for (const language of LANGUAGES)
-  for (const word of setOf(language.names.common)) {
+/** The places, in the list of languages, of those that have a function word. */
+const languagesWith = new Map<string, number[]>();
+LANGUAGES.forEach(({ names }, place) => {
+  for (const word of setOf(names.common)) {
     const others = languagesWith.get(word);
-    if (others === undefined) languagesWith.set(word, [language]);
-    else others.push(language);
+    if (others === undefined) languagesWith.set(word, [place]);
+    else others.push(place);
   }
+});

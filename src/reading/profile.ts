@@ -13,12 +13,34 @@ export interface Profile {
   /** Spellings as they stand, to tell "US" from "us". */
   readonly spellings: ReadonlySet<string>;
   readonly labels: readonly (readonly string[])[];
+  /** Of labels that are more than legal forms. */
+  readonly cores: readonly Core[];
   /** Folded names of one word that it has in other languages than the page's and English only, where it has others in those. */
   readonly foreign: ReadonlySet<string>;
   /** Stems of descriptions and role titles. */
   readonly stems: ReadonlySet<string>;
   /** ISO code: the record's, else what its label or its description names ("United States Navy", "French bank"). */
   readonly country: string | null;
+}
+
+export interface Core {
+  readonly label: readonly string[];
+  /** Without legal forms and articles. */
+  readonly core: readonly string[];
+  /** The first letters of all words, and of those that are no small words. */
+  readonly initials: readonly [all: string, long: string];
+}
+
+const LEGAL = new Set(
+  'inc corp corporation ltd limited llc plc co company ag gmbh sa nv se kg ev the'.split(' '),
+);
+
+function coreOf(label: readonly string[]): readonly Core[] {
+  const core = label.filter(word => !LEGAL.has(word));
+  const initials = (words: readonly string[]): string => words.map(word => word.charAt(0)).join('');
+  return core.length === 0
+    ? []
+    : [{ label, core, initials: [initials(label), initials(label.filter(word => word.length > 3))] }];
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -40,14 +62,14 @@ export function profileOf(entity: Entity, language: Language): Profile {
 function makeProfile(entity: Entity, language: Language): Profile {
   const names = new Map<string, number>();
   const spellings = new Set<string>();
-  const labels: (readonly string[])[] = [];
+  const labels = new Map<string, readonly string[]>();
   for (const list of Object.values(entity.names))
     list.forEach((name, place) => {
       const words = nameWords(name);
       const key = words.join(' ');
       spellings.add(name);
       names.set(key, Math.min(names.get(key) ?? place, place));
-      if (place === 0) labels.push(words);
+      if (place === 0) labels.set(key, words);
     });
   if (entity.kind === 'person') for (const [key, place] of [...names]) addContracted(names, key, place);
   const texts = [
@@ -64,7 +86,8 @@ function makeProfile(entity: Entity, language: Language): Profile {
     entity,
     names,
     spellings,
-    labels,
+    labels: [...labels.values()],
+    cores: [...labels.values()].flatMap(coreOf),
     foreign: foreignNames(entity, language),
     stems,
     country: entity.country ?? countryIn(entity, language),

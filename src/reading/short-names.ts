@@ -131,7 +131,7 @@ export function withShortForms(
       add({ form: nameWords(name.acronym), name, acronym: name.acronym, guarded: false, ahead: false });
   }
   if (byFirst.size === 0) return found;
-  const pieces = piecesOf(tokenized.text);
+  const pieces = piecesOf(tokenized);
   const startsWith = startsOf(byFirst, language);
   const result: Found[] = [];
   let next = 0;
@@ -176,26 +176,33 @@ export function withShortForms(
   return result;
 }
 
-/** The words of a text, each different one folded once. */
-function piecesOf(text: string): readonly Piece[] {
+/** The runs of letters and digits of a text, those of each form worked out once. Runs that touch are one: scripts that are cut by character. */
+function piecesOf({ text, tokens, forms }: TokenizedText): readonly Piece[] {
+  const ofForms = forms.map(form =>
+    [...form.text.matchAll(PIECE)].map(({ 0: own, index }) => pieceAt(index, own)),
+  );
   const pieces: Piece[] = [];
-  const known = new Map<string, Pick<Piece, 'word' | 'capital'>>();
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
-    const own = match[0];
-    const word = known.get(own) ?? {
-      word: nameWords(own)[0] ?? '',
-      capital: /^[\p{Lu}\p{Lo}]/u.test(own),
-    };
-    known.set(own, word);
-    pieces.push({
-      start: match.index,
-      end: match.index + own.length,
-      word: word.word,
-      capital: word.capital,
-    });
+  for (const token of tokens)
+    for (const { start, end, word, capital } of ofForms[token.form] ?? [])
+      pieces.push({ start: token.start + start, end: token.start + end, word, capital });
+  const runs: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const first = pieces[i];
+    if (first === undefined) continue;
+    while (pieces[i]?.end === pieces[i + 1]?.start) i++;
+    const last = pieces[i] ?? first;
+    runs.push(last === first ? first : pieceAt(first.start, text.slice(first.start, last.end)));
   }
-  return pieces;
+  return runs;
+}
+
+function pieceAt(start: number, own: string): Piece {
+  return {
+    start,
+    end: start + own.length,
+    word: nameWords(own)[0] ?? '',
+    capital: /^[\p{Lu}\p{Lo}]/u.test(own),
+  };
 }
 
 /** A word without an ending or with it, and the short forms that begin with it. */

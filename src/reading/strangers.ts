@@ -4,6 +4,7 @@ import { appositionBehind, appositionOf } from './apposition.ts';
 import { isBelieved } from './believed.ts';
 import { honorificOf, isRole } from './cues.ts';
 import { type Found, nameWords } from './found.ts';
+import { keptByWord } from './kept-words.ts';
 import { countryOfWord, countryWordsIn } from './page.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { type Sentence, type Token, type TokenizedText, tokenAt } from './tokens.ts';
@@ -148,7 +149,7 @@ function endOfRun(tokens: readonly Token[], i: number, to: number, language: Lan
       /^\p{Lu}/u.test(tokens[k + 1]?.text ?? tokens[k + 2]?.text ?? '')
     )
       continue;
-    if (!isNameWord(token, lower, language)) break;
+    if (!isNameWord(token, language)) break;
     end = k + 1;
   }
   if (names.nounsCapitalised) end = Math.min(end, endOfGiven(tokens, i, end, language));
@@ -166,18 +167,23 @@ function endOfGiven(tokens: readonly Token[], i: number, end: number, { names }:
   return end;
 }
 
-function isNameWord(token: Token, lower: string, language: Language): boolean {
-  const { names } = language;
+function isNameWord(token: Token, { names }: Language): boolean {
   return (
     token.kind === 'word' &&
-    /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(token.text) &&
+    token.capital &&
+    mayBeName(token.lower, names) &&
+    /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(token.text)
+  );
+}
+
+const mayBeName = keptByWord(
+  (lower, names): boolean =>
     !names.common.includes(lower) &&
     !isRole(lower, names) &&
     honorificOf(lower, names) === null &&
     !names.organisationWords.has(lower) &&
-    !names.organisationEndings.some(ending => lower.length > ending.length + 2 && lower.endsWith(ending))
-  );
-}
+    !names.organisationEndings.some(ending => lower.length > ending.length + 2 && lower.endsWith(ending)),
+);
 
 function isPerson(
   tokenized: TokenizedText,
