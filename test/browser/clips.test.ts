@@ -61,6 +61,28 @@ describe('a passage', () => {
     await library.close();
   });
 
+  it('is saved once, however often its key is pressed, and shown when it is selected again', async () => {
+    const page = await visit('/en/conference.html');
+    await marked(page);
+    await select(page, SAID);
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('q');
+    // As a key that is held down repeats itself.
+    await page.keyboard.down('q');
+    await page.keyboard.up('q');
+    await page.keyboard.press('q');
+    await page.keyboard.up('Alt');
+    await waitForBubble(page, text => text.includes('Saved'));
+    await page.keyboard.press('Escape');
+    await saveByKey(page, SAID);
+    await saveByKey(page, 'participants');
+    expect((await keptClips(bench)).map(({ place }) => place.quote.exact)).toEqual(
+      expect.arrayContaining([SAID, 'participants']),
+    );
+    expect(await keptClips(bench)).toHaveLength(2);
+    await page.close();
+  });
+
   it('is offered a button beside it, and undone in the bubble', async () => {
     const page = await visit('/de/konferenz.html');
     const marks = await marked(page);

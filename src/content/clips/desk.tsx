@@ -5,12 +5,13 @@ import type { Clip, ClipChange, ClipEntity } from '../../model/clip.ts';
 import type { Reading } from '../../model/reading.ts';
 import { isEditable } from '../aim.ts';
 import { AskError, ask } from '../ask.ts';
+import { savedAt } from './already.ts';
 import { type Attached, attach } from './attach.ts';
 import { Bubble, LostList, SaveButton } from './bubble.tsx';
 import { draftOf, peopleOn } from './draft.ts';
 import { clipHost } from './host.ts';
 import { clearClips, paintClips } from './paint.ts';
-import { passageOf, wholePage } from './selected.ts';
+import { passageOf, type Selected, wholePage } from './selected.ts';
 import { text } from './text.ts';
 import { onSaveAsked } from './told.ts';
 
@@ -91,26 +92,33 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
       : range;
   }
 
-  async function save(): Promise<void> {
+  /** One after the other: a key that is pressed twice finds what the first press saved. */
+  let saving: Promise<void> = Promise.resolve();
+
+  function save(): void {
     const range = selected();
     const passage = range && passageOf(range, page?.text ?? null);
     if (!range || !passage) return;
-    const box = lastBox(range);
+    const [words, box] = [range.toString(), lastBox(range)];
+    saving = saving.then(async () => {
+      const known = savedAt(passage.place, attached, page?.text ?? null);
+      try {
+        const clip = known ?? (await kept(passage));
+        // What was selected meanwhile is the next passage's.
+        if (getSelection()?.toString() === words) getSelection()?.removeAllRanges();
+        if (!known) replace(clip);
+        show(clip, box);
+      } catch (error) {
+        if (error instanceof AskError && error.kind === 'aborted') return;
+        host.show(<p class="bubble problem">{text('clipNotSaved', reason(error))}</p>, box);
+      }
+    });
+  }
+
+  /** Answered when it is on the disk: only then does the bubble say so. */
+  async function kept(passage: Selected): Promise<Clip> {
     const draft = draftOf(`urn:uuid:${crypto.randomUUID()}`, passage, page?.reading ?? null);
-    try {
-      // Answered when it is on the disk: only then does the bubble say so.
-      const { clip } = await ask(
-        'clip.save',
-        { draft, page: metaNow(), values: {} },
-        { signal, attempts: 8 },
-      );
-      getSelection()?.removeAllRanges();
-      replace(clip);
-      show(clip, box);
-    } catch (error) {
-      if (error instanceof AskError && error.kind === 'aborted') return;
-      host.show(<p class="bubble problem">{text('clipNotSaved', reason(error))}</p>, box);
-    }
+    return (await ask('clip.save', { draft, page: metaNow(), values: {} }, { signal, attempts: 8 })).clip;
   }
 
   function show(clip: Clip, box: DOMRect): void {
@@ -163,7 +171,7 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
     const range = selected();
     if (!range) return;
     offered = true;
-    host.show(<SaveButton onSave={() => void save()} />, lastBox(range));
+    host.show(<SaveButton onSave={save} />, lastBox(range));
   }
 
   /** A click on a saved passage opens it; on a link it does not. */
@@ -210,11 +218,12 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
       if (!isKey(event) || selected() === null) return;
       event.preventDefault();
       event.stopPropagation();
-      void save();
+      // Held down it is still one press.
+      if (!event.repeat) save();
     },
     { signal, capture: true },
   );
-  onSaveAsked(() => void save(), signal);
+  onSaveAsked(save, signal);
   signal.addEventListener('abort', clearClips);
   const quietly = (error: unknown) => {
     if (!(error instanceof AskError)) console.warn('Byname: clips', error);
