@@ -1,3 +1,4 @@
+import { endings } from './endings.ts';
 import type { Language } from './language.ts';
 import { type NamesData, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -369,6 +370,12 @@ const speech: SpeechData = {
   `),
   grammar: {
     order: 'second',
+    endings: {
+      infinitive: endings('n'),
+      nonFinite: endings('n t'),
+      attribute: endings('e en er es em'),
+      possessive: endings("s ' ’"),
+    },
     nounsCapital: true,
     determiners: words(`
       der die das dem den des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene jenes jenem jenen kein keine keinen keinem keiner keines

@@ -1,3 +1,4 @@
+import { endings } from './endings.ts';
 import type { Language } from './language.ts';
 import { type NamesData, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -246,6 +247,12 @@ const names: NamesData = {
   former: words('former ex onetime one-time previous late then'),
   formerPrefixes: words('ex-'),
   placeWords: words('in near at from around outside across'),
+  settlements: {
+    nouns: words(
+      'commune municipality city town village suburb neighbourhood neighborhood subprefecture province island',
+    ),
+    links: words('in of'),
+  },
   agentWords: words('by with against told'),
   nameEndings: [],
   humanVerbs: new Set(
@@ -432,7 +439,19 @@ const speech: SpeechData = {
       'week weeks month months year years day days morning afternoon evening night weekend hour hours minutes decade decades summer winter spring fall autumn',
     ),
     dayParts: words('late early'),
-    contractedBe: words("'re 'm ’re ’m"),
+    endings: {
+      present: [{ ends: 's', notBehind: 's' }],
+      past: [{ ends: 'ed', notBehind: 'e' }],
+      gerund: [{ ends: 'ing' }],
+      plural: [{ ends: 's', notBehind: 's' }],
+      possessive: endings("s 's ’s ' ’"),
+    },
+    contractions: {
+      be: words("'re 'm"),
+      verbs: words("'re 'll 've 'd 'm"),
+      alone: words("'s ’s"),
+      not: words("n't"),
+    },
     contrasts: words('while whereas'),
     approximators: words('about around over under'),
     withWords: words('with'),

@@ -299,6 +299,7 @@ const speech: SpeechData = {
   `),
   grammar: {
     order: 'subject-verb',
+    endings: { plural: [{ ends: 's', notBehind: 's' }] },
     inversions: words('-t-elles -t-elle -t-ils -t-il -t-on -elles -elle -ils -il -on'),
     perfectInfinitives: words('avoir être'),
     finiteEndings: words(

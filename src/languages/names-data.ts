@@ -87,6 +87,11 @@ export interface NamesData {
   readonly formerPrefixes: readonly string[];
   /** Before a place rather than a person: "in", "near". */
   readonly placeWords: readonly string[];
+  /**
+   * What the records of towns and regions are said to be, in this language: "municipality"; before one of `links`, so that a club in a city
+   * is none. Missing: such records are not told.
+   */
+  readonly settlements?: { readonly nouns: readonly string[]; readonly links: readonly string[] };
   /** Before an organisation or a person, not before a place: "by", "von". */
   readonly agentWords: readonly string[];
   /** Endings a name may take in a sentence ("-s"), longest first. */

@@ -1,3 +1,4 @@
+import { endings } from './endings.ts';
 import type { Language } from './language.ts';
 import { type NamesData, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -227,6 +228,11 @@ const speech: SpeechData = {
   ),
   grammar: {
     order: 'second',
+    endings: {
+      infinitive: endings('n'),
+      nonFinite: endings('n t'),
+      possessive: endings("s 's ’s ' ’"),
+    },
     commaless: true,
     nounsCapital: false,
     determiners: words(`

@@ -278,6 +278,7 @@ const speech: SpeechData = {
   `),
   grammar: {
     order: 'free',
+    endings: { plural: [{ ends: 's', notBehind: 's' }] },
     reflexives: words('se'),
     dropsSubject: true,
     pluralEndings: words('m'),

@@ -3,6 +3,8 @@
  * quotation marks are found, without a speaker. Words are lower case unless said otherwise; lists are read once.
  */
 
+import type { Ending } from './endings.ts';
+
 /** What may follow a verb of saying as the words that were said. */
 export interface Takes {
   /** A clause: "sagte, dass …", "sagte, er sei …", "said (that) …", or words in quotation marks. */
@@ -68,6 +70,38 @@ export interface PronounData {
   readonly third?: boolean;
 }
 
+/** What tells the forms of words that no list holds. */
+export interface WordEndings {
+  /** Of a verb for one in the present: "s" of "reflects". Missing: none. */
+  readonly present?: readonly Ending[];
+  /** Of a past tense: "ed". Missing: none. */
+  readonly past?: readonly Ending[];
+  /** Of a verb that leans on another: "ing". Missing: none. */
+  readonly gerund?: readonly Ending[];
+  /** Of an infinitive: "n" of "bauen". Missing: none. */
+  readonly infinitive?: readonly Ending[];
+  /** Of infinitives and participles, which close a clause: "n", "t". Missing: none. */
+  readonly nonFinite?: readonly Ending[];
+  /** Of an adjective before its noun: "e", "er". Missing: none. */
+  readonly attribute?: readonly Ending[];
+  /** Of nouns that stand for several: "s". Missing: none. */
+  readonly plural?: readonly Ending[];
+  /** Of a name whose owner something is: "s" of "Bergs", "'s". Missing: none. */
+  readonly possessive?: readonly Ending[];
+}
+
+/** Verbs that hang on the word before: "they're", "it's". */
+export interface Contractions {
+  /** Forms of "be": "'re". */
+  readonly be: readonly string[];
+  /** All that make a pronoun a clause: "'re", "'ll". */
+  readonly verbs: readonly string[];
+  /** A verb that is a word of its own behind a pronoun: "'s" of "it's". */
+  readonly alone: readonly string[];
+  /** A negation on a verb: "n't". */
+  readonly not: readonly string[];
+}
+
 /** Words that mark the build of a sentence. */
 export interface GrammarWords {
   /**
@@ -89,8 +123,10 @@ export interface GrammarWords {
   readonly times?: readonly string[];
   /** Words before a day with its preposition: "late on Monday". Missing: none. */
   readonly dayParts?: readonly string[];
-  /** Forms of "be" that hang on the word before: "'re". Missing: none. */
-  readonly contractedBe?: readonly string[];
+  /** Missing: no ending tells anything. */
+  readonly endings?: WordEndings;
+  /** Missing: none. */
+  readonly contractions?: Contractions;
   /** Conjunctions that set somebody else's words against what was said: "…, while the mayor says it is safe". Missing: none. */
   readonly contrasts?: readonly string[];
   /** Words before a number that is not exact, which are prepositions as well: "about 3 in 10". Missing: none. */

@@ -116,13 +116,21 @@ function isDoubleName(found: Found, { tokenized, language }: Page): boolean {
   );
 }
 
-/** What the records of towns and regions are said to be, in English; before "in", so that a club in a city is none. */
-const PLACES =
-  /^(?:(?!in |of )[\p{L}-]+ ){0,4}(?:commune|municipality|city|town|village|suburb|neighbou?rhood|subprefecture|province|island)(?: in| of|,|$)/u;
+/** By language, what a description of a town or a region looks like: "rural municipality in …". */
+const SETTLEMENTS: ReadonlyMap<string, RegExp> = new Map(
+  LANGUAGES.flatMap(({ tag, names: { settlements } }) => {
+    if (settlements === undefined) return [];
+    const links = settlements.links.join('|');
+    const nouns = settlements.nouns.join('|');
+    return [
+      [tag, new RegExp(`^(?:(?!(?:${links}) )[\\p{L}-]+ ){0,4}(?:${nouns})(?: (?:${links})|,|$)`, 'u')],
+    ];
+  }),
+);
 
 /** A commune has a council and so passes for a body. */
 function isPlace({ entity: { description } }: Profile): boolean {
-  return PLACES.test(description?.en?.toLowerCase() ?? '');
+  return [...SETTLEMENTS].some(([tag, pattern]) => pattern.test(description?.[tag]?.toLowerCase() ?? ''));
 }
 
 /** "Namibian Broadcasting Corporation (NBC)": the page says what the letters stand for, and the candidate has half those words at most. */

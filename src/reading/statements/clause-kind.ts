@@ -1,5 +1,6 @@
 /** What kind of clause a piece of a unit is: by the word that opens it and the place of its verb. */
 
+import { endsIn } from './endings.ts';
 import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 import type { SegmentKind } from './segments.ts';
@@ -105,7 +106,7 @@ function isInfinitive(items: readonly Item[], from: number, to: number, lexis: L
       i + 1 < to &&
       next !== undefined &&
       !next.capital &&
-      /n$/u.test(next.low) &&
+      endsIn(next.low, lexis.grammar.endings?.infinitive) &&
       next.kind === 'word'
     )
       if (!has(next, 'determiner') && (i + 2 >= to || !items[i + 2]?.capital)) return true;
@@ -117,7 +118,11 @@ function isInfinitive(items: readonly Item[], from: number, to: number, lexis: L
 
 /** "anzukündigen", "hinzuweisen". */
 function isJoinedInfinitive(low: string, lexis: Lexis): boolean {
-  if (!low.endsWith('n') || low.length < 8 || !lexis.grammar.infinitiveMarks.some(mark => low.includes(mark)))
+  if (
+    !endsIn(low, lexis.grammar.endings?.infinitive) ||
+    low.length < 8 ||
+    !lexis.grammar.infinitiveMarks.some(mark => low.includes(mark))
+  )
     return false;
   for (const mark of lexis.grammar.infinitiveMarks)
     for (const prefix of lexis.prefixes)

@@ -1,4 +1,5 @@
 /** What is a clause, where its verb follows its subject and needs no comma: by known verbs, and by endings and neighbours. */
+import { endsWithAny, isAdverbOrGerund, isPastForm, isPresentForm } from './endings.ts';
 import { isFixed } from './lexis.ts';
 import type { Sentence } from './sentence.ts';
 import { has, isKnownFinite, isLikelyFinite, isOpen } from './words.ts';
@@ -13,6 +14,7 @@ function inMain(sentence: Sentence, from: number, to: number): boolean {
 /** Begins as a clause does and has a finite verb. */
 export function isClause(sentence: Sentence, from: number, to: number): boolean {
   const { items, lexis } = sentence;
+  const { contractions } = lexis.grammar;
   const first = items[from];
   if (first === undefined || first.kind === 'mark' || to - from < 2) return false;
   if (has(first, 'infinitive-mark') || (has(first, 'negation') && has(items[from + 1], 'infinitive-mark')))
@@ -36,10 +38,10 @@ export function isClause(sentence: Sentence, from: number, to: number): boolean 
     if (isKnownFinite(items[i]) || isLikelyFinite(items[i], sentence.lexis)) return true;
     const item = items[i];
     // "it's", "they're"
-    if (/^['’]s$/u.test(item?.low ?? '') && has(items[i - 1], 'pronoun')) return true;
+    if (contractions?.alone.includes(item?.low ?? '') && has(items[i - 1], 'pronoun')) return true;
     if (item !== undefined && looksFinite(sentence, i, to)) return true;
   }
-  if (/['’](?:re|ll|ve|d|m)$/u.test(first.low)) return true;
+  if (endsWithAny(first.low, contractions?.verbs)) return true;
   return has(first, 'subject') && to - from >= 3;
 }
 
@@ -50,16 +52,16 @@ export function looksFinite({ items, lexis }: Sentence, i: number, to: number): 
   const after = i + 1 < to ? items[i + 1] : undefined;
   if (lexis.grammar.pasts === undefined || item === undefined || item.kind !== 'word' || item.capital)
     return false;
-  if (/n't$/u.test(item.low)) return true;
+  if (endsWithAny(item.low, lexis.grammar.contractions?.not)) return true;
   if (has(before, 'determiner') || has(before, 'preposition') || has(before, 'coordinator')) return false;
-  if (isOpen(item) && /[^s]s$/u.test(item.low)) {
+  if (isPresentForm(item, lexis)) {
     const named = before?.capital === true && after?.capital === true && before.kind === 'word';
     return (has(after, 'determiner') || named) && !has(before, 'genitive');
   }
-  const past = lexis.pasts.has(item.low) || (isOpen(item) && /(?:[^e]ed)$/u.test(item.low));
+  const past = isPastForm(item, lexis);
   // "allow married couples": before a noun in small letters it describes it.
   if (past && has(before, 'pronoun') && !has(before, 'determiner')) return true;
-  return past && !has(after, 'agent') && !(isOpen(after) && !/(?:ly|ing)$/u.test(after?.low ?? ''));
+  return past && !has(after, 'agent') && !(isOpen(after) && !isAdverbOrGerund(after, lexis));
 }
 
 export function onlyQuotes(sentence: Sentence, s: number): boolean {

@@ -1,5 +1,6 @@
 /** Noun phrases by function words and capitals: good enough to say who speaks, no parser. */
 
+import { endsIn } from './endings.ts';
 import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 
@@ -100,7 +101,7 @@ function behindAttribute(items: readonly Item[], from: number, to: number, lexis
     if (item === undefined || item.kind === 'mark' || is(item, 'finite') || is(item, 'complementizer'))
       return -1;
     const open = item.kind === 'word' && !item.capital && item.classes.size === 0;
-    if (open && /(?:e|en|er|es|em)$/u.test(item.low) && isNominal(items[j + 1])) return j + 1;
+    if (open && endsIn(item.low, lexis.grammar.endings?.attribute) && isNominal(items[j + 1])) return j + 1;
     if (lexis.verbForms.get(item.low)?.some(form => form.as === 'finite') === true) return -1;
   }
   return -1;

@@ -1,5 +1,6 @@
 /** Whether a form of a verb of saying is one where it stands: "claims", "reports" and "stated" are other words as well. */
 
+import { endsIn, endsWithAny } from './endings.ts';
 import type { Item } from './item.ts';
 import type { Lexis, VerbForm } from './lexis.ts';
 import { has, isKnownFinite, isOpen } from './words.ts';
@@ -26,9 +27,9 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
     !nounForms.includes(after?.low ?? '')
   )
     return false;
-  if (nounForms !== undefined && word !== base && isLabelled(items, i, form)) return false;
+  if (nounForms !== undefined && word !== base && isLabelled(items, i, form, lexis)) return false;
   // "We’re told that …"
-  if (lexis.grammar.contractedBe?.some(ending => before?.low.endsWith(ending))) return false;
+  if (endsWithAny(before?.low ?? '', lexis.grammar.contractions?.be)) return false;
   // "has long argued": behind its auxiliary and one word it is a participle.
   if (word !== base && word !== third && isOpen(before) && has(items[b - 1], 'perfect')) return false;
   if (word !== base && word !== third)
@@ -49,7 +50,10 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
     after.capital ||
     !(lexis.classes.get(after.low)?.size === 0 || !lexis.classes.has(after.low));
   if (word === base && word !== third) {
-    const plural = has(before, 'pronoun') || before?.kind === 'number' || /[^s]s$/u.test(before?.low ?? '');
+    const plural =
+      has(before, 'pronoun') ||
+      before?.kind === 'number' ||
+      endsIn(before?.low ?? '', lexis.grammar.endings?.plural);
     // "…, after the Defenders report.": with nothing behind it a noun.
     const object =
       nounForms === undefined || (after !== undefined && after.kind !== 'mark') || has(before, 'pronoun');
@@ -114,7 +118,7 @@ function hasVerbBefore(items: readonly Item[], i: number, lexis: Lexis | null): 
 }
 
 /** "a man accused of theft", "issued advice called “…”": what it needs follows at once, or the piece has a past tense before. */
-function isLabelled(items: readonly Item[], i: number, { verb }: VerbForm): boolean {
+function isLabelled(items: readonly Item[], i: number, { verb }: VerbForm, lexis: Lexis): boolean {
   if (verb.needs?.includes(items[i + 1]?.low ?? '') === true) return true;
   // "Staff urged to stay at home": nobody is urged by them.
   if (verb.takes.listener === true && verb.takes.infinitive === true && has(items[i + 1], 'infinitive-mark'))
@@ -127,8 +131,8 @@ function isLabelled(items: readonly Item[], i: number, { verb }: VerbForm): bool
       return false;
     // "have quarreled since she announced …": another clause.
     if (has(item, 'subject')) return false;
-    if (isOpen(item) && /[^e]ed$/u.test(item.low) && !has(before, 'determiner') && !has(before, 'be'))
-      return true;
+    const past = isOpen(item) && endsIn(item.low, lexis.grammar.endings?.past);
+    if (past && !has(before, 'determiner') && !has(before, 'be')) return true;
   }
   return false;
 }

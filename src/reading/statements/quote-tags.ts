@@ -1,6 +1,7 @@
 /** `“…,” he reflects`: where the verb follows its subject, a comma before the closing mark makes any verb one of saying. */
 import type { Span } from '../../model/reading.ts';
 import { onlyQuotes } from './clauses.ts';
+import { isAdverbOrGerund, isPastForm, isVerbForm } from './endings.ts';
 import { type Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
@@ -92,13 +93,13 @@ function verbAndSubject(sentence: Sentence, s: number): Tag | null {
 
 const couldSpeak = ({ items, lexis }: Sentence, at: number): boolean => {
   const item = items[at];
-  return isOpen(item) && (/[^s]s$|ed$/u.test(item?.low ?? '') || lexis.pasts.has(item?.low ?? ''));
+  return isVerbForm(item, lexis) || (isOpen(item) && isPastForm(item, lexis));
 };
 
 /** Behind it stands nothing, or a phrase: an object would make it another verb. */
-const closes = ({ items }: Sentence, at: number, to: number): boolean =>
+const closes = ({ items, lexis }: Sentence, at: number, to: number): boolean =>
   at >= to ||
   (['preposition', 'adverb', 'as', 'subordinator', 'coordinator'] as const).some(name =>
     has(items[at], name),
   ) ||
-  /(?:ly|ing)$/u.test(items[at]?.low ?? '');
+  isAdverbOrGerund(items[at], lexis);

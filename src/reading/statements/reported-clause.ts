@@ -1,6 +1,7 @@
 /** Where reported words end: before a new verb of saying, or where the reporter goes on. */
 import { looksFinite } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { endsIn } from './endings.ts';
 import type { Item } from './item.ts';
 import { classesOf, isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
@@ -45,7 +46,10 @@ export function holdsVerbInQuote({ items, lexis }: Sentence, from: number, to: n
   if (isFixed(lexis))
     return (
       /^\p{Ll}/u.test(first) &&
-      (classes.has('finite') || lexis.pasts.has(first) || /[^es]s$|ed$/u.test(first))
+      (classes.has('finite') ||
+        lexis.pasts.has(first) ||
+        endsIn(first, lexis.grammar.endings?.present) ||
+        endsIn(first, lexis.grammar.endings?.past))
     );
   return classes.has('finite') || classes.has('strong') || classes.has('weak');
 }
@@ -77,7 +81,7 @@ export function indirectFrom(
       // "said the remarks, however, added to …": without a verb so far, the next one is its own.
       const lacksVerb =
         isFixed(lexis) && isKnownCueOf(sentence, u) && !holdsFinite(sentence, from, segment.from);
-      if (!bare && !lacksVerb && endsBefore(sentence, u, t)) break;
+      if (!bare && !lacksVerb && endsBefore(sentence, u, t, cue)) break;
       // "Mit der Begründung, dass …, wurden …": the clause that all this depends on goes on with its verb.
       const inFront = cue === null || cue.final;
       if (inFront && segment.kind === 'main' && segment.finite === segment.from && first.kind !== 'main')
@@ -132,14 +136,16 @@ function verbOfBounded({ items, segments }: Sentence, t: number, from: number): 
 }
 
 /** "…, sagte X" and "…, so X" behind it, or a new main clause of the reporter's own, end what was said. */
-function endsBefore(sentence: Sentence, u: number, t: number): boolean {
+function endsBefore(sentence: Sentence, u: number, t: number, own: Cue | null): boolean {
   const { items, segments, cues, lexis } = sentence;
   const segment = segments[u];
   const first = segments[t];
   if (segment === undefined || first === undefined) return true;
   const start = items[segment.from];
   // "…, dass es reiche: „…“": a whole quotation behind a colon is told apart.
-  if (segment.before === ':' && start?.kind === 'quote' && isFull(start)) return true;
+  // But not "X said Y told her: “…”": there it is a part of what X said.
+  const told = isFixed(lexis) && cues.some(other => other !== own && other.segment >= t && other.segment < u);
+  if (segment.before === ':' && start?.kind === 'quote' && isFull(start) && !told) return true;
   const cue = cues.find(other => other.segment === u && !other.final);
   // "…, with analysts saying …": somebody else's words.
   if (cue?.leaning === true) return true;
@@ -148,11 +154,11 @@ function endsBefore(sentence: Sentence, u: number, t: number): boolean {
   // "er sei unschuldig, erkannte das Gericht nicht an": behind a clause in the mood of reported speech, a past tense is the reporter's.
   const verbFirst = lexis.grammar.order === 'second' && segment.before === ',' && first.kind === 'main';
   if (verbFirst && isMarked(sentence, first) && start !== undefined && isPast(sentence, start)) return true;
-  const own =
+  const joined =
     lexis.grammar.order !== 'second' ? has(items[segment.from + 1], 'complementizer') : first.kind === 'main';
   // "…, but the rule is being criticized": nobody speaks there.
   const unspoken = isFixed(lexis) && cue?.voice === 'passive';
-  if (cue !== undefined && !own && !unspoken && has(start, 'coordinator')) return true;
+  if (cue !== undefined && !joined && !unspoken && has(start, 'coordinator')) return true;
   // "…, while the mayor says it is safe": somebody else's words.
   if (cue !== undefined && lexis.grammar.contrasts?.includes(start?.low ?? '') === true) return true;
   // "…, and blamed a rival": whatever the verb needs further on.

@@ -1,6 +1,7 @@
 /** From the words that name a speaker to a known entity, an unknown, or the words themselves. */
 import type { Mention, Span, Speaker, Unknown } from '../../model/reading.ts';
 import { type Token, tokenAt } from '../tokens.ts';
+import { endsIn } from './endings.ts';
 import type { StatementsInput } from './find.ts';
 import { classesOf, isFixed, type Lexis, type WordClass } from './lexis.ts';
 
@@ -168,9 +169,10 @@ function isEmbedded(
   }
   const after = tokens.find(token => token.start >= candidate.end);
   if (after === undefined) return false;
-  if (/^['’]s?$/u.test(after.text)) return true;
+  const { possessive: owners } = lexis.grammar.endings ?? {};
+  if (owners?.some(({ ends }) => /^['’]/u.test(ends) && ends === after.text)) return true;
   const last = tokens.findLast(token => token.end <= candidate.end);
-  const possessive = last !== undefined && /(?:s|['’]s?)$/u.test(last.text);
+  const possessive = last !== undefined && endsIn(last.text, owners);
   return (
     possessive &&
     after.kind === 'word' &&

@@ -2,6 +2,7 @@
 
 import { isClause, onlyQuotes } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { isVerbForm } from './endings.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { holdsVerbInQuote } from './reported-clause.ts';
@@ -10,7 +11,7 @@ import { type Content, isFull, regionStart, type Sentence, spanOf } from './sent
 import { subject, subjectSegment } from './subject-before-verb.ts';
 import { isName, opensWithVerb } from './subject-phrases.ts';
 import { pastAsides } from './time-and-place.ts';
-import { has, isKnownFinite, isOpen, pastCoordinators } from './words.ts';
+import { has, isKnownFinite, pastCoordinators } from './words.ts';
 
 /** What stands before "X said" or "said X". */
 export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): readonly Content[] {
@@ -272,8 +273,10 @@ export function isInvertedAside(sentence: Sentence, cue: Cue): boolean {
   if (nounPhraseEnd(items, own.from + 1, own.to, lexis, true) !== own.to) return false;
   const verb = items[next.from];
   const behind = items[next.from + 1];
-  const open = isOpen(verb) && /[^s]s$|ed$/u.test(verb?.low ?? '');
-  return isKnownFinite(verb) || (open && (has(behind, 'determiner') || has(behind, 'preposition')));
+  return (
+    isKnownFinite(verb) ||
+    (isVerbForm(verb, lexis) && (has(behind, 'determiner') || has(behind, 'preposition')))
+  );
 }
 
 /** A sentence that "X said" closes, whose verb no list knows: some piece of it is no phrase of time or place. */

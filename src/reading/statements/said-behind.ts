@@ -2,6 +2,7 @@
 
 import { isClause, looksFinite } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { isPresentForm } from './endings.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { holdsVerbInQuote, indirectFrom } from './reported-clause.ts';
@@ -110,7 +111,7 @@ function isRelativeThat(sentence: Sentence, from: number, i: number, to: number)
   const next = items[i + 1];
   // "cautioned against a plan that intends …"
   const object = has(items[from], 'preposition') && !has(items[from], 'place') && isOpen(items[i - 1]);
-  const verb = object && isOpen(next) && /[^s]s$/u.test(next?.low ?? '');
+  const verb = object && isPresentForm(next, lexis);
   return isKnownFinite(next) || lexis.pasts.has(next?.low ?? '') || verb;
 }
 

@@ -3,6 +3,7 @@
 import type { Span } from '../../model/reading.ts';
 import { isClause, looksFinite, onlyQuotes } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { isPastForm } from './endings.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { datelineEnd, type Sentence, spanOf } from './sentence.ts';
@@ -223,9 +224,7 @@ export function leanedOn(sentence: Sentence, cue: Cue): Range | null {
     if (segment === undefined || segment.kind === 'relative' || segment.kind === 'adverbial') continue;
     for (let i = segment.from; i < segment.to; i++) {
       // "Roth hit back, calling …": behind a name, whatever follows.
-      const low = items[i]?.low ?? '';
-      const past = lexis.pasts.has(low) || (isOpen(items[i]) && /[^e]ed$/u.test(low));
-      const named = i > segment.from && items[i - 1]?.capital === true && past;
+      const named = i > segment.from && items[i - 1]?.capital === true && isPastForm(items[i], lexis);
       if (!named && !isKnownFinite(items[i]) && !looksFinite(sentence, i, segment.to)) continue;
       const first = i === segment.from ? segments[subjectSegment(sentence, s)] : segment;
       const start = first === undefined ? -1 : firstPhrase(sentence, first.from, i);

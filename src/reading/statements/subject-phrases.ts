@@ -1,4 +1,5 @@
 /** The noun phrases among which a subject is found, and what tells that they are none. */
+import { endsIn } from './endings.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
@@ -13,7 +14,7 @@ export const isName = ({ items }: Sentence, from: number, to: number): boolean =
 /** A verb or an infinitive stands among the items, outside a relative clause: they are no noun phrase. */
 export function holdsClause({ items, lexis }: Sentence, from: number, to: number): boolean {
   if (!isFixed(lexis)) return false;
-  if (isOpen(items[from]) && /ing$/u.test(items[from]?.low ?? '')) return true;
+  if (isOpen(items[from]) && endsIn(items[from]?.low ?? '', lexis.grammar.endings?.gerund)) return true;
   for (let i = from; i < to - 1; i++) {
     if (has(items[i], 'relative')) return false;
     // "a source close to the talks said": before an article or a name it is a preposition.

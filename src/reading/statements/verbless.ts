@@ -4,6 +4,7 @@ import type { Span } from '../../model/reading.ts';
 import { regionContent } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Context } from './draft.ts';
+import { endsIn } from './endings.ts';
 import { type Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
 import { isNominal, nounPhraseEnd } from './phrases.ts';
@@ -115,7 +116,7 @@ function goesOnBehind(
     before.kind === 'main' &&
     auxiliary &&
     isOpen(verb) &&
-    /(?:n|t)$/u.test(verb?.low ?? '') &&
+    endsIn(verb?.low ?? '', sentence.lexis.grammar.endings?.nonFinite) &&
     !isOpen(items[before.to - 1])
   );
 }

@@ -54,9 +54,9 @@ export function isLikelyFinite(item: Item | undefined, lexis: Lexis): boolean {
   return (lexis.grammar.finiteEndings ?? []).some(ending => item.low.endsWith(ending));
 }
 
-/** By its ending and what stands beside it. */
+/** By its letters, where its place is that of a verb. */
 export function couldBeVerb(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (!isOpen(item) || item === undefined) return false;
-  return /(?:t|te|ten|en|e|eln|ern)$/u.test(item.low) || item.low.length > 2;
+  return item.low.length > 2;
 }

@@ -112,6 +112,10 @@ describe('whose words a sentence of an agency report gives', () => {
       ['direct | The mayor, Ann Berg | “They will be found.\n\n"The council has asked for help.”'],
     ],
     [
+      'Berg said Roth told her: “We will sell it soon.”',
+      ['indirect | Berg | Roth told her: “We will sell it soon.”'],
+    ],
+    [
       'May 4, 1960: “In honor of the brave, this wall was built.”',
       ['direct | ? | “In honor of the brave, this wall was built.”'],
     ],
