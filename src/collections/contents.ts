@@ -11,7 +11,7 @@ import type { Clip, ClipEntity } from '../model/clip.ts';
 import type { StatementRecord } from '../model/entity.ts';
 import { PackError } from '../pack/error.ts';
 import { EntitySchema, StatementSchema } from '../pack/schema.ts';
-import type { PackContents } from '../pack/write.ts';
+import type { PackContents } from '../pack/write/contents.ts';
 
 /**
  * The clips of a collection that go into its pack.

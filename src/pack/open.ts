@@ -17,7 +17,7 @@ import { SimilarReader } from './similar/reader.ts';
 import { comparable } from './similar/signatures.ts';
 import type { RandomAccess } from './source.ts';
 import { hashString } from './text/hash.ts';
-import type { Counts } from './write.ts';
+import type { Counts } from './write/contents.ts';
 
 export interface Similar {
   readonly ref: EntityRef;

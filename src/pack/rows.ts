@@ -5,7 +5,7 @@ import type { EntityRef } from '../model/lexicon.ts';
 import { PackError } from './error.ts';
 import type { SectionName } from './format/sections.ts';
 import { InfoSchema } from './schema.ts';
-import type { Counts } from './write.ts';
+import type { Counts } from './write/contents.ts';
 
 const CountsSchema = v.object({
   entities: v.pipe(v.number(), v.integer(), v.minValue(0)),

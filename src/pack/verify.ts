@@ -1,9 +1,9 @@
 /** Checks every byte of a pack against the header's checksums, in one pass and in order: while it is downloaded, or of a whole file. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { PackError } from './error.ts';
-import { concat } from './format/blocks.ts';
 import { FIXED, type Header, headerLength, readHeader, sameBytes } from './format/header.ts';
 import type { RandomAccess } from './source.ts';
+import { concat } from './workshop/bytes.ts';
 
 /** Takes a file's bytes in order, in pieces of any size. */
 export class PackVerifier {

@@ -2,6 +2,7 @@
 import { NamesBuilder } from '../../src/pack/names/builder.ts';
 import type { NamesBytes } from '../../src/pack/names/view.ts';
 import { generatedForms } from '../../src/pack/variants/forms.ts';
+import { namesBytes } from '../pack/names-bytes.ts';
 import { entitiesWith, namesOf } from './data.ts';
 
 export interface BuiltIndex {
@@ -33,7 +34,8 @@ export async function buildIndex(size: number): Promise<BuiltIndex> {
     entities++;
   }
   const started = performance.now();
-  const { names: count, ...sections } = builder.finish(entities);
+  const made = await builder.finish(entities);
+  const sections = await namesBytes(made);
   seconds += (performance.now() - started) / 1000;
-  return { count, stored: count + forms, entities, seconds, sections };
+  return { count: made.names, stored: made.names + forms, entities, seconds, sections };
 }

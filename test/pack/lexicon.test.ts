@@ -5,7 +5,8 @@ import { commonOf, turned } from '../../src/pack/common.ts';
 import { type CombinedLexicon, combine } from '../../src/pack/lexicon.ts';
 import { openPack } from '../../src/pack/open.ts';
 import { fromBytes } from '../../src/pack/source.ts';
-import { type BuildOptions, buildPack, type PackContents } from '../../src/pack/write.ts';
+import type { BuildOptions, PackContents } from '../../src/pack/write/contents.ts';
+import { buildPack } from '../../src/pack/write.ts';
 import { articles, entities, info, statements } from './sample.ts';
 
 const packOf = async (contents: Partial<PackContents>, options: BuildOptions = {}) =>

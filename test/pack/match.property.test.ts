@@ -4,6 +4,7 @@ import { NamesBuilder } from '../../src/pack/names/builder.ts';
 import type { Hit } from '../../src/pack/names/found.ts';
 import { lookupName, matchNames } from '../../src/pack/names/match.ts';
 import { NamesView } from '../../src/pack/names/view.ts';
+import { namesBytes } from './names-bytes.ts';
 import { Oracle } from './oracle.ts';
 
 const WORDS = [
@@ -61,17 +62,17 @@ const namesAndText = (longest: number, names: number, text: number) =>
       fc.tuple(fc.array(phrase(longest, words), { minLength: 2, maxLength: names }), phrase(text, words)),
     );
 
-function build(names: readonly string[]) {
+async function build(names: readonly string[]) {
   const builder = new NamesBuilder();
   const oracle = new Oracle();
   names.forEach((name, ref) => {
     if (builder.add(ref, name, false) === null) oracle.add(ref, name);
   });
-  return { view: viewOf(builder, names.length), oracle };
+  return { view: await viewOf(builder, names.length), oracle };
 }
 
-function viewOf(builder: NamesBuilder, entities: number): NamesView {
-  return new NamesView(builder.finish(entities));
+async function viewOf(builder: NamesBuilder, entities: number): Promise<NamesView> {
+  return new NamesView(await namesBytes(await builder.finish(entities)));
 }
 
 const plain = (hits: readonly Hit[]) =>
@@ -82,30 +83,30 @@ const plain = (hits: readonly Hit[]) =>
   }));
 
 describe('matching', { timeout: 120_000 }, () => {
-  it('finds what the oracle finds, in texts of the same words', () => {
-    fc.assert(
-      fc.property(namesAndText(4, 60, 120), ([names, text]) => {
-        const { view, oracle } = build(names);
+  it('finds what the oracle finds, in texts of the same words', async () => {
+    await fc.assert(
+      fc.asyncProperty(namesAndText(4, 60, 120), async ([names, text]) => {
+        const { view, oracle } = await build(names);
         expect(plain(matchNames([view], text))).toEqual(oracle.match(text));
       }),
       { numRuns: RUNS },
     );
   });
 
-  it('finds what the oracle finds, in any text', () => {
+  it('finds what the oracle finds, in any text', async () => {
     const letters = fc.constantFrom(..."abAB öÖeéß\u0301\u00ad.-'’,;\n习пПа");
     const any = (most: number) => fc.array(letters, { maxLength: most }).map(units => units.join(''));
-    fc.assert(
-      fc.property(fc.array(any(8), { minLength: 1, maxLength: 80 }), any(300), (names, text) => {
-        const { view, oracle } = build(names);
+    await fc.assert(
+      fc.asyncProperty(fc.array(any(8), { minLength: 1, maxLength: 80 }), any(300), async (names, text) => {
+        const { view, oracle } = await build(names);
         expect(plain(matchNames([view], text))).toEqual(oracle.match(text));
       }),
       { numRuns: RUNS },
     );
   });
 
-  it('goes on over the border of a piece of text as within it', () => {
-    const { view, oracle } = build(['Anna Bo Cesar Dora', 'Anna Bo', 'Dora Anna', 'von der Emma']);
+  it('goes on over the border of a piece of text as within it', async () => {
+    const { view, oracle } = await build(['Anna Bo Cesar Dora', 'Anna Bo', 'Dora Anna', 'von der Emma']);
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('Anna', 'Bo', 'Cesar', 'Dora', 'von', 'der', 'Emma', 'x'), {
@@ -121,24 +122,24 @@ describe('matching', { timeout: 120_000 }, () => {
     );
   });
 
-  it('finds in several packs what one pack with all their names finds', () => {
-    fc.assert(
-      fc.property(namesAndText(3, 40, 80), ([names, text]) => {
+  it('finds in several packs what one pack with all their names finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(namesAndText(3, 40, 80), async ([names, text]) => {
         const half = names.map((_, ref) => ref % 2);
         const builders = [new NamesBuilder(), new NamesBuilder()];
         for (const [ref, name] of names.entries()) builders[half[ref] ?? 0]?.add(ref, name, false);
-        const views = builders.map(builder => viewOf(builder, names.length));
-        const { view } = build(names);
+        const views = await Promise.all(builders.map(builder => viewOf(builder, names.length)));
+        const { view } = await build(names);
         expect(plain(matchNames(views, text))).toEqual(plain(matchNames([view], text)));
       }),
       { numRuns: 500 },
     );
   });
 
-  it('looks a whole string up as it would match it', () => {
-    fc.assert(
-      fc.property(namesAndText(3, 30, 3), ([names, text]) => {
-        const { view } = build(names);
+  it('looks a whole string up as it would match it', async () => {
+    await fc.assert(
+      fc.asyncProperty(namesAndText(3, 30, 3), async ([names, text]) => {
+        const { view } = await build(names);
         const [first, ...rest] = plain(matchNames([view], text));
         const hit = lookupName([view], text);
         if (hit === null) return;

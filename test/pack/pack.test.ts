@@ -4,7 +4,9 @@ import { LARGEST_RECORD } from '../../src/pack/format/blocks.ts';
 import { OPTIONAL, SECTIONS } from '../../src/pack/format/sections.ts';
 import { openPack } from '../../src/pack/open.ts';
 import { fromBlob, fromBytes, type RandomAccess } from '../../src/pack/source.ts';
-import { type BuildWarning, buildPack, MOST_PEOPLE } from '../../src/pack/write.ts';
+import type { BuildWarning } from '../../src/pack/write/contents.ts';
+import { MOST_PEOPLE } from '../../src/pack/write/offices.ts';
+import { buildPack } from '../../src/pack/write.ts';
 import { articles, entities, info, samplePack, statements } from './sample.ts';
 
 const opened = async () => openPack(fromBytes(await samplePack()));

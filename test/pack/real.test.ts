@@ -7,6 +7,7 @@ import { readEntities } from '../../src/cli/pack/folder.ts';
 import { NamesBuilder } from '../../src/pack/names/builder.ts';
 import { matchNames } from '../../src/pack/names/match.ts';
 import { NamesView } from '../../src/pack/names/view.ts';
+import { namesBytes } from './names-bytes.ts';
 import { Oracle } from './oracle.ts';
 
 const shared = resolve(import.meta.dirname, '../../../shared');
@@ -36,7 +37,7 @@ async function indexOf(files: readonly string[]) {
       if (++ref === MOST_ENTITIES) break;
     }
   }
-  return { view: new NamesView(builder.finish(ref)), oracle };
+  return { view: new NamesView(await namesBytes(await builder.finish(ref))), oracle };
 }
 
 describe.skipIf(!existsSync(resolve(shared, 'packs')))('real names in real texts', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diskWorkshop } from '../../src/cli/pack/disk-workshop.ts';
-import { backwards, descending, memoryWorkshop, type Row, type Workshop } from '../../src/pack/workshop.ts';
+import { diskWorkshop } from '../../src/cli/pack/workshop/disk.ts';
+import { backwards, descending } from '../../src/pack/workshop/keys.ts';
+import { memoryWorkshop } from '../../src/pack/workshop/memory.ts';
+import type { Row, Width, Workshop } from '../../src/pack/workshop/workshop.ts';
 import { buildPack } from '../../src/pack/write.ts';
 import { articles, entities, info, statements } from './sample.ts';
 
@@ -12,6 +14,21 @@ async function sorted(workshop: Workshop, rows: readonly Row[]): Promise<Row[]> 
   for await (const row of sorter.sorted()) out.push(row);
   return out;
 }
+
+async function sortedNumbers(workshop: Workshop, width: Width, keys: Width, rows: readonly Quad[]) {
+  const sorter = workshop.numbers(width, keys);
+  for (const row of rows) sorter.add(...row);
+  const all = async () => {
+    const out: number[] = [];
+    for await (const some of sorter.sorted()) out.push(...some);
+    return out;
+  };
+  const once = await all();
+  expect(await all()).toEqual(once);
+  return once;
+}
+
+type Quad = [number, number, number, number];
 
 describe('a build in temporary files', () => {
   it('sorts as one in memory, equal keys in the order they came', async () => {
@@ -27,7 +44,7 @@ describe('a build in temporary files', () => {
         fc.array(row, { maxLength: 60 }),
         fc.integer({ min: 1, max: 80 }),
         async (rows, run) => {
-          const disk = diskWorkshop(undefined, run);
+          const disk = diskWorkshop(undefined, { units: run, rows: 1 });
           try {
             expect(await sorted(disk, rows)).toEqual(await sorted(memoryWorkshop, rows));
           } finally {
@@ -39,6 +56,36 @@ describe('a build in temporary files', () => {
     );
   });
 
+  it('sorts rows of numbers as they compare without signs, the same ones in the order they came', async () => {
+    const number = fc.oneof(fc.integer({ min: -2, max: 2 }), fc.integer());
+    const shape = fc.constantFrom<[Width, Width]>([1, 1], [2, 1], [2, 2], [3, 1], [4, 2], [4, 4]);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(number, number, number, number), { maxLength: 300 }),
+        shape,
+        fc.integer({ min: 1, max: 80 }),
+        async (rows, [width, keys], most) => {
+          const expected = [...rows].sort((a, b) => {
+            for (let k = 0; k < keys; k++) {
+              const difference = ((a[k] ?? 0) >>> 0) - ((b[k] ?? 0) >>> 0);
+              if (difference !== 0) return difference;
+            }
+            return 0;
+          });
+          const flat = expected.flatMap(row => row.slice(0, width));
+          expect(await sortedNumbers(memoryWorkshop, width, keys, rows)).toEqual(flat);
+          const disk = diskWorkshop(undefined, { units: 1, rows: most });
+          try {
+            expect(await sortedNumbers(disk, width, keys, rows)).toEqual(flat);
+          } finally {
+            await disk.close();
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   it('gives the same bytes as one in memory', async () => {
     const many = Array.from({ length: 3000 }, (_, i) => ({
       id: `Q${(i * 7919) % 2500}`,
@@ -47,7 +94,7 @@ describe('a build in temporary files', () => {
       prominence: i % 11,
     }));
     const contents = { info, entities: [...entities, ...many], statements, articles };
-    const disk = diskWorkshop(undefined, 5000);
+    const disk = diskWorkshop(undefined, { units: 5000, rows: 100 });
     try {
       const spilled = await buildPack(contents, { workshop: disk });
       expect(Buffer.compare(spilled, await buildPack(contents))).toBe(0);

@@ -1,14 +1,9 @@
 /** `pack build`: a folder into a pack file. */
 import { open, rename, rm } from 'node:fs/promises';
-import {
-  type BuildOptions,
-  type BuildStep,
-  type BuildWarning,
-  buildPackParts,
-  type PackContents,
-} from '../../pack/write.ts';
+import type { BuildOptions, BuildStep, BuildWarning, PackContents } from '../../pack/write/contents.ts';
+import { buildPackParts } from '../../pack/write.ts';
 import { type Progress, progress } from '../build/progress.ts';
-import { diskWorkshop } from './disk-workshop.ts';
+import { diskWorkshop } from './workshop/disk.ts';
 
 /**
  * Writes beside `out` and renames at the end: a build cut short leaves the file that was there. What does not fit into memory goes to the system's

@@ -12,7 +12,7 @@ import {
   StatementSchema,
   unknownFields,
 } from '../../pack/schema.ts';
-import type { PackContents } from '../../pack/write.ts';
+import type { PackContents } from '../../pack/write/contents.ts';
 import { linesOf } from './lines.ts';
 
 /** A line that cannot be used, or one that says more than the format knows. */

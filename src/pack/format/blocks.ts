@@ -8,7 +8,8 @@ import { deflateSync, inflateSync } from 'fflate';
 import { PackError } from '../error.ts';
 import { Kept } from '../kept.ts';
 import type { RandomAccess } from '../source.ts';
-import type { Spool } from '../workshop.ts';
+import { concat } from '../workshop/bytes.ts';
+import type { Spool } from '../workshop/workshop.ts';
 import type { Section } from './header.ts';
 
 const TARGET = 8192;
@@ -81,16 +82,6 @@ export class BlockWriter {
     this.lines = [];
     this.size = 0;
   }
-}
-
-export function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** Reads records by key. The last blocks read stay, since a page asks for neighbours. */

@@ -1,7 +1,7 @@
 /** A shared collection's clips within its pack: u32 length inflated, then a JSON array deflated. What they are is not the pack's to know. */
 import { deflateSync, inflateSync } from 'fflate';
 import { PackError } from '../error.ts';
-import { concat } from './blocks.ts';
+import { concat } from '../workshop/bytes.ts';
 
 /** Bytes inflated: some 50,000 clips. */
 const LARGEST = 2 ** 27;

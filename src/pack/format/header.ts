@@ -13,7 +13,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { PackError } from '../error.ts';
-import type { Spool } from '../workshop.ts';
+import type { Spool } from '../workshop/workshop.ts';
 import { KNOWN, OPTIONAL, SECTIONS, type SectionName } from './sections.ts';
 
 export const FORMAT_VERSION = 2;

@@ -5,20 +5,32 @@
  */
 import { PackError } from '../error.ts';
 import { hashString } from '../text/hash.ts';
+import { Growing } from '../workshop/growing.ts';
 
-export function writeOffices(offices: ReadonlyMap<string, readonly number[]>): Uint8Array {
-  const rows = [...offices]
-    .map(([key, refs]) => ({ hash: hashString(key) >>> 0, refs: [...new Set(refs)].sort((a, b) => a - b) }))
-    .sort((a, b) => a.hash - b.hash);
-  const words = [rows.length, ...rows.map(row => row.hash)];
-  let offset = 0;
-  for (const { refs } of rows) {
-    words.push(offset);
-    offset += refs.length;
+/** Takes the holders of one office after the other, in ascending order of the hashes of their keys. */
+export class OfficesWriter {
+  private readonly hashes = new Growing();
+  private readonly offsets = new Growing();
+  private readonly refs = new Growing();
+
+  /** @param refs ascending */
+  add(hash: number, refs: readonly number[]): void {
+    this.hashes.push(hash);
+    this.offsets.push(this.refs.length);
+    for (const ref of refs) this.refs.push(ref);
   }
-  words.push(offset);
-  for (const { refs } of rows) for (const ref of refs) words.push(ref);
-  return new Uint8Array(Uint32Array.from(words).buffer);
+
+  finish(): Uint8Array {
+    const { hashes, offsets, refs } = this;
+    const n = hashes.length;
+    const words = new Uint32Array(2 + 2 * n + refs.length);
+    words[0] = n;
+    words.set(hashes.view(), 1);
+    words.set(offsets.view(), 1 + n);
+    words[1 + 2 * n] = refs.length;
+    words.set(refs.view(), 2 + 2 * n);
+    return new Uint8Array(words.buffer);
+  }
 }
 
 export class Offices {

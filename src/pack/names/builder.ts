@@ -1,33 +1,35 @@
-/** Builds the names index. The same names in the same order give the same bytes. */
+/**
+ * Builds the names index. The same names in the same order give the same bytes. Only the filters are in memory, at five million names 7 MB; all that they are made of is
+ * in the workshop.
+ */
 import { FOLDING } from '../text/chars.ts';
 import { mix } from '../text/hash.ts';
 import { CASELESS, LOWERCASE } from '../text/letter-case.ts';
 import { GAP_MASK, GAP_NEVER, isPair, Scanner } from '../text/scan.ts';
 import { cleanSpelling, spellingCheck } from '../text/spelling.ts';
 import { LONGEST_NAME, tokens } from '../text/tokens.ts';
-import { Growing } from './growing.ts';
+import { memoryWorkshop } from '../workshop/memory.ts';
+import type { NumberSorter, Spool, Workshop } from '../workshop/workshop.ts';
+import { pairFilter, prefixFilter, tokenFilter } from './filters.ts';
 import {
   ALONE,
   aloneGap,
-  endBits,
   GENERATED,
   HEAD,
   keyGap,
   LATER_BOTH,
   LATER_CAPITALS,
   LATER_LOWER,
-  moreBits,
   type NamesHead,
   nextA,
   nextB,
   pairHash,
-  prefixWord,
   SPELLING_SHIFT,
   STARTS,
   seedA,
   seedB,
 } from './layout.ts';
-import { fillTable } from './table.ts';
+import { fillTable, HIGHEST_BIT } from './table.ts';
 
 export interface NamesSections {
   readonly head: Uint8Array;
@@ -36,37 +38,38 @@ export interface NamesSections {
   readonly pairs: Uint8Array;
   readonly prefixes: Uint8Array;
   readonly buckets: Uint8Array;
-  readonly postings: Uint8Array;
-  readonly table: Uint8Array;
+  readonly postings: Spool;
+  readonly table: Spool;
   /** Names taken, without the generated forms. */
   readonly names: number;
 }
-
-/** Bits in the filter of beginnings for each of them: one unknown key in fourteen passes, and costs a look into the table. */
-const PREFIX_ROOM = 6;
-
-/** Bits in the filter of pairs for each of them, at least; up to twice as many, since their number is a power of two. */
-const PAIR_ROOM = 10;
 
 /** Why a name cannot be found and is left out of the index. */
 export type NameProblem = 'no-word' | 'one-letter' | 'only-digits' | 'too-long' | 'gap';
 
 export class NamesBuilder {
-  private readonly keyA = new Growing();
-  private readonly keyB = new Growing();
-  /** Spelling check and capitals, as they stand in a tag. */
-  private readonly tag = new Growing();
-  private readonly ref = new Growing();
-  /** By hash of the first token: `ALONE`, `STARTS`; the capitalised and the lower-case family. */
-  private readonly firsts = new Map<number, number>();
-  private readonly lows = new Map<number, number>();
+  /** See `fillTable`. */
+  private readonly keys: NumberSorter;
+  /** Hash of the first token, and `ALONE` or `STARTS`: the capitalised and the lower-case family. */
+  private readonly firsts: NumberSorter;
+  private readonly lows: NumberSorter;
   /** Mixed lane A of the first two words and more that are not the whole name, doubles and all. */
-  private readonly beginnings = new Growing();
+  private readonly beginnings: NumberSorter;
   /** Hashes of the first two words of names in lower case, and of those in scripts without spaces. */
-  private readonly pairs = new Growing();
+  private readonly pairs: NumberSorter;
+  private readonly workshop: Workshop;
   private readonly scanner = new Scanner();
   private longest = 1;
   private names = 0;
+
+  constructor(workshop: Workshop = memoryWorkshop) {
+    this.workshop = workshop;
+    this.keys = workshop.numbers(4, 4);
+    this.firsts = workshop.numbers(2, 1);
+    this.lows = workshop.numbers(2, 1);
+    this.beginnings = workshop.numbers(1, 1);
+    this.pairs = workshop.numbers(1, 1);
+  }
 
   /** @param generated a form made by the builder, not a name of the source @returns `null`, or why the name was left out */
   add(ref: number, name: string, generated: boolean): NameProblem | null {
@@ -81,7 +84,7 @@ export class NamesBuilder {
     let a = seedA(lower);
     let b = seedB(lower);
     for (let i = 0; i < n; i++) {
-      if (i > 1) this.beginnings.push(mix(a));
+      if (i > 1) this.beginnings.add(mix(a));
       const gap = i > 0 ? keyGap(tokens.gap[i] ?? 0) : n === 1 ? aloneGap(tokens.isShort(0), letterCase) : 0;
       tokens.hashB(name, i);
       a = nextA(a, tokens.a[i] ?? 0, gap);
@@ -91,16 +94,12 @@ export class NamesBuilder {
     const hash = tokens.a[0] ?? 0;
     // Nearly every character begins some name, and the words that begin names in lower case are in every line: they are asked for together with the next one.
     const pair = isPair(0);
-    if (pair || (lower && n > 1)) this.pairs.push(pairHash(hash, tokens.a[1] ?? 0));
-    if (!pair) filter.set(hash, (filter.get(hash) ?? 0) | (n === 1 ? ALONE : STARTS));
+    if (pair || (lower && n > 1)) this.pairs.add(pairHash(hash, tokens.a[1] ?? 0));
+    if (!pair) filter.add(hash, n === 1 ? ALONE : STARTS);
     const spelling = name.slice(tokens.start[0] ?? 0, tokens.end[n - 1] ?? 0);
-    this.keyA.push(mix(a));
-    this.keyB.push(b);
-    this.tag.push(
-      (spellingCheck(spelling) << SPELLING_SHIFT) | (generated ? GENERATED : this.laterCase(name)),
-    );
+    const tag = (spellingCheck(spelling) << SPELLING_SHIFT) | (generated ? GENERATED : this.laterCase(name));
     // Names of two words and more go into another filter than those of one.
-    this.ref.push(ref * 2 + (n === 1 ? 0 : 1));
+    this.keys.add(mix(a), b ^ HIGHEST_BIT, tag, ref * 2 + (n === 1 ? 0 : 1));
     this.longest = Math.max(this.longest, n);
     if (!generated) this.names++;
     return null;
@@ -133,28 +132,25 @@ export class NamesBuilder {
   }
 
   /** @param entities their number: values below it are refs, the others postings */
-  finish(entities: number): NamesSections {
-    const { table, buckets, bucketCount, postings, lines, slots, grams } = fillTable(
-      { a: this.keyA.view(), b: this.keyB.view(), tag: this.tag.view(), ref: this.ref.view() },
-      entities,
-    );
-    const first = tokenFilter(this.firsts, 12);
-    const low = tokenFilter(this.lows, 16);
-    const pairs = this.pairFilter();
-    const prefixes = this.prefixFilter(grams);
+  async finish(entities: number): Promise<NamesSections> {
+    const filled = await fillTable(this.keys, entities, this.workshop);
+    const first = await tokenFilter(this.firsts, 12);
+    const low = await tokenFilter(this.lows, 16);
+    const pairs = await pairFilter(this.pairs);
+    const prefixes = await prefixFilter(this.keys, filled.grams, this.beginnings);
     const head: NamesHead = {
       folding: FOLDING,
       entities,
       names: this.names,
-      slots,
+      slots: filled.slots,
       firstSize: first.length * 4,
       lowSize: low.length * 4,
       prefixWords: prefixes.length,
       pairWords: pairs.length,
-      buckets: bucketCount,
-      lines,
+      buckets: filled.bucketCount,
+      lines: filled.lines,
       longest: this.longest,
-      postings: postings.length,
+      postings: filled.postings.length / 4,
     };
     return {
       head: bytesOf(Uint32Array.from(HEAD, key => head[key])),
@@ -162,61 +158,12 @@ export class NamesBuilder {
       low,
       pairs: bytesOf(pairs),
       prefixes: bytesOf(prefixes),
-      buckets,
-      postings: bytesOf(postings),
-      table,
+      buckets: filled.buckets,
+      postings: filled.postings,
+      table: filled.table,
       names: this.names,
     };
   }
-
-  private pairFilter(): Uint32Array {
-    const pairs = this.pairs.view();
-    const filter = new Uint32Array(powerOfTwo(distinct(pairs) * PAIR_ROOM, 256) / 32);
-    for (const pair of pairs) {
-      const at = (pair >>> 5) & (filter.length - 1);
-      filter[at] = (filter[at] ?? 0) | (1 << pair);
-    }
-    return filter;
-  }
-
-  /** @param ends mixed lane A of the names of two words and more */
-  private prefixFilter(ends: Int32Array): Uint32Array {
-    const beginnings = this.beginnings.view();
-    const count = ends.length + distinct(beginnings);
-    const filter = new Uint32Array(Math.max(16, Math.ceil((count * PREFIX_ROOM) / 32)));
-    const add = (key: number, bits: number) => {
-      const at = prefixWord(key, filter.length);
-      filter[at] = (filter[at] ?? 0) | bits;
-    };
-    for (const key of ends) add(key, endBits(key));
-    for (const key of beginnings) add(key, moreBits(key));
-    return filter;
-  }
-}
-
-/** How many different numbers; sorts them. */
-function distinct(numbers: Int32Array): number {
-  numbers.sort();
-  let count = 0;
-  for (let i = 0; i < numbers.length; i++) if (i === 0 || numbers[i] !== numbers[i - 1]) count++;
-  return count;
-}
-
-/** Two bits for each hash, `room` times as many places as hashes. */
-function tokenFilter(tokens: ReadonlyMap<number, number>, room: number): Uint8Array {
-  const size = powerOfTwo(tokens.size * room, 1024);
-  const filter = new Uint8Array(size / 4);
-  for (const [hash, bits] of tokens) {
-    const at = (hash & (size - 1)) >>> 0;
-    filter[at >> 2] = (filter[at >> 2] ?? 0) | (bits << ((at & 3) * 2));
-  }
-  return filter;
-}
-
-function powerOfTwo(atLeast: number, smallest: number): number {
-  let size = smallest;
-  while (size < atLeast) size *= 2;
-  return size;
 }
 
 function bytesOf(array: Uint32Array): Uint8Array {

@@ -1,6 +1,7 @@
 /** Fills the table of the names index: one slot for each spelling's key, in the order of the keys, values refs or posting lists. */
 import { PackError } from '../error.ts';
-import { Growing } from './growing.ts';
+import { SpoolWriter } from '../workshop/bytes.ts';
+import type { NumberSorter, Spool, Workshop } from '../workshop/workshop.ts';
 import {
   bucketBytes,
   bucketOf,
@@ -16,71 +17,104 @@ import {
   VALUE_LIMIT,
   VALUES_AT,
 } from './layout.ts';
-import { orderOf } from './order.ts';
 
-/** One entry for each name of each entity. */
-export interface Keys {
-  /** Mixed. */
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly tag: Int32Array;
-  /** Twice the ref, plus one for a name of two words or more. */
-  readonly ref: Int32Array;
-}
+/** Lane B is sorted as a number with its sign; rows are sorted as numbers without. */
+export const HIGHEST_BIT = 1 << 31;
 
 export interface FilledTable {
-  readonly table: Uint8Array;
+  readonly table: Spool;
   /** In which line each bucket's keys begin. */
   readonly buckets: Uint8Array;
   readonly bucketCount: number;
   /** Lists: a count, then that many refs, most prominent first. */
-  readonly postings: Uint32Array;
+  readonly postings: Spool;
   readonly lines: number;
   readonly slots: number;
-  /** Mixed lane A of each distinct key of two words or more. */
-  readonly grams: Int32Array;
+  /** Distinct keys of two words or more. */
+  readonly grams: number;
 }
 
-export function fillTable(keys: Keys, entities: number): FilledTable {
-  const order = sorted(keys);
-  const lists = new Growing();
-  const grams = new Growing();
-  const table = new TableWriter(order.length);
-  let lastGram: number | null = null;
-  for (let from = 0; from < order.length; ) {
-    const one = order[from] ?? 0;
-    let to = from + 1;
-    while (to < order.length && sameSlot(keys, one, order[to] ?? 0)) to++;
-    const refs: number[] = [];
-    for (let i = from; i < to; i++) {
-      const ref = (keys.ref[order[i] ?? 0] ?? 0) >>> 1;
-      if (refs.at(-1) !== ref) refs.push(ref);
+/**
+ * @param keys sorted by all four: one row for each name of each entity, its lane A mixed, its lane B with `HIGHEST_BIT` turned, spelling check and capitals as they
+ * stand in a tag, and twice the ref, plus one for a name of two words or more
+ * @param entities their number: values below it are refs, the others postings
+ */
+export async function fillTable(
+  keys: NumberSorter,
+  entities: number,
+  workshop: Workshop,
+): Promise<FilledTable> {
+  const filler = new Filler(keys.count, entities, workshop);
+  for await (const rows of keys.sorted()) {
+    for (let i = 0; i < rows.length; i += 4) {
+      filler.add(rows[i] ?? 0, rows[i + 1] ?? 0, rows[i + 2] ?? 0, rows[i + 3] ?? 0);
     }
-    const a = keys.a[one] ?? 0;
-    const value = refs.length === 1 ? (refs[0] ?? 0) : entities + lists.length;
-    table.add(a, fingerprint(keys.b[one] ?? 0) | (keys.tag[one] ?? 0), value);
+  }
+  return filler.finish();
+}
+
+/** Gathers the refs of one key. */
+class Filler {
+  private readonly table: TableWriter;
+  private readonly postings: SpoolWriter;
+  private readonly entities: number;
+  private posted = 0;
+  private grams = 0;
+  private lastGram: number | null = null;
+  private a = 0;
+  private b = 0;
+  private tag = 0;
+  private refs: number[] = [];
+
+  constructor(names: number, entities: number, workshop: Workshop) {
+    this.table = new TableWriter(names, workshop.spool());
+    this.postings = new SpoolWriter(workshop.spool());
+    this.entities = entities;
+  }
+
+  add(a: number, b: number, tag: number, ref: number): void {
+    if (a !== this.a || b !== this.b || tag !== this.tag) {
+      this.flush();
+      this.a = a;
+      this.b = b;
+      this.tag = tag;
+    }
+    if (this.refs.at(-1) !== ref >>> 1) this.refs.push(ref >>> 1);
+    if (ref & 1 && this.lastGram !== a) {
+      this.grams++;
+      this.lastGram = a;
+    }
+  }
+
+  private flush(): void {
+    const { refs, postings } = this;
+    const [first] = refs;
+    if (first === undefined) return;
+    const value = refs.length === 1 ? first : this.entities + this.posted;
+    this.table.add(this.a, fingerprint(this.b ^ HIGHEST_BIT) | this.tag, value);
     if (refs.length > 1) {
-      lists.push(refs.length);
-      for (const ref of refs) lists.push(ref);
+      postings.word(refs.length);
+      for (const ref of refs) postings.word(ref);
+      this.posted += 1 + refs.length;
     }
-    if ((keys.ref[one] ?? 0) & 1 && lastGram !== a) {
-      grams.push(a);
-      lastGram = a;
+    this.refs = [];
+  }
+
+  finish(): FilledTable {
+    this.flush();
+    const { entities, posted, grams } = this;
+    if (entities + posted > VALUE_LIMIT) {
+      throw new PackError('too-large', `${entities} entities and ${posted} postings exceed ${VALUE_LIMIT}`);
     }
-    from = to;
+    return { ...this.table.finish(), postings: this.postings.finish(), grams };
   }
-  if (entities + lists.length > VALUE_LIMIT) {
-    throw new PackError(
-      'too-large',
-      `${entities} entities and ${lists.length} postings exceed ${VALUE_LIMIT}`,
-    );
-  }
-  return { ...table.finish(), postings: Uint32Array.from(lists.view()), grams: grams.view() };
 }
 
 /** Writes slots one after the other, in ascending order of their keys as unsigned numbers. */
 class TableWriter {
-  private readonly table: Uint8Array;
+  private readonly lines: SpoolWriter;
+  /** The one that is being filled. */
+  private line: Uint8Array = new Uint8Array(0);
   /** First line of each bucket. */
   private readonly starts: Uint32Array;
   private readonly bucketCount: number;
@@ -88,21 +122,20 @@ class TableWriter {
   private begun = 0;
 
   /** @param most slots there may be; the number of buckets depends on it */
-  constructor(most: number) {
-    this.table = new Uint8Array(Math.max(1, Math.ceil(most / SLOTS)) * LINE_BYTES);
+  constructor(most: number, spool: Spool) {
+    this.lines = new SpoolWriter(spool);
     this.bucketCount = bucketsFor(most);
     this.starts = new Uint32Array(this.bucketCount + 1);
   }
 
   add(mixedA: number, tag: number, value: number): void {
-    const { table } = this;
-    const line = Math.floor(this.slots / SLOTS);
-    const slot = this.slots++ % SLOTS;
-    this.beginUpTo(bucketOf(mixedA, this.bucketCount), line);
-    const base = line * LINE_BYTES;
-    table[base + slot] = checkOf(mixedA);
-    put24(table, base + TAGS_AT + slot * 3, tag);
-    put24(table, base + VALUES_AT + slot * 3, value);
+    const slot = this.slots % SLOTS;
+    if (slot === 0) this.line = this.lines.room(LINE_BYTES);
+    this.beginUpTo(bucketOf(mixedA, this.bucketCount), Math.floor(this.slots / SLOTS));
+    this.slots++;
+    this.line[slot] = checkOf(mixedA);
+    put24(this.line, TAGS_AT + slot * 3, tag);
+    put24(this.line, VALUES_AT + slot * 3, value);
   }
 
   private beginUpTo(bucket: number, line: number): void {
@@ -111,6 +144,8 @@ class TableWriter {
 
   finish(): Pick<FilledTable, 'table' | 'buckets' | 'bucketCount' | 'lines' | 'slots'> {
     const { slots, bucketCount, starts } = this;
+    // A table without names has a line, too.
+    if (slots === 0) this.lines.room(LINE_BYTES);
     const lines = Math.max(1, Math.ceil(slots / SLOTS));
     this.beginUpTo(bucketCount, lines - 1);
     const buckets = new Uint8Array(bucketBytes(bucketCount));
@@ -124,7 +159,7 @@ class TableWriter {
         throw new PackError('too-large', 'hundreds of spellings of one name');
       buckets[groups.byteLength + bucket] = further;
     }
-    return { table: this.table.subarray(0, lines * LINE_BYTES), buckets, bucketCount, lines, slots };
+    return { table: this.lines.finish(), buckets, bucketCount, lines, slots };
   }
 }
 
@@ -132,26 +167,4 @@ function put24(bytes: Uint8Array, at: number, value: number): void {
   bytes[at] = value;
   bytes[at + 1] = value >>> 8;
   bytes[at + 2] = value >>> 16;
-}
-
-/** Indices of the keys, in order of key, tag and ref. */
-function sorted(keys: Keys): Uint32Array {
-  const n = keys.a.length;
-  const order = orderOf(keys.a);
-  const compare = (x: number, y: number) =>
-    (keys.b[x] ?? 0) - (keys.b[y] ?? 0) ||
-    (keys.tag[x] ?? 0) - (keys.tag[y] ?? 0) ||
-    (keys.ref[x] ?? 0) - (keys.ref[y] ?? 0);
-  for (let from = 0; from < n; ) {
-    const a = keys.a[order[from] ?? 0];
-    let to = from + 1;
-    while (to < n && keys.a[order[to] ?? 0] === a) to++;
-    if (to - from > 1) order.subarray(from, to).sort(compare);
-    from = to;
-  }
-  return order;
-}
-
-function sameSlot(keys: Keys, x: number, y: number): boolean {
-  return keys.a[x] === keys.a[y] && keys.b[x] === keys.b[y] && keys.tag[x] === keys.tag[y];
 }

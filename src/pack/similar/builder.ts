@@ -2,8 +2,9 @@
  * Writes the names by their signatures: rows of 12 bytes (u32 signature, u32 ref, u32 sketch), ascending; and a resident table with the first
  * signature of every 256 rows.
  */
-import { Growing } from '../names/growing.ts';
-import { orderOf } from '../names/order.ts';
+import { SpoolWriter } from '../workshop/bytes.ts';
+import { Growing } from '../workshop/growing.ts';
+import type { NumberSorter, Spool, Workshop } from '../workshop/workshop.ts';
 import { comparable, signatures, sketch } from './signatures.ts';
 
 export const ROW = 12;
@@ -12,10 +13,15 @@ export const PAGE_ROWS = 256;
 const MOST_ROWS = 512;
 
 export class SimilarBuilder {
-  private readonly signature = new Growing();
-  private readonly ref = new Growing();
-  private readonly sketch = new Growing();
+  /** Signature, ref, sketch. */
+  private readonly rows: NumberSorter;
+  private readonly data: SpoolWriter;
   private seen = new Set<string>();
+
+  constructor(workshop: Workshop) {
+    this.rows = workshop.numbers(3, 1);
+    this.data = new SpoolWriter(workshop.spool());
+  }
 
   /** Refs ascend. */
   add(ref: number, name: string): void {
@@ -25,9 +31,7 @@ export class SimilarBuilder {
       const key = `${signature} ${letters}`;
       if (this.seen.has(key)) continue;
       this.seen.add(key);
-      this.signature.push(signature);
-      this.ref.push(ref);
-      this.sketch.push(letters);
+      this.rows.add(signature, ref, letters);
     }
   }
 
@@ -36,28 +40,24 @@ export class SimilarBuilder {
     this.seen = new Set();
   }
 
-  finish(): { readonly table: Uint8Array; readonly data: Uint8Array } {
-    const [signature, ref, letters] = [this.signature.view(), this.ref.view(), this.sketch.view()];
-    const rows = new Growing();
+  async finish(): Promise<{ readonly table: Uint8Array; readonly data: Spool }> {
+    const pages = new Growing();
+    let count = 0;
     let same = 0;
-    let before = -1;
-    for (const i of orderOf(signature)) {
-      const own = (signature[i] ?? 0) >>> 0;
-      same = own === before ? same + 1 : 0;
-      before = own;
-      if (same >= MOST_ROWS) continue;
-      rows.push(own);
-      rows.push(ref[i] ?? 0);
-      rows.push(letters[i] ?? 0);
+    let before: number | null = null;
+    for await (const rows of this.rows.sorted()) {
+      for (let i = 0; i < rows.length; i += 3) {
+        const own = rows[i] ?? 0;
+        same = own === before ? same + 1 : 0;
+        before = own;
+        if (same >= MOST_ROWS) continue;
+        if (count++ % PAGE_ROWS === 0) pages.push(own);
+        for (let field = 0; field < 3; field++) this.data.word(rows[i + field] ?? 0);
+      }
     }
-    const words = rows.view();
-    const count = words.length / 3;
-    const table = new Uint32Array(1 + Math.ceil(count / PAGE_ROWS));
+    const table = new Uint32Array(1 + pages.length);
     table[0] = count;
-    for (let row = 0; row < count; row += PAGE_ROWS) table[1 + row / PAGE_ROWS] = words[row * 3] ?? 0;
-    return {
-      table: new Uint8Array(table.buffer),
-      data: new Uint8Array(words.buffer, 0, words.byteLength),
-    };
+    table.set(pages.view(), 1);
+    return { table: new Uint8Array(table.buffer), data: this.data.finish() };
   }
 }
