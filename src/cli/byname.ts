@@ -1,7 +1,5 @@
 /** The terminal: `npm run byname -- COMMAND …`. */
-import { annotateCommand } from './annotate.ts';
-import { packCommand } from './pack.ts';
-import { starterCommand } from './starter.ts';
+import type { Command } from './build/commands.ts';
 
 const USAGE = `byname COMMAND
 
@@ -13,11 +11,11 @@ const USAGE = `byname COMMAND
   starter build -o FOLDER             the starter pack's folder
 `;
 
-type Command = (args: string[]) => Promise<number>;
+/** Loaded when called: none needs what the others need. */
 const commands: Readonly<Record<string, Command>> = {
-  annotate: annotateCommand,
-  pack: packCommand,
-  starter: starterCommand,
+  annotate: async args => (await import('./annotate.ts')).annotateCommand(args),
+  pack: async args => (await import('./pack.ts')).packCommand(args),
+  starter: async args => (await import('./starter.ts')).starterCommand(args),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

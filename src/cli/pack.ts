@@ -87,7 +87,7 @@ function options(args: string[]) {
 async function info(path: string): Promise<number> {
   const source = await fromFile(path);
   try {
-    const pack = await openPack(source);
+    const pack = await openPack(source, { largestTable: 0 });
     const { info, counts } = pack;
     process.stdout.write(
       `${info.id} ${info.version}: ${info.title}\n` +
@@ -108,7 +108,7 @@ async function check(path: string): Promise<number> {
   const source = await fromFile(path);
   try {
     await verifyPack(source);
-    const pack = await openPack(source);
+    const pack = await openPack(source, { largestTable: 0 });
     for (let ref = 0; ref < pack.counts.entities; ref++) await pack.entities([ref]);
     process.stdout.write(`${path}: sound, ${pack.counts.entities} records read\n`);
     return 0;

@@ -1,18 +1,16 @@
-/** What `byname pack` can build from foreign sources; each takes its arguments and gives the exit code. */
+/**
+ * What `byname pack` can build from foreign sources; each takes its arguments and gives the exit code. Loaded when called: the reading of articles alone takes
+ * more memory than compiling a pack.
+ */
 
-import { articlesCommand } from './articles/command.ts';
-import { multiplyCommand } from './multiply/command.ts';
-import { popoloCommand } from './popolo/command.ts';
-import { tableCommand } from './table/command.ts';
-import { wikidataCommand } from './wikidata/command.ts';
-import { mapCommand, reduceCommand } from './wikidata/map-reduce-command.ts';
+export type Command = (args: string[]) => Promise<number>;
 
-export const buildCommands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  wikidata: wikidataCommand,
-  popolo: popoloCommand,
-  csv: tableCommand,
-  articles: articlesCommand,
-  map: mapCommand,
-  multiply: multiplyCommand,
-  reduce: reduceCommand,
+export const buildCommands: Readonly<Record<string, Command>> = {
+  wikidata: async args => (await import('./wikidata/command.ts')).wikidataCommand(args),
+  popolo: async args => (await import('./popolo/command.ts')).popoloCommand(args),
+  csv: async args => (await import('./table/command.ts')).tableCommand(args),
+  articles: async args => (await import('./articles/command.ts')).articlesCommand(args),
+  map: async args => (await import('./wikidata/map-reduce-command.ts')).mapCommand(args),
+  multiply: async args => (await import('./multiply/command.ts')).multiplyCommand(args),
+  reduce: async args => (await import('./wikidata/map-reduce-command.ts')).reduceCommand(args),
 };

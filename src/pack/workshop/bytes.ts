@@ -5,7 +5,7 @@ const CHUNK = 65536;
 
 export class SpoolWriter {
   private readonly spool: Spool;
-  private chunk = new Uint8Array(CHUNK);
+  private readonly chunk = new Uint8Array(CHUNK);
   private filled = 0;
 
   constructor(spool: Spool) {
@@ -33,7 +33,7 @@ export class SpoolWriter {
 
   private flush(): void {
     if (this.filled > 0) this.spool.append(this.chunk.subarray(0, this.filled));
-    this.chunk = new Uint8Array(CHUNK);
+    this.chunk.fill(0);
     this.filled = 0;
   }
 }

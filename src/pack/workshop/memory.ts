@@ -4,7 +4,7 @@ import { compareRows } from './keys.ts';
 import { sortRows } from './order.ts';
 import type { NumberSorter, Row, Sorter, Spool, Width, Workshop } from './workshop.ts';
 
-export const memoryWorkshop: Workshop = { sorter, numbers, spool: () => spoolOf([]) };
+export const memoryWorkshop: Workshop = { sorter, numbers, spool };
 
 function sorter(): Sorter {
   const rows: Row[] = [];
@@ -39,14 +39,15 @@ function numbers(width: Width, keys: Width): NumberSorter {
   };
 }
 
-export function spoolOf(parts: Uint8Array[]): Spool {
-  let length = parts.reduce((sum, part) => sum + part.length, 0);
+function spool(): Spool {
+  const parts: Uint8Array[] = [];
+  let length = 0;
   return {
     get length() {
       return length;
     },
     append(bytes) {
-      parts.push(bytes);
+      parts.push(new Uint8Array(bytes));
       length += bytes.length;
     },
     async *chunks() {

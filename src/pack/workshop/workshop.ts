@@ -31,9 +31,9 @@ export interface NumberSorter {
 /** Bytes that are written once, in order, and then read. */
 export interface Spool {
   readonly length: number;
-  /** They may be kept as they are: they must not change. */
+  /** They may change afterwards. */
   append(bytes: Uint8Array): void;
-  /** In pieces of any size. */
+  /** In pieces of any size, which may be overwritten when the next one is asked for. */
   chunks(): AsyncIterable<Uint8Array>;
 }
 

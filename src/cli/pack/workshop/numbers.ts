@@ -5,7 +5,7 @@ import type { Files, Reader } from './files.ts';
 import { type Cursor, Runs } from './runs.ts';
 
 /** Rows that are read of a run, and given to who asked, at once. */
-const BATCH = 4096;
+const BATCH = 2048;
 
 export class DiskNumbers implements NumberSorter {
   count = 0;
@@ -79,23 +79,28 @@ function bytesOf(numbers: Int32Array): Uint8Array {
 }
 
 class RowsCursor implements Cursor {
-  rows = new Int32Array(0);
+  readonly rows: Int32Array;
   at = 0;
   private readonly reader: Reader;
+  private readonly bytes: Uint8Array;
   private readonly width: number;
+  private filled = 0;
 
   constructor(reader: Reader, width: number) {
     this.reader = reader;
     this.width = width;
+    this.rows = new Int32Array(BATCH * width);
+    this.bytes = bytesOf(this.rows);
   }
 
   next(): boolean {
     this.at += this.width;
-    if (this.at < this.rows.length) return true;
+    if (this.at < this.filled) return true;
     // Copied, since numbers of 32 bits must lie where four divides.
-    const { buffer } = new Uint8Array(this.reader.read(BATCH * this.width * 4));
-    this.rows = new Int32Array(buffer);
+    const read = this.reader.read(this.bytes.length);
+    this.bytes.set(read);
+    this.filled = read.length / 4;
     this.at = 0;
-    return this.rows.length > 0;
+    return this.filled > 0;
   }
 }
