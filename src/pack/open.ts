@@ -4,7 +4,7 @@ import type { EntityRef } from '../model/lexicon.ts';
 import { PackError } from './error.ts';
 import { BlockReader } from './format/blocks.ts';
 import { readClips } from './format/clips.ts';
-import { type Header, LONGEST_HEADER, readHeader, type Section } from './format/header.ts';
+import { checkHeader, type Header, LONGEST_HEADER, readUnchecked, type Section } from './format/header.ts';
 import { Offices } from './format/offices.ts';
 import type { SectionName } from './format/sections.ts';
 import { Kept, RECORDS_KEPT } from './kept.ts';
@@ -74,10 +74,15 @@ const NAMES_KEPT = 500;
  * @throws PackError when this is no pack, or none that can be used safely; checksums of sections are `verifyPack`'s
  */
 export async function openPack(source: RandomAccess, options: OpenOptions = {}): Promise<Pack> {
-  const header = readHeader(await source.read(0, Math.min(LONGEST_HEADER, source.size)), source.size);
+  const head = await source.read(0, Math.min(LONGEST_HEADER, source.size));
+  const header = readUnchecked(head, source.size);
   const { offset, length } = sectionOf(header, 'names-table');
   const paged = length > (options.largestTable ?? Number.POSITIVE_INFINITY);
-  const resident = await readBuffer(source, 0, paged ? offset : offset + length);
+  const [resident] = await Promise.all([
+    readBuffer(source, 0, paged ? offset : offset + length),
+    // The checksum is reckoned while the rest is on its way.
+    Promise.resolve(head).then(checkHeader),
+  ]);
   return new OpenedPack(source, header, resident, paged);
 }
 

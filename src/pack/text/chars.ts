@@ -166,8 +166,14 @@ function classify(unit: number): number {
   const char = String.fromCharCode(unit);
   // The apostrophes that Unicode counts as letters part words like the others.
   if ('\u02bc\u02b9\u02bb\u02bd\u02c8\u02bf\u02be'.includes(char)) return 0;
-  if (/[\p{L}\p{Nd}\p{Nl}\p{M}]/u.test(char)) return letter(unit, char);
-  return gap(unit, char);
+  return isOfWord(unit, char) ? letter(unit, char) : gap(unit, char);
+}
+
+/** What every newspaper has of letters and of punctuation beyond ASCII is known without the tables of Unicode, as ASCII is. */
+function isOfWord(unit: number, char: string): boolean {
+  if (unit >= 0xc0 && unit <= 0x24f) return unit !== 0xd7 && unit !== 0xf7;
+  if (unit >= 0x2000 && unit <= 0x206f) return false;
+  return /[\p{L}\p{Nd}\p{Nl}\p{M}]/u.test(char);
 }
 
 /** The compatibility form of a character that is a token of its own, if that is one unit. */
@@ -216,11 +222,14 @@ function letter(unit: number, char: string): number {
 }
 
 function gap(unit: number, char: string): number {
-  if (/[\n\r\v\f\u0085\u2028\u2029]/.test(char)) return NEWLINE;
-  if (unit === 9 || unit === 0x20 || (unit >= 0x80 && /\p{Zs}/u.test(char))) return SPACE;
+  if ('\n\r\v\f\u0085\u2028\u2029'.includes(char)) return NEWLINE;
+  if ('\t \u00a0\u1680\u202f\u205f\u3000'.includes(char) || (unit >= 0x2000 && unit <= 0x200a)) return SPACE;
   if ('-\u2010\u2011\ufe63\uff0d'.includes(char)) return HYPHEN;
   if ('.\uff0e'.includes(char)) return PERIOD;
   if (',\u060c\u3001\uff0c'.includes(char)) return COMMA;
   if ("'\u2018\u2019\u201b`\u00b4\uff07&/\u00b7\u30fb\uff65\u2022\u2027\u2219+@_".includes(char)) return 0;
   return HARD;
 }
+
+// Every page has them: else its first piece would be cut twice.
+for (let unit = 0; unit < 0x80; unit++) learn(unit);
