@@ -54,8 +54,12 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
   const honorific = honorificOf(lower(before), names);
   const previous = at(before);
   const next = at(end);
+  // "US-backed", "Showtime-era": an adjective.
   const capitalWord = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && token.capital && !names.common.includes(token.lower);
+    token?.kind === 'word' &&
+    token.capital &&
+    !names.common.includes(token.lower) &&
+    !/-\p{Ll}{3,}$/u.test(token.text);
   const sentenceStart = first === from || (first === from + 1 && at(from)?.kind === 'mark');
   const role = (i: number): boolean => isRole(lower(i), names);
   const country =
@@ -100,12 +104,12 @@ function capitalsOf(
 }
 
 export const isRole = keptByWord(
-  (word, names): boolean =>
+  (word, names: NamesData): boolean =>
     names.roles.has(word) ||
     names.roleEndings.some(ending => word.length > ending.length + 2 && word.endsWith(ending)),
 );
 
-export const honorificOf = keptByWord((word, { honorifics }): 'male' | 'female' | 'any' | null => {
+export const honorificOf = keptByWord((word, { honorifics }: NamesData): 'male' | 'female' | 'any' | null => {
   if (honorifics.male.includes(word)) return 'male';
   if (honorifics.female.includes(word)) return 'female';
   return honorifics.any.includes(word) ? 'any' : null;

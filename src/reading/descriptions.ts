@@ -4,6 +4,7 @@
  */
 import type { Language } from '../languages/language.ts';
 import type { Office } from '../languages/offices.ts';
+import { keptByWord } from './kept-words.ts';
 import { countryOfWord, countryWordsIn } from './page.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 
@@ -53,11 +54,11 @@ function firstWords(language: Language): ReadonlySet<string> {
 }
 
 /** Whether an office's words may begin with this word; of most words of a page they do not, and nothing more is looked at. */
-export function mayBeginOffice(lower: string, language: Language): boolean {
+export const mayBeginOffice = keptByWord((lower, language: Language): boolean => {
   if (firstWords(language).has(lower)) return true;
   const hyphen = lower.lastIndexOf('-');
   return hyphen > 0 && language.names.countryPrefixes[lower.slice(0, hyphen)] !== undefined;
-}
+});
 
 /** Longest office phrase at token `i`, at most six words. */
 function officeAt(tokens: readonly Token[], i: number, language: Language): OfficeMatch | null {

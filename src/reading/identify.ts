@@ -24,19 +24,19 @@ export function identify(text: string, markup: string | null | undefined): Langu
 }
 
 function countFunctionWords(text: string): ReadonlyMap<Language, number> {
-  const words =
-    text
-      .slice(0, SAMPLE * 8)
-      .toLowerCase()
-      .match(/\p{Script=Han}|[\p{L}\p{M}]+/gu)
-      ?.slice(0, SAMPLE) ?? [];
+  const sample = text.slice(0, SAMPLE * 8).toLowerCase();
   const counts = new Uint32Array(LANGUAGES.length);
-  for (const word of words) {
-    const places = languagesWith.get(word);
-    if (places !== undefined) for (const place of places) counts[place] = (counts[place] ?? 0) + 1;
+  WORD.lastIndex = 0;
+  for (let n = 0; n < SAMPLE; n++) {
+    const word = WORD.exec(sample)?.[0];
+    if (word === undefined) break;
+    for (const place of languagesWith.get(word) ?? NO_PLACES) counts[place] = (counts[place] ?? 0) + 1;
   }
   return new Map(LANGUAGES.map((language, place) => [language, counts[place] ?? 0]));
 }
+
+const WORD = /\p{Script=Han}|[\p{L}\p{M}]+/gu;
+const NO_PLACES: readonly number[] = [];
 
 /** The places, in the list of languages, of those that have a function word. */
 const languagesWith = new Map<string, number[]>();

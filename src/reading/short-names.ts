@@ -7,6 +7,7 @@ import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import { honorificOf, isRole } from './cues.ts';
 import { type Found, nameWords, stretch } from './found.ts';
+import { keptByWord } from './kept-words.ts';
 import { countryWordsIn } from './page.ts';
 import type { TokenizedText } from './tokens.ts';
 
@@ -131,7 +132,7 @@ export function withShortForms(
       add({ form: nameWords(name.acronym), name, acronym: name.acronym, guarded: false, ahead: false });
   }
   if (byFirst.size === 0) return found;
-  const pieces = piecesOf(tokenized);
+  const pieces = piecesOf(tokenized, language);
   const startsWith = startsOf(byFirst, language);
   const result: Found[] = [];
   let next = 0;
@@ -177,10 +178,8 @@ export function withShortForms(
 }
 
 /** The runs of letters and digits of a text, those of each form worked out once. Runs that touch are one: scripts that are cut by character. */
-function piecesOf({ text, tokens, forms }: TokenizedText): readonly Piece[] {
-  const ofForms = forms.map(form =>
-    [...form.text.matchAll(PIECE)].map(({ 0: own, index }) => pieceAt(index, own)),
-  );
+function piecesOf({ text, tokens, forms }: TokenizedText, language: Language): readonly Piece[] {
+  const ofForms = forms.map(form => piecesOfWord(form.text, language));
   const pieces: Piece[] = [];
   for (const token of tokens)
     for (const { start, end, word, capital } of ofForms[token.form] ?? [])
@@ -195,6 +194,10 @@ function piecesOf({ text, tokens, forms }: TokenizedText): readonly Piece[] {
   }
   return runs;
 }
+
+const piecesOfWord = keptByWord((word, _: Language): readonly Piece[] =>
+  [...word.matchAll(PIECE)].map(({ 0: own, index }) => pieceAt(index, own)),
+);
 
 function pieceAt(start: number, own: string): Piece {
   return {

@@ -1,5 +1,6 @@
 /** People and bodies that a page names and no pack knows: found by the tagger, and by title, given name and apposition. */
 import type { Language } from '../languages/language.ts';
+import type { NamesData } from '../languages/names-data.ts';
 import { appositionBehind, appositionOf } from './apposition.ts';
 import { isBelieved } from './believed.ts';
 import { honorificOf, isRole } from './cues.ts';
@@ -177,7 +178,7 @@ function isNameWord(token: Token, { names }: Language): boolean {
 }
 
 const mayBeName = keptByWord(
-  (lower, names): boolean =>
+  (lower, names: NamesData): boolean =>
     !names.common.includes(lower) &&
     !isRole(lower, names) &&
     honorificOf(lower, names) === null &&

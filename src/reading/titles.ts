@@ -11,6 +11,7 @@ import {
   type OfficePhrase,
   officePhraseAt,
 } from './descriptions.ts';
+import { keptByWord } from './kept-words.ts';
 import type { Page } from './page.ts';
 import type { Token } from './tokens.ts';
 
@@ -107,7 +108,7 @@ function titleAt(
 /** Words of an office behind a prefix ("ex-premier ministre"), tokens of a title that is cut by character. */
 const LONGEST = 4;
 
-function mayBeginTitle(lower: string, language: Language): boolean {
+const mayBeginTitle = keptByWord((lower, language: Language): boolean => {
   const bare = lower.slice(formerPrefix(lower, language).length);
   const titles = Object.values(language.names.titles);
   return [lower, bare].some(
@@ -115,7 +116,7 @@ function mayBeginTitle(lower: string, language: Language): boolean {
       mayBeginOffice(word, language) ||
       titles.some(list => list.some(title => title === word || title.startsWith(`${word} `))),
   );
-}
+});
 
 function formerPrefix(lower: string, { names }: Language): string {
   return names.formerPrefixes.find(prefix => lower.startsWith(prefix)) ?? '';
