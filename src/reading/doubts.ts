@@ -5,9 +5,10 @@ import type { Language } from '../languages/language.ts';
 import { type Cues, honorificOf, isRole } from './cues.ts';
 import { isOtherForm } from './family-forms.ts';
 import { type Found, nameWords } from './found.ts';
-import { countryWordsIn, type Page } from './page.ts';
+import { countryOfWord, countryWordsIn, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { Tag } from './tags.ts';
+import { sentenceAt } from './tokens.ts';
 
 /**
  * What speaks against a candidate that the labelled articles teach too little of: they are agencies' news, full of clubs by the name of their
@@ -43,10 +44,15 @@ export function addDoubts(
     f['organisation:generic'] = 1;
   const untagged = tag.kind === 'nothing';
   if (!named && countryWordsIn(page.language).has(found.text.toLowerCase())) f['organisation:country'] = 1;
-  if (f.country !== undefined && isOffice(found.text, page.language))
+  if (f.country !== undefined && isOffice(found.text, page))
     f['organisation:abroad'] = Math.max(...page.countries.values(), 0) - f.country;
   if (f.vetted !== 1 && isPlace(profile)) f['organisation:placeRecord'] = 1;
-  if ((cues.capitalBefore || cues.roleNameBefore) && !cues.titleCase) f['organisation:tail'] = 1;
+  if (
+    (cues.capitalBefore || cues.roleNameBefore) &&
+    !cues.titleCase &&
+    (cues.capitalAfter || !isBehindCountry(found, profile, page))
+  )
+    f['organisation:tail'] = 1;
   if (cues.within) f['organisation:tail'] = 1;
   // "Los Angeles" of the Los Angeles Times: what only the page would make a short name is one where the tagger sees a body too, and
   // that body whole ("Los Angeles Chargers").
@@ -68,14 +74,24 @@ export function addDoubts(
   if (letters && isExplainedOtherwise(found.text, profile, page)) f['organisation:explained'] = 1;
   if (letters && !supported && (!named || f.vetted !== 1)) f['organisation:letters'] = 1;
   if (named) return;
+  if (!letters && isEndOfName(found, cues, page)) f['organisation:tail'] = 1;
   // "European Political Community", "Conservative" of another country's conservatives.
   if (!letters && cues.capitalAfter && !cues.titleCase) f['organisation:head'] = 1;
   if (!letters && f.otherCountry === 1 && (f.described ?? 0) <= CHANCE) f['organisation:elsewhere'] = 1;
   // "SVP Zürich": a part of a name that the packs do not have.
   if (/^\p{Lu}{2,6}$/u.test(page.tokenized.tokens[found.firstToken - 1]?.text ?? ''))
     f['organisation:tail'] = 1;
-  // "Paris", "Bund", "Zürich": a part of a body's name, which is no name of a body to the tagger.
+  // "Paris", "Bund", "Zürich": a part of a body's name, which is no name of a body to the tagger. But "the Heat", "the Navy": what is left of
+  // the body's name stands on the page.
   if (letters || !untagged || found.text.length >= LONG) return;
+  if (
+    !bare &&
+    !cues.titleCase &&
+    f.elsewhere === 1 &&
+    f['organisation:short'] !== 1 &&
+    isNamedWord(found, page)
+  )
+    return;
   f['organisation:untagged'] = 1;
   if (cues.place) f['organisation:there'] = 1;
 }
@@ -94,6 +110,26 @@ function hasOtherName(found: Found, { tokenized: { tokens }, language: { names }
   const isGiven = isGivenName(before) || (!title && lists.isGivenName(before));
   if (/^\p{Lu}\p{Ll}/u.test(before) && isGiven) return true;
   return isGivenName(found.text) && /^\p{Lu}\p{Ll}/u.test(tokens[found.endToken]?.text ?? '');
+}
+
+/** A common word that is no place, and here has a capital: "Heat", "Congress". */
+function isNamedWord({ text }: Found, { lists }: Page): boolean {
+  return lists.isOrdinary(text) && !lists.isPlace(text);
+}
+
+/** "Library of Congress": behind a word with a capital that is no title and begins no sentence, and an of-word. */
+function isEndOfName({ firstToken }: Found, cues: Cues, { tokenized, language: { names } }: Page): boolean {
+  const { tokens, sentences } = tokenized;
+  const word = tokens[firstToken - 2];
+  if (word?.capital !== true || !names.ofWords.includes(tokens[firstToken - 1]?.lower ?? '')) return false;
+  if (names.nounsCapitalised || cues.titleCase || isRole(word.lower, names)) return false;
+  return sentences[sentenceAt(sentences, word.start)]?.firstToken !== firstToken - 2;
+}
+
+/** "U.S. Congress": what stands before the name is its country. */
+function isBehindCountry(found: Found, { country }: Profile, { tokenized, language }: Page): boolean {
+  const before = tokenized.tokens[found.firstToken - 1]?.lower ?? '';
+  return country !== null && countryOfWord(before, countryWordsIn(language), language) === country;
 }
 
 function isPart(found: Found, cues: Cues, { language }: Page): boolean {
@@ -169,12 +205,18 @@ function isSpelled(text: string, spellings: ReadonlySet<string>, { names }: Lang
   );
 }
 
-/** "Nationalrat", "Ministry of Foreign Affairs": what many countries have; the country that the page speaks of has it first. */
-function isOffice(text: string, { names }: Language): boolean {
-  return wordsOf(text).some(
-    word =>
-      names.organisationWords.has(word) ||
-      names.organisationEndings.some(ending => word.length > ending.length && word.endsWith(ending)),
+/**
+ * "Nationalrat", "Ministry of Foreign Affairs": what many countries have; the country that the page speaks of has it first. "Ohio State
+ * University" is the only one of its name.
+ */
+function isOffice(text: string, { language: { names }, lists }: Page): boolean {
+  const words = wordsOf(text);
+  return (
+    words.some(
+      word =>
+        names.organisationWords.has(word) ||
+        names.organisationEndings.some(ending => word.length > ending.length && word.endsWith(ending)),
+    ) && !words.some(word => lists.isPlace(word))
   );
 }
 

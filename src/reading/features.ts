@@ -9,7 +9,7 @@ import type { Description } from './descriptions.ts';
 import { addDoubts } from './doubts.ts';
 import type { Found } from './found.ts';
 import { officeEvidence } from './holders.ts';
-import { type Page, stemOf } from './page.ts';
+import { type Page, stemOf, wordsOfCountry } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { Tag } from './tags.ts';
 
@@ -126,12 +126,20 @@ function matchFeatures(
   let overlap = 0;
   let elsewhere = 0;
   const letters = lettersOf(found.text);
+  const { country } = profile;
+  // "Congress" for the one of the United States, on a page about them.
+  const own =
+    country !== null && (page.countries.get(country) ?? 0) >= HALF
+      ? wordsOfCountry(country, page.language)
+      : null;
+  const isOwnCountry = (word: string): boolean => own?.has(stemOf(word)) === true;
   for (const { label, core, initials } of profile.cores) {
     const rest = core.filter(word => !words.some(own => isSameWord(own, word)));
     const shared = core.length - rest.length;
     if (shared / core.length > overlap) overlap = shared / core.length;
     if (kind !== 'person' && shared > 0 && rest.length > 0) {
-      const there = rest.filter(word => page.capitalised.has(word)).length / rest.length;
+      const there =
+        rest.filter(word => page.capitalised.has(word) || isOwnCountry(word)).length / rest.length;
       if (there > elsewhere) elsewhere = there;
     }
     if (shared === core.length && place !== 0) f.labelCore = 1;
@@ -147,6 +155,9 @@ function matchFeatures(
   if (kind !== 'person' && elsewhere > 0) f.elsewhere = elsewhere;
   if (found.untrimmed !== null && profile.names.has(found.untrimmed)) f.titled = 1;
 }
+
+/** A page speaks of a country that has this share of what it says of countries. */
+const HALF = 0.5;
 
 /** Equal, or one within the other as in compounds: "weltsicherheitsrat", "sicherheitsrat". */
 function isSameWord(a: string, b: string): boolean {

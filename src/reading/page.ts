@@ -1,5 +1,6 @@
 /** What the whole page says: its words, its countries, its date. Worked out once, asked for every candidate. */
 import { countryNamesIn } from '../languages/countries.ts';
+import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import { setOf } from '../languages/set-of.ts';
 import { nameWords } from './found.ts';
@@ -116,6 +117,24 @@ export function countryWordsIn(language: Language): ReadonlyMap<string, string> 
     for (const [name, code] of [...all]) all.set(withoutMarks(name), code);
   wordsOfCountries.set(language, all);
   return all;
+}
+
+const stemsByCountry = new WeakMap<Language, Map<string, Set<string>>>();
+
+/** Stems of the words that name a country or are its adjective, in a language and in English. */
+export function wordsOfCountry(code: string, language: Language): ReadonlySet<string> {
+  let stems = stemsByCountry.get(language);
+  if (stems === undefined) {
+    stems = new Map();
+    stemsByCountry.set(language, stems);
+    for (const one of new Set([language, en]))
+      for (const [name, country] of countryWordsIn(one)) {
+        const own = stems.get(country) ?? new Set();
+        stems.set(country, own);
+        for (const word of nameWords(name)) if (!one.names.common.includes(word)) own.add(stemOf(word));
+      }
+  }
+  return stems.get(code) ?? new Set();
 }
 
 function withoutMarks(word: string): string {

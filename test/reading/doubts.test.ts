@@ -195,3 +195,72 @@ describe('unknown people', () => {
     );
   });
 });
+
+describe('names that are common words or stand behind their country', () => {
+  const lexicon = listLexicon([
+    {
+      id: 'congress',
+      kind: 'organisation',
+      names: { en: ['United States Congress', 'Congress'] },
+      country: 'US',
+      prominence: 150,
+    },
+    {
+      id: 'heat',
+      kind: 'organisation',
+      names: { en: ['Miami Heat', 'Heat'] },
+      description: { en: 'basketball team in Miami, United States' },
+      prominence: 100,
+    },
+    {
+      id: 'cambridge',
+      kind: 'organisation',
+      names: { en: ['University of Cambridge', 'Cambridge'] },
+      description: { en: 'university in England' },
+      prominence: 150,
+    },
+    {
+      id: 'ohio',
+      kind: 'organisation',
+      names: { en: ['Ohio State University'] },
+      description: { en: 'university in Columbus, United States' },
+      prominence: 90,
+    },
+  ] satisfies readonly Entity[]);
+  const marked = async (text: string): Promise<readonly string[]> =>
+    (await read({ text, language: 'en', published: '2024-05-01' }, lexicon, readingTools())).mentions.map(
+      mention => `${mention.text}=${mention.entity}`,
+    );
+
+  it('are the body of the country that the page speaks of', async () => {
+    const text = 'American farmers wait. He sat for Grand Rapids in Congress for years, an American story.';
+    expect(await marked(text)).toContain('Congress=congress');
+  });
+
+  it('are no other country’s', async () => {
+    expect(await marked('Spanish farmers wait. He sat for Sevilla in Congress for years.')).toEqual([]);
+  });
+
+  it('are no part of a longer name', async () => {
+    const text = 'American farmers wait. She looked through the stacks of the Library of Congress for years.';
+    expect(await marked(text)).toEqual([]);
+  });
+
+  it('are a team when the rest of its name stands on the page', async () => {
+    expect(
+      await marked('The crowd in Miami was loud. Already this season, the Heat have lost, America says.'),
+    ).toContain('Heat=heat');
+  });
+
+  it('are a town where they may be one', async () => {
+    expect(
+      await marked('A University of her own was the dream. She founded her company in Cambridge.'),
+    ).toEqual([]);
+  });
+
+  it('are not doubted as another country’s office when a place of their own is in them', async () => {
+    expect(
+      await marked('The French study agrees. At Ohio State University, a team found the same.'),
+    ).toContain('Ohio State University=ohio');
+  });
+});
