@@ -275,7 +275,7 @@ const speech: SpeechData = {
   `),
   grammar: {
     order: 'free',
-    endings: { plural: [{ ends: 's', notBehind: 's' }] },
+    endings: { past: [{ ends: 'ó' }], plural: [{ ends: 's', notBehind: 's' }] },
     reflexives: words('se'),
     dropsSubject: true,
     pluralEndings: words('n'),
@@ -339,7 +339,7 @@ const speech: SpeechData = {
     modals: words('quiere quieren quería puede pueden podía debe deben debía va van pretende'),
     agents: words('por'),
     negations: words('no nunca jamás ningún ninguna'),
-    impersonal: [],
+    impersonal: ['todo'],
     be: words('es son fue fueron era eran está están estaba estaban'),
     pluperfect: words('había habían'),
     subjects: words('él ella ellos ellas yo nosotros'),

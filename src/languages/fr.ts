@@ -299,7 +299,10 @@ const speech: SpeechData = {
   `),
   grammar: {
     order: 'subject-verb',
-    endings: { plural: [{ ends: 's', notBehind: 's' }] },
+    endings: {
+      present: [{ ends: 'e' }, { ends: 'ent' }, { ends: 'it' }],
+      plural: [{ ends: 's', notBehind: 's' }],
+    },
     inversions: words('-t-elles -t-elle -t-ils -t-il -t-on -elles -elle -ils -il -on'),
     perfectInfinitives: words('avoir être'),
     finiteEndings: words(
@@ -357,7 +360,9 @@ const speech: SpeechData = {
     asWords: words('comme ainsi'),
     soWords: [],
     accordingly: [],
-    perfect: words("a ont avait avaient ait aient eut aurait auraient est sont était étaient s'est"),
+    perfect: words(
+      "a ont avait avaient ait aient eut aurait auraient est sont était étaient s'est l'a l'ont l'avait l'avaient",
+    ),
     passive: words('est sont était étaient fut furent sera seront'),
     passiveParticiples: words('été'),
     modals: words(
@@ -365,7 +370,7 @@ const speech: SpeechData = {
     ),
     agents: words('par'),
     negations: words("ne n' n’ pas jamais aucun aucune rien"),
-    impersonal: words('il'),
+    impersonal: ['tout'],
     be: words('est sont était étaient'),
     pluperfect: words('avait avaient'),
     subjects: words("il elle ils elles on nous je j' j’"),

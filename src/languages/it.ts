@@ -245,7 +245,7 @@ const speech: SpeechData = {
     sostenere sostenuto sostiene sostengono sostenne sostennero sosteneva sostenevano :ci; sottolineare :c; ricordare :c; ribadire :c; assicurare :ci; garantire :c; avvertire avvertito avverte avvertono avvertì avvertiva :ca; avvisare :c; chiarire :c; precisare :c; puntualizzare :c; specificare :c; evidenziare :c; rimarcare :c; segnalare :c;
     ammettere ammesso ammette ammettono ammise ammisero ammetteva :ci; riconoscere riconosciuto riconosce riconoscono riconobbe :c; confessare :ci; confermare :cia; negare :cia; smentire :cia; respingere respinto respinge respingono respinse :a; rispondere risposto risponde rispondono rispose risposero :c; replicare :c; ribattere ribattuto ribatte ribattono :c;
     chiedere chiesto chiede chiedono chiese chiesero chiedeva :cia; domandare :c; commentare :c; osservare :c; notare :c; rilevare :c; constatare :c; raccontare :c; riferire :c; riportare :c; rivelare :c; svelare :c; testimoniare :c; confidare :c; concludere concluso conclude concludono concluse :c; proseguire proseguito prosegue :c; riassumere riassunto riassume :c;
-    promettere promesso promette promettono promise promisero :cia; giurare :ci; minacciare :cia; insistere insistito insiste insistono :c; ritenere ritenuto ritiene ritengono ritenne riteneva :ci; credere creduto crede credono credette credeva :ci; pensare :ci; sperare :ci; temere temuto teme temono temeva :ci; auspicare :ca; prevedere previsto prevede prevedono previde :c; stimare :c; calcolare :c; supporre supposto suppone suppongono :c; ipotizzare :ca;
+    promettere promesso promette promettono promise promisero :cia; giurare :ci; minacciare minacciato minacciano minacciò minacciarono minacciava minacciavano :cia; insistere insistito insiste insistono :c; ritenere ritenuto ritiene ritengono ritenne riteneva :ci; credere creduto crede credono credette credeva :ci; pensare :ci; sperare :ci; temere temuto teme temono temeva :ci; auspicare :ca; prevedere previsto prevede prevedono previde :c; stimare :c; calcolare :c; supporre supposto suppone suppongono :c; ipotizzare :ca;
     lamentare :ca; denunciare :cal; criticare :al; condannare :al; accusare :ia; attaccare :c; bollare @come :al; definire definito definisce definiscono definì :al; descrivere descritto descrive descrivono descrisse :al; chiamare :l; difendere difeso difende difendono difese :al; giustificare :ca; elogiare :a; lodare :a; salutare :a; ringraziare :ta; congratulare @si :a; invitare :ia; esortare :ia; invocare :a; sollecitare :ia; ordinare :i; intimare :ia; raccomandare :cia; consigliare :cia; suggerire :ci; proporre proposto propone propongono propose :cia; pretendere preteso pretende pretendono :cia; reclamare :a; rivendicare :ca;
     twittare :c; postare :c; pubblicare :c; comunicare :c; informare :c; argomentare :c; ragionare :c; ironizzare :c; scherzare :c; esclamare :c; gridare :c; urlare :c; sussurrare :c; tuonare :c; sbottare :c; incalzare :c; sentenziare :c; tagliare @corto :c; chiosare :c; rincarare :c; sospirare :c; protestare :c; obiettare :c; dubitare :t; decidere deciso decide decidono decise :i; rifiutare :i; vantare :a; asserire :ci; esprimere espresso esprime esprimono espresse @opinione @speranza :t; indicare :c; mettere @chiaro messo mette :t; fare @sapere @notare fatto fa fanno fece :c; rendere @noto reso rende rendono rese :c
   `,
@@ -278,6 +278,7 @@ const speech: SpeechData = {
   `),
   grammar: {
     order: 'free',
+    endings: { past: [{ ends: 'ò' }] },
     reflexives: words("si s' s’"),
     dropsSubject: true,
     pluralEndings: words('no'),
@@ -343,7 +344,7 @@ const speech: SpeechData = {
     modals: words('vuole vogliono voleva può possono poteva deve devono doveva intende potrebbe dovrebbe'),
     agents: words("da dal dallo dalla dall' dall’ dai dagli dalle"),
     negations: words('non mai nessun nessuna'),
-    impersonal: [],
+    impersonal: ['tutto'],
     be: words('è sono era erano'),
     pluperfect: words('aveva avevano'),
     subjects: words('lui lei egli ella io noi'),

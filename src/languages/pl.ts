@@ -1,3 +1,4 @@
+import { endings } from './endings.ts';
 import type { Language } from './language.ts';
 import { type NamesData, pairs, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -298,6 +299,8 @@ const speech: SpeechData = {
   ),
   grammar: {
     order: 'free',
+    commaClauses: true,
+    endings: { past: endings('ł ła ło li ły') },
     dropsSubject: true,
     pluralEndings: words('li ły ją dzą szą rzą ą'),
     finiteEndings: words(

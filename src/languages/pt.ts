@@ -278,7 +278,7 @@ const speech: SpeechData = {
   `),
   grammar: {
     order: 'free',
-    endings: { plural: [{ ends: 's', notBehind: 's' }] },
+    endings: { past: [{ ends: 'ou' }], plural: [{ ends: 's', notBehind: 's' }] },
     reflexives: words('se'),
     dropsSubject: true,
     pluralEndings: words('m'),
@@ -322,7 +322,7 @@ const speech: SpeechData = {
     attaching: words('de do da dos das para em no na'),
     genitive: [],
     adverbs: words(`
-      também além ainda já sempre nunca ontem hoje amanhã agora então depois antes assim aqui ali só apenas inclusive igualmente entretanto porém finalmente posteriormente
+      também além ainda já sempre nunca anteontem ontem hoje amanhã agora então depois antes assim aqui ali só apenas inclusive igualmente entretanto porém finalmente posteriormente
       recentemente anteriormente categoricamente claramente publicamente oficialmente segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta
       janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro manhã tarde noite muito mais menos bem não se lhe lhes me nos
     `),
@@ -342,7 +342,7 @@ const speech: SpeechData = {
     modals: words('quer querem queria pode podem podia deve devem devia vai vão pretende'),
     agents: words('por pelo pela pelos pelas'),
     negations: words('não nunca jamais nenhum nenhuma'),
-    impersonal: [],
+    impersonal: ['tudo'],
     be: words('é são foi foram era eram está estão estava estavam'),
     pluperfect: words('tinha tinham havia haviam'),
     subjects: words('ele ela eles elas eu nós'),

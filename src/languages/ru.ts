@@ -1,3 +1,4 @@
+import { endings } from './endings.ts';
 import type { Language } from './language.ts';
 import { type NamesData, pairs, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -353,6 +354,8 @@ const speech: SpeechData = {
   `),
   grammar: {
     order: 'free',
+    commaClauses: true,
+    endings: { past: endings('л ла ло ли лся лась лись') },
     pluralEndings: words('ли ют ут ят ат лись ются утся ятся'),
     finiteEndings: words(
       'ает ают яет яют ует уют ила или ило ыла ыли ало яло яли ела уло ула ули ался алась алось ались илась илось ились елась елось елись ется ются ится ятся утся ялся ялась ялось ялись улся улась улось улись росла росло росли',

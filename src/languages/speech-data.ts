@@ -151,6 +151,8 @@ export interface GrammarWords {
   readonly unspaced?: boolean;
   /** The conjunction of a reported clause needs no comma before it where the verb stands second: "zei dat …". Missing: no. */
   readonly commaless?: boolean;
+  /** A comma always stands before the conjunction of a reported clause: "сказал, что". Missing: no. */
+  readonly commaClauses?: boolean;
   /** Nouns are written with a capital. */
   readonly nounsCapital: boolean;
   readonly determiners: readonly string[];

@@ -23,7 +23,9 @@ export function kindOf(
   if (has(first, 'complementizer')) return 'complement';
   if (has(first, 'so') && has(second, 'complementizer')) return 'adverbial';
   if (has(first, 'according-to')) return 'relative';
-  if (has(first, 'as') && lexis.grammar.order === 'free') {
+  // French puts the verb first there as well: "comme l'a souligné X".
+  const either = lexis.grammar.order === 'free' || lexis.grammar.inversions !== undefined;
+  if (has(first, 'as') && either) {
     if (isSaidAside(items, at + 1, to, lexis)) return 'as';
   } else if (has(first, 'as') && !verbFirst && finite > at) return 'as';
   if (isInfinitive(items, at, to, lexis) && (finite < 0 || finite === to - 1 || before !== '')) {

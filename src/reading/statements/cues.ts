@@ -172,7 +172,9 @@ function findParticle(
       if (item?.low !== particle || item.capital) continue;
       if (lexis.grammar.order !== 'second' && j > i + 2) return null;
       const next = items[j + 1];
-      const closes = j === segment.to - 1 || has(next, 'coordinator') || next?.kind === 'bracket';
+      // "geeft ze zelf aan in haar boek": before a preposition it has no noun of its own.
+      const bare = has(next, 'preposition') && !has(next, 'determiner');
+      const closes = j === segment.to - 1 || has(next, 'coordinator') || next?.kind === 'bracket' || bare;
       if (closes || lexis.grammar.order !== 'second' || !has(item, 'preposition'))
         return { at: j, segment: t };
     }

@@ -77,6 +77,8 @@ export interface Lexis {
   readonly starts: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
+  /** Whether what was said can follow its verb with no conjunction: "said prices rose". */
+  readonly bareClauses: boolean;
   readonly pasts: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly perfectInfinitives: ReadonlySet<string>;
@@ -203,6 +205,7 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
     starts: new Set([...words].map(word => word.charAt(0))),
     nouns: new Set(data.nouns),
     predicates: new Set(data.predicates),
+    bareClauses: data.verbs?.some(({ takes }) => takes.bare === true) ?? false,
     pasts: new Set(grammar.pasts),
     times: new Set(grammar.times),
     perfectInfinitives: new Set(grammar.perfectInfinitives),

@@ -36,8 +36,8 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
     return !isReduced(items, i, form) && !(nounForms !== undefined && hasVerbBefore(items, i, lexis));
   const noun = nounForms === undefined || nounForms.includes(word);
   if (
-    // "the mother of three says": a number stands for those it counts.
-    (has(before, 'determiner') && !has(before, 'numeral')) ||
+    // "the mother of three says": a number stands for those it counts; not "una minaccia".
+    (has(before, 'determiner') && !(has(before, 'numeral') && has(items[b - 1], 'attaching'))) ||
     has(before, 'genitive') ||
     (has(before, 'preposition') && !has(before, 'relative')) ||
     has(before, 'agent')

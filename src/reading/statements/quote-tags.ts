@@ -1,4 +1,7 @@
-/** `“…,” he reflects`: where the verb follows its subject, a comma before the closing mark makes any verb one of saying. */
+/**
+ * `“…,” he reflects`, `“…”, abundó el jefe`: where the verb follows its subject, or may stand before it, a comma at the closing mark makes any
+ * verb one of saying.
+ */
 import type { Span } from '../../model/reading.ts';
 import { onlyQuotes } from './clauses.ts';
 import { isAdverbOrGerund, isPastForm, isVerbForm } from './endings.ts';
@@ -7,7 +10,7 @@ import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { isFull, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { type Range, withApposition } from './subjects.ts';
-import { has, isOpen } from './words.ts';
+import { has, isLikelyFinite, isOpen } from './words.ts';
 
 interface Tag {
   readonly verb: number;
@@ -16,16 +19,21 @@ interface Tag {
 
 export function attributeTags(sentence: Sentence, found: Found): void {
   const { items, segments, lexis } = sentence;
-  if (!isFixed(lexis)) return;
+  const fixed = isFixed(lexis);
+  if (!fixed && lexis.grammar.order !== 'free') return;
   for (let s = 0; s < segments.length; s++) {
-    attributeBehind(sentence, s, found);
+    if (fixed) attributeBehind(sentence, s, found);
     const said = segments[s - 1];
     const segment = segments[s];
-    if (said === undefined || segment?.before !== ',' || regionStart(sentence, s) !== s - 1) continue;
-    const comma = items[said.to]?.text === ',';
+    // "«…», — выпалил тренер": a dash behind the comma, or alone.
+    const parted = segment?.before === ',' || (!fixed && /^[–—]$/u.test(segment?.before ?? ''));
+    if (said === undefined || segment === undefined || !parted || regionStart(sentence, s) !== s - 1)
+      continue;
+    const comma = items[said.to]?.text === ',' || segment.before !== ',';
     if (!onlyQuotes(sentence, s - 1) || !isSpeech(items[said.to - 1]?.text ?? '', comma)) continue;
     if (!isFull(items[said.to - 1])) continue;
-    const tag = subjectAndVerb(sentence, segment.from, segment.to) ?? verbAndSubject(sentence, s);
+    const before = fixed ? subjectAndVerb(sentence, segment.from, segment.to) : null;
+    const tag = before ?? verbAndSubject(sentence, s);
     if (tag === null) continue;
     const cue = spanOf(items, tag.verb, tag.verb + 1);
     const [first, ...more] = quotesIn(items, said.from, said.to);
@@ -85,7 +93,8 @@ function verbAndSubject(sentence: Sentence, s: number): Tag | null {
   if (segment === undefined || !couldSpeak(sentence, segment.from)) return null;
   const from = segment.from + 1;
   const first = items[from];
-  if (!(has(first, 'determiner') || first?.capital === true)) return null;
+  if (!(has(first, 'determiner') || first?.capital === true || (!isFixed(lexis) && isOpen(first))))
+    return null;
   const end = nounPhraseEnd(items, from, segment.to, lexis, true);
   if (end <= from || !closes(sentence, end, segment.to)) return null;
   return { verb: segment.from, speaker: withApposition(items, segments, s, { from, to: end }, lexis) };
@@ -93,7 +102,7 @@ function verbAndSubject(sentence: Sentence, s: number): Tag | null {
 
 const couldSpeak = ({ items, lexis }: Sentence, at: number): boolean => {
   const item = items[at];
-  return isVerbForm(item, lexis) || (isOpen(item) && isPastForm(item, lexis));
+  return isVerbForm(item, lexis) || (isOpen(item) && isPastForm(item, lexis)) || isLikelyFinite(item, lexis);
 };
 
 /** Behind it stands nothing, or a phrase: an object would make it another verb. */

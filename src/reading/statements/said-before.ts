@@ -27,6 +27,10 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   )
     return [];
   if (own.kind === 'relative' || own.kind === 'adverbial') return [];
+  // "back to Lund FK, the club that revealed him, before …"
+  let pronoun = cue.finite - 1;
+  while (pronoun > own.from && has(items[pronoun], 'adverb')) pronoun--;
+  if (isFixed(sentence.lexis) && pronoun > own.from && has(items[pronoun], 'relative')) return [];
   // "…, stating that X is so and warned against Y": the second verb of its piece closes nothing.
   if (isFixed(sentence.lexis) && isSecondVerb(sentence, cue, own.from)) return [];
   if (own.kind === 'complement' && sentence.lexis.grammar.order === 'free') return [];
@@ -108,9 +112,8 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
     );
   if ((verbFirst || fixed) && cue.verb.takes.tag !== true) return [];
   // "X denied the claims": with an object it is no tag.
-  if (fixed && !hasAfter && !verbFirst && pastAsides(sentence, Math.max(...cue.words) + 1, own.to) < own.to) {
-    if (cue.verb.takes.listener !== true) return [];
-  }
+  const object = pastAsides(sentence, Math.max(...cue.words) + 1, own.to) < own.to;
+  if ((fixed || free) && !hasAfter && !verbFirst && object && cue.verb.takes.listener !== true) return [];
   const tagged = fixed || (free && verbFirst && sentence.lexis.grammar.unspaced !== true);
   if (!evidence && !(tagged && !hasAfter && couldBeSaid(sentence, r, s, end))) return [];
   // "…, which lets them stay, said her brother": where the verb follows its subject, a relative clause before it belongs to the words.
@@ -118,7 +121,9 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   const from = pastCoordinators(items, first.from, first.to);
   const span = spanOf(items, from, segments[end - 1]?.to ?? first.to);
   // "After years of trouble, the port will close, officials said": behind the clause of time stands what was said.
-  const aside = has(items[from], 'subordinator');
+  // "После обнаружения тел …": before a noun of the main clause it is a preposition.
+  const phrase = free && has(items[from], 'preposition') && first.kind === 'main';
+  const aside = has(items[from], 'subordinator') && !phrase;
   const behind = segments
     .slice(r + 1, end)
     .some(segment => segment.kind === 'main' || isClause(sentence, segment.from, segment.to));

@@ -4,12 +4,13 @@ import { isClause, looksFinite } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { isPresentForm } from './endings.ts';
 import { isFixed } from './lexis.ts';
-import { nounPhraseEnd } from './phrases.ts';
+import { isNameQuote, nounPhraseEnd } from './phrases.ts';
 import { holdsVerbInQuote, indirectFrom } from './reported-clause.ts';
+import type { Segment } from './segments.ts';
 import { type Content, isFull, quotesIn, regionStart, type Sentence } from './sentence.ts';
 import { opensWithVerb } from './subject-phrases.ts';
 import { pastAsides } from './time-and-place.ts';
-import { has, isKnownFinite, isOpen } from './words.ts';
+import { has, isKnownFinite, isLikelyFinite, isOpen } from './words.ts';
 
 /** What follows the verb. */
 export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
@@ -47,6 +48,10 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
       (takes.clause || takes.that)
     )
       return indirectFrom(sentence, cue.segment, i, cue);
+  // "ha insistido en que …", "advirtió de que …"
+  const led = has(first, 'preposition') && has(items[start + 1], 'complementizer') && start + 3 < own.to;
+  if (led && sentence.lexis.grammar.order === 'free' && (takes.clause || takes.that))
+    return indirectFrom(sentence, cue.segment, start + 1, cue);
   // "affirme avoir vu": an infinitive of the perfect says what was done.
   let infinitive = start;
   while (has(items[infinitive], 'negation')) infinitive++;
@@ -70,9 +75,12 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
       return opensClause(sentence, start, own.to)
         ? indirectFrom(sentence, cue.segment, start, cue)
         : direct(sentence, start, own.to);
+    // "назвал главу «Лиги» «великим лидером»": a name is no label where another quotation follows.
+    const quoted = items.slice(start, own.to).filter(item => item.kind === 'quote');
+    const label = quoted.find(item => !isNameQuote(item)) ?? quoted[0];
     if (takes.label)
       for (let i = start; i < own.to; i++)
-        if (items[i]?.kind === 'quote') return direct(sentence, i, pastJoinedQuotes(sentence, i, own.to));
+        if (items[i] === label) return direct(sentence, i, pastJoinedQuotes(sentence, i, own.to));
     const relative = has(first, 'relative') && start > last + 1 && !has(items[start - 1], 'adverb');
     if (relative) return [];
     if (takes.clause && has(first, 'question') && own.to - start > 2)
@@ -94,7 +102,11 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     // "denied a claim that he had lied": the clause is the noun's, and somebody else's words.
     if (isFixed(sentence.lexis) && opensWithNounOfSaying(sentence, from, own.to)) return [];
     const late = bare || (takes.tag === true && goesOnLate(sentence, cue.segment));
-    if (takes.clause && !subjectFollows(sentence, cue, from) && (late || isClause(sentence, from, own.to)))
+    if (
+      takes.clause &&
+      !subjectFollows(sentence, cue, from) &&
+      (late || (sentence.lexis.bareClauses && isClause(sentence, from, own.to)))
+    )
       return indirectFrom(sentence, cue.segment, from, cue);
     // "przekazał jednak ostatecznie, że …": with its comma the conjunction tells, whatever stands between.
     const joined =
@@ -197,11 +209,26 @@ export function inNextSegments(sentence: Sentence, cue: Cue): readonly Content[]
     const alone = cue.segment === 0 && takes.bare === true && isFixed(sentence.lexis) && t > cue.segment + 1;
     if (alone && segment.kind === 'main' && !has(first, 'coordinator') && isAside(sentence, cue, t))
       return indirectFrom(sentence, t, segment.from, cue);
+    if (segment.kind === 'complement' && isRelativeClause(sentence, cue, segment)) break;
     if (segment.kind === 'complement' && (takes.clause || takes.that))
       return indirectFrom(sentence, t, segment.from, cue);
     if (segment.kind !== 'fragment' && segment.kind !== 'relative') break;
   }
   return [];
+}
+
+/**
+ * "ha mantenido conversaciones con X, que dirigió el club": behind an object the conjunction is a relative. Where it always has its comma, only
+ * a verb right behind it tells that: "что означает".
+ */
+function isRelativeClause(sentence: Sentence, cue: Cue, { from }: Segment): boolean {
+  const { items, segments, lexis } = sentence;
+  if (lexis.grammar.order !== 'free' || !has(items[from], 'relative')) return false;
+  const next = items[from + 1];
+  const verb = isKnownFinite(next) || isLikelyFinite(next, lexis);
+  if (lexis.grammar.commaClauses === true && !verb) return false;
+  const end = segments[cue.segment]?.to ?? 0;
+  return pastAsides(sentence, Math.max(...cue.words) + 1, end) < end;
 }
 
 /** Nothing follows the verb but pieces with prepositions, up to segment `t`. */

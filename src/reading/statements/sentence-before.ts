@@ -27,7 +27,11 @@ export function ofTheSentenceBefore(
   const front = that(from);
   if (front > from) {
     // "Así lo …", "O tym …"
-    const start = that(front);
+    let start = that(front);
+    // "Об этом 11 апреля сообщила пресс-служба": a day stands between.
+    const day = items.slice(start, first);
+    if (day[0]?.kind === 'number' && day.every(item => item.kind === 'number' || !item.capital))
+      start = first;
     const range = subjectAround(sentence, cue, start);
     const span = rangeSpan(sentence, range);
     return span === null ? null : { spans: [previous], speaker: span };

@@ -78,7 +78,8 @@ function lastPhrase(sentence: Sentence, segment: Segment): Span | null {
 
 function sourceIn(sentence: Sentence, s: number): Source | null {
   const segment = sentence.segments[s];
-  if (segment === undefined) return null;
+  // "según informa la agencia": with a verb of saying it is a clause, and no phrase.
+  if (segment === undefined || segment.kind === 'as') return null;
   for (let i = segment.from; i < segment.to; i++)
     for (const phrase of sentence.lexis.phrases.get(sentence.items[i]?.low ?? '') ?? []) {
       if (phrase.quoted && !beforeQuotation(sentence, s, segment, i, phrase)) continue;

@@ -128,7 +128,10 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
     if (body !== null) return body;
     for (const start of [next, pastAsides(sentence, next, own.to)]) {
       const from = lexis.grammar.order === 'free' ? pastNamedListener(sentence, start, own.to) : start;
-      if (has(items[from], 'pronoun')) return { from, to: pronounEnd(sentence, from, own.to) };
+      // "informó este ministerio": before a noun it is no pronoun.
+      const phrase = has(items[from], 'determiner') ? nounPhraseEnd(items, from, own.to, lexis, true) : from;
+      if (has(items[from], 'pronoun') && phrase <= from + 1)
+        return { from, to: pronounEnd(sentence, from, own.to) };
       // "ha detto all’ANSA il sindaco": whom it was told to.
       if (lexis.grammar.order === 'free' && has(items[from], 'oblique')) continue;
       const end = withoutDocument(sentence, from, nounPhraseEnd(items, from, own.to, lexis, true));

@@ -45,7 +45,11 @@ export function isAttributive(items: readonly Item[], i: number, lexis: Lexis): 
       b--;
   const opener = items[b];
   const opens = has(opener, 'determiner') || has(opener, 'preposition') || has(opener, 'genitive');
-  return opens && after !== undefined && (after.capital || isOpen(after)) && !has(before, 'pronoun');
+  // "según informa Agencia Prensa": a preposition that opens an aside as well.
+  const aside = has(opener, 'as') && b === i - 1;
+  return (
+    opens && !aside && after !== undefined && (after.capital || isOpen(after)) && !has(before, 'pronoun')
+  );
 }
 
 /** Probably a verb of a clause, by its ending. */

@@ -130,6 +130,7 @@ describe('what an agency report does not say', () => {
     'The floods revealed grave gaps in how well rescuers were able to reach villages.',
     'Roth flew north, hoping to see his sister, where her son had found work.',
     "A guard opened the hall, where the mayor's deputy, Ann Berg, and the mayor's rival, Per Roth, recalled her early years.",
+    'He came back to Lund, the club that revealed, before the end of his career, a plan.',
     'We’re told that we show our true face in the dark.',
     'The bank might have suggested that it would pay.',
     '‘We need to rest’\n\nThe town is quiet.',

@@ -94,3 +94,89 @@ describe('what only one language has', () => {
     ]);
   });
 });
+
+describe('whose words they are, as papers write it', () => {
+  it.each([
+    [
+      'es',
+      'El ministro ha intervenido por vídeo, según informa Agencia Prensa.',
+      'indirect | Agencia Prensa | El ministro ha intervenido por vídeo',
+    ],
+    [
+      'es',
+      '“Hubo 38 heridos en la costa”, informó este ministerio.',
+      'direct | este ministerio | “Hubo 38 heridos en la costa”',
+    ],
+    [
+      'es',
+      'Hace cinco días, el grupo Marina anunció la cancelación de sus viajes.',
+      'reported | el grupo Marina | Hace cinco días, el grupo Marina anunció la cancelación de sus viajes.',
+    ],
+    [
+      'es',
+      'El alcalde ha defendido su gestión y ha insistido en que las órdenes deben cumplirse.',
+      'indirect | El alcalde | que las órdenes deben cumplirse',
+    ],
+    [
+      'es',
+      '"La sanción se basó en la histeria", abundó el jefe.',
+      'direct | el jefe | "La sanción se basó en la histeria"',
+    ],
+    [
+      'pt',
+      '“Vamos perder o jogo”, disparou o técnico do clube.',
+      'direct | o técnico do clube | “Vamos perder o jogo”',
+    ],
+    [
+      'it',
+      '«Perderemo la partita oggi», sbottò il tecnico.',
+      'direct | il tecnico | «Perderemo la partita oggi»',
+    ],
+    [
+      'fr',
+      '« Nous fermons le port lundi », lance le maire de Lund.',
+      'direct | le maire de Lund | « Nous fermons le port lundi »',
+    ],
+    ['fr', 'Il précise que des bateaux ont disparu.', 'indirect | Il | que des bateaux ont disparu'],
+    [
+      'fr',
+      'Cependant, comme l’a souligné la Banque, il est difficile de voir la fin.',
+      'indirect | la Banque | Cependant … il est difficile de voir la fin',
+    ],
+    [
+      'nl',
+      'Met de pers heeft ze het moeilijk, geeft ze zelf aan in haar boek.',
+      'indirect | ze | Met de pers heeft ze het moeilijk',
+    ],
+    ['nl', 'De minister gaf aan dat de haven sluit.', 'indirect | De minister | dat de haven sluit'],
+    [
+      'pl',
+      '„Przegramy ten mecz u siebie” – wypaliła trenerka.',
+      'direct | trenerka | „Przegramy ten mecz u siebie”',
+    ],
+    [
+      'ru',
+      'После осмотра порта неизвестной остается судьба пяти лодок, сообщает РБК.',
+      'indirect | РБК | После осмотра порта неизвестной остается судьба пяти лодок',
+    ],
+    [
+      'ru',
+      'Банк закрылся. Об этом 11 апреля сообщила пресс-служба банка.',
+      'indirect | пресс-служба банка | Банк закрылся',
+    ],
+    ['ru', 'Берг назвал главу «Лиги» «великим лидером».', 'direct | Берг | «великим лидером»'],
+    ['ru', '«Мы проиграем этот матч», — выпалил тренер.', 'direct | тренер | «Мы проиграем этот матч»'],
+  ])('%s: %s', (language, text, statement) => {
+    expect(said(language, text)).toEqual([statement]);
+  });
+
+  it.each([
+    ['es', 'El país ha mantenido conversaciones con Pedro Roca, que dirigió el club durante la campaña.'],
+    ['es', '“Le apoyaremos hasta el final”, con dos goles.'],
+    ['fr', 'Il semble que le port ferme.'],
+    ['pt', 'Tudo indica que o jornal vai ganhar um repórter.'],
+    ['it', 'Le navi potrebbero rappresentare una minaccia per il porto.'],
+  ])('%s, nobody: %s', (language, text) => {
+    expect(said(language, text)).toEqual([]);
+  });
+});
