@@ -1,6 +1,7 @@
 /** What stands beside a name and says what it names: titles, role words, verbs, prepositions, capitals. */
 import type { Language } from '../languages/language.ts';
 import type { NamesData } from '../languages/names-data.ts';
+import { setOf } from '../languages/set-of.ts';
 import { keptByWord } from './kept-words.ts';
 import { countryOfWord, countryWordsIn } from './page.ts';
 import type { Sentence, Token, TokenizedText } from './tokens.ts';
@@ -9,6 +10,8 @@ import { sentenceAt } from './tokens.ts';
 export interface Cues {
   /** "Mr", "Frau", "Dr." directly before. */
   readonly honorific: 'male' | 'female' | 'any' | null;
+  /** The word directly before that may say what the named is ("senator", "cellist"), in lower case; not "Mr", no name, no function word. */
+  readonly said: string | null;
   /** A role word directly before ("spokesman John Holt"), or before it and its country or body ("Secretary of State …"). */
   readonly roleBefore: boolean;
   /** A role word in apposition: "Holt, the spokesman of …". */
@@ -68,6 +71,7 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
   const last = lower(end - 1);
   return {
     honorific,
+    said: role(before) || honorific === 'any' || isPlain(previous, names) ? lower(before) : null,
     roleBefore: role(before) || roleOfSomething(at, role, before, names),
     roleAfter: apposition(at, role, end, names),
     human: isHuman(at, first, end, names),
@@ -85,6 +89,11 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
     sentenceStart,
     ...capitalsOf(tokens, sentence, from, to),
   };
+}
+
+function isPlain(token: Token | undefined, names: NamesData): boolean {
+  if (token?.kind !== 'word' || (token.capital && !names.nounsCapitalised)) return false;
+  return !setOf(names.common).has(token.lower) && !names.humanVerbs.has(token.lower);
 }
 
 type Capitals = Pick<Cues, 'shouting' | 'titleCase'>;

@@ -2,6 +2,8 @@
 
 import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
+import { officeOf } from '../languages/offices.ts';
+import { setOf } from '../languages/set-of.ts';
 import { type Cues, honorificOf, isRole } from './cues.ts';
 import { isOtherForm } from './family-forms.ts';
 import { type Found, nameWords } from './found.ts';
@@ -37,6 +39,7 @@ export function addDoubts(
     // "Tāne Mahuta": a part of somebody else's name.
     if (length === 1 && isPart(found, cues, page)) f['person:tail'] = 1;
     if (length === 1 && isDoubleName(found, page)) f['person:double'] = 1;
+    if (length === 1 && isOtherCrown(cues, profile, page)) f['person:crown'] = 1;
     return;
   }
   const named = f['organisation:label'] === 1;
@@ -150,6 +153,17 @@ function isDoubleName(found: Found, { tokenized, language }: Page): boolean {
   return (
     !language.names.nounsCapitalised && /^[-‐‑]\p{Lu}/u.test(tokenized.text.slice(found.end, found.end + 2))
   );
+}
+
+/** "Sultan Ibrahim" on a page about Anwar Ibrahim: a crown before the name of somebody whose offices are known, and none is one. */
+function isOtherCrown(
+  { said }: Cues,
+  { entity: { roles = [] } }: Profile,
+  { language: { names } }: Page,
+): boolean {
+  const crowns = names.offices.monarch;
+  if (said === null || crowns === undefined || !setOf(crowns).has(said)) return false;
+  return roles.length > 0 && roles.every(role => officeOf(role) !== 'monarch');
 }
 
 /** By language, what a description of a town or a region looks like: "rural municipality in …". */

@@ -8,15 +8,19 @@ export function keptByWord<Lists extends object, T>(
   ask: (word: string, lists: Lists) => T,
 ): (word: string, lists: Lists) => T {
   const kept = new WeakMap<Lists, Map<string, T>>();
+  // A page asks the same lists thousands of times.
+  let last: Lists | undefined;
+  let own = new Map<string, T>();
   return (word, lists) => {
-    let own = kept.get(lists);
-    if (own === undefined || own.size >= MOST_KEPT) {
-      own = new Map();
+    if (lists !== last) {
+      own = kept.get(lists) ?? new Map();
       kept.set(lists, own);
+      last = lists;
     }
     const known = own.get(word);
     if (known !== undefined) return known;
     const answer = ask(word, lists);
+    if (own.size >= MOST_KEPT) own.clear();
     own.set(word, answer);
     return answer;
   };

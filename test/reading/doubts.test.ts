@@ -264,3 +264,27 @@ describe('names that are common words or stand behind their country', () => {
     ).toContain('Ohio State University=ohio');
   });
 });
+
+it('takes no crowned head for a politician of that name', async () => {
+  const anwar = listLexicon([
+    {
+      id: 'anwar',
+      kind: 'person',
+      names: { en: ['Anwar Ibrahim'], ru: ['Анвар Ибрагим'] },
+      country: 'MY',
+      roles: [{ title: { en: 'Prime Minister' }, office: 'head-of-government', country: 'MY' }],
+      checked: '2026-01-01',
+      prominence: 100,
+    },
+  ] satisfies readonly Entity[]);
+  const entities = async (language: string, text: string) =>
+    (await read({ text, language, published: '2025-05-14' }, anwar, readingTools())).mentions.map(
+      m => m.text,
+    );
+  expect(await entities('en', 'Anwar Ibrahim came to Malaysia. Then they met Sultan Ibrahim.')).toEqual([
+    'Anwar Ibrahim',
+  ]);
+  expect(
+    await entities('ru', 'Анвар Ибрагим прилетел из Малайзии. Потом передали привет султану Ибрагиму.'),
+  ).toEqual(['Анвар Ибрагим']);
+});

@@ -46,6 +46,13 @@ describe('namesakes', () => {
     ).toEqual(['Daniel Kerr=footballer']);
   });
 
+  it('are told apart by the word before the name alone', async () => {
+    expect((await mentions('We met footballer Daniel Kerr on Monday.'))[0]?.candidates[0]?.[0]).toBe(
+      'footballer',
+    );
+    expect((await mentions('We met Senator Daniel Kerr on Monday.'))[0]?.candidates[0]?.[0]).toBe('senator');
+  });
+
   it('are a choice where nothing tells them apart', async () => {
     const [one] = await mentions('We met Daniel Kerr on Monday.');
     expect(one?.candidates.map(([id]) => id).toSorted()).toEqual(['footballer', 'senator']);
