@@ -93,7 +93,14 @@ export function candidateFeatures(
   if (cues.place) f[key.place] = 1;
   if (cues.article) f[key.article] = 1;
   if (cues.legalForm && kind === 'organisation') f['organisation:legalForm'] = 1;
-  if (kind === 'person' && cues.said !== null && profile.stems.has(stemOf(cues.said))) f['person:said'] = 1;
+  // Not where only the page makes it a name: "the Frenchman Jean" is any Frenchman of whom the page speaks.
+  if (
+    kind === 'person' &&
+    f['person:short'] !== 1 &&
+    cues.said !== null &&
+    profile.stems.has(stemOf(cues.said))
+  )
+    f['person:said'] = 1;
   const { gender } = entity;
   if (
     (cues.honorific === 'male' || cues.honorific === 'female') &&
