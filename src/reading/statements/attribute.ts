@@ -11,7 +11,7 @@ import { isFixed } from './lexis.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
 import { addPassiveLabel } from './passive-labels.ts';
 import { attributeTags } from './quote-tags.ts';
-import { joinedQuotation } from './said-before.ts';
+import { joinedQuotation } from './said-around.ts';
 import { isQuotation, type Sentence, spanOf } from './sentence.ts';
 import { backward, ofTheSentenceBefore } from './sentence-before.ts';
 import { leanedOn, subjectAround } from './subject-before-verb.ts';

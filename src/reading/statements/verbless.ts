@@ -8,7 +8,7 @@ import { endsIn } from './endings.ts';
 import { type Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
 import { isNominal, nounPhraseEnd } from './phrases.ts';
-import { joinedQuotation } from './said-before.ts';
+import { joinedQuotation } from './said-around.ts';
 import { type Content, isFull, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { firstSubject } from './subject-before-verb.ts';
 import { subjectOf, withApposition } from './subjects.ts';
