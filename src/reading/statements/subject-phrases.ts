@@ -1,5 +1,6 @@
 /** The noun phrases among which a subject is found, and what tells that they are none. */
 import { endsIn } from './endings.ts';
+import type { Item } from './item.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
@@ -16,7 +17,7 @@ export function holdsClause({ items, lexis }: Sentence, from: number, to: number
   if (!isFixed(lexis)) return false;
   if (isOpen(items[from]) && endsIn(items[from]?.low ?? '', lexis.grammar.endings?.gerund)) return true;
   for (let i = from; i < to - 1; i++) {
-    if (has(items[i], 'relative')) return false;
+    if (has(items[i], 'relative') || opensPlace(items, i, from)) return false;
     // "a source close to the talks said": before an article or a name it is a preposition.
     const next = items[i + 1];
     const infinitive =
@@ -28,6 +29,10 @@ export function holdsClause({ items, lexis }: Sentence, from: number, to: number
   }
   return false;
 }
+
+/** "a teacher at a school where a boy was hurt has called it “sad”": behind a noun "where" is a relative. */
+const opensPlace = (items: readonly Item[], i: number, from: number): boolean =>
+  i > from && has(items[i], 'question') && !has(items[i], 'subordinator') && isOpen(items[i - 1]);
 
 /** "said Berg in a statement": where it was said is no part of the speaker. */
 export function withoutDocument({ items, lexis }: Sentence, from: number, end: number): number {
@@ -78,10 +83,11 @@ export function pastNamedListener(sentence: Sentence, from: number, to: number):
 
 /** Where the last clause before `limit` begins: behind another finite verb or a conjunction, if no relative clause holds them. */
 export function lastClause(sentence: Sentence, start: number, limit: number): number {
-  const { items } = sentence;
+  const { items, lexis } = sentence;
   let from = start;
   for (let i = start; i < limit; i++) {
     if (has(items[i], 'relative') && !has(items[i], 'complementizer')) return from;
+    if (isFixed(lexis) && opensPlace(items, i, start)) return from;
     if (has(items[i], 'complementizer') || has(items[i], 'subordinator')) from = i + 1;
     else if (isKnownFinite(items[i]) && !has(items[i], 'perfect')) from = i + 1;
   }

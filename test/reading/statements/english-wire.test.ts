@@ -116,6 +116,10 @@ describe('whose words a sentence of an agency report gives', () => {
       ['indirect | Berg | Roth told her: “We will sell it soon.”'],
     ],
     [
+      'A teacher at a school where a boy was hurt has branded the riot a ‘shame for us all’.',
+      ['direct | A teacher at a school where a boy was hurt | ‘shame for us all’'],
+    ],
+    [
       'May 4, 1960: “In honor of the brave, this wall was built.”',
       ['direct | ? | “In honor of the brave, this wall was built.”'],
     ],
