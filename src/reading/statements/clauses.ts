@@ -45,7 +45,7 @@ export function isClause(sentence: Sentence, from: number, to: number): boolean 
   return has(first, 'subject') && to - from >= 3;
 }
 
-/** A past tense or a verb in -s that no list knows, by what stands around it: "sales dropped sharply", "comes the hard part". */
+/** A past tense or a verb in -s that no list knows, by what stands around it: "sales dropped sharply", "begins the long wait". */
 export function looksFinite({ items, lexis }: Sentence, i: number, to: number): boolean {
   const item = items[i];
   const before = items[i - 1];

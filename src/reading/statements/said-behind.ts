@@ -4,7 +4,8 @@ import { isClause, looksFinite } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { isPresentForm } from './endings.ts';
 import { isFixed } from './lexis.ts';
-import { isNameQuote, nounPhraseEnd } from './phrases.ts';
+import { pastListener, wholeListener } from './listeners.ts';
+import { isNameQuote } from './phrases.ts';
 import { holdsVerbInQuote, indirectFrom } from './reported-clause.ts';
 import type { Segment } from './segments.ts';
 import { type Content, isFull, quotesIn, regionStart, type Sentence } from './sentence.ts';
@@ -76,7 +77,13 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
         ? indirectFrom(sentence, cue.segment, start, cue)
         : direct(sentence, start, own.to);
     // "назвал главу «Лиги» «великим лидером»": a name is no label where another quotation follows.
-    const quoted = items.slice(start, own.to).filter(item => item.kind === 'quote');
+    // "described the acts of “hostile” forces as “terror”": what its word opens.
+    const opener = items.findIndex(
+      (item, i) => i >= start && i < own.to && cue.verb.needs?.includes(item.low),
+    );
+    const behind = items.slice(Math.max(start, opener), own.to).filter(item => item.kind === 'quote');
+    const quoted =
+      behind.length > 0 ? behind : items.slice(start, own.to).filter(item => item.kind === 'quote');
     const label = quoted.find(item => !isNameQuote(item)) ?? quoted[0];
     if (takes.label)
       for (let i = start; i < own.to; i++)
@@ -93,7 +100,7 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
         own.to - from >= 3 &&
         !opensPhrase(sentence, from) &&
         !looksFinite(sentence, from, own.to);
-    // "said Berg “put the party back in the game”": the verb opens the quotation.
+    // "said Berg “gave the club a new voice”": the verb opens the quotation.
     if (takes.clause && !unspaced && holdsVerbInQuote(sentence, from, own.to))
       return indirectFrom(sentence, cue.segment, from, cue);
     // "told the agency as they were not allowed to speak": a reason, not what was said.
@@ -168,7 +175,7 @@ const opensPhrase = (sentence: Sentence, i: number): boolean =>
   has(sentence.items[i], 'coordinator') ||
   has(sentence.items[i], 'subordinator');
 
-/** "said the timing, which was known, had no bearing": the verb of the clause comes behind a relative clause. */
+/** "said the bridge, which was new, had no cracks": the verb of the clause comes behind a relative clause. */
 function goesOnLate(sentence: Sentence, s: number): boolean {
   const { items, segments } = sentence;
   for (let t = s + 1; t < segments.length; t++) {
@@ -243,29 +250,6 @@ export const direct = (sentence: Sentence, from: number, to: number): readonly C
   quotesIn(sentence.items, from, to)
     .slice(0, 2)
     .map(span => ({ spans: [span], form: 'direct' }));
-
-/** "told the committee prices would rise": the listener is no part of it. */
-export function pastListener(sentence: Sentence, from: number, to: number): number {
-  const { items, lexis } = sentence;
-  const pronoun = has(items[from], 'oblique') && !has(items[from], 'determiner');
-  if (pronoun || has(items[from], 'own')) return from + 1;
-  const end = nounPhraseEnd(sentence.items, from, to, lexis, false);
-  return end > from ? end : from;
-}
-
-/** Behind the listener and all phrases that hang on it. */
-function wholeListener({ items, lexis }: Sentence, from: number, to: number): number {
-  let at = nounPhraseEnd(items, from, to, lexis, true);
-  while (at > from && at < to && has(items[at], 'preposition') && !has(items[at], 'complementizer')) {
-    if (has(items[at], 'infinitive-mark') && isOpen(items[at + 1])) break;
-    const end = nounPhraseEnd(items, at + 1, to, lexis, true);
-    if (end <= at + 1) break;
-    at = end;
-  }
-  // "owners from trade and industry"
-  if (has(items[at], 'coordinator') && at + 1 < to && isOpen(items[at + 1])) return at + 2;
-  return at;
-}
 
 /** "said Tom Barrow": the verb stands first and its subject behind it. */
 function subjectFollows(sentence: Sentence, cue: Cue, from: number): boolean {

@@ -76,7 +76,7 @@ describe('where the words begin and end', () => {
       'After years of trouble, the port will drop its claim, officials said.',
       'indirect | officials | After years of trouble, the port will drop its claim',
     ],
-    ['But now comes the hard part, Roth said.', 'indirect | Roth | now comes the hard part'],
+    ['But now begins the long wait, Roth said.', 'indirect | Roth | now begins the long wait'],
     [
       'It is not known, police said, how the fire began.',
       'indirect | police | It is not known … how the fire began',
@@ -193,8 +193,6 @@ describe('what is no statement', () => {
 
   it('leaves a few quoted words in the sentence they stand in', () => {
     expect(said('Roth said the pier was “unsafe”.')).toEqual(['indirect | Roth | the pier was “unsafe”']);
-    expect(said('The two boats were about equally likely to be seen as “fit for people like you.”')).toEqual(
-      [],
-    );
+    expect(said('The two boats were almost as often thought to be “safe for a child.”')).toEqual([]);
   });
 });

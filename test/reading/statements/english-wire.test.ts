@@ -119,6 +119,7 @@ describe('whose words a sentence of an agency report gives', () => {
       'A teacher at a school where a boy was hurt has branded the riot a ‘shame for us all’.',
       ['direct | A teacher at a school where a boy was hurt | ‘shame for us all’'],
     ],
+    ['He described the acts of “hostile” forces as a form of “terror”.', ['direct | He | “terror”']],
     [
       'May 4, 1960: “In honor of the brave, this wall was built.”',
       ['direct | ? | “In honor of the brave, this wall was built.”'],

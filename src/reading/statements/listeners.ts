@@ -1,0 +1,27 @@
+/** Whom something was told to, between a verb of saying and what was said. */
+import { nounPhraseEnd } from './phrases.ts';
+import type { Sentence } from './sentence.ts';
+import { has, isOpen } from './words.ts';
+
+/** "told the committee prices would rise": the listener is no part of it. */
+export function pastListener(sentence: Sentence, from: number, to: number): number {
+  const { items, lexis } = sentence;
+  const pronoun = has(items[from], 'oblique') && !has(items[from], 'determiner');
+  if (pronoun || has(items[from], 'own')) return from + 1;
+  const end = nounPhraseEnd(sentence.items, from, to, lexis, false);
+  return end > from ? end : from;
+}
+
+/** Behind the listener and all phrases that hang on it. */
+export function wholeListener({ items, lexis }: Sentence, from: number, to: number): number {
+  let at = nounPhraseEnd(items, from, to, lexis, true);
+  while (at > from && at < to && has(items[at], 'preposition') && !has(items[at], 'complementizer')) {
+    if (has(items[at], 'infinitive-mark') && isOpen(items[at + 1])) break;
+    const end = nounPhraseEnd(items, at + 1, to, lexis, true);
+    if (end <= at + 1) break;
+    at = end;
+  }
+  // "owners from trade and industry"
+  if (has(items[at], 'coordinator') && at + 1 < to && isOpen(items[at + 1])) return at + 2;
+  return at;
+}
