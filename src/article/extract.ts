@@ -4,7 +4,8 @@ import { bodyIn } from './body.ts';
 import { LETTER } from './letters.ts';
 import { metaOf } from './meta.ts';
 import { pageText } from './page-text.ts';
-import { type Structured, structured } from './structured.ts';
+import type { Structured } from './structured.ts';
+import { type StructuredArticle, structuredArticles } from './structured-article.ts';
 import type { Article } from './types.ts';
 
 /** Parsers outside browsers leave an empty body beside the written one when a page breaks the rules. */
@@ -32,7 +33,7 @@ function headlineOf(blocks: readonly Block[], titles: readonly string[]): Block 
 }
 
 /** What the page calls itself, for finding its headline. */
-function titlesOf(doc: Document, data: Structured): readonly string[] {
+function titlesOf(doc: Document, data: Structured<StructuredArticle>): readonly string[] {
   const open = doc.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   return [doc.title, open, ...data.articles.map(article => article.headline ?? '')].filter(
     title => title.length >= 8,
@@ -52,7 +53,7 @@ export function extractArticle(doc: Document, url: string): Article | null {
 export function* extraction(doc: Document, url: string): Generator<undefined, Article | null> {
   const root = bodyElement(doc);
   if (!root) return null;
-  const data = structured(doc);
+  const data = structuredArticles(doc);
   yield;
   return (
     (yield* extracted(doc, url, data, blocksOf(root))) ??
@@ -64,7 +65,7 @@ export function* extraction(doc: Document, url: string): Generator<undefined, Ar
 function* extracted(
   doc: Document,
   url: string,
-  data: Structured,
+  data: Structured<StructuredArticle>,
   blocks: readonly Block[],
 ): Generator<undefined, Article | null> {
   yield;

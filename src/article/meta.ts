@@ -5,7 +5,8 @@ import type { Block } from './blocks.ts';
 import { dayInText, dayOf } from './date.ts';
 import { decodeEntities } from './entities.ts';
 import { metaContent, squeeze } from './meta-content.ts';
-import type { Structured, StructuredArticle } from './structured.ts';
+import type { Structured } from './structured.ts';
+import type { StructuredArticle } from './structured-article.ts';
 import { titleOf } from './title.ts';
 import type { ArticleMeta } from './types.ts';
 
@@ -35,7 +36,7 @@ const DATES = [
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'];
 
 /** The article of the structured data that is this page: by address, else the first with a headline. */
-export function ownArticle(data: Structured, url: string): StructuredArticle | null {
+export function ownArticle(data: Structured<StructuredArticle>, url: string): StructuredArticle | null {
   const path = pathOf(url);
   return (
     data.articles.find(article => article.headline && article.url && pathOf(article.url) === path) ??
@@ -105,7 +106,7 @@ function dayInUrl(url: string): string | null {
 export interface MetaInput {
   readonly doc: Document;
   readonly url: string;
-  readonly data: Structured;
+  readonly data: Structured<StructuredArticle>;
   readonly blocks: readonly Block[];
   readonly headline: { readonly element: Element; readonly text: string } | null;
 }

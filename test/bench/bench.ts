@@ -1,10 +1,10 @@
-/** `npm run bench -- names|cold|install|reading|page|anchoring|library|archive …`: what the parts cost, each beside its peers and in the same run. Without a name: names, cold, reading. */
+/** `npm run bench -- names|cold|install|reading|page|start|anchoring|library|archive …`: what the parts cost, each beside its peers and in the same run. Without a name: names, cold, reading. */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { literals } from '../../scripts/vite-literals.ts';
 
-const RUNNERS = ['names', 'cold', 'reading', 'page', 'anchoring', 'library', 'install', 'archive'];
+const RUNNERS = ['names', 'cold', 'reading', 'page', 'start', 'anchoring', 'library', 'install', 'archive'];
 const BUNDLED = ['names'];
 const USUAL = ['names', 'cold', 'reading'];
 const [name, ...args] = process.argv.slice(2);

@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('bynameStarted', undefined);
   vi.stubGlobal('browser', { runtime: { id: 'byname', sendMessage } });
-  vi.stubGlobal('location', new URL('https://zeitung.example/politik/fischer'));
+  vi.spyOn(document, 'URL', 'get').mockReturnValue('https://zeitung.example/politik/fischer');
   sendMessage.mockReset().mockResolvedValue({ ok: true, answer: { loaded: true } });
   document.body.innerHTML = '';
 });
@@ -26,6 +26,7 @@ afterEach(async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('the start-up script', () => {

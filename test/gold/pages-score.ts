@@ -31,13 +31,13 @@ interface FundusBody {
 export function readGold(root: string, line: string, textOfHtml: (html: string) => string): PageGold {
   const entry = JSON.parse(line) as {
     file: string;
-    url: string;
+    url: string | null;
     title: string | null;
     published: string | null;
     body: string;
   };
   const source = gunzipSync(readFileSync(root + entry.body)).toString('utf8');
-  return { ...entry, body: bodyGold(entry.file, source, textOfHtml) };
+  return { ...entry, url: entry.url ?? '', body: bodyGold(entry.file, source, textOfHtml) };
 }
 
 function bodyGold(file: string, source: string, textOfHtml: (html: string) => string): BodyGold {
