@@ -107,10 +107,10 @@ function forced(mention: Mention, { id, kind }: Forced): Mention {
 }
 
 function settleUnknown(unknown: Unknown, rules: Rules): Mention | Unknown | null {
-  const rule = ruleFor(unknown.text, rules);
+  const rule = ruleFor(unknown.text, rules) ?? ruleFor(unknown.fullName ?? '', rules);
   if (rule === null) return unknown;
   if (rule === 'no-name' || rules.muted.has(rule.id)) return null;
-  const { start, end, text, similar } = unknown;
+  const { start, end, text, fullName, similar } = unknown;
   const others = similar.filter(id => id !== rule.id).map(id => [id, 0] as const);
   return {
     start,
@@ -118,7 +118,7 @@ function settleUnknown(unknown: Unknown, rules: Rules): Mention | Unknown | null
     text,
     entity: rule.id,
     kind: rule.kind,
-    via: 'name',
+    via: fullName === undefined ? 'name' : 'short',
     confidence: 1,
     candidates: [[rule.id, 1], ...others],
   };

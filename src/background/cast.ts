@@ -105,7 +105,7 @@ function doubts(reading: Reading, views: (ids: readonly string[]) => readonly Ca
 }
 
 function unknowns(reading: Reading, views: (ids: readonly string[]) => readonly CandidateView[]): CastOpen[] {
-  const byName = groupBy(reading.unknowns, ({ text }) => text);
+  const byName = groupBy(reading.unknowns, ({ text, fullName }) => fullName ?? text);
   return [...byName].flatMap(([surface, found]): CastOpen[] => {
     const [first] = found;
     if (!first) return [];

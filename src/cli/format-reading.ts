@@ -1,6 +1,6 @@
 /** A reading for people: who is named, who is unknown, who said what. */
 import type { Lexicon } from '../model/lexicon.ts';
-import { type Reading, type Speaker, type Statement, speakersOf } from '../model/reading.ts';
+import { type Reading, type Speaker, type Statement, speakersOf, type Unknown } from '../model/reading.ts';
 
 export async function formatReading(reading: Reading, lexicon: Lexicon): Promise<string> {
   const label = await labels(reading, lexicon);
@@ -15,7 +15,7 @@ export async function formatReading(reading: Reading, lexicon: Lexicon): Promise
     `Unknown: ${reading.unknowns.length}`,
     ...reading.unknowns.map(
       u =>
-        `  ${place(u)}  ${u.text}  ${u.kind}${u.described ? `, here described as “${u.described}”` : ''}` +
+        `  ${place(u)}  ${u.text}${u.fullName ? ` (${u.fullName})` : ''}  ${u.kind}${u.described ? `, here described as “${u.described}”` : ''}` +
         `${u.similar.length > 0 ? `; similar: ${u.similar.map(label).join(', ')}` : ''}`,
     ),
     '',
@@ -38,9 +38,11 @@ function speakers(statement: Statement, reading: Reading, label: (id: string) =>
 
 function speaker(who: Speaker, reading: Reading, label: (id: string) => string): string {
   if ('entity' in who) return label(who.entity);
-  if ('unknown' in who) return `${reading.unknowns[who.unknown]?.text ?? '?'} (unknown)`;
+  if ('unknown' in who) return `${unknownName(reading.unknowns[who.unknown])} (unknown)`;
   return `“${who.text}”`;
 }
+
+const unknownName = (unknown: Unknown | undefined): string => unknown?.fullName ?? unknown?.text ?? '?';
 
 async function labels(reading: Reading, lexicon: Lexicon): Promise<(id: string) => string> {
   const names = new Map<string, string>();

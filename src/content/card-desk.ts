@@ -95,7 +95,7 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
     const source = cards;
     const asked: Fetch = { token, abort: new AbortController(), state: null };
     fetch = asked;
-    void loaded(target.text, () => source.get(target.about, asked.abort.signal), onGoneSoon).then(state => {
+    void loaded(target.name, () => source.get(target.about, asked.abort.signal), onGoneSoon).then(state => {
       // An answer nobody waits for any more is dropped here, whatever order answers come in.
       if (asked.abort.signal.aborted || !isWanted(hover.state, token)) return;
       asked.state = state;
@@ -110,7 +110,8 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
     paintActive(target);
     const keyboard = effect.by === 'keyboard';
     left = keyboard ? { x: scrollX, y: scrollY } : null;
-    view.open(target.about, target, known ?? { status: 'loading', name: target.text }, {
+    const { about, name, others = [] } = target;
+    view.open(about, { text: name, others }, known ?? { status: 'loading', name }, {
       anchor: anchorAt(target.id, effect.x, effect.y),
       as: effect.by === 'touch' ? 'sheet' : 'card',
       focus: keyboard,

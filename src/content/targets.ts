@@ -14,6 +14,8 @@ export interface Target {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** In full, where the page says it elsewhere: what the card is about, and the reader's choice for it. */
+  readonly name: string;
   readonly mark: MarkKind;
   readonly about: About;
   readonly spans: readonly NodeSpan[];
@@ -29,14 +31,23 @@ const CHOICES = 8;
 export function targetsOf(page: PageText, reading: Reading): readonly Target[] {
   const found: Omit<Target, 'id'>[] = [];
   const add = (
-    at: { start: number; end: number; text: string },
+    at: { start: number; end: number; text: string; fullName?: string },
     mark: MarkKind,
     about: About,
     others: readonly string[] = [],
   ): void => {
     const spans = page.text.slice(at.start, at.end) === at.text ? nodeSpans(page, at.start, at.end) : [];
     if (spans.length > 0 && !spans.some(isOutOfBounds))
-      found.push({ start: at.start, end: at.end, text: at.text, mark, about, spans, others });
+      found.push({
+        start: at.start,
+        end: at.end,
+        text: at.text,
+        name: at.fullName ?? at.text,
+        mark,
+        about,
+        spans,
+        others,
+      });
   };
   for (const mention of reading.mentions) {
     const ids = mention.candidates.slice(0, CHOICES).map(([id]) => id);
@@ -48,8 +59,8 @@ export function targetsOf(page: PageText, reading: Reading): readonly Target[] {
     }
   }
   for (const unknown of reading.unknowns) {
-    const { text, kind, similar } = unknown;
-    add(unknown, 'unknown', { type: 'unknown', text, kind, described: unknown.described ?? null, similar });
+    const { text, fullName = text, kind, described = null, similar } = unknown;
+    add(unknown, 'unknown', { type: 'unknown', text: fullName, kind, described, similar });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.map((target, id) => ({ id, ...target }));

@@ -39,6 +39,8 @@ export interface Unknown {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Their name in full, as the page has it elsewhere, where this is a part of it: "Song Tang" of "Song". */
+  readonly fullName?: string;
   readonly kind: Exclude<EntityKind, 'other'>;
   /** What the page itself says of them. */
   readonly described?: string;

@@ -53,24 +53,30 @@ export async function unknownsOf(
   all.sort((a, b) => a.start - b.start);
   const groups = groupNames(all);
   const said = new Map<string, string>();
-  const spellings = new Map<string, string>();
+  const spelled = ({ start, end }: Occurrence): string => tokenized.text.slice(start, end);
+  /** By kind and name, where the longest names stand for the first time. */
+  const inFull = new Map<string, Occurrence>();
   for (const one of all) {
     const group = groups.get(one.name) ?? one.name;
-    if (one.kind === 'person' && !spellings.has(group) && one.name === group)
-      spellings.set(group, tokenized.text.slice(one.start, one.end));
+    const key = `${one.kind} ${group}`;
+    if (!inFull.has(key) && nameWords(spelled(one)).join(' ') === group) inFull.set(key, one);
     // What stands before a body is somebody's role there: "director of the International Department".
     if (one.kind !== 'person') continue;
     const words = describedAs(tokenized, one.firstToken, one.endToken, language);
     if (words !== null && words.length > (said.get(group)?.length ?? 0)) said.set(group, words);
   }
-  const similar = await similarNames(spellings, lexicon);
-  return all.map(({ start, end, kind, name }) => {
+  const people = [...inFull.values()].filter(({ kind }) => kind === 'person');
+  const similar = await similarNames(new Map(people.map(one => [one.name, spelled(one)])), lexicon);
+  return all.map(one => {
+    const { start, end, kind, name } = one;
     const group = groups.get(name) ?? name;
     const described = said.get(group);
+    const full = inFull.get(`${kind} ${group}`);
     return {
       start,
       end,
-      text: tokenized.text.slice(start, end),
+      text: spelled(one),
+      ...(full === undefined || spelled(full) === spelled(one) ? {} : { fullName: spelled(full) }),
       kind,
       ...(described === undefined ? {} : { described }),
       similar: similar.get(group) ?? [],
@@ -108,22 +114,33 @@ function leftOver(
 ): readonly Occurrence[] {
   if (!isNobody(decision)) return [];
   const { start, end, firstToken, endToken, standsFor, text } = decision.found;
-  const name = standsFor.find(full => names.has(full));
-  const kind = name === undefined ? undefined : names.get(name);
-  if (name !== undefined && kind !== undefined) return [{ start, end, firstToken, endToken, kind, name }];
+  const own = nameWords(text).join(' ');
+  const full = standsFor.filter(name => names.has(name));
+  const [first = ''] = full;
+  const kind = names.get(first);
+  const name = full.length === 1 ? first : (theOne(own, full) ?? own);
+  if (kind !== undefined) return [{ start, end, firstToken, endToken, kind, name }];
   const tag = tagged?.find(t => t.start === start && t.end === end);
   if (tag === undefined || (tag.kind !== 'person' && tag.kind !== 'organisation')) return [];
   if (!isBelieved(tokenized, firstToken, endToken, tag.score, language)) return [];
-  return [{ start, end, firstToken, endToken, kind: tag.kind, name: nameWords(text).join(' ') }];
+  return [{ start, end, firstToken, endToken, kind: tag.kind, name: own }];
 }
 
-/** For each name the longest name of the page that ends or begins with it: "song" belongs to "song tang". */
+/** For each person's name the one longer name of the page that it is a part of: "song" belongs to "song tang". */
 function groupNames(all: readonly Occurrence[]): ReadonlyMap<string, string> {
-  const names = [...new Set(all.map(one => one.name))].sort((a, b) => b.length - a.length);
-  return new Map(
-    names.map(name => [
-      name,
-      names.find(other => other.startsWith(`${name} `) || other.endsWith(` ${name}`)) ?? name,
-    ]),
-  );
+  const people = all.filter(({ kind }) => kind === 'person').map(one => one.name);
+  const names = [...new Set(people)];
+  return new Map(names.map(name => [name, theOne(name, names) ?? name]));
+}
+
+/**
+ * The name among `names` that `part` is the end of, or else the beginning; `null` where there is none, or where several people could
+ * be meant: "dar" is Yousuf Dar rather than Dar Yasin, and neither of two sisters.
+ */
+function theOne(part: string, names: readonly string[]): string | null {
+  const ending = names.filter(name => name.endsWith(` ${part}`));
+  const fitting = ending.length > 0 ? ending : names.filter(name => name.startsWith(`${part} `));
+  // "Stine Eilertzen" and "Eilertzen" both end "Anna Stine Eilertzen", who is one person.
+  const longest = fitting.reduce((best, name) => (name.length > best.length ? name : best), '');
+  return longest !== '' && fitting.every(name => longest.endsWith(name)) ? longest : null;
 }

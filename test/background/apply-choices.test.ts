@@ -94,6 +94,17 @@ describe('choices applied to a reading', () => {
       expect(applyChoices(reading, choices).mentions[0]?.entity).toBe('Q2');
   });
 
+  it('of an unknown hold for the parts of the name as well', () => {
+    const unknowns = [unknown('Rita Moll'), { ...unknown('Moll'), fullName: 'Rita Moll' }];
+    const after = applyChoices({ ...reading, mentions: [], unknowns, statements: [] }, [
+      choice('Rita Moll', is('Q7')),
+    ]);
+    expect(after.mentions.map(m => [m.text, m.entity, m.via])).toEqual([
+      ['Rita Moll', 'Q7', 'name'],
+      ['Moll', 'Q7', 'short'],
+    ]);
+  });
+
   it('make an unknown somebody, and keep the speakers of the other unknowns right', () => {
     const settled = applyChoices(reading, [choice('Rita Moll', is('Q7'))]);
     expect(settled.unknowns.map(u => u.text)).toEqual(['Hut']);

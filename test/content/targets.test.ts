@@ -53,6 +53,13 @@ describe('targets', () => {
     ]);
   });
 
+  it('are about the whole name where the letters are a part of it', () => {
+    const start = text.indexOf('Strand');
+    const short = { start, end: start + 6, text: 'Strand', fullName: 'Ole Strand', kind: 'person' as const };
+    const [target] = targetsOf(made, reading([], [{ ...short, similar: [] }]));
+    expect(target).toMatchObject({ text: 'Strand', name: 'Ole Strand', about: { text: 'Ole Strand' } });
+  });
+
   it('let the reader choose where the reading is not sure', () => {
     const candidates = [
       ['Q1', 0.5],

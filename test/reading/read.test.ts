@@ -62,6 +62,26 @@ describe('names', () => {
     ]);
   });
 
+  it('that no pack knows say what they are short for', async () => {
+    const reading = await german(
+      'Herr Song Tang hat am Dienstag in Genf gesprochen. Danach reiste Song weiter.',
+    );
+    expect(reading.unknowns.map(({ text, fullName }) => [text, fullName])).toEqual([
+      ['Song Tang', undefined],
+      ['Song', 'Song Tang'],
+    ]);
+  });
+
+  it('that no pack knows are short for nobody where two people could be meant', async () => {
+    const reading = await german(
+      'Herr Song Tang und Frau Lina Tang sind in Genf. Herr Lin Song kam spät. Danach reiste Herr Tang weiter, und Herr Song blieb.',
+    );
+    expect(reading.unknowns.map(({ text, fullName }) => [text, fullName]).slice(-2)).toEqual([
+      ['Tang', undefined],
+      ['Song', 'Lin Song'],
+    ]);
+  });
+
   it('that are common words are words where they stand as words', async () => {
     expect((await german('Die Zeit verging. Der Mann wollte zum Essen nach Essen fahren.')).mentions).toEqual(
       [],

@@ -35,7 +35,10 @@ function statementAt(reading: Reading, start: number, end: number): Statement | 
 
 function speakerOf(reading: Reading, speaker: Speaker): ClipSpeaker {
   if ('entity' in speaker) return { id: speaker.entity, name: nameOf(reading, speaker.entity) };
-  if ('unknown' in speaker) return { id: null, name: reading.unknowns[speaker.unknown]?.text ?? '' };
+  if ('unknown' in speaker) {
+    const unknown = reading.unknowns[speaker.unknown];
+    return { id: null, name: unknown?.fullName ?? unknown?.text ?? '' };
+  }
   return { id: null, name: speaker.text };
 }
 
