@@ -1,4 +1,4 @@
-/** The side panel: who is on the page in the tab that is shown, who is to be settled, and what the reader has decided. */
+/** The side panel: who is on the page in the tab that is shown, behind them who is to be settled, and what the reader has decided. */
 import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CastView } from '../../messages/panel.ts';
@@ -104,16 +104,16 @@ function SidePanel() {
       {editing && (
         <OwnForm key={editing.id} draft={editing.draft} save={save} cancel={() => setEditing(null)} />
       )}
-      {cast && cast.open.length > 0 && (
-        <>
-          <h2>{text('panelOpen')}</h2>
-          <OpenNames names={cast.open} acts={acts} spoken={cast.language} />
-        </>
-      )}
       {cast && cast.members.length > 0 && (
         <>
           <h2>{text('panelMembers')}</h2>
           <CastList members={cast.members} acts={acts} spoken={cast.language} />
+        </>
+      )}
+      {cast && cast.open.length > 0 && (
+        <>
+          <h2>{text('panelOpen')}</h2>
+          <OpenNames names={cast.open} acts={acts} spoken={cast.language} />
         </>
       )}
       <h2>{text('panelOwn')}</h2>
