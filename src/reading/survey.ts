@@ -7,6 +7,7 @@ import { cuesOf } from './cues.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
 import { type Found, nameStretches, nameWords } from './found.ts';
 import { descriptionBeside, type Holders, officeKeys } from './holders.ts';
+import { withInflected } from './inflected-names.ts';
 import { type Page, pageOf } from './page.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type FullName, withShortForms } from './short-names.ts';
@@ -39,7 +40,8 @@ export async function survey(
   lists?: WordLists,
 ): Promise<Survey> {
   const page = pageOf(tokenized, language, published, lists);
-  const named = nameStretches(tokenized, longerBehindTitles(tokenized, lexicon, language), language);
+  const hits = withInflected(longerBehindTitles(tokenized, lexicon, language), tokenized, lexicon, language);
+  const named = nameStretches(tokenized, hits, language);
   const descriptions = findDescriptions(tokenized, language);
   const holders = new Map(officeKeys(descriptions).map(key => [key, lexicon.holders(key)]));
   const refs = [...new Set([...named.flatMap(found => found.refs), ...[...holders.values()].flat()])];

@@ -1,0 +1,82 @@
+/**
+ * Names of which the sentence has changed every word: "Donalda Tuska", "Angeli Merkel". The lexicon takes endings off a name's last word only, and of Latin letters only
+ * a genitive's s, since a stem for all languages would merge Daniel and Daniela; here the page's language is known, and a first form counts only when the lexicon has it.
+ */
+import type { Language } from '../languages/language.ts';
+import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
+import { nameWords } from './found.ts';
+import { withoutEndings } from './short-names.ts';
+import type { Token, TokenizedText } from './tokens.ts';
+
+/** Words of a name that may all have endings, and how many first forms of all of them are tried. */
+const MOST_WORDS = 3;
+const MOST_FORMS = 200;
+/** Letters that an ending may be taken off. */
+const SHORTEST = 4;
+
+/** `hits` with those names, in order of start. Of a language whose names have no cases, as they are. */
+export function withInflected(
+  hits: readonly NameHit[],
+  { text, tokens }: TokenizedText,
+  lexicon: Lexicon,
+  language: Language,
+): readonly NameHit[] {
+  if (language.names.nameEndingSwaps === undefined) return hits;
+  const found: NameHit[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const run = runFrom(tokens, first, text);
+    for (let length = run.length; length >= 2; length--) {
+      const words = run.slice(0, length);
+      const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+      // What the lexicon has as it stands is that, unless it is one word of these.
+      if (hits.some(hit => hit.start < end && hit.end > start && !isWithin(hit, words))) continue;
+      const refs = refsOf(words, lexicon, language);
+      if (refs.length === 0) continue;
+      found.push({ start, end, refs, form: 'inflected' });
+      first += length - 1;
+      break;
+    }
+  }
+  if (found.length === 0) return hits;
+  const kept = hits.filter(hit => !found.some(own => own.start < hit.end && own.end > hit.start));
+  return [...kept, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Latin words with a capital, one blank between them. */
+function runFrom(tokens: readonly Token[], first: number, text: string): readonly Token[] {
+  const run: Token[] = [];
+  for (const token of tokens.slice(first, first + MOST_WORDS)) {
+    const before = run.at(-1);
+    if (!token.capital || !/^\p{Script=Latin}{2,}$/u.test(token.text)) break;
+    if (before !== undefined && !/^[ \u00a0]$/u.test(text.slice(before.end, token.start))) break;
+    run.push(token);
+  }
+  return run;
+}
+
+function isWithin(hit: NameHit, words: readonly Token[]): boolean {
+  return words.some(({ start, end }) => hit.start >= start && hit.end <= end);
+}
+
+/** Of all first forms that these words may have. */
+function refsOf(words: readonly Token[], lexicon: Lexicon, language: Language): readonly EntityRef[] {
+  let forms: string[] = [''];
+  for (const { text } of words) {
+    const own = firstForms(text, language);
+    forms = forms.flatMap(form => own.map(word => `${form} ${word}`));
+    if (forms.length > MOST_FORMS) return [];
+  }
+  const refs = forms.flatMap(form => {
+    const name = form.slice(1);
+    const hit = lexicon.lookup(name);
+    return hit !== null && hit.start === 0 && hit.end === name.length ? hit.refs : [];
+  });
+  return [...new Set(refs)];
+}
+
+/** With its capital, which a name must have. */
+function firstForms(word: string, language: Language): readonly string[] {
+  const [folded = ''] = nameWords(word);
+  const forms = folded.length < SHORTEST ? [folded] : withoutEndings(folded, language);
+  return [...new Set(forms)].map(form => form.charAt(0).toUpperCase() + form.slice(1));
+}
