@@ -1,4 +1,6 @@
 /** Bytes that can be read from anywhere in them: a Blob of IndexedDB, a file, a buffer. */
+import { gathered } from './gathered.ts';
+
 export interface RandomAccess {
   /** Bytes. */
   readonly size: number;
@@ -13,10 +15,10 @@ export interface BlobLike {
 }
 
 export function fromBlob(blob: BlobLike): RandomAccess {
-  return {
+  return gathered({
     size: blob.size,
     read: async (offset, length) => new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer()),
-  };
+  });
 }
 
 /** Does not copy: the caller must not change the bytes afterwards. */
