@@ -11,15 +11,7 @@ import { fromBlob } from '../pack/source.ts';
 import { verifyPack } from '../pack/verify.ts';
 import { loadCommon, saveCommon } from '../store/pack-common.ts';
 import { loadRoster, saveRoster } from '../store/pack-roster.ts';
-import {
-  installPack,
-  listPacks,
-  type PacksDb,
-  packsWithBytes,
-  packsWithoutBytes,
-  restorePacks,
-  type StoredPack,
-} from '../store/packs.ts';
+import { installPack, type PacksDb, packsWithBytes, restorePacks, type StoredPack } from '../store/packs.ts';
 import { loadSettings } from '../store/settings.ts';
 import { BUILT_IN } from './install/publisher.ts';
 import { largestTable, lowMemory } from './memory.ts';
@@ -66,10 +58,13 @@ export function forgetShelf(): void {
 }
 
 async function open(): Promise<Shelf> {
-  const db = await packsDb();
-  const evicted = await noticeEviction(db);
-  await ensureStarter(db);
-  const [stored, settings] = await Promise.all([packsWithBytes(db), loadSettings()]);
+  // At once what does not need each other: a cold background waits for each in turn else.
+  const [db, { stored, evicted }, settings, own] = await Promise.all([
+    packsDb(),
+    packsDb().then(storedPacks),
+    loadSettings(),
+    ownPack(),
+  ]);
   const low = lowMemory(settings);
   const opened = await Promise.all(
     stored.filter(({ pack }) => pack.on).map(one => openStored(one, largestTable(low))),
@@ -78,7 +73,7 @@ async function open(): Promise<Shelf> {
   if (evicted || lost.size > 0) console.error('byname: the browser has lost packs', [...lost]);
   void saveRoster(stored.map(({ pack }) => pack)).catch(error => console.error('byname: roster', error));
   return {
-    lexicon: await joinedLexicon(db, await ownPack(), opened),
+    lexicon: await joinedLexicon(db, own, opened),
     lowMemory: low,
     installed: stored.map(({ pack: { id, title, version, entities } }) => ({
       id,
@@ -88,6 +83,19 @@ async function open(): Promise<Shelf> {
       missing: lost.has(id),
     })),
   };
+}
+
+/** All packs, the starter of this build among them, and whether the browser had evicted the database. */
+async function storedPacks(db: PacksDb): Promise<{ stored: StoredPack[]; evicted: boolean }> {
+  const stored = await packsWithBytes(db);
+  const evicted = stored.length === 0 && (await noticeEviction(db));
+  const there = stored.some(
+    ({ pack, bytes }) =>
+      pack.id === BUILT_IN && pack.generation === __STARTER_GENERATION__ && bytes !== undefined,
+  );
+  if (there) return { stored, evicted };
+  await installStarter(db);
+  return { stored: await packsWithBytes(db), evicted };
 }
 
 /**
@@ -135,7 +143,6 @@ async function commonOfOpened(db: PacksDb, a: Opened, b: Opened): Promise<Common
 
 /** A database that comes up empty, though there were packs, was evicted: their records come back, so that they are known to be missing. */
 async function noticeEviction(db: PacksDb): Promise<boolean> {
-  if ((await db.count('packs')) > 0) return false;
   const roster = await loadRoster();
   await restorePacks(db, roster);
   return roster.length > 0;
@@ -152,10 +159,7 @@ async function openStored({ pack, bytes }: StoredPack, largest: number): Promise
   }
 }
 
-async function ensureStarter(db: PacksDb): Promise<void> {
-  const current = (await listPacks(db)).find(pack => pack.id === BUILT_IN);
-  const there = current !== undefined && !(await packsWithoutBytes(db)).has(BUILT_IN);
-  if (there && current.generation === __STARTER_GENERATION__) return;
+async function installStarter(db: PacksDb): Promise<void> {
   const bytes = await (await fetch(browser.runtime.getURL(STARTER_PATH))).blob();
   const source = fromBlob(bytes);
   await verifyPack(source);
