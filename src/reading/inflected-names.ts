@@ -66,7 +66,8 @@ function refsOf(words: readonly Token[], lexicon: Lexicon, language: Language): 
     forms = forms.flatMap(form => own.map(word => `${form} ${word}`));
     if (forms.length > MOST_FORMS) return [];
   }
-  const refs = forms.flatMap(form => {
+  // The first one is the words as they stand, which the lexicon was asked for.
+  const refs = forms.slice(1).flatMap(form => {
     const name = form.slice(1);
     const hit = lexicon.lookup(name);
     return hit !== null && hit.start === 0 && hit.end === name.length ? hit.refs : [];
