@@ -10,6 +10,7 @@ import { archive } from './archive.ts';
 import { type CardSources, composeCard } from './card.ts';
 import { clipsDb } from './clips-db.ts';
 import { noteOn } from './entity-notes.ts';
+import { keptSoFar } from './keeping.ts';
 import { namesIn } from './names-in.ts';
 import { type Shelf, shelf } from './shelf.ts';
 
@@ -33,7 +34,10 @@ function sourcesOf({ lexicon }: Shelf): CardSources {
       const found = await Promise.all([...new Set(ids)].map(id => lexicon.entityById(id)));
       return new Map(found.flatMap(entity => (entity === null ? [] : [[entity.id, entity] as const])));
     },
-    archived: url => kept(db => articleAt(db, url), undefined),
+    archived: async url => {
+      await keptSoFar(url);
+      return kept(db => articleAt(db, url), undefined);
+    },
     statements: async (here, page) => {
       const found = kept(db => statementsFor(db, here, page?.statements ?? []), null);
       const [records, hidden, asked] = await Promise.all([

@@ -95,27 +95,25 @@ export async function composeCard(request: CardRequest, sources: CardSources): P
 
 async function entityCard(entity: Entity, request: CardRequest, sources: CardSources): Promise<EntityCard> {
   const { languages, page } = request;
-  const archived = await sources.archived(page.canonical);
   const here: Here = {
-    ...(archived?.terms ? { terms: archived.terms, print: archived.print ?? [] } : {}),
     url: page.canonical,
     title: page.title,
     published: page.published,
     context: request.context,
     entity: entity.id,
   };
-  const [said, found, clips, note, leaders] = await Promise.all([
-    sources.statements(here, archived),
-    sources.articles(here),
+  // What does not depend on the page is asked for while the archive still looks for the page.
+  const [{ said, found, known }, clips, note, leaders] = await Promise.all([
+    saidAndRead(here, sources),
     sources.clips(entity.id, CLIPS),
     sources.note(entity.id),
     entity.kind === 'organisation' ? sources.leaders(entity.id) : [],
   ]);
-  const statements = chooseStatements(said.statements, here, STATEMENTS).map(one => ({
+  const statements = chooseStatements(said.statements, known, STATEMENTS).map(one => ({
     ...one,
     shown: shorten(one.record.text, LONGEST),
   }));
-  const related = chooseRelated(found.articles, here, RELATED, found.frequencies);
+  const related = chooseRelated(found.articles, known, RELATED, found.frequencies);
   const held = page.published ? rolesOn(entity, page.published) : { certain: [], open: [] };
   const rolesThen = [...held.certain, ...held.open].slice(0, ROLES);
   const today = rolesNow(entity).slice(0, ROLES);
@@ -177,6 +175,16 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
     sources: [...sourcesOf(entity), ...sourcesOfHeads([...then.heads, ...now.heads], leaders)],
     links: linksOf(entity, languages),
   };
+}
+
+/** Statements and articles that may matter on the page, and all that is `known` of the page by then. */
+async function saidAndRead(here: Here, sources: CardSources) {
+  const archived = await sources.archived(here.url);
+  const known: Here = archived?.terms
+    ? { ...here, terms: archived.terms, print: archived.print ?? [] }
+    : here;
+  const [said, found] = await Promise.all([sources.statements(known, archived), sources.articles(known)]);
+  return { said, found, known };
 }
 
 /** Oldest first; of many the latest. */

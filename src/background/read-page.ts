@@ -1,4 +1,4 @@
-/** Reads a page's text and keeps what was read in the archive, if the reader wants that and the window is not private. */
+/** Reads a page's text and, once that is answered, keeps what was read in the archive, if the reader wants that and the window is not private. */
 import type { Runtime } from 'webextension-polyfill';
 import { printOf, termsOf } from '../archive/words.ts';
 import type { Contract, PageMeta, Request } from '../messages/contract.ts';
@@ -10,6 +10,7 @@ import { trustedAddress } from './address.ts';
 import { applyChoices } from './apply-choices.ts';
 import { archive } from './archive.ts';
 import { choicesHere } from './choices.ts';
+import { keepAfterwards } from './keeping.ts';
 import { byWeight, statementsIn } from './kept.ts';
 import { shelf } from './shelf.ts';
 import { readingTools } from './tools.ts';
@@ -37,10 +38,8 @@ export async function readPage(request: Request<'read'>, sender: Runtime.Message
   const reading = applyChoices(found, await choosing);
   // The welcome page's sample is no reading.
   if (settings.archive && /^https?:/.test(url) && sender.tab !== undefined && !sender.tab.incognito) {
-    // Awaited: once the answer is out the browser may kill this worker. A full disk must not cost the reader the marks.
-    await keep(reading, meta, url).catch(error =>
-      console.error('byname: the archive did not take a page', error),
-    );
+    // The browser leaves a worker half a minute after its last answer; keeping takes a thousandth of that.
+    keepAfterwards(url, () => keep(reading, meta, url));
   }
   return { reading, settings };
 }

@@ -158,3 +158,37 @@ describe('other cards', () => {
     expect(await composeCard(request({ type: 'entity', id: 'P9' }), sources)).toBeNull();
   });
 });
+
+it('clips, the note and leaders are asked for while the archive still looks for the page', async () => {
+  const asked: string[] = [];
+  let found = (_: undefined): void => undefined;
+  const slow: CardSources = {
+    ...sources,
+    archived: () =>
+      new Promise(resolve => {
+        found = resolve;
+      }),
+    clips: async () => {
+      asked.push('clips');
+      return [];
+    },
+    note: async () => {
+      asked.push('note');
+      return '';
+    },
+    leaders: async () => {
+      asked.push('leaders');
+      return [];
+    },
+    statements: async () => {
+      asked.push('statements');
+      return { statements: [], known: 0 };
+    },
+  };
+  const composed = composeCard(request({ type: 'entity', id: 'O1' }), slow);
+  await new Promise(later => setTimeout(later, 0));
+  expect(asked).toEqual(['clips', 'note', 'leaders']);
+  found(undefined);
+  await composed;
+  expect(asked).toContain('statements');
+});
