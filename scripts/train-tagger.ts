@@ -7,14 +7,14 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seedOfLanguage } from '../src/reading/tagger/evidence.ts';
-import { featuresOf } from '../src/reading/tagger/features.ts';
+import { featureOfPair, featuresOf, PAIRS_AROUND, pairsAround } from '../src/reading/tagger/features.ts';
 import { hashOfWord, mix } from '../src/reading/tagger/hash.ts';
 import { kindOf, labelCount, mayFollow, OUTSIDE } from '../src/reading/tagger/labels.ts';
 import { findPhrases } from '../src/reading/tagger/phrases.ts';
 import { findRuns, MOST_FEATURES } from '../src/reading/tagger/runs.ts';
 import { inReach } from '../src/reading/tagger/scorer.ts';
 import { firstWord, modeOf } from '../src/reading/tagger/tag.ts';
-import { COLUMNS, readWord } from '../src/reading/tagger/words.ts';
+import { COLUMNS, CYRILLIC_SEED, readWord, SHAPE, UNCASED } from '../src/reading/tagger/words.ts';
 import { compose } from './tagger/compose.ts';
 import { seeded, type TrainingSentence, trainCrf } from './tagger/crf.ts';
 import { EvidenceBuilder, readCities, readEntities } from './tagger/evidence.ts';
@@ -23,6 +23,7 @@ import { readClasses, readPlaces } from './tagger/lists.ts';
 import { readPools } from './tagger/pools.ts';
 import { renamed } from './tagger/renamed.ts';
 import { readRussianNames } from './tagger/russian.ts';
+import { readUsage, type Usage } from './tagger/usage.ts';
 import { writeModel } from './tagger/write-model.ts';
 
 const arguments_ = process.argv.slice(2);
@@ -73,12 +74,29 @@ else {
   lists.ordinary(packages, russian);
   lists.nouns(packages);
 }
+
+/** Hash of a word to its group and coarse group. */
+const groups = new Map<number, number>();
+if (option('words', '') !== '') {
+  const learn = (hash: number, usage: Usage) => {
+    if (!groups.has(hash)) groups.set(hash, usage.group | (usage.coarse << 8));
+  };
+  const usages = readUsage(option('words', ''), packages, lists, entities);
+  // The most frequent words: rarer ones are seen too seldom to say much, and weigh as much.
+  for (const usage of usages.slice(0, number('judged', 150_000))) lists.used(usage);
+  for (const usage of usages.slice(0, number('grouped', 100_000))) {
+    learn(hashOfWord(usage.word), usage);
+    for (const stem of usage.cyrillic)
+      if (stem.length > 2) learn(mix(hashOfWord(stem), CYRILLIC_SEED), usage);
+  }
+}
 dropCommonWords();
 console.error(`${classes.size} words with classes, ${lists.evidence.size} with evidence`);
 
 const table = {
   classesOf: (hash: number) => classes.get(hash) ?? 0,
   evidenceOf: (hash: number) => lists.evidence.get(hash) ?? 0,
+  groupOf: (hash: number) => groups.get(hash) ?? 0,
 };
 
 /** Names that the training texts mostly use as other words ("Die", "Jahr") are no sign of a name. */
@@ -126,6 +144,10 @@ const seen = new Map<number, number>();
 const words = new Int32Array(4096 * COLUMNS);
 const runs = { start: new Int32Array(4096), end: new Int32Array(4096) };
 const buffer = new Int32Array(MOST_FEATURES);
+const NO_FILTER = new Uint32Array(0);
+/** The pair of words that a feature is made of. */
+const pairs = new Map<number, number>();
+const around = new Int32Array(PAIRS_AROUND);
 for (const { tokenized, labels, language } of texts)
   for (const sentence of tokenized.sentences) {
     const length = Math.min(4096, sentence.endToken - sentence.firstToken);
@@ -152,7 +174,13 @@ for (const { tokenized, labels, language } of texts)
         close(i);
         continue;
       }
-      const count = featuresOf(words, length, i, first, runs, modeOf(language), buffer);
+      const count = featuresOf(words, length, i, first, runs, modeOf(language), NO_FILTER, buffer);
+      if (words[i * COLUMNS + SHAPE] === UNCASED) {
+        pairsAround(words, length, i, around);
+        around.forEach((pair, place) => {
+          pairs.set(featureOfPair(pair, place), pair);
+        });
+      }
       for (let f = 0; f < count; f++) {
         const hash = buffer[f] ?? 0;
         features.push(hash);
@@ -232,7 +260,7 @@ const constant = kept.find(({ hash }) => hash === mix(1, 0));
 if (constant === undefined) throw new Error('the constant feature was pruned');
 constant.weights[OUTSIDE] = (constant.weights[OUTSIDE] ?? 0) + number('caution', 0);
 // More of it by kind of language: sentences of our own, which most languages have nothing else than, are fuller of names than others.
-for (const entry of option('cautions', 'fr:0.9,en:0.3').split(',')) {
+for (const entry of option('cautions', 'fr:0.9,ru:0.7,en:0.3').split(',')) {
   const [language = '', amount = '0'] = entry.split(':');
   const own = kept.find(({ hash }) => hash === mix(14, modeOf(language)));
   if (own !== undefined) own.weights[OUTSIDE] = (own.weights[OUTSIDE] ?? 0) + Number(amount);
@@ -243,6 +271,8 @@ const bytes = writeModel({
   transitions: [...crf.transitions],
   classes,
   evidence: lists.evidence,
+  groups,
+  pairs: new Set(kept.flatMap(({ hash }) => pairs.get(hash) ?? [])),
   bits: number('bits', 8) === 4 ? 4 : 8,
   step: number('step', 0.02),
 });

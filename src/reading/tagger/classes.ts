@@ -62,4 +62,6 @@ export interface ClassTable {
   classesOf(hash: number): number;
   /** What the lists say of a word, by keyOfWord or a word's own hash: levels packed as evidence.ts says; 0: nothing. */
   evidenceOf(hash: number): number;
+  /** What other words a word is used like, by its own hash: number of its fine group, above bit 8 of its coarse one; 0: unknown. */
+  groupOf(hash: number): number;
 }

@@ -3,20 +3,22 @@
  *
  * Little-endian; each section starts at a multiple of 8.
  *   header     16 × u32: magic, version, kinds, buckets and slots of features, of classes, of evidence, palette size,
- *              weight step as f32 bits, bits a weight (8 or 4), palette size of evidence, 3 × reserved (0)
+ *              weight step as f32 bits, bits a weight (8 or 4), palette size of evidence, buckets and slots of groups, words of the filter
  *   palette    u32 by class number: class bits
  *   levels     u16 by evidence number: packed levels (evidence.ts)
  *   transitions i16: from label × to label, in weight steps
  *   features   u16 displacements, u8 prints, then weights: slot × label, i8 (or two's complement nibbles, low first)
  *   classes    u16 displacements, u8 prints, u8 class numbers
  *   evidence   u16 displacements, u8 prints, u8 evidence numbers
+ *   filter     u32: a bit by hash of a pair of words (features.ts)
+ *   groups     u8 by group: its coarse group; u16 displacements, u8 prints, u8 groups
  */
 import type { ClassTable } from './classes.ts';
 import { KINDS, labelCount } from './labels.ts';
 import { findSlot, type PerfectTable } from './perfect.ts';
 
 export const MAGIC = 0x474e5942; // "BYNG"
-export const VERSION = 2;
+export const VERSION = 3;
 export const HEADER_WORDS = 16;
 
 export interface TaggerModel extends ClassTable {
@@ -28,6 +30,8 @@ export interface TaggerModel extends ClassTable {
   readonly features: PerfectTable;
   /** Slot × label. */
   readonly weights: Int8Array;
+  /** Which pairs of words there are weights for (isKnown). */
+  readonly filter: Uint32Array;
 }
 
 /** Thrown when bytes are no weights of this version. */
@@ -46,6 +50,11 @@ interface Layout {
   readonly evidence: number;
   readonly evidencePrints: number;
   readonly evidenceNumbers: number;
+  readonly filter: number;
+  readonly coarse: number;
+  readonly groups: number;
+  readonly groupPrints: number;
+  readonly groupNumbers: number;
   readonly total: number;
 }
 
@@ -59,6 +68,9 @@ export interface Sizes {
   readonly classSlots: number;
   readonly evidenceBuckets: number;
   readonly evidenceSlots: number;
+  readonly filter: number;
+  readonly groupBuckets: number;
+  readonly groupSlots: number;
   readonly levels: number;
   readonly bits: number;
 }
@@ -87,6 +99,11 @@ export function layoutOf(sizes: Sizes): Layout {
     evidence: take(sizes.evidenceBuckets * 2),
     evidencePrints: take(sizes.evidenceSlots),
     evidenceNumbers: take(sizes.evidenceSlots),
+    filter: take(sizes.filter * 4),
+    coarse: take(256),
+    groups: take(sizes.groupBuckets * 2),
+    groupPrints: take(sizes.groupSlots),
+    groupNumbers: take(sizes.groupSlots),
     total: at,
   };
 }
@@ -111,6 +128,9 @@ export function openModel(bytes: ArrayBuffer): TaggerModel {
     classSlots: slots(word(6)),
     evidenceBuckets: powerOfTwo(word(7)),
     evidenceSlots: slots(word(8)),
+    groupBuckets: powerOfTwo(word(13)),
+    groupSlots: slots(word(14)),
+    filter: word(15),
     palette: word(9),
     levels: word(12),
     bits: word(11),
@@ -118,6 +138,8 @@ export function openModel(bytes: ArrayBuffer): TaggerModel {
   if (sizes.palette > 256) throw new BadModelError(`tagger weights: palette of ${sizes.palette}`);
   if (sizes.levels > 256) throw new BadModelError(`tagger weights: ${sizes.levels} kinds of evidence`);
   if (sizes.bits !== 8 && sizes.bits !== 4) throw new BadModelError(`tagger weights: ${sizes.bits} bits`);
+  if (sizes.filter > 1 << 20 || (sizes.filter & (sizes.filter - 1)) !== 0)
+    throw new BadModelError(`tagger weights: filter of ${sizes.filter}`);
   const step = new Float32Array(bytes, 40, 1)[0] ?? 0;
   if (!(step > 0 && step < 1)) throw new BadModelError('tagger weights: step out of range');
   const at = layoutOf(sizes);
@@ -137,6 +159,12 @@ export function openModel(bytes: ArrayBuffer): TaggerModel {
     prints: new Uint8Array(bytes, at.evidencePrints, sizes.evidenceSlots),
   };
   const evidenceNumbers = new Uint8Array(bytes, at.evidenceNumbers, sizes.evidenceSlots);
+  const groups: PerfectTable = {
+    displacements: new Uint16Array(bytes, at.groups, sizes.groupBuckets),
+    prints: new Uint8Array(bytes, at.groupPrints, sizes.groupSlots),
+  };
+  const groupNumbers = new Uint8Array(bytes, at.groupNumbers, sizes.groupSlots);
+  const coarse = new Uint8Array(bytes, at.coarse, 256);
   const count = sizes.featureSlots * labels;
   return {
     kinds,
@@ -151,6 +179,7 @@ export function openModel(bytes: ArrayBuffer): TaggerModel {
       sizes.bits === 8
         ? new Int8Array(bytes, at.weights, count)
         : unpack(new Uint8Array(bytes, at.weights, (count + 1) >> 1), count),
+    filter: new Uint32Array(bytes, at.filter, sizes.filter),
     classesOf(hash) {
       const slot = findSlot(classes, hash);
       return slot < 0 ? 0 : (palette[classNumbers[slot] ?? 0] ?? 0);
@@ -158,6 +187,12 @@ export function openModel(bytes: ArrayBuffer): TaggerModel {
     evidenceOf(hash) {
       const slot = findSlot(evidence, hash);
       return slot < 0 ? 0 : (levels[evidenceNumbers[slot] ?? 0] ?? 0);
+    },
+    groupOf(hash) {
+      const slot = findSlot(groups, hash);
+      if (slot < 0) return 0;
+      const group = groupNumbers[slot] ?? 0;
+      return group | ((coarse[group] ?? 0) << 8);
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   CLASSES,
   COLUMNS,
   EVIDENCE,
+  GROUP,
   HASH,
   INITIAL,
   isCapital,
@@ -65,11 +66,14 @@ function bridgeAt(words: Int32Array, at: number, length: number): number {
 
 /** A column of a token; what stands for it before and behind the sentence. */
 export function column(words: Int32Array, i: number, length: number, name: number): number {
-  if (i < 0)
-    return name === SHAPE ? 14 : name === CLASSES || name === EVIDENCE || name === PHRASE_AT ? 0 : -1;
-  if (i >= length)
-    return name === SHAPE ? 15 : name === CLASSES || name === EVIDENCE || name === PHRASE_AT ? 0 : -2;
+  if (i < 0) return name === SHAPE ? 14 : isNothing(name) ? 0 : -1;
+  if (i >= length) return name === SHAPE ? 15 : isNothing(name) ? 0 : -2;
   return words[i * COLUMNS + name] ?? 0;
+}
+
+/** Columns that are 0 where there is no word. */
+function isNothing(name: number): boolean {
+  return name === CLASSES || name === EVIDENCE || name === PHRASE_AT || name === GROUP;
 }
 
 /** The run of capitalised words that the token stands in. */
@@ -104,6 +108,11 @@ export function runFeatures(
     column(words, end - 1, length, EVIDENCE),
   );
   out[n++] = mix(runEvidence, place);
+  const firstGroup = column(words, start, length, GROUP);
+  const lastGroup = column(words, end - 1, length, GROUP);
+  if (firstGroup !== 0) out[n++] = mix(mix(74, firstGroup), place);
+  if (lastGroup !== 0) out[n++] = mix(mix(75, lastGroup), place);
+  out[n++] = mix(mix(mix(76, firstGroup >> 8), lastGroup >> 8), place);
   return runClasses(words, length, i, start, end, place, out, n);
 }
 

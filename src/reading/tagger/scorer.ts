@@ -123,7 +123,7 @@ export class Scorer {
           (kept[before2 + l] ?? 0) +
           (kept[behind2 + l] ?? 0) +
           (shapeSums[shapes + l] ?? 0);
-      const count = contextFeatures(words, length, i, first, runs, this.features, 0);
+      const count = contextFeatures(words, length, i, first, runs, this.model.filter, this.features, 0);
       this.addFeatures(count, sums, at);
     }
   }

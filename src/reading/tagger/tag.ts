@@ -101,6 +101,8 @@ export function modeOf(language: string): number {
   switch (language.slice(0, 2)) {
     case 'de':
       return 1;
+    case 'ru':
+      return 2;
     case 'en':
       return 3;
     case 'zh':

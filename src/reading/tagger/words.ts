@@ -36,7 +36,9 @@ export const SUFFIX5 = 9;
 export const EVIDENCE = 10;
 /** Where the token stands in a known name of several words (phrases.ts). */
 export const PHRASE_AT = 11;
-export const COLUMNS = 12;
+/** What words it is used like: fine group, above bit 8 the coarse one; 0: unknown. */
+export const GROUP = 12;
+export const COLUMNS = 13;
 /** A Roman number of two letters or more: XIV. */
 export const ROMAN = 9;
 
@@ -117,6 +119,7 @@ export function readWord(token: Token, table: ClassTable, seed: number, out: Int
   }
   let classes = 0;
   let evidence = 0;
+  let group = 0;
   if (shape !== MARK && shape !== NUMBER) {
     // Short Cyrillic function words must not be taken for Latin ones that fold alike ("на", "na").
     classes = table.classesOf(mix(mix(hash, WHOLE), cyrillic ? CYRILLIC_SEED : 0));
@@ -125,6 +128,7 @@ export function readWord(token: Token, table: ClassTable, seed: number, out: Int
     evidence = evidenceOf(table, hash, stored, seed);
     if (!isCapital(shape) && shape !== UNCASED) evidence &= 3 << ORDINARY_AT;
     classes |= classesOfEvidence(evidence);
+    if (isCapital(shape)) group = groupOf(table, hash, stored, cyrillic);
   }
   out[at + HASH] = cyrillic ? mix(hash, CYRILLIC_SEED) : hash;
   out[at + SHAPE] = shape;
@@ -138,15 +142,20 @@ export function readWord(token: Token, table: ClassTable, seed: number, out: Int
   out[at + TAIL] = tail;
   out[at + EVIDENCE] = evidence;
   out[at + PHRASE_AT] = 0;
+  out[at + GROUP] = group;
 }
 
 /** Longest ending that is taken off a word to look it up again. */
 const LONGEST_ENDING = 4;
 /** Longest ending that names of all languages take. */
 const SHORT_ENDING = 2;
+/** Longest ending of a Cyrillic name that is known by its spelling in Latin letters. */
+const LONGEST_CYRILLIC = 3;
 const SHORTEST_STEM = 3;
 /** Shortest end of a compound that is looked up. */
 const SHORTEST_END = 5;
+/** What a genitive ends in. */
+const LETTER_S = 0x73;
 const ORDINARY_LEVELS = 3 << ORDINARY_AT;
 
 /**
@@ -175,6 +184,19 @@ function evidenceOf(table: ClassTable, hash: number, length: number, seed: numbe
   if ((whole & ~ORDINARY_LEVELS) === 0 && names !== 0) return whole | names | STEMMED;
   if (whole !== 0 || table.evidenceOf(mix(seed, STEMMED)) === 0) return whole;
   return hasCommonEnd(table, length, seed) ? COMPOUND | (1 << ORDINARY_AT) : 0;
+}
+
+/** The group of the word in `units`, or of what is left of it without a genitive's s or, in Cyrillic, the shortest ending. */
+function groupOf(table: ClassTable, hash: number, length: number, cyrillic: boolean): number {
+  let group = table.groupOf(cyrillic ? mix(hash, CYRILLIC_SEED) : hash);
+  if (group !== 0 || length < SHORTEST_AFFIX) return group;
+  const longest = cyrillic ? LONGEST_CYRILLIC : units[length - 1] === LETTER_S ? 1 : 0;
+  for (let i = 0, stem = 0; i < length - 1; i++) {
+    stem = mix(stem, units[i] ?? 0);
+    if (i + 1 < Math.max(SHORTEST_STEM, length - longest)) continue;
+    group = table.groupOf(cyrillic ? mix(stem, CYRILLIC_SEED) : stem) || group;
+  }
+  return group;
 }
 
 /** Whether the word in `units` ends in a common word, with or without an ending. */

@@ -19,6 +19,7 @@ import {
   CLASSES,
   COLUMNS,
   EVIDENCE,
+  GROUP,
   PHRASE_AT,
   ROMAN,
   readWord,
@@ -36,7 +37,12 @@ const known = new Map([
   [mix(mix(hashOfWord('питаевск'), russian), STEMMED), 2 << FAMILY_AT],
   [mix(mix(PHRASE, hashOfWord('New')), hashOfWord('Haven')), 1 << PLACE_AT],
 ]);
-const table: ClassTable = { classesOf: () => 0, evidenceOf: hash => known.get(hash) ?? 0 };
+const groups = new Map([[hashOfWord('tottenham'), 9]]);
+const table: ClassTable = {
+  classesOf: () => 0,
+  evidenceOf: hash => known.get(hash) ?? 0,
+  groupOf: hash => groups.get(hash) ?? 0,
+};
 
 function columnsOf(text: string, seed: number): Int32Array {
   const { tokens } = tokenize(text);
@@ -87,5 +93,15 @@ describe('names of several words', () => {
     };
     expect(found('in New Haven lebt')).toEqual([0, 5, 7, 0]);
     expect(found('New haven')).toEqual([0, 0]);
+  });
+});
+
+describe('what words a name is used like', () => {
+  const groupOf = (word: string) => columnsOf(word, german)[GROUP];
+  it('is asked of words with a capital only, and without a genitive', () => {
+    expect(groupOf('Tottenham')).toBe(9);
+    expect(groupOf('Tottenhams')).toBe(9);
+    expect(groupOf('tottenham')).toBe(0);
+    expect(groupOf('Tottenhamer')).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeModel } from '../../../scripts/tagger/write-model.ts';
 import { bitOf, WHOLE } from '../../../src/reading/tagger/classes.ts';
 import { GIVEN_AT, levelAt } from '../../../src/reading/tagger/evidence.ts';
+import { isKnown } from '../../../src/reading/tagger/features.ts';
 import { hashOfWord, mix } from '../../../src/reading/tagger/hash.ts';
 import { BadModelError, openModel } from '../../../src/reading/tagger/model.ts';
 import { findSlot } from '../../../src/reading/tagger/perfect.ts';
@@ -10,6 +11,7 @@ import { tagNames } from '../../../src/reading/tagger/tag.ts';
 import { tokenize } from '../../../src/reading/tokens.ts';
 
 const LABELS = 9;
+const PAIR = mix(5, 6);
 
 function small(bits: 4 | 8): ArrayBuffer {
   const weights = (at: number) => Array.from({ length: LABELS }, (_, l) => (l === at ? 0.5 : -0.25));
@@ -23,6 +25,8 @@ function small(bits: 4 | 8): ArrayBuffer {
     transitions: Array.from({ length: LABELS * LABELS }, (_, i) => i / 100),
     classes: new Map([[mix(hashOfWord('Dr'), WHOLE), bitOf('title')]]),
     evidence: new Map([[hashOfWord('Ottilie'), 2 << GIVEN_AT]]),
+    groups: new Map([[hashOfWord('Ürzig'), 7 | (3 << 8)]]),
+    pairs: new Set([PAIR]),
     bits,
     step: 1 / 16,
   });
@@ -48,6 +52,10 @@ describe('a model file', () => {
     expect(model.classesOf(mix(hashOfWord('dr'), WHOLE))).toBe(bitOf('title'));
     expect(levelAt(model.evidenceOf(hashOfWord('ottilie')), GIVEN_AT)).toBe(2);
     expect(model.evidenceOf(hashOfWord('Wilfried'))).toBe(0);
+    expect(model.groupOf(hashOfWord('ürzig'))).toBe(7 | (3 << 8));
+    expect(model.groupOf(hashOfWord('Ottilie'))).toBe(0);
+    expect(isKnown(model.filter, PAIR)).toBe(true);
+    expect(isKnown(model.filter, mix(5, 7))).toBe(false);
   });
 
   it('is the same bytes each time', () => {

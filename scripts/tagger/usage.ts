@@ -1,0 +1,86 @@
+/** What the use of a word in much English text says of it: which words it is used like, and what kind of name it may be. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { FAMILY_AT, GIVEN_AT, ORGANISATION_AT, PLACE_AT } from '../../src/reading/tagger/evidence.ts';
+import { seeded } from './crf.ts';
+import { type Entity, type EvidenceBuilder, russianStem } from './evidence.ts';
+import { groupWords } from './groups.ts';
+import { learnKinds } from './network.ts';
+import { namePairs, Transliterator } from './transliterate.ts';
+import { readVectors } from './vectors.ts';
+
+export interface Usage {
+  readonly word: string;
+  /** From 1. */
+  readonly group: number;
+  /** The groups in coarser ones, from 0. */
+  readonly coarse: number;
+  /** How surely it is a name of each of NAMES, 0..1. */
+  readonly names: readonly number[];
+  /** How a name may be written in Russian, less the ending that it declines by. */
+  readonly cyrillic: readonly string[];
+}
+
+/** Where the lists' levels of each kind of name are. */
+export const NAMES = [GIVEN_AT, FAMILY_AT, PLACE_AT, ORGANISATION_AT] as const;
+const GROUPS = { fine: 255, coarse: 32, fitted: 60_000 } as const;
+/** A word that a list has once may be a slip; names that teach are surer. */
+const SURE = 2;
+/** From here on a word is a name that Russian may write, and so many spellings of it are kept. */
+const NAME = 0.5;
+const SPELLINGS = 2;
+const SEED = 20261129;
+
+/** Reads `file`; where there is none, learns it from the vectors and the lists and writes it: it takes three minutes. */
+export function readUsage(
+  file: string,
+  packages: string,
+  lists: EvidenceBuilder,
+  entities: readonly Entity[],
+): Usage[] {
+  if (!existsSync(file)) {
+    const usage = learnUsage(packages, lists, entities);
+    const lines = usage.map(({ word, group, coarse, names, cyrillic }) =>
+      [word, group, coarse, ...names.map(sure => sure.toFixed(3)), cyrillic.join(' ')].join('\t'),
+    );
+    writeFileSync(file, lines.join('\n'));
+  }
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map(line => {
+      const [word = '', ...rest] = line.split('\t');
+      const cyrillic = rest.pop()?.split(' ').filter(Boolean) ?? [];
+      const [group = 0, coarse = 0, ...names] = rest.map(Number);
+      return { word, group, coarse, names, cyrillic };
+    });
+}
+
+function learnUsage(packages: string, lists: EvidenceBuilder, entities: readonly Entity[]): Usage[] {
+  const { words, values } = readVectors(packages);
+  const { fine, coarse } = groupWords(values, GROUPS, seeded(SEED));
+  const rows: number[] = [];
+  const kinds: number[] = [];
+  words.forEach((word, row) => {
+    let known = 0;
+    NAMES.forEach((at, k) => {
+      if (lists.level(word, at) >= SURE) known |= 1 << k;
+    });
+    if (lists.ordinaryLevel(word, 'en') > 0) known |= 1 << NAMES.length;
+    if (known === 0) return;
+    rows.push(row);
+    kinds.push(known);
+  });
+  const answers = NAMES.length + 1;
+  const found = learnKinds(values, rows, kinds, answers, seeded(SEED));
+  const russian = new Transliterator(namePairs(entities));
+  return words.map((word, row) => {
+    const names = [...found.subarray(row * answers, row * answers + NAMES.length)];
+    const isName = Math.max(...names) >= NAME && /^\p{L}{3,14}$/u.test(word);
+    return {
+      word,
+      group: fine[row] ?? 0,
+      coarse: coarse[(fine[row] ?? 1) - 1] ?? 0,
+      names,
+      cyrillic: isName ? russian.guesses(word, SPELLINGS).map(russianStem) : [],
+    };
+  });
+}
