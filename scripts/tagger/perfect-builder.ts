@@ -41,12 +41,9 @@ export function slotsFor(count: number): number {
   return Math.max(16, Math.ceil(count / 0.97 / 16) * 16);
 }
 
-/** More slots a bucket and a displacement that fits is hard to find. */
-const MOST_A_BUCKET = 4.2;
-
-/** How many buckets: a power of two, with about two to four slots a bucket. */
+/** How many buckets: a power of two, between two and four slots a bucket. */
 export function bucketsFor(slots: number): number {
   let buckets = 16;
-  while (buckets * MOST_A_BUCKET < slots) buckets *= 2;
+  while (buckets * 4 < slots) buckets *= 2;
   return buckets;
 }
