@@ -90,7 +90,7 @@ export function addDoubts(
   if (
     !bare &&
     !cues.titleCase &&
-    f.elsewhere === 1 &&
+    (f.elsewhere === 1 || f['organisation:ownCountry'] === 1) &&
     f['organisation:short'] !== 1 &&
     isNamedWord(found, page)
   )

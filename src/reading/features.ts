@@ -137,17 +137,21 @@ function matchFeatures(
   const { country } = profile;
   // "Congress" for the one of the United States, on a page about them.
   const own =
-    country !== null && (page.countries.get(country) ?? 0) >= HALF
+    kind === 'organisation' && country !== null && (page.countries.get(country) ?? 0) >= HALF
       ? wordsOfCountry(country, page.language)
       : null;
-  const isOwnCountry = (word: string): boolean => own?.has(stemOf(word)) === true;
   for (const { label, core, initials } of profile.cores) {
     const rest = core.filter(word => !words.some(own => isSameWord(own, word)));
     const shared = core.length - rest.length;
     if (shared / core.length > overlap) overlap = shared / core.length;
     if (kind !== 'person' && shared > 0 && rest.length > 0) {
-      const there =
-        rest.filter(word => page.capitalised.has(word) || isOwnCountry(word)).length / rest.length;
+      const there = rest.filter(word => page.capitalised.has(word)).length / rest.length;
+      if (
+        own !== null &&
+        there < 1 &&
+        rest.every(word => page.capitalised.has(word) || own.has(stemOf(word)))
+      )
+        f['organisation:ownCountry'] = 1;
       if (there > elsewhere) elsewhere = there;
     }
     if (shared === core.length && place !== 0) f.labelCore = 1;
