@@ -2,7 +2,6 @@
  * Short forms of names that stand on the page in full: "Xi" after "Xi Jinping", "von der Leyen" after "Ursula von der Leyen",
  * "Great Lakes" after "Great Lakes Chemical Corp". The pack need not know them.
  */
-import { countryOfName } from '../languages/countries.ts';
 import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import { honorificOf, isRole } from './cues.ts';
@@ -99,7 +98,6 @@ function canStandAlone(form: readonly string[], language: Language): boolean {
     !names.legalForms.includes(first) &&
     !names.particles.includes(first) &&
     !isRole(first, names) &&
-    countryOfName(first) === null &&
     !countryWordsIn(language).has(first)
   );
 }
