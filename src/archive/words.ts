@@ -30,7 +30,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Share of the words of the shorter text, repeats counted, that the other one has too. */
-export function overlap(a: readonly string[], b: readonly string[]): number {
+function overlap(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of b) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;

@@ -36,7 +36,7 @@ const DATES = [
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'];
 
 /** The article of the structured data that is this page: by address, else the first with a headline. */
-export function ownArticle(data: Structured<StructuredArticle>, url: string): StructuredArticle | null {
+function ownArticle(data: Structured<StructuredArticle>, url: string): StructuredArticle | null {
   const path = pathOf(url);
   return (
     data.articles.find(article => article.headline && article.url && pathOf(article.url) === path) ??
@@ -65,7 +65,7 @@ function httpUrl(value: string | null | undefined, base: string): string | null 
   }
 }
 
-export function languageOf(doc: Document, own: StructuredArticle | null): string | null {
+function languageOf(doc: Document, own: StructuredArticle | null): string | null {
   const declared =
     doc.documentElement.getAttribute('lang') ??
     doc.documentElement.getAttribute('xml:lang') ??

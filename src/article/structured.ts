@@ -3,7 +3,7 @@
  * patterns, because the start-up script that every page pays for carries it, and a pattern's first use costs a tenth of a millisecond.
  */
 
-export const JSON_LD = 'script[type="application/ld+json" i]';
+const JSON_LD = 'script[type="application/ld+json" i]';
 
 export type Json = Readonly<Record<string, unknown>>;
 

@@ -150,7 +150,7 @@ export const clipAnswers: ClipHandlers = {
 
 /** Where the build puts src/content/reader.iife.tsx (scripts/vite-brought-script.ts). */
 const READER = 'src/content/reader.iife.js';
-export const SAVE_COMMAND = 'save-clip';
+const SAVE_COMMAND = 'save-clip';
 
 /** Lets the page in front save what is selected; a page that is no article has no reader yet and is given one. */
 async function saveSelection(tabId: number, frameId = 0): Promise<void> {

@@ -31,7 +31,7 @@ async function obey(command: string, told: Tabs.Tab | undefined): Promise<void> 
   }
 }
 
-export async function tell(tabId: number, message: Tell): Promise<void> {
+async function tell(tabId: number, message: Tell): Promise<void> {
   const frame = frameToTell(await lookAt(tabId));
   if (frame === null) return;
   await browser.tabs.sendMessage(tabId, message, { frameId: frame }).catch(() => undefined);

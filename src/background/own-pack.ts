@@ -9,7 +9,7 @@ import { buildPack } from '../pack/write.ts';
 const PROMINENCE = 100;
 
 /** The names are given without a language (`und`), so that they are found in every one. */
-export function toEntity({ id, kind, names, role, note, links, changed }: OwnEntry): Entity {
+function toEntity({ id, kind, names, role, note, links, changed }: OwnEntry): Entity {
   const website = links[0];
   const said = note.trim();
   const title = role.trim();

@@ -74,7 +74,7 @@ async function apply(tabId: number, where: Where): Promise<void> {
 const ALWAYS = 'always';
 
 /** Sites with `always` get the reader from the browser itself, at every load; other pages pay nothing for the rule. */
-export async function syncAlways(sites: Readonly<Record<string, Where>>): Promise<void> {
+async function syncAlways(sites: Readonly<Record<string, Where>>): Promise<void> {
   const matches = Object.keys(sites)
     .filter(site => sites[site] === 'always')
     .flatMap(patternsOf);

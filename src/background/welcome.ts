@@ -1,7 +1,7 @@
 /** Opens the welcome page once, after the first installation; never after updates. */
 import browser from 'webextension-polyfill';
 
-export const WELCOME = 'src/pages/welcome/welcome.html';
+const WELCOME = 'src/pages/welcome/welcome.html';
 
 export function welcomeOnce(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {

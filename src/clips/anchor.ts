@@ -8,7 +8,7 @@ import search from 'approx-string-match';
 import type { LostReason, Place } from '../model/clip.ts';
 
 /** Letters of context kept on either side: enough to tell repeated sentences apart; Hypothesis keeps as many. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 
 export type Anchored =
   | {

@@ -4,7 +4,7 @@
  */
 import type { Clip, ClipEntity, Place, Revision } from '../model/clip.ts';
 
-export const BYNAME = 'https://byname.example/ns#';
+const BYNAME = 'https://byname.example/ns#';
 export const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { byname: BYNAME }] as const;
 
 interface TextPosition {

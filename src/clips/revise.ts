@@ -19,7 +19,7 @@ export interface EditStamp {
   readonly at: string;
 }
 
-export const SINGLE: readonly SingleField[] = [
+const SINGLE: readonly SingleField[] = [
   'colour',
   'collection',
   'speaker',

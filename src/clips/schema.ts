@@ -45,7 +45,7 @@ const body = v.variant('type', [
 
 const http = v.pipe(short, v.regex(/^https?:\/\//i, 'no address of a web page'));
 
-export const annotationSchema = v.object({
+const annotationSchema = v.object({
   id,
   type: v.literal('Annotation'),
   motivation: v.picklist(['highlighting', 'commenting']),

@@ -1,7 +1,7 @@
 /** What is said about backups that are made by themselves. */
 import * as v from 'valibot';
 
-export const EVERY = ['off', 'day', 'week'] as const;
+const EVERY = ['off', 'day', 'week'] as const;
 export type Every = (typeof EVERY)[number];
 
 /** The page that makes the file, in the extension. */

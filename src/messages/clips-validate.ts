@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { COLOURS, LOST } from '../model/clip.ts';
 
 /** Longest passage in UTF-16 units: ten pages of a book. */
-export const MAX_PASSAGE = 40_000;
+const MAX_PASSAGE = 40_000;
 
 const short = v.pipe(v.string(), v.maxLength(2_000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));

@@ -8,7 +8,7 @@ import { panelRequests } from './panel-validate.ts';
 import { personRequests } from './person-validate.ts';
 
 /** Longest text that is read, in UTF-16 units; a longer one is refused rather than half read. */
-export const MAX_TEXT = 4_000_000;
+const MAX_TEXT = 4_000_000;
 
 const short = v.pipe(v.string(), v.maxLength(2_000));
 const address = v.pipe(v.string(), v.maxLength(8_000));

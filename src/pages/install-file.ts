@@ -6,7 +6,7 @@ import { forgetFile, handOver, holdFile } from './packs/files.ts';
 /** Milliseconds between two looks. */
 const LOOK = 150;
 
-export class NotInstalled extends Error {
+class NotInstalled extends Error {
   override readonly name = 'NotInstalled';
   readonly problem: Problem;
   constructor(problem: Problem) {

@@ -31,7 +31,7 @@ export function acronymOf(tokenized: TokenizedText, name: Named): string | null 
     : null;
 }
 
-export function isAcronym(text: string): boolean {
+function isAcronym(text: string): boolean {
   return /^\p{L}[\p{L}\p{N}.&/-]{1,9}$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
 

@@ -12,10 +12,7 @@ import type { Token, TokenizedText } from './tokens.ts';
 const CONFIDENCE = 0.9;
 
 /** The roles of an entity that are the office described. */
-export function rolesIn(
-  entity: Entity,
-  description: Pick<Description, 'country' | 'office'>,
-): readonly Role[] {
+function rolesIn(entity: Entity, description: Pick<Description, 'country' | 'office'>): readonly Role[] {
   return (entity.roles ?? []).filter(
     role => role.country === description.country && officeOf(role) === description.office,
   );

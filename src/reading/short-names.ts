@@ -46,7 +46,7 @@ const ROMAN = /^[ivx]+$/u;
 const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The short forms that a full name may take later, folded; never the whole name. A person's may be common words too. */
-export function shortForms(name: FullName, language: Language): readonly (readonly string[])[] {
+function shortForms(name: FullName, language: Language): readonly (readonly string[])[] {
   const { words } = name;
   const { names } = language;
   const forms: (readonly string[])[] = [];

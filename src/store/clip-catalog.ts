@@ -13,7 +13,7 @@ interface CatalogSchema extends DBSchema {
   reach: { key: 'reach'; value: Written };
 }
 
-export const CATALOG = 'byname-clip-catalog';
+const CATALOG = 'byname-clip-catalog';
 /** Of what is kept; another form is another version, and the old one is thrown away. */
 const VERSION = 2;
 

@@ -26,7 +26,7 @@ import { admit } from './publisher.ts';
 import { bytesOf, type Meter, type Source } from './source.ts';
 
 /** A part is kept at so many bytes, or after so many milliseconds: what an interruption can cost, against what a transaction costs. */
-export const PART = 2 << 20;
+const PART = 2 << 20;
 const PART_TIME = 500;
 /** Milliseconds of checking after which others get a turn: pages wait to be read, and the bar to be told. */
 const TURN = 40;

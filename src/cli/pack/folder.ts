@@ -31,7 +31,7 @@ export interface FolderOptions {
 }
 
 /** The line that stopped the build. */
-export class BadLine extends Error {
+class BadLine extends Error {
   override readonly name = 'BadLine';
 
   constructor({ file, line, reason }: Problem) {

@@ -35,7 +35,7 @@ function namesOf({ entities }: Clip, kind: 'person' | 'organisation'): string {
  * A cell that a spreadsheet would take for a formula gets an apostrophe: what stands in a clip comes from web pages
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-export function csvCell(value: string): string {
+function csvCell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,7 +2,7 @@
 import type { Clip } from '../../model/clip.ts';
 import { citation, quoted } from './quote.ts';
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -29,7 +29,7 @@ clip: {{id|yaml}}
 {{note}}
 {{/note}}`;
 
-export function fieldsOf(clip: Clip): Fields {
+function fieldsOf(clip: Clip): Fields {
   const { source, speaker } = clip;
   const named = (kind: 'person' | 'organisation') =>
     clip.entities.filter(entity => entity.kind === kind).map(({ name }) => name);

@@ -3,7 +3,7 @@ import type { Clip } from '../../model/clip.ts';
 import { passagesOf, referencesOf, tagsOf } from './reference.ts';
 
 /** A value cannot hold a line end: what follows would be read as another tag. */
-export function risText(text: string): string {
+function risText(text: string): string {
   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 

@@ -20,7 +20,7 @@ type Filter = (value: string | readonly string[]) => string;
 const joined = (value: string | readonly string[]): string =>
   typeof value === 'string' ? value : value.join(', ');
 
-export const FILTERS: Readonly<Record<string, Filter>> = {
+const FILTERS: Readonly<Record<string, Filter>> = {
   /** A YAML scalar or list: JSON is YAML. */
   yaml: value =>
     JSON.stringify(value)

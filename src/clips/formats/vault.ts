@@ -5,7 +5,7 @@ import { fileNames, toNote } from './markdown.ts';
 import { toAnnotationPage } from './w3c.ts';
 
 /** In a folder whose name begins with a dot, which Obsidian and Logseq do not show. */
-export const CLIPS_FILE = '.byname/clips.json';
+const CLIPS_FILE = '.byname/clips.json';
 /** The earliest time a zip entry can hold: the same clips give the same bytes. */
 const TIME = '1980-01-01T00:00:00';
 

@@ -12,7 +12,7 @@ export function wholePage(doc: Document, hidden = false): PageText {
 }
 
 /** Offsets of the letters of `page` that are in `range`, without white space around them; `null`: none are. */
-export function offsetsIn(page: PageText, range: Range): { start: number; end: number } | null {
+function offsetsIn(page: PageText, range: Range): { start: number; end: number } | null {
   let start = -1;
   let end = -1;
   for (const piece of page.pieces) {

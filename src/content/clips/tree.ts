@@ -5,7 +5,7 @@ import type { Place, TreePoint } from '../../model/clip.ts';
 const STEP = /^([a-z][a-z0-9._-]*)\[([1-9]\d{0,5})\]$/i;
 
 /** `/html[1]/body[1]/p[3]`; `null` in a shadow tree, where no path leads. */
-export function pathOf(element: Element): string | null {
+function pathOf(element: Element): string | null {
   let path = '';
   for (let at: Element | null = element; at; at = at.parentElement) {
     const tag = at.localName;
@@ -19,7 +19,7 @@ export function pathOf(element: Element): string | null {
 }
 
 /** @returns the element at such a path, without the browser's XPath: paths come out of files too. */
-export function elementAt(doc: Document, path: string): Element | null {
+function elementAt(doc: Document, path: string): Element | null {
   let at: Element | null = null;
   for (const step of path.split('/').slice(1)) {
     const [, tag, nth] = STEP.exec(step) ?? [];

@@ -17,7 +17,7 @@ import { blockLength, LONGEST } from './cut.ts';
 const MAGIC = [0x42, 0x59, 0x4e, 0x42, 0x4c, 0x4b, 0x1a, 0x0a];
 const HEAD = 56;
 const ENTRY = 20;
-export const DIGEST = 16;
+const DIGEST = 16;
 const AT_ONCE = 4 << 20;
 
 export interface Block {

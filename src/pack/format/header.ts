@@ -16,13 +16,13 @@ import { PackError } from '../error.ts';
 import type { Spool } from '../workshop/workshop.ts';
 import { KNOWN, OPTIONAL, SECTIONS, type SectionName } from './sections.ts';
 
-export const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 2;
 export const FIXED = 64;
 const ENTRY = 64;
-export const ALIGNMENT = 64;
+const ALIGNMENT = 64;
 export const MAGIC = [0x42, 0x59, 0x4e, 0x41, 0x4d, 0x45, 0x1a, 0x0a];
 const HASH_AT = 32;
-export const HASH_LENGTH = 32;
+const HASH_LENGTH = 32;
 const MOST_SECTIONS = 64;
 /** No header is longer, in bytes. */
 export const LONGEST_HEADER = FIXED + MOST_SECTIONS * ENTRY;
@@ -52,7 +52,7 @@ export interface Header {
   readonly sections: readonly Section[];
 }
 
-export function align(offset: number): number {
+function align(offset: number): number {
   return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 }
 

@@ -72,7 +72,7 @@ const known = new Map<string, string>();
 const MOST_KNOWN = 20_000;
 
 /** Consonants of a word as the classes that spellings exchange; a word without any keeps its letters. */
-export function skeleton(word: string): string {
+function skeleton(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
   const made = makeSkeleton(word);

@@ -81,7 +81,7 @@ interface JumpsProps {
 }
 
 /** To each mention in turn, forwards and back. */
-export function Jumps({ name, starts, acts }: JumpsProps) {
+function Jumps({ name, starts, acts }: JumpsProps) {
   const [at, setAt] = useState(-1);
   const count = starts.length;
   const go = (step: 1 | -1) => {

@@ -7,16 +7,16 @@ import { mix } from './hash.ts';
 
 /** Shapes. */
 export const MARK = 0;
-export const NUMBER = 1;
-export const LOWERCASE = 2;
-export const CAPITALISED = 3;
+const NUMBER = 1;
+const LOWERCASE = 2;
+const CAPITALISED = 3;
 export const ALLCAPS = 4;
 /** One capital letter: an initial. */
 export const INITIAL = 5;
 /** Capitals inside: McDonald, iPhone, GmbH. */
-export const MIXED = 6;
+const MIXED = 6;
 /** Letters and digits. */
-export const ALPHANUMERIC = 7;
+const ALPHANUMERIC = 7;
 /** A script without case. */
 export const UNCASED = 8;
 

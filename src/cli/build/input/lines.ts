@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** No line of a dump comes near: what does is no dump, and must not fill the memory. */
-export const LONGEST_LINE = 256 << 20;
+const LONGEST_LINE = 256 << 20;
 
 const LF = 10;
 const CR = 13;
