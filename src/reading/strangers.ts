@@ -203,7 +203,15 @@ function isPerson(
   const honorific = honorificOf(word, names);
   if (honorific === 'male' || honorific === 'female') return true;
   if (length < 2) return false;
-  if (honorific !== null || (isRole(word, names) && !names.nounsCapitalised)) return true;
+  if (honorific !== null) return true;
+  // "Direktor Song Tang sagte": where nouns have capitals, two behind a role may be a day or a place as well ("Präsident Ende Mai").
+  const acts = names.humanVerbs.has(tokens[end]?.lower ?? '');
+  const words = tokens.slice(first, end);
+  if (
+    isRole(word, names) &&
+    (!names.nounsCapitalised || (acts && !words.some(({ lower }) => names.notNames.has(lower))))
+  )
+    return true;
   // "Song Tang, director of the …, said".
   const behind = appositionBehind(tokenized, end, sentence.endToken, language);
   if (behind !== null && tokens[behind.end]?.text === ',')

@@ -82,6 +82,13 @@ describe('names', () => {
     ]);
   });
 
+  it('that no pack knows stand between a role and a verb of saying', async () => {
+    const reading = await german(
+      'Direktor Song Tang sagte, es gehe weiter. Der Präsident Ende Mai erklärte das nicht.',
+    );
+    expect(reading.unknowns.map(({ text, kind }) => [text, kind])).toEqual([['Song Tang', 'person']]);
+  });
+
   it('that are common words are words where they stand as words', async () => {
     expect((await german('Die Zeit verging. Der Mann wollte zum Essen nach Essen fahren.')).mentions).toEqual(
       [],
