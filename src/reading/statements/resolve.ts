@@ -161,8 +161,12 @@ function isEmbedded(
       all.some(
         other => other.kind === 'organisation' && other.start < link.start && other.end >= (ends ?? 0),
       );
+    // "Secretary of State Mike Pompeo", "Bank of America CEO Ann Berg", against "a brother of Senator Ann Berg".
+    const titled =
+      isFixed(lexis) && between.length > 0 && [near[linkAt - 1], ...between].every(token => isLarge(token));
     const filled =
       named ||
+      titled ||
       all.some(other => other !== candidate && other.start >= link.start && other.end <= candidate.start) ||
       between.some(token => /^\p{Lu}{2,}$/u.test(token.text));
     if (!filled) return true;
@@ -180,6 +184,7 @@ function isEmbedded(
   );
 }
 
+const isLarge = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 const isSmall = (token: Token | undefined): boolean => /^\p{Ll}/u.test(token?.text ?? '');
 
 /** "BBC reporter", "EU Kommissar", "Berg supporters": a name before another noun is not the head. */

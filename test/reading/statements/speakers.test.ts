@@ -20,6 +20,17 @@ describe('whose words they are', () => {
     expect(speakers('de', text, [mention(text, 'Anna Berg', 'Q1')])).toEqual(['Q1']);
   });
 
+  it('resolves a name behind a title with "of" in it, and no name that hangs on another noun', () => {
+    const text = 'Secretary of State Ann Berg said the plan was good.';
+    expect(speakers('en', text, [mention(text, 'Ann Berg', 'Q1')])).toEqual(['Q1']);
+    const bank = 'Bank of Holm CEO Ann Berg said the plan was good.';
+    expect(speakers('en', bank, [mention(bank, 'Ann Berg', 'Q1')])).toEqual(['Q1']);
+    const brother = 'A brother of Senator Ann Berg said the plan was good.';
+    expect(speakers('en', brother, [mention(brother, 'Ann Berg', 'Q1')])).toEqual([
+      'A brother of Senator Ann Berg',
+    ]);
+  });
+
   it('does not give a spokesperson’s words to the person they speak for', () => {
     const text = 'Ein Sprecher des Präsidenten Karl Lenz sagte, der Plan sei gut.';
     expect(speakers('de', text, [mention(text, 'Karl Lenz', 'Q2')])).toEqual([
