@@ -129,7 +129,7 @@ export const SURFACES: readonly Surface[] = [
       return page;
     },
   },
-  card('card-statements', '/sotu/2010-Obama', 'Ronald Reagan'),
+  card('card-statements', '/sotu/2021-Biden', 'George W. Bush'),
   card('card-then-and-today', '/en/conference.html', 'Angela Merkel'),
   card('card-organisation', '/en/conference.html', 'NATO'),
   card('card-unknown', '/en/conference.html', 'Song Tang'),
