@@ -30,7 +30,7 @@ const NAME = 0.5;
 const SPELLINGS = 2;
 const SEED = 20261129;
 
-/** Reads `file`; where there is none, learns it from the vectors and the lists and writes it: it takes three minutes. */
+/** Reads `file`; where there is none, learns it from the vectors and the lists and writes it, which takes minutes. */
 export function readUsage(
   file: string,
   packages: string,

@@ -1,6 +1,13 @@
 /** What the reader's choices make of a reading. PURE. */
 import type { Choice, Ruling } from '../model/choice.ts';
-import type { Mention, Reading, Speaker, Statement, Unknown } from '../model/reading.ts';
+import {
+  type Mention,
+  nameOfUnknown,
+  type Reading,
+  type Speaker,
+  type Statement,
+  type Unknown,
+} from '../model/reading.ts';
 
 /** Names are told apart by their letters, not by how they are encoded or spaced. */
 export function surfaceOf(text: string): string {
@@ -107,7 +114,7 @@ function forced(mention: Mention, { id, kind }: Forced): Mention {
 }
 
 function settleUnknown(unknown: Unknown, rules: Rules): Mention | Unknown | null {
-  const rule = ruleFor(unknown.text, rules) ?? ruleFor(unknown.fullName ?? '', rules);
+  const rule = ruleFor(unknown.text, rules) ?? ruleFor(nameOfUnknown(unknown), rules);
   if (rule === null) return unknown;
   if (rule === 'no-name' || rules.muted.has(rule.id)) return null;
   const { start, end, text, fullName, similar } = unknown;

@@ -3,7 +3,7 @@ import type { PageMeta } from '../messages/contract.ts';
 import type { CandidateView, CastMember, CastOpen, CastStatement, CastView } from '../messages/panel.ts';
 import { SURE } from '../model/certainty.ts';
 import type { Entity } from '../model/entity.ts';
-import { type Mention, type Reading, speakersOf } from '../model/reading.ts';
+import { type Mention, nameOfUnknown, type Reading, speakersOf } from '../model/reading.ts';
 import { rolesNow, rolesOn } from './roles.ts';
 import { nameOf, pick } from './words.ts';
 
@@ -105,7 +105,7 @@ function doubts(reading: Reading, views: (ids: readonly string[]) => readonly Ca
 }
 
 function unknowns(reading: Reading, views: (ids: readonly string[]) => readonly CandidateView[]): CastOpen[] {
-  const byName = groupBy(reading.unknowns, ({ text, fullName }) => fullName ?? text);
+  const byName = groupBy(reading.unknowns, nameOfUnknown);
   return [...byName].flatMap(([surface, found]): CastOpen[] => {
     const [first] = found;
     if (!first) return [];

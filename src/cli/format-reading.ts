@@ -1,6 +1,6 @@
 /** A reading for people: who is named, who is unknown, who said what. */
 import type { Lexicon } from '../model/lexicon.ts';
-import { type Reading, type Speaker, type Statement, speakersOf, type Unknown } from '../model/reading.ts';
+import { nameOfUnknown, type Reading, type Speaker, type Statement, speakersOf } from '../model/reading.ts';
 
 export async function formatReading(reading: Reading, lexicon: Lexicon): Promise<string> {
   const label = await labels(reading, lexicon);
@@ -38,11 +38,12 @@ function speakers(statement: Statement, reading: Reading, label: (id: string) =>
 
 function speaker(who: Speaker, reading: Reading, label: (id: string) => string): string {
   if ('entity' in who) return label(who.entity);
-  if ('unknown' in who) return `${unknownName(reading.unknowns[who.unknown])} (unknown)`;
+  if ('unknown' in who) {
+    const unknown = reading.unknowns[who.unknown];
+    return `${unknown ? nameOfUnknown(unknown) : '?'} (unknown)`;
+  }
   return `“${who.text}”`;
 }
-
-const unknownName = (unknown: Unknown | undefined): string => unknown?.fullName ?? unknown?.text ?? '?';
 
 async function labels(reading: Reading, lexicon: Lexicon): Promise<(id: string) => string> {
   const names = new Map<string, string>();

@@ -3,7 +3,7 @@ import { type NodeSpan, nodeSpans } from '../article/page-text.ts';
 import type { PageText } from '../article/types.ts';
 import type { Contract } from '../messages/contract.ts';
 import { SURE } from '../model/certainty.ts';
-import type { Reading } from '../model/reading.ts';
+import { nameOfUnknown, type Reading } from '../model/reading.ts';
 
 export type About = Contract['card']['request']['about'];
 export type MarkKind = 'person' | 'organisation' | 'unknown' | 'doubt';
@@ -31,23 +31,15 @@ const CHOICES = 8;
 export function targetsOf(page: PageText, reading: Reading): readonly Target[] {
   const found: Omit<Target, 'id'>[] = [];
   const add = (
-    at: { start: number; end: number; text: string; fullName?: string },
+    at: { start: number; end: number; text: string },
     mark: MarkKind,
     about: About,
     others: readonly string[] = [],
+    name = at.text,
   ): void => {
     const spans = page.text.slice(at.start, at.end) === at.text ? nodeSpans(page, at.start, at.end) : [];
     if (spans.length > 0 && !spans.some(isOutOfBounds))
-      found.push({
-        start: at.start,
-        end: at.end,
-        text: at.text,
-        name: at.fullName ?? at.text,
-        mark,
-        about,
-        spans,
-        others,
-      });
+      found.push({ start: at.start, end: at.end, text: at.text, name, mark, about, spans, others });
   };
   for (const mention of reading.mentions) {
     const ids = mention.candidates.slice(0, CHOICES).map(([id]) => id);
@@ -59,8 +51,9 @@ export function targetsOf(page: PageText, reading: Reading): readonly Target[] {
     }
   }
   for (const unknown of reading.unknowns) {
-    const { text, fullName = text, kind, described = null, similar } = unknown;
-    add(unknown, 'unknown', { type: 'unknown', text: fullName, kind, described, similar });
+    const { kind, described = null, similar } = unknown;
+    const name = nameOfUnknown(unknown);
+    add(unknown, 'unknown', { type: 'unknown', text: name, kind, described, similar }, [], name);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.map((target, id) => ({ id, ...target }));

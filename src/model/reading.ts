@@ -48,6 +48,10 @@ export interface Unknown {
   readonly similar: readonly string[];
 }
 
+/** Somebody in no pack by the fullest name that the page has. */
+export const nameOfUnknown = ({ fullName, text }: Pick<Unknown, 'fullName' | 'text'>): string =>
+  fullName ?? text;
+
 export type Speaker =
   | { readonly span: Span; readonly entity: string }
   /** Index into `unknowns`. */

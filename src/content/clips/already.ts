@@ -1,10 +1,8 @@
 /** Whether a passage of the page is saved already. */
 import type { PageText } from '../../article/types.ts';
 import type { Clip, Place } from '../../model/clip.ts';
-import type { Attached } from './attach.ts';
+import { type Attached, squeeze } from './attach.ts';
 import { passageOf } from './selected.ts';
-
-const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** The clip that stands on exactly these letters now, wherever it stood when it was saved. @param article as for `passageOf` */
 export function savedAt(place: Place, attached: readonly Attached[], article: PageText | null): Clip | null {

@@ -68,7 +68,8 @@ function at(page: PageText, anchored: Anchored): Located {
   return spans.length > 0 ? { found: { how, doubt }, spans } : GONE;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, '');
+/** Without white space, which pages set as they please. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** By the structural selector, if the same letters stand there; a few of them only if the whole page's text has no other place for them. */
 function inTree(place: Place, whole: Whole, doc: Document): Located | null {

@@ -2,7 +2,7 @@
 
 import { SURE } from '../../model/certainty.ts';
 import type { ClipDraft, ClipEntity, ClipSpeaker } from '../../model/clip.ts';
-import type { Reading, Speaker, Statement } from '../../model/reading.ts';
+import { nameOfUnknown, type Reading, type Speaker, type Statement } from '../../model/reading.ts';
 import type { Selected } from './selected.ts';
 
 export function draftOf(id: string, { place, inArticle }: Selected, reading: Reading | null): ClipDraft {
@@ -37,7 +37,7 @@ function speakerOf(reading: Reading, speaker: Speaker): ClipSpeaker {
   if ('entity' in speaker) return { id: speaker.entity, name: nameOf(reading, speaker.entity) };
   if ('unknown' in speaker) {
     const unknown = reading.unknowns[speaker.unknown];
-    return { id: null, name: unknown?.fullName ?? unknown?.text ?? '' };
+    return { id: null, name: unknown ? nameOfUnknown(unknown) : '' };
   }
   return { id: null, name: speaker.text };
 }
