@@ -29,6 +29,7 @@ const names: NamesData = {
       detective det pope cardinal archbishop bishop rabbi imam sheikh ayatollah sheriff coach
     `),
   },
+  generations: words('jr sr'),
   particles: words('von van der den de di da del della la le du al el bin ibn ben dos das of ter ten abu'),
   givenNames: new Set(
     words(`

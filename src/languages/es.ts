@@ -46,6 +46,7 @@ const names: NamesData = {
     any: words(`doctor dr doctora dra profesor profesora prof licenciado licenciada ingeniero ingeniera monseñor mons cardenal obispo arzobispo papa imán
       rabino ayatolá jeque general gral coronel comandante capitán teniente almirante juez jueza sargento`),
   },
+  generations: words('jr júnior junior hijo'),
   particles: words('de del la las los von van der den da dos das di al el bin ben ibn abu san'),
   givenNames: new Set(
     words(`

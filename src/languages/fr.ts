@@ -49,6 +49,7 @@ const names: NamesData = {
     any: words(`dr docteur docteure pr professeur professeure me maître mgr monseigneur cardinal pape évêque archevêque imam rabbin ayatollah
       cheikh général générale amiral colonel colonelle commandant capitaine lieutenant maréchal juge`),
   },
+  generations: words('jr sr fils junior senior'),
   particles: words("de d' d’ du des la le les von van der den di da del al el ben bin ibn dos abou abu"),
   givenNames: new Set(
     words(`

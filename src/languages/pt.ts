@@ -53,6 +53,7 @@ const names: NamesData = {
     any: words(`doutor dr doutora dra professor professora prof engenheiro engenheira monsenhor cardeal bispo arcebispo papa imã imame rabino aiatolá xeque
       general coronel major capitão tenente almirante juiz juíza sargento delegado delegada comandante pastor`),
   },
+  generations: words('jr júnior junior filho neto'),
   particles: words('de da do das dos di del della von van der den la el al bin ben ibn abu'),
   givenNames: new Set(
     words(`

@@ -33,6 +33,7 @@ const names: NamesData = {
       '博士 教授 院士 主教 大主教 枢机 教宗 教皇 将军 上将 中将 少将 上校 中校 少校 医生 律师 法官 同志',
     ),
   },
+  generations: [],
   particles: [],
   // A Chinese given name is made from any characters; what tells a name is its family name, its title and its verb.
   givenNames: new Set(),

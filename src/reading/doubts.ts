@@ -183,16 +183,18 @@ function isPlace({ entity: { description } }: Profile): boolean {
   return [...SETTLEMENTS].some(([tag, pattern]) => pattern.test(description?.[tag]?.toLowerCase() ?? ''));
 }
 
-/** "Namibian Broadcasting Corporation (NBC)": the page says what the letters stand for, and the candidate has half those words at most. */
-function isExplainedOtherwise(letters: string, { names, entity }: Profile, page: Page): boolean {
-  const inLanguage = entity.names[page.language.tag]?.some(name => name !== letters) === true;
-  if (!inLanguage) return false;
+/**
+ * "Namibian Broadcasting Corporation (NBC)": the page says what the letters stand for, and the candidate has half those words at most, in its
+ * names or, where none is spelled out in the page's language, in what its record says of it.
+ */
+function isExplainedOtherwise(letters: string, { names, stems, entity }: Profile, page: Page): boolean {
   const { text } = page.tokenized;
   const at = text.indexOf(`(${letters})`);
   const words = at < 0 ? [] : nameWords(text.slice(Math.max(0, at - EXPLANATION), at)).slice(-letters.length);
   const initials = words.map(word => word.charAt(0)).join('');
   if (words.length < 2 || initials !== letters.toLowerCase()) return false;
-  const own = [...names.keys()].flatMap(name => name.split(' '));
+  const spelled = entity.names[page.language.tag]?.some(name => name.includes(' ')) === true;
+  const own = [...[...names.keys()].flatMap(name => name.split(' ')), ...(spelled ? [] : stems)];
   const shared = words.filter(word => own.some(one => one.slice(0, 5) === word.slice(0, 5)));
   return shared.length <= words.length / 2;
 }

@@ -68,6 +68,7 @@ export function nameStretches(
   return hits.flatMap((hit): Found[] => {
     const text = tokenized.text.slice(hit.start, hit.end);
     if (!/[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) return [];
+    if (isSyllable(text, tokenized.text.slice(hit.end, hit.end + 3))) return [];
     // "New Yorkers" are no New Yorker: an s is a case ending in some languages only.
     if (hit.form === 'inflected' && !language.names.nameEndings.includes('s') && /s$/u.test(text)) return [];
     if (/^\p{Script=Latin}$/u.test(text)) return [];
@@ -96,6 +97,11 @@ function isWord({ tokens, sentences }: TokenizedText, found: Found, { names }: L
   if (sentences.some(sentence => sentence.firstToken === found.firstToken)) return true;
   const capital = /^\p{Lu}/u.test(found.text);
   return article ? !capital : names.nounsCapitalised;
+}
+
+/** "Xi’an", "Ma'ariv": behind an apostrophe stands an ending, but of a word so short it is a word's first syllable. An s is one's own. */
+export function isSyllable(text: string, behind: string): boolean {
+  return text.length <= 3 && /^['’ʼ](?!s(?!\p{L}))\p{L}/iu.test(behind);
 }
 
 function hasSmallWord(text: string, functionWords: ReadonlySet<string>): boolean {

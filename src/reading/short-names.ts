@@ -4,10 +4,10 @@
  */
 import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
-import { honorificOf, isRole } from './cues.ts';
-import { type Found, nameWords, stretch } from './found.ts';
+import { honorificOf } from './cues.ts';
+import { type Found, isSyllable, nameWords, stretch } from './found.ts';
 import { keptByWord } from './kept-words.ts';
-import { countryWordsIn } from './page.ts';
+import { canStandAlone } from './lone-words.ts';
 import type { TokenizedText } from './tokens.ts';
 
 /** A name in full, and what it may be short for. */
@@ -61,11 +61,15 @@ function shortForms(name: FullName, language: Language): readonly (readonly stri
   return name.kind === 'person' ? forms : forms.filter(form => canStandAlone(form, language));
 }
 
-/** The family name with its particles; of several family names the last ones too. */
+/** The family name with its particles; of several family names the last ones too; each with and without what tells father and son apart. */
 function lastNames(words: readonly string[], language: Language): readonly (readonly string[])[] {
-  return words.flatMap((last, from) =>
-    from === 0 || (from === words.length - 1 && isNoName(last, language)) ? [] : [words.slice(from)],
-  );
+  const { generations } = language.names;
+  const last = words.at(-1) ?? '';
+  const end = words.length > 2 && generations.includes(last) ? words.length - 1 : words.length;
+  return words.slice(0, end).flatMap((word, from) => {
+    if (from === 0 || (from === end - 1 && isNoName(word, language))) return [];
+    return end === words.length ? [words.slice(from)] : [words.slice(from), words.slice(from, end)];
+  });
 }
 
 /** What a person's full name, folded, may be cut to behind a title: the family name, last or first ("Xi Jinping"). */
@@ -82,24 +86,6 @@ export function familyNames(
 /** "World War II" is no pope. */
 function isNoName(last: string, { names }: Language): boolean {
   return names.particles.includes(last) || ROMAN.test(last);
-}
-
-function canStandAlone(form: readonly string[], language: Language): boolean {
-  const { names } = language;
-  const first = form[0];
-  if (first === undefined) return false;
-  if (form.length > 1)
-    return !form.every(word => names.common.includes(word)) && !countryWordsIn(language).has(form.join(' '));
-  return (
-    first.length > 1 &&
-    !names.common.includes(first) &&
-    !names.notNames.has(first) &&
-    !names.organisationWords.has(first) &&
-    !names.legalForms.includes(first) &&
-    !names.particles.includes(first) &&
-    !isRole(first, names) &&
-    !countryWordsIn(language).has(first)
-  );
 }
 
 /**
@@ -262,6 +248,7 @@ function longestShort(
       if (form.length > 1 && key !== piece.word) continue;
       const last = pieces[i + form.length - 1];
       if (last === undefined || !agrees(text, pieces, i, form, language)) continue;
+      if (isSyllable(text.slice(piece.start, last.end), text.slice(last.end, last.end + 3))) continue;
       if (best === null || form.length > best.count)
         best = { end: last.end, count: form.length, names: [name], acronym: acronym !== null };
       else if (form.length === best.count) best.names.push(name);

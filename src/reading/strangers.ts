@@ -5,6 +5,7 @@ import { appositionBehind, appositionOf } from './apposition.ts';
 import { isBelieved } from './believed.ts';
 import { honorificOf, isRole } from './cues.ts';
 import { type Found, nameWords } from './found.ts';
+import { generationBehind } from './generations.ts';
 import { keptByWord } from './kept-words.ts';
 import { countryOfWord, countryWordsIn } from './page.ts';
 import type { TaggedName } from './tagger/tag.ts';
@@ -33,7 +34,7 @@ export function strangersOf(
   const spans = [
     ...byRule(tokenized, language),
     ...(tagged ?? []).flatMap(name => fromTag(tokenized, name, language)),
-  ];
+  ].map(stranger => withGeneration(stranger, tokenized, language));
   const named = apart(spans, found);
   // A name that the page makes plain once is the same name wherever it stands.
   return apart([...named, ...repeatsOf(tokenized, named)], found);
@@ -91,6 +92,14 @@ function fromTag(tokenized: TokenizedText, name: TaggedName, language: Language)
   const from = name.kind === 'person' ? afterTitles(tokenized, first, end, language) : first;
   if (end <= from || !isBelieved(tokenized, from, end, name.score, language)) return [];
   return [make(tokenized, from, end, name.kind)];
+}
+
+/** "Peter Farnham" of "Peter Farnham junior" is another. */
+function withGeneration(stranger: Stranger, tokenized: TokenizedText, language: Language): Stranger {
+  const behind = stranger.kind === 'person' ? generationBehind(tokenized.text, stranger.end, language) : null;
+  if (behind === null) return stranger;
+  const endToken = tokenAt(tokenized.tokens, behind.end - 1) + 1;
+  return make(tokenized, stranger.firstToken, endToken, stranger.kind);
 }
 
 function make(

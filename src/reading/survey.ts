@@ -6,6 +6,7 @@ import { baseForm, type Case, caseOf } from './cases.ts';
 import { cuesOf } from './cues.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
 import { type Found, nameStretches, nameWords } from './found.ts';
+import { ofOneGeneration } from './generations.ts';
 import { descriptionBeside, type Holders, officeKeys } from './holders.ts';
 import { withInflected } from './inflected-names.ts';
 import { type Page, pageOf } from './page.ts';
@@ -51,7 +52,12 @@ export async function survey(
     const entity = entities[i];
     if (entity !== undefined) profiles.set(ref, profileOf(entity, language));
   });
-  const bounded = named.map(one => trimmed(one, tokenized, profiles, language));
+  const bounded = ofOneGeneration(
+    named.map(one => trimmed(one, tokenized, profiles, language)),
+    tokenized,
+    profiles,
+    language,
+  );
   const names = withSameNames(await withTitledNames(bounded, tagged, profiles, page, lexicon));
   const tags = tagged === null ? null : withBorders(tagged, tokenized, names, profiles, language);
   const strangers = strangersOf(tokenized, names, tags, language);

@@ -7,6 +7,9 @@ import { CardView } from '../../src/content/card-view.tsx';
 import { Cards } from '../../src/content/cards.ts';
 import type { EntityCard } from '../../src/messages/card-content.ts';
 
+/** A busy machine takes its time. */
+const PATIENCE = { timeout: 15_000 };
+
 const card = (id: string, partOf: EntityCard['partOf'] = []): EntityCard => ({
   type: 'entity',
   id,
@@ -92,7 +95,7 @@ it('a note says that it is kept once it is, and is still there after a look at a
   expect(cards.noted).toEqual(['Ask again.']);
   const said = () => document.querySelector('.own-note [role=status]')?.textContent;
   expect(said()).toBe('');
-  await vi.waitFor(() => expect(said()).not.toBe(''));
+  await vi.waitFor(() => expect(said()).not.toBe(''), PATIENCE);
   await act(() => {
     field()?.dispatchEvent(new Event('input', { bubbles: true }));
   });

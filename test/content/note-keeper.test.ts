@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { noteKeeper } from '../../src/content/note-keeper.ts';
 
+/** A busy machine takes its time. */
+const PATIENCE = { timeout: 15_000 };
+
 describe('a note while it is typed', () => {
   it('ends with the last words, written in order, one at a time', () =>
     fc.assert(
@@ -40,6 +43,6 @@ describe('a note while it is typed', () => {
     );
     keep('a', 'x');
     keep('a', 'xy');
-    await vi.waitFor(() => expect(told).toEqual([['a', false]]));
+    await vi.waitFor(() => expect(told).toEqual([['a', false]]), PATIENCE);
   });
 });

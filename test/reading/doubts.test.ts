@@ -288,3 +288,65 @@ it('takes no crowned head for a politician of that name', async () => {
     await entities('ru', 'Анвар Ибрагим прилетел из Малайзии. Потом передали привет султану Ибрагиму.'),
   ).toEqual(['Анвар Ибрагим']);
 });
+
+describe('letters that the page explains', () => {
+  const letters = (names: Entity['names']) =>
+    listLexicon([
+      {
+        id: 'abroad',
+        kind: 'organisation',
+        names,
+        country: 'US',
+        checked: '2026-01-01',
+        prominence: 90,
+        description: { en: 'television network' },
+      },
+    ]);
+  const text = 'He spoke to the Lesothian Media House (LMH) on Sunday. The LMH is owned by the state.';
+  const marks = async (names: Entity['names']) =>
+    (await read({ text, language: 'en' }, letters(names), readingTools())).mentions.map(one => one.entity);
+
+  it('are not those of a body that is called otherwise, or whose record knows the letters only', async () => {
+    expect(await marks({ en: ['LMH', 'Lake Michigan Hospitals'] })).toEqual([]);
+    expect(await marks({ en: ['LMH'] })).toEqual([]);
+  });
+
+  it('are those of the body that is called so', async () => {
+    expect(await marks({ en: ['Lesothian Media House', 'LMH'] })).toContain('abroad');
+  });
+});
+
+describe('parts of words and of names', () => {
+  const lexicon = listLexicon([
+    {
+      id: 'ruler',
+      kind: 'person',
+      names: { und: ['Xo Jinling', 'Xo'] },
+      country: 'CN',
+      checked: '2026-01-01',
+      prominence: 120,
+    },
+    {
+      id: 'committee',
+      kind: 'organisation',
+      names: { es: ['Comité Internacional de la Cruz Verde'] },
+      checked: '2026-01-01',
+      prominence: 80,
+    },
+  ]);
+  const textsIn = async (language: string, text: string) =>
+    (await read({ text, language }, lexicon, readingTools())).mentions.map(one => one.text);
+
+  it('a syllable before an apostrophe is nobody', async () => {
+    expect(await textsIn('de', "Xo Jinling besuchte die Universität in Xo’an und die in Xo'an.")).toEqual([
+      'Xo Jinling',
+    ]);
+    expect(await textsIn('en', 'Xo Jinling left. Xo’s visit ended.')).toEqual(['Xo Jinling', 'Xo']);
+  });
+
+  it('a common word of a body, with its accent, is not short for it', async () => {
+    const text =
+      'El Comité Internacional de la Cruz Verde ha denunciado el ataque. Según el Comité para la Defensa de los Ríos, hubo más.';
+    expect(await textsIn('es', text)).toEqual(['Comité Internacional de la Cruz Verde']);
+  });
+});

@@ -1,0 +1,35 @@
+/** Which words of a longer name may be a name of their own: "Élysée" of "Palais de l'Élysée", not "Comité" of a committee. */
+import type { Language } from '../languages/language.ts';
+import { nameWords } from './found.ts';
+import { countryWordsIn } from './page.ts';
+
+const unfit = new WeakMap<Language, ReadonlySet<string>>();
+
+/** The language's words that are no name alone, folded as names are: "comite". */
+function unfitWords(language: Language): ReadonlySet<string> {
+  const known = unfit.get(language);
+  if (known !== undefined) return known;
+  const { common, notNames, organisationWords, legalForms, particles, roles } = language.names;
+  const made = new Set(
+    [common, notNames, organisationWords, legalForms, particles, roles].flatMap(words =>
+      [...words].map(word => nameWords(word).join(' ')),
+    ),
+  );
+  unfit.set(language, made);
+  return made;
+}
+
+/** @param form folded ({@link nameWords}) */
+export function canStandAlone(form: readonly string[], language: Language): boolean {
+  const { names } = language;
+  const first = form[0];
+  if (first === undefined) return false;
+  if (form.length > 1)
+    return !form.every(word => names.common.includes(word)) && !countryWordsIn(language).has(form.join(' '));
+  return (
+    first.length > 1 &&
+    !unfitWords(language).has(first) &&
+    !names.roleEndings.some(ending => first.length > ending.length + 2 && first.endsWith(ending)) &&
+    !countryWordsIn(language).has(first)
+  );
+}
