@@ -113,11 +113,22 @@ function forced(mention: Mention, { id, kind }: Forced): Mention {
   };
 }
 
+/** Whether a choice says who somebody in no pack is. */
+export function settlesUnknown(reading: Reading, choices: readonly Choice[]): boolean {
+  if (choices.length === 0) return false;
+  const rules = rulesOf(choices);
+  return reading.unknowns.some(unknown => (ruleForUnknown(unknown, rules) ?? 'no-name') !== 'no-name');
+}
+
+function ruleForUnknown(unknown: Unknown, rules: Rules): Forced | 'no-name' | null {
+  return ruleFor(unknown.text, rules) ?? ruleFor(nameOfUnknown(unknown), rules);
+}
+
 function settleUnknown(unknown: Unknown, rules: Rules): Mention | Unknown | null {
-  const rule = ruleFor(unknown.text, rules) ?? ruleFor(nameOfUnknown(unknown), rules);
+  const rule = ruleForUnknown(unknown, rules);
   if (rule === null) return unknown;
   if (rule === 'no-name' || rules.muted.has(rule.id)) return null;
-  const { start, end, text, fullName, similar } = unknown;
+  const { start, end, text, fullName, similar = [] } = unknown;
   const others = similar.filter(id => id !== rule.id).map(id => [id, 0] as const);
   return {
     start,

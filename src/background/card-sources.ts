@@ -2,6 +2,7 @@
 import type { FromOrigin } from '../archive/here.ts';
 import type { Contract, Request } from '../messages/contract.ts';
 import type { Entity } from '../model/entity.ts';
+import { similarTo } from '../reading/similar-names.ts';
 import type { ArchiveDb } from '../store/archive.ts';
 import { articleAt, articlesFor, statementsFor } from '../store/archive-ask.ts';
 import { removedAddresses } from '../store/archive-keep.ts';
@@ -34,6 +35,7 @@ function sourcesOf({ lexicon }: Shelf): CardSources {
       const found = await Promise.all([...new Set(ids)].map(id => lexicon.entityById(id)));
       return new Map(found.flatMap(entity => (entity === null ? [] : [[entity.id, entity] as const])));
     },
+    similar: (name, kind) => similarTo(name, kind, lexicon),
     archived: async url => {
       await keptSoFar(url);
       return kept(db => articleAt(db, url), undefined);

@@ -20,6 +20,8 @@ export interface CardSources {
   entities(ids: readonly string[]): Promise<ReadonlyMap<string, Entity>>;
   /** The page itself, when the archive has it. */
   archived(url: string): Promise<KnownPage | undefined>;
+  /** Ids of those with a name like that of somebody in no pack. */
+  similar(name: string, kind: EntityCard['kind']): Promise<readonly string[]>;
   /** Some of the card's entity that may matter on the page. */
   statements(here: Here, page: KnownPage | undefined): Promise<FoundStatements>;
   articles(here: Here): Promise<FoundArticles>;
@@ -83,7 +85,7 @@ export async function composeCard(request: CardRequest, sources: CardSources): P
         name: about.text,
         kind: about.kind,
         described: about.described,
-        similar: await brief(about.similar, request, sources),
+        similar: await brief(await sources.similar(about.text, about.kind), request, sources),
         related: [],
       };
     default: {

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Contract, Request } from '../messages/contract.ts';
 import type {} from '../messages/frame-state.ts';
 import type { Tell } from '../messages/tell.ts';
+import { withSimilarNames } from '../reading/similar-names.ts';
 import { composeCast, idsIn } from './cast.ts';
 import { run } from './frames.ts';
 import { shelf } from './shelf.ts';
@@ -16,8 +17,9 @@ export async function viewCast({
   const frame =
     frames.find(({ frameId, result }) => frameId === 0 && result) ?? frames.find(({ result }) => result);
   if (!frame?.result) return { cast: null };
-  const { reading, meta } = frame.result;
+  const { meta } = frame.result;
   const [{ lexicon }, tab] = await Promise.all([shelf(), browser.tabs.get(tabId)]);
+  const reading = await withSimilarNames(frame.result.reading, lexicon);
   const known = await Promise.all(idsIn(reading).map(id => lexicon.entityById(id)));
   const entities = new Map(known.flatMap(entity => (entity === null ? [] : [[entity.id, entity] as const])));
   const at = { tabId, frameId: frame.frameId, incognito: tab.incognito, meta };

@@ -25,7 +25,7 @@ export function idsIn(reading: Reading): readonly string[] {
       entity,
       ...candidates.slice(0, MOST_CANDIDATES).map(([id]) => id),
     ]),
-    ...reading.unknowns.flatMap(({ similar }) => similar.slice(0, MOST_CANDIDATES)),
+    ...reading.unknowns.flatMap(({ similar = [] }) => similar.slice(0, MOST_CANDIDATES)),
   ];
   return [...new Set(ids)];
 }
@@ -118,7 +118,7 @@ function unknowns(reading: Reading, views: (ids: readonly string[]) => readonly 
         described: found.find(({ described }) => described !== undefined)?.described ?? null,
         starts: found.map(({ start }) => start),
         statements: statementsOf(reading, speaker => 'unknown' in speaker && places.has(speaker.unknown)),
-        candidates: views(first.similar),
+        candidates: views(first.similar ?? []),
       },
     ];
   });

@@ -3,11 +3,12 @@ import type { Runtime } from 'webextension-polyfill';
 import { printOf, termsOf } from '../archive/words.ts';
 import type { Contract, PageMeta, Request } from '../messages/contract.ts';
 import type { Reading } from '../model/reading.ts';
-import { read } from '../reading/read.ts';
+import { readNames } from '../reading/read.ts';
+import { withSimilarNames } from '../reading/similar-names.ts';
 import { keepArticle } from '../store/archive-keep.ts';
 import { loadSettings } from '../store/settings.ts';
 import { trustedAddress } from './address.ts';
-import { applyChoices } from './apply-choices.ts';
+import { applyChoices, settlesUnknown } from './apply-choices.ts';
 import { archive } from './archive.ts';
 import { choicesHere } from './choices.ts';
 import { keepAfterwards } from './keeping.ts';
@@ -34,8 +35,11 @@ export async function readPage(request: Request<'read'>, sender: Runtime.Message
     published: meta.published,
     ...(meta.language === null ? {} : { language: meta.language }),
   };
-  const found = await lexicon.reading(text, () => read(document, lexicon, readingTools));
-  const reading = applyChoices(found, await choosing);
+  const found = await lexicon.reading(text, () => readNames(document, lexicon, readingTools));
+  const choices = await choosing;
+  // Who has a similar name is asked when a card opens; here only where the reader has chosen one of them: the others stay beside that one.
+  const settled = settlesUnknown(found, choices) ? await withSimilarNames(found, lexicon) : found;
+  const reading = applyChoices(settled, choices);
   // The welcome page's sample is no reading.
   if (settings.archive && /^https?:/.test(url) && sender.tab !== undefined && !sender.tab.incognito) {
     // The browser leaves a worker half a minute after its last answer; keeping takes a thousandth of that.

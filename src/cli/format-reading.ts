@@ -16,7 +16,7 @@ export async function formatReading(reading: Reading, lexicon: Lexicon): Promise
     ...reading.unknowns.map(
       u =>
         `  ${place(u)}  ${u.text}${u.fullName ? ` (${u.fullName})` : ''}  ${u.kind}${u.described ? `, here described as “${u.described}”` : ''}` +
-        `${u.similar.length > 0 ? `; similar: ${u.similar.map(label).join(', ')}` : ''}`,
+        `${u.similar?.length ? `; similar: ${u.similar.map(label).join(', ')}` : ''}`,
     ),
     '',
     `Statements: ${reading.statements.length}`,

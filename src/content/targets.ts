@@ -51,9 +51,9 @@ export function targetsOf(page: PageText, reading: Reading): readonly Target[] {
     }
   }
   for (const unknown of reading.unknowns) {
-    const { kind, described = null, similar } = unknown;
+    const { kind, described = null } = unknown;
     const name = nameOfUnknown(unknown);
-    add(unknown, 'unknown', { type: 'unknown', text: name, kind, described, similar }, [], name);
+    add(unknown, 'unknown', { type: 'unknown', text: name, kind, described }, [], name);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.map((target, id) => ({ id, ...target }));

@@ -72,7 +72,6 @@ export interface Contract extends ClipContract, PersonContract, BackupContract {
             readonly text: string;
             readonly kind: 'person' | 'organisation';
             readonly described: string | null;
-            readonly similar: readonly string[];
           }
         | { readonly type: 'choice'; readonly text: string; readonly ids: readonly string[] };
       /** Ids on this page, most important first: what related articles and statements are chosen by. */

@@ -36,7 +36,7 @@ const meta = v.object({
 
 const about = v.variant('type', [
   v.object({ type: v.literal('entity'), id }),
-  v.object({ type: v.literal('unknown'), text: short, kind, described: optional, similar: ids }),
+  v.object({ type: v.literal('unknown'), text: short, kind, described: optional }),
   v.object({ type: v.literal('choice'), text: short, ids }),
 ]);
 

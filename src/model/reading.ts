@@ -44,8 +44,8 @@ export interface Unknown {
   readonly kind: Exclude<EntityKind, 'other'>;
   /** What the page itself says of them. */
   readonly described?: string;
-  /** Ids of entities with a similar name, most similar first. */
-  readonly similar: readonly string[];
+  /** Ids of entities with a similar name, most similar first; left out where nobody has asked for them yet. */
+  readonly similar?: readonly string[];
 }
 
 /** Somebody in no pack by the fullest name that the page has. */

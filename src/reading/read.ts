@@ -5,6 +5,7 @@ import { identify } from './identify.ts';
 import { mentionsOf } from './mentions.ts';
 import { RESOLUTION } from './resolution-weights.ts';
 import { type Model, resolve } from './resolve.ts';
+import { withSimilarNames } from './similar-names.ts';
 import { findStatements } from './statements/find.ts';
 import { survey } from './survey.ts';
 import type { TaggerModel } from './tagger/model.ts';
@@ -26,6 +27,15 @@ export interface Tools {
  * Offsets are UTF-16 units into `document.text`. Fails only if the lexicon does.
  */
 export async function read(document: SourceDocument, lexicon: Lexicon, tools: Tools = {}): Promise<Reading> {
+  return withSimilarNames(await readNames(document, lexicon, tools), lexicon);
+}
+
+/** As `read`, but for who has a name like an unknown's: a card or a list asks for that itself (similar-names.ts). */
+export async function readNames(
+  document: SourceDocument,
+  lexicon: Lexicon,
+  tools: Tools = {},
+): Promise<Reading> {
   const { text } = document;
   const language = identify(text, document.language);
   const published = document.published ?? null;
@@ -37,7 +47,7 @@ export async function read(document: SourceDocument, lexicon: Lexicon, tools: To
   const { cases, profiles, strangers } = surveyed;
   const decisions = resolve(cases, profiles, strangers, tools.resolution ?? RESOLUTION);
   const mentions = mentionsOf(decisions, surveyed, published);
-  const unknowns = await unknownsOf(tokenized, language, strangers, decisions, mentions, tagged, lexicon);
+  const unknowns = unknownsOf(tokenized, language, strangers, decisions, mentions, tagged);
   const genders = new Map(
     [...profiles.values()].flatMap(({ entity: { id, gender } }) =>
       gender === 'male' || gender === 'female' ? [[id, gender] as const] : [],

@@ -1,6 +1,5 @@
-/** Unknowns: who is named and in no pack, with what the page says of them and who has a similar name. */
+/** Unknowns: who is named and in no pack, with what the page says of them. */
 import type { Language } from '../languages/language.ts';
-import type { Lexicon } from '../model/lexicon.ts';
 import type { Mention, Unknown } from '../model/reading.ts';
 import { describedAs } from './apposition.ts';
 import { isBelieved } from './believed.ts';
@@ -10,10 +9,6 @@ import type { Decision } from './resolve.ts';
 import type { Stranger } from './strangers.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import type { TokenizedText } from './tokens.ts';
-
-const MOST_SIMILAR = 3;
-/** Each costs several reads of the pack. */
-const MOST_ASKED = 6;
 
 interface Occurrence {
   readonly start: number;
@@ -27,17 +22,16 @@ interface Occurrence {
 
 /**
  * Every occurrence of a name that no pack knows, in order of start. Occurrences of one name, and its later short forms, share what
- * is said of it anywhere on the page, and the similar names.
+ * is said of it anywhere on the page.
  */
-export async function unknownsOf(
+export function unknownsOf(
   tokenized: TokenizedText,
   language: Language,
   strangers: readonly Stranger[],
   decisions: readonly Decision[],
   mentions: readonly Mention[],
   tagged: readonly TaggedName[] | null,
-  lexicon: Lexicon,
-): Promise<readonly Unknown[]> {
+): readonly Unknown[] {
   const covered = (start: number, end: number): boolean => mentions.some(m => m.start < end && m.end > start);
   const full: readonly Occurrence[] = strangers
     .filter(stranger => !covered(stranger.start, stranger.end))
@@ -65,8 +59,6 @@ export async function unknownsOf(
     const words = describedAs(tokenized, one.firstToken, one.endToken, language);
     if (words !== null && words.length > (said.get(group)?.length ?? 0)) said.set(group, words);
   }
-  const people = [...inFull.values()].filter(({ kind }) => kind === 'person');
-  const similar = await similarNames(new Map(people.map(one => [one.name, spelled(one)])), lexicon);
   return all.map(one => {
     const { start, end, kind, name } = one;
     const group = groups.get(name) ?? name;
@@ -79,29 +71,8 @@ export async function unknownsOf(
       ...(full === undefined || spelled(full) === spelled(one) ? {} : { fullName: spelled(full) }),
       kind,
       ...(described === undefined ? {} : { described }),
-      similar: similar.get(group) ?? [],
     };
   });
-}
-
-/** Ids of entities with a name like a person's, by group. One word alone is like too many names; past the first names a page is a list. */
-async function similarNames(
-  spellings: ReadonlyMap<string, string>,
-  lexicon: Lexicon,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const asked = [...spellings]
-    .filter(([group]) => group.includes(' ') || !/^\p{Script=Latin}/u.test(group))
-    .slice(0, MOST_ASKED);
-  const refs = await Promise.all(asked.map(([, spelling]) => lexicon.similar(spelling, MOST_SIMILAR)));
-  const entities = await lexicon.entities(refs.flat());
-  let at = 0;
-  return new Map(
-    asked.map(([group], i) => {
-      const own = entities.slice(at, at + (refs[i]?.length ?? 0));
-      at += own.length;
-      return [group, own.filter(entity => entity.kind !== 'other').map(entity => entity.id)];
-    }),
-  );
 }
 
 /** A stretch that the lexicon or an earlier name explained, and of which nobody known is meant after all. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyChoices, choiceKey } from '../../src/background/apply-choices.ts';
+import { applyChoices, choiceKey, settlesUnknown } from '../../src/background/apply-choices.ts';
 import type { Choice, Ruling } from '../../src/model/choice.ts';
 import type { Mention, Reading, Statement, Unknown, Via } from '../../src/model/reading.ts';
 
@@ -103,6 +103,12 @@ describe('choices applied to a reading', () => {
       ['Rita Moll', 'Q7', 'name'],
       ['Moll', 'Q7', 'short'],
     ]);
+  });
+
+  it('say who an unknown is, or do not', () => {
+    expect(settlesUnknown(reading, [choice('Rita Moll', is('Q7'))])).toBe(true);
+    expect(settlesUnknown(reading, [choice('Rita Moll', { type: 'no-name' })])).toBe(false);
+    expect(settlesUnknown(reading, [choice('Karl Huber', is('Q9'))])).toBe(false);
   });
 
   it('make an unknown somebody, and keep the speakers of the other unknowns right', () => {

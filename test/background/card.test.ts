@@ -58,6 +58,7 @@ const sources: CardSources = {
   leaders: async id => all.filter(({ roles }) => roles?.some(({ of }) => of === id)),
   note: async id => (id === 'P1' ? 'Ask again.' : ''),
   names: async texts => texts.map(() => []),
+  similar: async (name, kind) => (name === 'Jane Done' && kind === 'person' ? ['P2'] : []),
 };
 const request = (about: Contract['card']['request']['about'], published: string | null = '2020-07-24') => ({
   about,
@@ -191,4 +192,11 @@ it('clips, the note and leaders are asked for while the archive still looks for 
   found(undefined);
   await composed;
   expect(asked).toContain('statements');
+});
+
+it('of somebody in no pack offers who has a similar name', async () => {
+  const about = { type: 'unknown', text: 'Jane Done', kind: 'person', described: 'a clerk' } as const;
+  const card = await composeCard(request(about), sources);
+  expect(card).toMatchObject({ type: 'unknown', name: 'Jane Done', described: 'a clerk' });
+  expect(card?.type === 'unknown' ? ids(card.similar) : []).toEqual(['P2']);
 });

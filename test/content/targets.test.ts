@@ -37,7 +37,7 @@ const reading = (mentions: readonly Mention[], unknowns: Reading['unknowns'] = [
 describe('targets', () => {
   it('lead from mentions to the letters of the page, in the order of the text', () => {
     const start = text.indexOf('Ole Strand');
-    const unknown = { start, end: start + 10, text: 'Ole Strand', kind: 'person' as const, similar: ['Q3'] };
+    const unknown = { start, end: start + 10, text: 'Ole Strand', kind: 'person' as const };
     const found = targetsOf(
       made,
       reading([mention('Hafenamt', 'Q2', { kind: 'organisation' }), mention('Anna Berg', 'Q1')], [unknown]),
@@ -56,7 +56,7 @@ describe('targets', () => {
   it('are about the whole name where the letters are a part of it', () => {
     const start = text.indexOf('Strand');
     const short = { start, end: start + 6, text: 'Strand', fullName: 'Ole Strand', kind: 'person' as const };
-    const [target] = targetsOf(made, reading([], [{ ...short, similar: [] }]));
+    const [target] = targetsOf(made, reading([], [short]));
     expect(target).toMatchObject({ text: 'Strand', name: 'Ole Strand', about: { text: 'Ole Strand' } });
   });
 

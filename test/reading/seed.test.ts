@@ -37,7 +37,7 @@ describe(present ? 'the founding article' : 'the founding article (skipped: no .
 
     const stranger = reading.unknowns.find(unknown => unknown.kind === 'person');
     expect(stranger).toMatchObject({ text: 'Song Tang', described: `Direktor der ${LIAISON}` });
-    const similar = entities.filter(entity => stranger?.similar.includes(entity.id));
+    const similar = entities.filter(entity => stranger?.similar?.includes(entity.id));
     expect(similar.flatMap(entity => Object.values(entity.names).flat())).toContain('Song Tao');
     expect(reading.unknowns.filter(unknown => unknown.kind === 'person')).toHaveLength(1);
   });

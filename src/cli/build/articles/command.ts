@@ -1,7 +1,7 @@
 /** `pack articles FOLDER --packs A,B -o FOLDER`: articles become who is named in them and who said what. */
 import * as v from 'valibot';
 import { ArticleSchema, reasonOf, StatementSchema } from '../../../pack/schema.ts';
-import { read } from '../../../reading/read.ts';
+import { readNames } from '../../../reading/read.ts';
 import { openPacks } from '../../open-packs.ts';
 import { readingTools } from '../../reading-tools.ts';
 import { ended, parsed, UsageError } from '../arguments.ts';
@@ -65,7 +65,7 @@ export function articlesCommand(args: string[]): Promise<number> {
             text: article.text,
             ...(article.language === null ? {} : { language: article.language }),
           };
-          return checked(recordsOf(article, await read(document, lexicon, tools)));
+          return checked(recordsOf(article, await readNames(document, lexicon, tools)));
         });
         bar.update(index + 1, files.length, index + 1);
         if (typeof found === 'string') {
