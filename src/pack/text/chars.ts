@@ -41,9 +41,6 @@ export const KATAKANA = 1 << 20;
 /** Folds to more than one unit. `SLOW`. */
 export const EXPANDS = 1 << 19;
 
-/** Is of a word with others. In a run: not all its units are tokens of their own. */
-export const JOINED = 1 << 17;
-
 /** A run with one of these is not one word, or one that is not hashed as its units stand. */
 export const CAREFUL = SLOW | SINGLE | CYRILLIC | E;
 
@@ -79,7 +76,7 @@ export function expansionOf(unit: number): string | undefined {
 
 function learn(unit: number): number {
   const kind = classify(unit);
-  const info = kind < 0 ? kind | marks(kind, unit) | (kind & SINGLE ? 0 : JOINED) : kind;
+  const info = kind < 0 ? kind | marks(kind, unit) : kind;
   table[unit] = info;
   return info;
 }

@@ -4,11 +4,11 @@ import {
   COMMA,
   charInfo,
   charTable,
+  E,
   FOLD_MASK,
   HANGUL,
   HARD,
   HYPHEN,
-  JOINED,
   KATAKANA,
   NEWLINE,
   PERIOD,
@@ -80,10 +80,15 @@ const take = (() => {
   const table = charTable;
   const codes = GAP_CODES;
 
-  /** Writes down the characters from `from` to `to`, each a word, as tokens `n` and following; the gap before the first one is there. @returns number of the next token */
+  /**
+   * Writes down the characters from `from` on that are words each, before `to`, as tokens `n` and following; the gap before the first one is there.
+   * @returns number of the next token
+   */
   const characters = (text: string, from: number, to: number, n: number): number => {
+    tokens.characters = true;
     for (let i = from; i < to; i++) {
       const own = table[text.charCodeAt(i)] ?? 0;
+      if ((own & SINGLE) === 0) break;
       start[n] = i;
       end[n] = i + 1;
       a[n] = mix(Math.imul(own & FOLD_MASK, STEP_A));
@@ -92,6 +97,31 @@ const take = (() => {
       gaps[n] = GAP_PLAIN;
     }
     return n;
+  };
+
+  /**
+   * Writes down the word that ends before `to` or the next character that is a word of its own, as token `n`, if it is a plain one.
+   * @returns where it ends, or `from` if it needs care
+   */
+  const wordBetween = (text: string, from: number, to: number, n: number): number => {
+    let seen = 0;
+    let hash = 0;
+    let before = 0;
+    let i = from;
+    for (; i < to; i++) {
+      const own = table[text.charCodeAt(i)] ?? 0;
+      if ((own & SINGLE) !== 0) break;
+      seen = (seen & ~S) | (own & ~E) | (own & (before << 1) & E);
+      hash = Math.imul(hash ^ (own & FOLD_MASK), STEP_A);
+      before = own;
+    }
+    if ((seen & CAREFUL) !== 0 || i - from > LONGEST_TOKEN) return from;
+    start[n] = from;
+    end[n] = i;
+    a[n] = mix(hash);
+    info[n] = (seen & KEPT) | (seen & (seen >>> 1) & S);
+    gaps[n + 1] = GAP_PLAIN;
+    return i;
   };
 
   /** Adds plain words until there are `limit` tokens or a run that needs care; `state.next` is the first run not used. */
@@ -109,15 +139,30 @@ const take = (() => {
       const from = bounds[k] ?? 0;
       const until = bounds[k + 1] ?? 0;
       if ((seen & CAREFUL) !== 0 || until - from > LONGEST_TOKEN) {
-        if ((seen & (SLOW | SINGLE | JOINED)) !== SINGLE) break;
+        if ((seen & (SLOW | SINGLE)) !== SINGLE) break;
+        // Characters, and words between them: "在2020年".
         gaps[n] = codes[gapIndex(gap, from - lastEnd, lastLetters)] ?? 0;
-        gap = 0;
-        const most = Math.min(until, from + limit - n);
-        n = characters(text, from, most, n);
-        lastEnd = most;
-        lastLetters = 1;
-        if (most === until) continue;
-        bounds[k] = most;
+        let i = from;
+        while (i < until && n < limit) {
+          const first = n;
+          n = characters(text, i, Math.min(until, i + limit - n), n);
+          if (n > first) {
+            i += n - first;
+            lastLetters = 1;
+          } else {
+            const next = wordBetween(text, i, until, n);
+            if (next === i) break;
+            lastLetters = next - i;
+            i = next;
+            n++;
+          }
+        }
+        if (i > from) {
+          gap = 0;
+          lastEnd = i;
+        }
+        if (i === until) continue;
+        bounds[k] = i;
         break;
       }
       gaps[n] = codes[gapIndex(gap, from - lastEnd, lastLetters)] ?? 0;
@@ -152,6 +197,7 @@ export class Scanner {
     state.next = state.gap = state.lastLetters = 0;
     state.lastEnd = -1 - LONGEST_GAP;
     tokens.count = 0;
+    tokens.characters = false;
   }
 
   /** Adds tokens until there are `limit` or the text ends. @returns `false` when the text has ended */

@@ -29,6 +29,8 @@ export const SHORT = 3;
 /** Entry `i` of each array belongs to token `i`; `count` are filled. */
 class Tokens {
   count = 0;
+  /** Some of the text's tokens are characters that are words of their own. */
+  characters = false;
   /** UTF-16 units into the text. */
   readonly start = new Int32Array(LENGTH);
   readonly end = new Int32Array(LENGTH);
