@@ -67,9 +67,13 @@ export function baseForm(
   return words;
 }
 
-/** The name of a profile that `words` are in another case, each word by itself ("Анжелы Меркель", "Единой России"). */
+/**
+ * The name of a profile that `words` are in another case, each word by itself ("Анжелы Меркель", "Vereinten Nationen"). A word alone only where
+ * endings take letters away: elsewhere "Bundes" would be BUND.
+ */
 function inflectedName(words: readonly string[], profile: Profile | undefined, page: Page): string | null {
-  if (profile === undefined || (page.language.names.nameEndingSwaps ?? []).length === 0) return null;
+  if (profile === undefined) return null;
+  if (words.length === 1 && (page.language.names.nameEndingSwaps ?? []).length === 0) return null;
   for (const name of profile.names.keys()) {
     const own = name.split(' ');
     if (own.length === words.length && own.every((word, i) => isInflected(words[i] ?? '', word))) return name;

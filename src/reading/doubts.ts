@@ -87,6 +87,8 @@ export function addDoubts(
   // "Paris", "Bund", "Zürich": a part of a body's name, which is no name of a body to the tagger. But "the Heat", "the Navy": what is left of
   // the body's name stands on the page.
   if (letters || !untagged || found.text.length >= LONG) return;
+  // Whoever vetted the name left out those that are common words; a place it is not either.
+  if (f.vetted === 1 && !page.lists.isOrdinary(found.text) && !page.lists.isPlace(found.text)) return;
   if (
     !bare &&
     !cues.titleCase &&

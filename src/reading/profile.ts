@@ -112,6 +112,9 @@ function addContracted(names: Map<string, number>, key: string, place: number): 
   if (words.length > 2 && !names.has(short)) names.set(short, place);
 }
 
+/** A body of many states is nowhere abroad. */
+const OF_MANY: ReadonlySet<string> = new Set(['EU', 'UN']);
+
 /** The first country that the description or the label names, in the page's language or in English. */
 function countryIn(entity: Entity, language: Language): string | null {
   for (const { tag, names } of [language, en]) {
@@ -123,7 +126,7 @@ function countryIn(entity: Entity, language: Language): string | null {
         const word = words[i] ?? '';
         if (names.common.includes(word)) continue;
         const code = countries.get(`${word} ${words[i + 1] ?? ''}`) ?? countries.get(word);
-        if (code !== undefined) return code;
+        if (code !== undefined && !OF_MANY.has(code)) return code;
       }
     }
   }

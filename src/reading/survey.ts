@@ -60,7 +60,9 @@ export async function survey(
   );
   const names = withSameNames(await withTitledNames(bounded, tagged, profiles, page, lexicon));
   const tags = tagged === null ? null : withBorders(tagged, tokenized, names, profiles, language);
-  const strangers = strangersOf(tokenized, names, tags, language);
+  const strangers = strangersOf(tokenized, names, tags, language).filter(
+    stranger => !isKnownBehindWord(stranger, names, profiles, page),
+  );
   const known = names.filter(one => !strangers.some(stranger => isPartOfName(one, stranger)));
   const full = fullNames(known, strangers, profiles, page);
   const cases = withShortForms(tokenized, known, full, language)
@@ -137,6 +139,40 @@ function withSameNames(found: readonly Found[]): readonly Found[] {
 /** "Bush" of "Jenna Bush": a person's name is not cut in pieces. */
 function isPartOfName(one: Found, stranger: Stranger): boolean {
   return stranger.kind === 'person' && stranger.start <= one.start && stranger.end >= one.end;
+}
+
+/** Of a person's full name. */
+const FULL = 2;
+/** Shorter ones are initials, or syllables of a name. */
+const LEAST_LETTERS = 3;
+
+/**
+ * "[MSZ] Radosław Sikorski", "ministro degli [Esteri] Antonio Tajani": somebody's full name with something before it that is no part of a
+ * name. But "José Antonio Tajani" is another.
+ */
+function isKnownBehindWord(
+  stranger: Stranger,
+  names: readonly Found[],
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  { tokenized: { tokens }, language, lists }: Page,
+): boolean {
+  const { givenNames, particles } = language.names;
+  const known = names.find(
+    one =>
+      one.end === stranger.end &&
+      one.start > stranger.start &&
+      one.endToken - one.firstToken >= FULL &&
+      one.refs.some(ref => profiles.get(ref)?.entity.kind === 'person'),
+  );
+  if (known === undefined) return false;
+  const before = tokens.slice(stranger.firstToken, known.firstToken);
+  return before.every(
+    ({ text, lower }) =>
+      text.length >= LEAST_LETTERS &&
+      !givenNames.has(lower) &&
+      !particles.includes(lower) &&
+      !lists.isGivenName(text),
+  );
 }
 
 /** "Clinton" of "Chelsea Clinton" on a page about Hillary Clinton: the family name with another given name. */

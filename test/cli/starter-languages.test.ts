@@ -1,0 +1,86 @@
+/** The starter is for readers of ten languages: bodies and leaders that all of them write about, as each writes them. The sentences are made up. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openPacks } from '../../src/cli/open-packs.ts';
+import { readingTools } from '../../src/cli/reading-tools.ts';
+import { starterPackFile } from '../../src/cli/starter-file.ts';
+import { SURE } from '../../src/model/certainty.ts';
+import type { Lexicon } from '../../src/model/lexicon.ts';
+import { read } from '../../src/reading/read.ts';
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await openPacks([await starterPackFile()]);
+});
+
+/** UN, Russia's president, Ukraine's, the European Central Bank. */
+const EVERYWHERE = ['Q1065', 'Q7747', 'Q3874799', 'Q8901'];
+
+describe('the starter', () => {
+  it.each([
+    [
+      'de',
+      'Die Vereinten Nationen luden Wladimir Putin und Wolodymyr Selenskyj ein, die Europäische Zentralbank auch.',
+    ],
+    [
+      'en',
+      'The United Nations invited Vladimir Putin and Volodymyr Zelensky, and the European Central Bank.',
+    ],
+    [
+      'fr',
+      'Les Nations unies ont invité Vladimir Poutine et Volodymyr Zelensky, et la Banque centrale européenne.',
+    ],
+    [
+      'es',
+      'Las Naciones Unidas invitaron a Vladímir Putin y a Volodímir Zelenski, y al Banco Central Europeo.',
+    ],
+    [
+      'it',
+      'Le Nazioni Unite hanno invitato Vladimir Putin e Volodymyr Zelensky, e la Banca centrale europea.',
+    ],
+    ['pt', 'As Nações Unidas convidaram Vladimir Putin e Volodymyr Zelensky, e o Banco Central Europeu.'],
+    [
+      'nl',
+      'De Verenigde Naties nodigden Vladimir Poetin en Volodymyr Zelensky uit, en de Europese Centrale Bank.',
+    ],
+    [
+      'pl',
+      'Organizacja Narodów Zjednoczonych zaprosiła Władimira Putina i Wołodymyra Zełenskiego oraz Europejski Bank Centralny.',
+    ],
+    [
+      'ru',
+      'Организация Объединённых Наций пригласила Владимира Путина и Владимира Зеленского, а также Европейский центральный банк.',
+    ],
+    ['zh', '联合国邀请了普京和泽连斯基，以及欧洲中央银行。'],
+  ])('knows whom %s writes about', async (language, text) => {
+    const { mentions } = await read({ text, language, published: '2025-10-02' }, lexicon, readingTools());
+    expect(mentions.filter(({ confidence }) => confidence >= SURE).map(({ entity }) => entity)).toEqual(
+      EVERYWHERE,
+    );
+  });
+
+  it('tells bodies of one name by the country that the page speaks of', async () => {
+    const party = async (text: string) =>
+      (await read({ text, language: 'de', published: '2025-10-02' }, lexicon, readingTools())).mentions.find(
+        ({ text }) => text === 'FDP',
+      )?.entity;
+    expect(await party('Der Schweizer Außenminister Ignazio Cassis (FDP) reiste nach Genf.')).toBe(
+      'starter:fdp-die-liberalen',
+    );
+    expect(
+      await party('Der frühere Finanzminister Christian Lindner (FDP) sprach im Bundestag in Berlin.'),
+    ).toBe('Q13124');
+  });
+
+  it('finds somebody behind a word that only looks like a part of the name', async () => {
+    const marks = async (language: string, text: string) =>
+      (await read({ text, language, published: '2025-10-02' }, lexicon, readingTools())).mentions.map(
+        ({ text }) => text,
+      );
+    expect(await marks('it', 'Il ministro degli Esteri Antonio Tajani ha parlato a Roma.')).toEqual([
+      'Antonio Tajani',
+    ]);
+    expect(await marks('pl', 'Szef MSZ Radosław Sikorski rozmawiał w Warszawie.')).toEqual([
+      'Radosław Sikorski',
+    ]);
+  });
+});
