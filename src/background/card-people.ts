@@ -3,6 +3,7 @@
 import { headRank } from '../languages/heads.ts';
 import type { SimilarView } from '../messages/card-content.ts';
 import type { Entity, Role } from '../model/entity.ts';
+import { shortTitle } from './office-title.ts';
 import { rolesNow, rolesOn } from './roles.ts';
 import { nameOf, pick } from './words.ts';
 
@@ -73,6 +74,6 @@ function view(entity: Entity, role: Role | undefined, languages: readonly string
     id: entity.id,
     name: nameOf(entity, languages),
     description: pick(entity.description, languages),
-    role: role ? pick(role.title, languages) : null,
+    role: role ? shortTitle(role, entity.gender, languages) : null,
   };
 }

@@ -12,15 +12,17 @@ import type {
 } from '../messages/card-content.ts';
 import type { Clip } from '../model/clip.ts';
 import type { Entity, Role, StatementRecord } from '../model/entity.ts';
+import { shortTitle, titleIn } from './office-title.ts';
 import { rolesNow, rolesOn } from './roles.ts';
 import { countryName, nameOf, pick, titleNames } from './words.ts';
 
 export function roleView(
   role: Role,
+  gender: Entity['gender'],
   others: ReadonlyMap<string, Entity>,
   languages: readonly string[],
 ): RoleView {
-  const title = pick(role.title, languages) ?? '';
+  const title = titleIn(role, gender, languages).text;
   const organisation = role.of === undefined ? undefined : others.get(role.of);
   const place = organisation ? nameOf(organisation, languages) : countryName(role.country, languages);
   return {
@@ -46,7 +48,7 @@ export function briefOf(
       id: entity.id,
       name: nameOf(entity, languages),
       description: pick(entity.description, languages),
-      role: role ? pick(role.title, languages) : null,
+      role: role ? shortTitle(role, entity.gender, languages) : null,
     },
   ];
 }

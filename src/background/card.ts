@@ -140,7 +140,7 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
   const now = staffOf(leaders, entity.id, null, languages);
   const kind = entity.kind === 'organisation' ? 'organisation' : 'person';
   const name = nameOf(entity, languages);
-  const view = (role: Role) => roleView(role, others, languages);
+  const view = (role: Role) => roleView(role, entity.gender, others, languages);
   return {
     type: 'entity',
     id: entity.id,

@@ -4,6 +4,7 @@ import type { CandidateView, CastMember, CastOpen, CastStatement, CastView } fro
 import { SURE } from '../model/certainty.ts';
 import type { Entity } from '../model/entity.ts';
 import { type Mention, nameOfUnknown, type Reading, speakersOf } from '../model/reading.ts';
+import { shortTitle } from './office-title.ts';
 import { rolesNow, rolesOn } from './roles.ts';
 import { nameOf, pick } from './words.ts';
 
@@ -146,7 +147,7 @@ function fullest(mentions: readonly Mention[]): string {
 
 function roleOn(entity: Entity, day: string | null, languages: readonly string[]): string | null {
   const [role] = day === null ? rolesNow(entity) : rolesOn(entity, day).certain;
-  return role ? pick(role.title, languages) : null;
+  return role ? shortTitle(role, entity.gender, languages) : null;
 }
 
 function candidate(
@@ -162,7 +163,7 @@ function candidate(
       kind: entity.kind,
       name: nameOf(entity, languages),
       description: pick(entity.description, languages),
-      role: roleOn(entity, day, languages) ?? (last ? pick(last.title, languages) : null),
+      role: roleOn(entity, day, languages) ?? (last ? shortTitle(last, entity.gender, languages) : null),
     },
   ];
 }

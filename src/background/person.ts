@@ -12,6 +12,7 @@ import { archivedAt } from '../store/archive-backup.ts';
 import { keepArticle, removedAddresses, removeForGood, takeBackRemoval } from '../store/archive-keep.ts';
 import { archive } from './archive.ts';
 import { pageSchema } from './archived-page.ts';
+import { shortTitle } from './office-title.ts';
 import { rolesNow } from './roles.ts';
 import { shelf } from './shelf.ts';
 import { nameOf, pick } from './words.ts';
@@ -76,7 +77,7 @@ export async function viewPerson(request: Request<'person.view'>): Promise<Perso
     kind: entity.kind,
     name: nameOf(entity, languages),
     description: pick(entity.description, languages),
-    role: role ? pick(role.title, languages) : null,
+    role: role ? shortTitle(role, entity.gender, languages) : null,
     total: all.length,
     matching: matching.length,
     years,
