@@ -54,6 +54,30 @@ describe('loading', () => {
     ]);
   });
 
+  it('puts French and Spanish descriptions together, and leaves out what has a word that is not known', () => {
+    writeFileSync(
+      join(dir, 'descriptions.yaml'),
+      'origins: { Indian: { fr: [indien, indienne], es: [indio, india] } }\n' +
+        'nouns:\n' +
+        '  politician: { fr: [homme politique, femme politique], es: [político, política] }\n' +
+        '  Nobel Peace laureate: { fr: prix Nobel de la paix, es: premio Nobel de la Paz }\n' +
+        '  diplomat: { fr: diplomate }\n' +
+        '  bank: { fr: banque, es: banco }\n' +
+        'places: { London: { in: { fr: à Londres, es: en Londres } } }\n',
+    );
+    const described = (en: string) => load(`${ANA}  description: { en: "${en}" }\n`)[0]?.description;
+    expect(described('Indian politician, Nobel Peace laureate (X)')).toEqual({
+      en: 'Indian politician, Nobel Peace laureate (X)',
+      fr: 'femme politique indienne, prix Nobel de la paix (X)',
+      es: 'política india, premio Nobel de la Paz (X)',
+    });
+    expect(described('Indian diplomat and politician')?.fr).toBe('diplomate et femme politique indienne');
+    expect(described('Indian diplomat and politician')?.es).toBeUndefined();
+    expect(described('bank in London')?.es).toBe('banco en Londres');
+    for (const en of ['Indian bank in London', 'bank of London', 'Martian politician', 'politician and'])
+      expect(described(en)).toEqual({ en });
+  });
+
   it('resolves offices by country, gendered, and keeps the period', () => {
     const [ana] = load(
       `${ANA}  roles:\n    - { office: FR/head-of-state, from: 2001, to: null }\n    - { office: IT/head-of-state, from: 1999-02 }\n`,

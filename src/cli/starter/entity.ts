@@ -1,18 +1,20 @@
 /** From an entry as a person writes it to the record of the pack. */
 import type { Entity, Role } from '../../model/entity.ts';
 import { exists, isAfter } from './dates.ts';
-import type { Entry, EntryRole, Offices, Titles } from './schema.ts';
+import { descriptionFor } from './descriptions.ts';
+import type { Descriptions, Entry, EntryRole, Offices, Titles } from './schema.ts';
 import { titleFor } from './titles.ts';
 
 /** What an entry leaves to other files. */
 export interface Shared {
   readonly offices: Offices;
   readonly titles: Titles;
+  readonly descriptions: Descriptions;
 }
 
 /** @throws Error that names `file` and the entry: an unknown office, a period or a life that ends before it begins. */
 export function entityOf(entry: Entry, shared: Shared, file: string): Entity {
-  const { names, short, roles, ...rest } = entry;
+  const { names, short, roles, description, ...rest } = entry;
   const fail = (reason: string): never => {
     throw new Error(`${file}: ${entry.id} (${labelOf(names)}): ${reason}`);
   };
@@ -25,6 +27,9 @@ export function entityOf(entry: Entry, shared: Shared, file: string): Entity {
   });
   return {
     ...rest,
+    ...(description === undefined
+      ? {}
+      : { description: descriptionFor(description, entry.gender, shared.descriptions) }),
     names: short === undefined ? names : withShort(names, short),
     ...(made === undefined ? {} : { roles: made }),
   };

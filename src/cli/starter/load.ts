@@ -6,6 +6,7 @@ import type { ArticleRecord, Entity, PackInfo, StatementRecord } from '../../mod
 import { recordsOf } from './addresses.ts';
 import { entityOf } from './entity.ts';
 import {
+  DescriptionsSchema,
   EntriesSchema,
   entryOf,
   type Offices,
@@ -47,6 +48,9 @@ export function loadEntities(dir: string): readonly Entity[] {
     titles: files.includes('titles.yaml')
       ? parsed(TitlesSchema, yamlOf(dir, 'titles.yaml'), 'titles.yaml')
       : {},
+    descriptions: files.includes('descriptions.yaml')
+      ? parsed(DescriptionsSchema, yamlOf(dir, 'descriptions.yaml'), 'descriptions.yaml')
+      : { origins: {}, nouns: {}, places: {} },
   };
   const fileOf = new Map<string, string>();
   const entities: Entity[] = [];

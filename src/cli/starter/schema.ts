@@ -30,6 +30,13 @@ export const OfficesSchema = v.record(
 /** By the English title. */
 export const TitlesSchema = v.record(Text, Title);
 
+/** By the English word: `in` and `of` a place. */
+export const DescriptionsSchema = v.strictObject({
+  origins: v.record(Text, Title),
+  nouns: v.record(Text, Title),
+  places: v.record(Text, v.strictObject({ in: v.exactOptional(Title), of: v.exactOptional(Title) })),
+});
+
 const Period = { from: v.exactOptional(DateSchema), to: v.exactOptional(v.nullable(DateSchema)) };
 const RoleSchema = v.union(
   [
@@ -90,6 +97,7 @@ export type Offices = v.InferOutput<typeof OfficesSchema>;
 export type Entry = v.InferOutput<typeof EntrySchema>;
 export type EntryRole = v.InferOutput<typeof RoleSchema>;
 export type EntryTitle = v.InferOutput<typeof Title>;
+export type Descriptions = v.InferOutput<typeof DescriptionsSchema>;
 export type Titles = v.InferOutput<typeof TitlesSchema>;
 
 /** @throws Error naming `file` and, where the entry has one, its id. */

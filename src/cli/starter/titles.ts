@@ -10,7 +10,7 @@ export function titleFor(title: EntryTitle, gender: Entry['gender'], titles: Tit
 }
 
 /** Picks by gender where the title tells two; the masculine form where the gender is not told. */
-function inGender(title: EntryTitle, gender: Entry['gender']): ByLanguage {
+export function inGender(title: EntryTitle, gender: Entry['gender']): ByLanguage {
   return Object.fromEntries(
     Object.entries(title).map(([language, form]) => [
       language,
