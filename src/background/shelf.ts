@@ -14,7 +14,7 @@ import { loadRoster, saveRoster } from '../store/pack-roster.ts';
 import { installPack, type PacksDb, packsWithBytes, restorePacks, type StoredPack } from '../store/packs.ts';
 import { loadSettings } from '../store/settings.ts';
 import { BUILT_IN } from './install/publisher.ts';
-import { largestTable, lowMemory } from './memory.ts';
+import { giveBack, largestTable, lowMemory } from './memory.ts';
 import { onOwnEntriesChanged, ownPack } from './own-entries.ts';
 import { onPacksDbClosed, packsDb } from './packs-db.ts';
 
@@ -152,7 +152,8 @@ async function noticeEviction(db: PacksDb): Promise<boolean> {
 async function openStored({ pack, bytes }: StoredPack, largest: number): Promise<Opened | null> {
   if (bytes === undefined) return null;
   try {
-    return { generation: pack.generation, pack: await openPack(fromBlob(bytes), { largestTable: largest }) };
+    const source = fromBlob(bytes, giveBack);
+    return { generation: pack.generation, pack: await openPack(source, { largestTable: largest }) };
   } catch (error) {
     console.error(`byname: pack ${pack.id} cannot be opened`, error);
     return null;

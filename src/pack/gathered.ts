@@ -15,8 +15,9 @@ interface Wanted {
   readonly reject: (reason: unknown) => void;
 }
 
-/** What is given out may share its buffer with others. */
+/** What is given out has a buffer of its own, or, from a source that cannot give memory back, may share one with others. */
 export function gathered(source: RandomAccess): RandomAccess {
+  const { release } = source;
   let wanted: Wanted[] = [];
   const readAll = () => {
     const runs = runsOf(wanted);
@@ -25,6 +26,7 @@ export function gathered(source: RandomAccess): RandomAccess {
   };
   return {
     size: source.size,
+    ...(release === undefined ? {} : { release }),
     read: (offset, length) =>
       new Promise((resolve, reject) => {
         wanted.push({ offset, length, resolve, reject });
@@ -57,10 +59,17 @@ async function readRun(source: RandomAccess, run: readonly Wanted[]): Promise<vo
   const end = Math.max(...run.map(({ offset, length }) => offset + length));
   try {
     const bytes = await source.read(start, end - start);
+    if (run.length === 1) {
+      run[0]?.resolve(bytes);
+      return;
+    }
+    const { release } = source;
     for (const { offset, length, resolve } of run) {
       const from = offset - start;
-      resolve(run.length === 1 ? bytes : bytes.subarray(from, from + length));
+      // A small part would keep all of the run in memory.
+      resolve(release ? bytes.slice(from, from + length) : bytes.subarray(from, from + length));
     }
+    release?.(bytes);
   } catch (error) {
     for (const { reject } of run) reject(error);
   }

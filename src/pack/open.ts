@@ -139,7 +139,9 @@ class OpenedPack implements Pack {
     this.residentSize = header.residentSize;
     this.resident = resident.byteLength;
     const { offset, length } = section('names-table');
-    this.paged = paged ? new PagedTable((at, count) => source.read(offset + at, count), length) : null;
+    this.paged = paged
+      ? new PagedTable((at, count) => source.read(offset + at, count), length, source.release)
+      : null;
     this.names = new NamesView({
       head: bytes('names-head'),
       first: bytes('names-first'),

@@ -53,6 +53,19 @@ describe('reads of one turn', () => {
     expect(reads.length).toBeLessThan(4);
   });
 
+  it('share no buffer where memory can be given back, and give back what lay between', async () => {
+    const released: Uint8Array[] = [];
+    const read = async (offset: number, length: number) => bytes.slice(offset, offset + length);
+    const source = gathered({ size: bytes.length, read, release: one => released.push(one) });
+    const [first, second] = await Promise.all([source.read(0, 10), source.read(300_000, 10)]);
+    expect([first?.buffer.byteLength, second?.buffer.byteLength]).toEqual([10, 10]);
+    expect(second).toEqual(bytes.slice(300_000, 300_010));
+    expect(released.map(({ length }) => length)).toEqual([300_010]);
+    // What only one asked for is that one's.
+    await source.read(4 * MEGABYTE, 10);
+    expect(released).toHaveLength(1);
+  });
+
   it('fail all together, and the next ones do not', async () => {
     const { source } = counting(true);
     const all = await Promise.allSettled([source.read(0, 1), source.read(5, 1)]);

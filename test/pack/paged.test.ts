@@ -69,6 +69,18 @@ describe('a pack whose table of names stays on disk', () => {
     }
   });
 
+  it('gives back what it read beside the lines that it keeps', async () => {
+    const whole = await combine([await openPack(fromBytes(await bytes))]);
+    const given: ArrayBufferLike[] = [];
+    // As an engine does that gives memory back: the bytes are gone.
+    const release = (read: Uint8Array) =>
+      void given.push(structuredClone(read.buffer, { transfer: [read.buffer as ArrayBuffer] }));
+    const pack = await openPack({ ...counted(fromBytes(await bytes)), release }, onDisk);
+    const low = await combine([pack]);
+    expect(await low.reading(TEXT, async () => low.match(TEXT))).toEqual(whole.match(TEXT));
+    expect(given.reduce((sum, { byteLength }) => sum + byteLength, 0)).toBeGreaterThan(50_000);
+  });
+
   it('calls again when more was needed than the text, and for two texts at once', async () => {
     const whole = await combine([await openPack(fromBytes(await bytes))]);
     const low = await combine([await openPack(fromBytes(await bytes), onDisk)]);

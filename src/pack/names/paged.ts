@@ -1,4 +1,5 @@
 /** The table of names read piece by piece, for devices short of memory: the filters are resident, the lines they let through are read from disk. */
+import type { Release } from '../source.ts';
 import { LINE_BYTES } from './layout.ts';
 
 /** Lines read together: four kilobytes, which disks and browsers read at once. */
@@ -15,6 +16,7 @@ const KEPT = 1024;
 
 export class PagedTable {
   private readonly read: (offset: number, length: number) => Promise<Uint8Array>;
+  private readonly release: Release | undefined;
   /** Of the whole table, in bytes. */
   readonly length: number;
   private readonly pages = new Map<number, Uint8Array>();
@@ -25,9 +27,15 @@ export class PagedTable {
   /**
    * @param read bytes of the table
    * @param length of the whole table, in bytes
+   * @param release see RandomAccess
    */
-  constructor(read: (offset: number, length: number) => Promise<Uint8Array>, length: number) {
+  constructor(
+    read: (offset: number, length: number) => Promise<Uint8Array>,
+    length: number,
+    release?: Release,
+  ) {
     this.read = read;
+    this.release = release;
     this.length = length;
   }
 
@@ -80,5 +88,6 @@ export class PagedTable {
       const at = (page - from) * PAGE_BYTES;
       if (wanted.has(page)) this.pages.set(page, bytes.slice(at, at + PAGE_BYTES));
     }
+    this.release?.(bytes);
   }
 }

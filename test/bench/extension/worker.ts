@@ -1,4 +1,5 @@
 /** The service worker of the bench's extension (cold.ts). */
+import { giveBack } from '../../../src/background/memory.ts';
 import { type CombinedLexicon, combine } from '../../../src/pack/lexicon.ts';
 import { openPack } from '../../../src/pack/open.ts';
 import { fromBlob } from '../../../src/pack/source.ts';
@@ -80,7 +81,7 @@ async function install(url: string): Promise<object> {
 async function match(text: string, largestTable: number): Promise<ColdAnswer> {
   const started = performance.now();
   const blob = await stored();
-  const pack = await openPack(fromBlob(blob), { largestTable });
+  const pack = await openPack(fromBlob(blob, giveBack), { largestTable });
   const lexicon = await combine([pack]);
   const there = performance.now();
   const once = () => lexicon.reading(text, async () => lexicon.match(text).length);
@@ -94,11 +95,11 @@ async function match(text: string, largestTable: number): Promise<ColdAnswer> {
 
 /** Records of ids from all over the pack, each asked for once, so that hardly a block was read before; the worker is warm. */
 async function records(count: number): Promise<RecordsAnswer> {
-  const fresh = await openPack(fromBlob(await stored()), { largestTable: 0 });
+  const fresh = await openPack(fromBlob(await stored(), giveBack), { largestTable: 0 });
   const { entities } = fresh.counts;
   const refs = Array.from({ length: count }, (_, i) => Math.floor(((i * 0.618034) % 1) * entities));
   const ids = (await fresh.entities(refs)).map(({ id }) => id);
-  const lexicon = await combine([await openPack(fromBlob(await stored()), { largestTable: 0 })]);
+  const lexicon = await combine([await openPack(fromBlob(await stored(), giveBack), { largestTable: 0 })]);
   const times: number[] = [];
   for (const id of ids) {
     const from = performance.now();
