@@ -13,7 +13,7 @@ export function withCompany(
   profiles: ReadonlyMap<EntityRef, Profile>,
   strangers: readonly Stranger[],
 ): readonly Case[] {
-  const more = companyFeatures(cases, first, profiles, strangers);
+  const more = companyFeatures(cases, profiles, strangers)(first);
   return cases.map((one, i) => ({
     ...one,
     options: one.options.map((option, k) => ({
@@ -23,32 +23,61 @@ export function withCompany(
   }));
 }
 
-/** What the page's other names say of each option of each case. */
+/** What the page's other names say of each option of each case, from probabilities: what does not depend on these is looked up once for all. */
 export function companyFeatures(
   cases: readonly Case[],
-  first: readonly (readonly number[])[],
   profiles: ReadonlyMap<EntityRef, Profile>,
   strangers: readonly Stranger[],
-): readonly (readonly Features[])[] {
-  const chances = cases.map(
-    (one, i) => new Map(one.options.map((option, k) => [option.ref, first[i]?.[k] ?? 0])),
-  );
-  const chance = (i: number, ref: EntityRef | null): number => chances[i]?.get(ref) ?? 0;
+): (first: readonly (readonly number[])[]) => readonly (readonly Features[])[] {
+  const surfaces = cases.map(one => one.words.join(' '));
   const bySurface = new Map<string, number[]>();
-  cases.forEach((one, i) => {
-    const key = one.words.join(' ');
-    bySurface.set(key, [...(bySurface.get(key) ?? []), i]);
+  surfaces.forEach((key, i) => {
+    const all = bySurface.get(key);
+    if (all === undefined) bySurface.set(key, [i]);
+    else all.push(i);
   });
   const anchors = anchorsOf(cases, bySurface, profiles);
-  const present = presenceOf(cases, first);
+  const strange = strangeNames(strangers);
+  const names = cases.map((one, i): NameOnPage => {
+    const key = surfaces[i] ?? '';
+    return {
+      key,
+      same: (bySurface.get(key) ?? []).filter(j => j !== i),
+      longer: (anchors.get(key) ?? []).filter(j => j !== i),
+      foreign: strange.parts.has(key) || one.found.standsFor.some(full => strange.names.has(full)),
+      places: new Map(one.options.map(({ ref }, k) => [ref, k])),
+    };
+  });
+  return first => featuresOf(cases, names, first, profiles);
+}
+
+/** What other cases a case has to do with, by their places. */
+interface NameOnPage {
+  readonly key: string;
+  /** The same words elsewhere. */
+  readonly same: readonly number[];
+  /** Longer names that it may be short for. */
+  readonly longer: readonly number[];
+  /** It is, or may be, a part of a stranger's name. */
+  readonly foreign: boolean;
+  /** Where its options stand. */
+  readonly places: ReadonlyMap<EntityRef | null, number>;
+}
+
+function featuresOf(
+  cases: readonly Case[],
+  names: readonly NameOnPage[],
+  first: readonly (readonly number[])[],
+  profiles: ReadonlyMap<EntityRef, Profile>,
+): readonly (readonly Features[])[] {
+  const chance = (i: number, ref: EntityRef | null): number =>
+    first[i]?.[names[i]?.places.get(ref) ?? -1] ?? 0;
+  const present = presenceOf(cases, names, first);
   const kindOf = (ref: EntityRef): Entity['kind'] => profiles.get(ref)?.entity.kind ?? 'other';
   const company = companyOf(cases, first, profiles);
-  const strange = strangeNames(strangers);
-  return cases.map((one, i) => {
-    const key = one.words.join(' ');
-    const same = (bySurface.get(key) ?? []).filter(j => j !== i);
-    const longer = (anchors.get(key) ?? []).filter(j => j !== i);
-    const foreign = strange.parts.has(key) || one.found.standsFor.some(full => strange.names.has(full));
+  return names.map(({ key, same, longer, foreign }, i) => {
+    const one = cases[i];
+    if (one === undefined) return [];
     const anchored = Math.max(0, ...longer.map(j => 1 - chance(j, null)));
     return one.options.map(option => {
       const more: Record<string, number> = {};
@@ -135,11 +164,12 @@ function strangeNames(strangers: readonly Stranger[]): Strange {
 /** For each ref the surfaces under which it probably stands on the page, the two likeliest: "Fed" beside "Federal Reserve". */
 function presenceOf(
   cases: readonly Case[],
+  names: readonly NameOnPage[],
   first: readonly (readonly number[])[],
 ): ReadonlyMap<EntityRef, readonly (readonly [surface: string, chance: number])[]> {
   const present = new Map<EntityRef, readonly (readonly [string, number])[]>();
   cases.forEach((one, i) => {
-    const surface = one.words.join(' ');
+    const surface = names[i]?.key ?? '';
     one.options.forEach(({ ref }, k) => {
       const chance = first[i]?.[k] ?? 0;
       if (ref === null || chance < 0.05) return;
@@ -174,15 +204,10 @@ function companyOf(
   });
   const named = new Map<string, number>();
   for (const profile of probable.values())
-    for (const id of new Set(tiesOf(profile))) named.set(id, (named.get(id) ?? 0) + 1);
+    for (const id of profile.ties) named.set(id, (named.get(id) ?? 0) + 1);
   return { ids: new Set(probable.keys()), named };
 }
 
-function tiesOf({ entity }: Profile): readonly string[] {
-  const roles = (entity.roles ?? []).flatMap(role => role.of ?? []);
-  return [...(entity.partOf ?? []), ...(entity.members ?? []), ...roles].filter(id => id !== entity.id);
-}
-
-function isRelated(profile: Profile, company: Company): boolean {
-  return company.named.has(profile.entity.id) || tiesOf(profile).some(id => company.ids.has(id));
+function isRelated({ entity, ties }: Profile, company: Company): boolean {
+  return company.named.has(entity.id) || ties.some(id => company.ids.has(id));
 }

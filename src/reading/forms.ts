@@ -15,6 +15,24 @@ export interface Form {
 /** Forms of one unit by that unit, so that Chinese needs no look-up by string; all nought between two texts. */
 const ofUnit = new Uint32Array(65536);
 
+/** A word as it stands, wherever it stands. */
+type Spelling = Pick<Form, 'text' | 'lower' | 'capital'>;
+
+/**
+ * Words of the last pages. They come with the same strings again: whoever keeps something by word then finds it without comparing letters.
+ */
+const spellings = new Map<string, Spelling>();
+const MOST_SPELLINGS = 20_000;
+
+function spellingOf(text: string): Spelling {
+  const known = spellings.get(text);
+  if (known !== undefined) return known;
+  const made = { text, lower: text.toLowerCase(), capital: /^\p{Lu}/u.test(text) };
+  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+  spellings.set(text, made);
+  return made;
+}
+
 /** The forms of one text. */
 export class Forms {
   readonly all: Form[] = [];
@@ -30,14 +48,9 @@ export class Forms {
     return (known && this.all.find(form => form.text === own && form.kind === kind)) ?? this.add(own, kind);
   }
 
-  private add(text: string, kind: Form['kind']): Form {
-    const form: Form = {
-      text,
-      kind,
-      lower: text.toLowerCase(),
-      capital: /^\p{Lu}/u.test(text),
-      form: this.all.length,
-    };
+  private add(spelled: string, kind: Form['kind']): Form {
+    const { text, lower, capital } = spellingOf(spelled);
+    const form: Form = { text, kind, lower, capital, form: this.all.length };
     this.all.push(form);
     if (text.length === 1) ofUnit[text.charCodeAt(0)] = this.all.length;
     else this.byText.set(text, form);

@@ -125,6 +125,8 @@ export function nameWords(name: string): readonly string[] {
 }
 
 function fold(name: string): readonly string[] {
+  // Most words: what is below would change nothing else.
+  if (/^[a-z0-9&]+$/i.test(name)) return [name.toLowerCase()];
   return (
     name
       .normalize('NFD')

@@ -26,16 +26,36 @@ export function identify(text: string, markup: string | null | undefined): Langu
 function countFunctionWords(text: string): ReadonlyMap<Language, number> {
   const sample = text.slice(0, SAMPLE * 8).toLowerCase();
   const counts = new Uint32Array(LANGUAGES.length);
-  WORD.lastIndex = 0;
+  let at = 0;
   for (let n = 0; n < SAMPLE; n++) {
-    const word = WORD.exec(sample)?.[0];
-    if (word === undefined) break;
-    for (const place of languagesWith.get(word) ?? NO_PLACES) counts[place] = (counts[place] ?? 0) + 1;
+    while (at < sample.length && partOf(sample.charCodeAt(at)) === NO_WORD) at++;
+    if (at === sample.length) break;
+    const start = at++;
+    if (partOf(sample.charCodeAt(start)) !== HAN)
+      while (at < sample.length && partOf(sample.charCodeAt(at)) !== NO_WORD) at++;
+    if (at - start > longest) continue;
+    for (const place of languagesWith.get(sample.slice(start, at)) ?? NO_PLACES)
+      counts[place] = (counts[place] ?? 0) + 1;
   }
   return new Map(LANGUAGES.map((language, place) => [language, counts[place] ?? 0]));
 }
 
-const WORD = /\p{Script=Han}|[\p{L}\p{M}]+/gu;
+const NO_WORD = 1;
+const WORD = 2;
+/** A word by itself. */
+const HAN = 3;
+const parts = new Uint8Array(65536);
+
+/** What a UTF-16 unit is to a word; asked of the language's tables once for each unit that a text has. */
+function partOf(unit: number): number {
+  const known = parts[unit] ?? 0;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(unit);
+  const part = /\p{Script=Han}/u.test(character) ? HAN : /[\p{L}\p{M}]/u.test(character) ? WORD : NO_WORD;
+  parts[unit] = part;
+  return part;
+}
+
 const NO_PLACES: readonly number[] = [];
 
 /** The places, in the list of languages, of those that have a function word. */
@@ -47,3 +67,6 @@ LANGUAGES.forEach(({ names }, place) => {
     else others.push(place);
   }
 });
+
+/** UTF-16 units of the longest function word. */
+const longest = Math.max(...[...languagesWith.keys()].map(word => word.length));

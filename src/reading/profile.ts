@@ -21,6 +21,8 @@ export interface Profile {
   readonly stems: ReadonlySet<string>;
   /** ISO code: the record's, else what its label or its description names ("United States Navy", "French bank"). */
   readonly country: string | null;
+  /** Ids of what it is a part of, has as members or held offices of. */
+  readonly ties: readonly string[];
 }
 
 export interface Core {
@@ -91,7 +93,14 @@ function makeProfile(entity: Entity, language: Language): Profile {
     foreign: foreignNames(entity, language),
     stems,
     country: entity.country ?? countryIn(entity, language),
+    ties: tiesOf(entity),
   };
+}
+
+function tiesOf({ id, partOf = [], members = [], roles = [] }: Entity): readonly string[] {
+  const ties = new Set([...partOf, ...members, ...roles.flatMap(role => role.of ?? [])]);
+  ties.delete(id);
+  return [...ties];
 }
 
 /** "Verdi" is Sweden's green party in Italian, not in German. */

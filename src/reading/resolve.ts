@@ -80,8 +80,9 @@ export function resolve(
   model: Model,
 ): readonly Decision[] {
   const alone = cases.map(one => one.options.map(({ features }) => plus(NOTHING, features, model.together)));
+  const company = companyFeatures(cases, profiles, strangers);
   const together = (before: readonly (readonly number[])[]): readonly (readonly number[])[] =>
-    companyFeatures(cases, before, profiles, strangers).map((more, i) =>
+    company(before).map((more, i) =>
       shares(
         more.map((own, k) =>
           plus(alone[i]?.[k] ?? NOTHING, own, model.together, cases[i]?.options[k]?.features),

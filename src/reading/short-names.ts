@@ -180,7 +180,9 @@ function piecesOf({ text, tokens, forms }: TokenizedText, language: Language): r
 }
 
 const piecesOfWord = keptByWord((word, _: Language): readonly Piece[] =>
-  [...word.matchAll(PIECE)].map(({ 0: own, index }) => pieceAt(index, own)),
+  /^[a-z0-9]+$/i.test(word)
+    ? [pieceAt(0, word)]
+    : [...word.matchAll(PIECE)].map(({ 0: own, index }) => pieceAt(index, own)),
 );
 
 function pieceAt(start: number, own: string): Piece {
@@ -202,12 +204,12 @@ function startsOf(
 ): (word: string) => readonly Start[] {
   const known = new Map<string, readonly Start[]>();
   return word => {
-    const starts =
-      known.get(word) ??
-      withoutEndings(word, language).flatMap((key): Start[] => {
-        const forms = byFirst.get(key);
-        return forms === undefined ? [] : [[key, forms]];
-      });
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const starts = withoutEndings(word, language).flatMap((key): Start[] => {
+      const forms = byFirst.get(key);
+      return forms === undefined ? [] : [[key, forms]];
+    });
     known.set(word, starts);
     return starts;
   };

@@ -166,13 +166,15 @@ function endOfRun(tokens: readonly Token[], i: number, to: number, language: Lan
   return end - i > LONGEST_NAME ? i : end;
 }
 
+const NO_WORD = { text: '', lower: '' };
+
 /** Where nouns have capitals a run may go on beyond the name: given names and particles, then one word. */
 function endOfGiven(tokens: readonly Token[], i: number, end: number, { names }: Language): number {
   for (let k = i; k < end; k++) {
-    const word = tokens[k]?.text ?? '';
-    const given = names.givenNames.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word) || word === '.';
+    const { text, lower } = tokens[k] ?? NO_WORD;
+    const given = names.givenNames.has(lower) || text === '.' || /^\p{Lu}$/u.test(text);
     // A name that begins with no given name that we know: two words.
-    if (!given && !names.particles.includes(word.toLowerCase())) return k === i ? i + 2 : k + 1;
+    if (!given && !names.particles.includes(lower)) return k === i ? i + 2 : k + 1;
   }
   return end;
 }

@@ -48,20 +48,21 @@ function lowOf(lexis: Lexis | null, small: string): string {
 /** By text, and by the form of a token: most words of a page are there several times. */
 const ofForms = new WeakMap<TokenizedText, { readonly lexis: Lexis | null; readonly all: Spelled[] }>();
 
-/** `spelled` of a token that is not the first of its unit. */
-export function spelledToken(
-  tokenized: TokenizedText,
-  { form, text, kind }: Token,
-  lexis: Lexis | null,
-): Spelled {
+/** `spelled` of tokens that are not the first of their unit. */
+export function spellings(tokenized: TokenizedText, lexis: Lexis | null): (token: Token) => Spelled {
   let known = ofForms.get(tokenized);
   if (known === undefined || known.lexis !== lexis) {
     known = { lexis, all: [] };
     ofForms.set(tokenized, known);
   }
-  const own = known.all[form] ?? spelled(lexis, text, kind, false);
-  known.all[form] = own;
-  return own;
+  const { all } = known;
+  return ({ form, text, kind }) => {
+    const before = all[form];
+    if (before !== undefined) return before;
+    const own = spelled(lexis, text, kind, false);
+    all[form] = own;
+    return own;
+  };
 }
 
 export function item(
@@ -83,5 +84,7 @@ export function itemOf(
   kind: Item['kind'],
   quote?: Quote,
 ): Item {
-  return { start, end, text, low, kind, capital, classes, ...(quote === undefined ? {} : { quote }) };
+  // One shape for nearly all items: a spread would copy them field by field.
+  if (quote === undefined) return { start, end, text, low, kind, capital, classes };
+  return { start, end, text, low, kind, capital, classes, quote };
 }

@@ -1,6 +1,6 @@
 /** The tokens of a unit in items: a word, a number, a mark, or a whole quotation or bracket, whose inside must not disturb the outside. */
 import type { Token, TokenizedText } from '../tokens.ts';
-import { type Item, item, itemOf, spelledToken } from './item.ts';
+import { type Item, item, itemOf, spellings } from './item.ts';
 import { type Lexis, NO_CLASSES } from './lexis.ts';
 import type { Quote } from './quotes.ts';
 import { pieceAt } from './unspaced.ts';
@@ -19,6 +19,8 @@ export function itemsOf(
 ): readonly Item[] {
   const { text, tokens } = tokenized;
   const items: Item[] = [];
+  const spelled = spellings(tokenized, lexis);
+  const inversions = lexis?.grammar.inversions ?? [];
   let i = from;
   let q = quoteFrom;
   while (i < to) {
@@ -60,7 +62,7 @@ export function itemsOf(
       const piece = pieceAt(tokens, i, to, stop, known, names, lexis);
       const whole =
         piece.end === i + 1
-          ? itemOf(spelledToken(tokenized, token, lexis), token.start, token.end, 'word')
+          ? itemOf(spelled(token), token.start, token.end, 'word')
           : item(lexis, text, token.start, tokens[piece.end - 1]?.end ?? token.end, 'word');
       items.push(piece.name ? { ...whole, capital: true, classes: NO_CLASSES } : whole);
       i = piece.end;
@@ -82,7 +84,7 @@ export function itemsOf(
       continue;
     }
     // "ajoute-t-il": the verb and its subject.
-    const hung = hungPronoun(token, lexis);
+    const hung = inversions.length === 0 ? null : hungPronoun(token, inversions, lexis);
     if (hung !== null) {
       items.push(
         item(lexis, text, token.start, token.start + hung[0], 'word', undefined, items.length === 0),
@@ -105,7 +107,7 @@ export function itemsOf(
     const end = tokens[j]?.end ?? token.end;
     items.push(
       j === i && items.length > 0
-        ? itemOf(spelledToken(tokenized, token, lexis), token.start, end, token.kind)
+        ? itemOf(spelled(token), token.start, end, token.kind)
         : item(lexis, text, token.start, end, token.kind, undefined, items.length === 0),
     );
     i = j + 1;
@@ -114,8 +116,12 @@ export function itemsOf(
 }
 
 /** Length of the verb and start of the pronoun in a word that is both, `null` for all others. */
-function hungPronoun({ text: word, lower }: Token, lexis: Lexis | null): readonly [number, number] | null {
-  for (const ending of lexis?.grammar.inversions ?? []) {
+function hungPronoun(
+  { text: word, lower }: Token,
+  inversions: readonly string[],
+  lexis: Lexis | null,
+): readonly [number, number] | null {
+  for (const ending of inversions) {
     const verb = word.length - ending.length;
     if (verb < 1 || !lower.endsWith(ending)) continue;
     const low = word.slice(0, verb).toLowerCase();

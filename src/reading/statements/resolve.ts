@@ -1,5 +1,5 @@
 /** From the words that name a speaker to a known entity, an unknown, or the words themselves. */
-import type { Mention, Span, Speaker, Unknown } from '../../model/reading.ts';
+import type { Mention, Span, Speaker } from '../../model/reading.ts';
 import { type Token, tokenAt } from '../tokens.ts';
 import { endsIn } from './endings.ts';
 import type { StatementsInput } from './find.ts';
@@ -94,31 +94,26 @@ function unspacedSpeaker(
 }
 
 function candidatesIn(input: StatementsInput, span: Span): readonly Candidate[] {
-  const within = (item: { readonly start: number; readonly end: number }): boolean =>
-    item.start < span[1] && span[0] < item.end;
-  const known = input.mentions.filter(within).map(
-    (mention: Mention): Candidate => ({
-      start: mention.start,
-      end: mention.end,
-      kind: mention.kind,
-      speaker: own => ({ span: own, entity: mention.entity }),
-      compound: mention.via === 'compound',
-    }),
-  );
-  const unknown = input.unknowns.flatMap((item: Unknown, index): Candidate[] =>
-    within(item)
-      ? [
-          {
-            start: item.start,
-            end: item.end,
-            kind: item.kind,
-            speaker: own => ({ span: own, unknown: index }),
-            compound: false,
-          },
-        ]
-      : [],
-  );
-  return [...known, ...unknown].sort((a, b) => a.start - b.start);
+  const candidates: Candidate[] = [];
+  for (const { start, end, kind, entity, via } of input.mentions)
+    if (start < span[1] && span[0] < end)
+      candidates.push({
+        start,
+        end,
+        kind,
+        speaker: own => ({ span: own, entity }),
+        compound: via === 'compound',
+      });
+  for (const [index, { start, end, kind }] of input.unknowns.entries())
+    if (start < span[1] && span[0] < end)
+      candidates.push({
+        start,
+        end,
+        kind,
+        speaker: own => ({ span: own, unknown: index }),
+        compound: false,
+      });
+  return candidates.sort((a, b) => a.start - b.start);
 }
 
 function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
