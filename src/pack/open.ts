@@ -4,13 +4,19 @@ import type { EntityRef } from '../model/lexicon.ts';
 import { PackError } from './error.ts';
 import { BlockReader } from './format/blocks.ts';
 import { readClips } from './format/clips.ts';
-import { checkHeader, type Header, LONGEST_HEADER, readUnchecked, type Section } from './format/header.ts';
+import {
+  checkHeaderAside,
+  type Header,
+  LONGEST_HEADER,
+  readUnchecked,
+  type Section,
+} from './format/header.ts';
 import { Offices } from './format/offices.ts';
 import type { SectionName } from './format/sections.ts';
 import { Kept, RECORDS_KEPT } from './kept.ts';
 import { PagedTable } from './names/paged.ts';
 import { NamesView } from './names/view.ts';
-import { checked, idRow, readInfo } from './rows.ts';
+import { type About, checked, idRow, readInfo } from './rows.ts';
 import { ArticleSchema, EntitySchema, StatementSchema } from './schema.ts';
 import { difference } from './similar/distance.ts';
 import { SimilarReader } from './similar/reader.ts';
@@ -78,12 +84,19 @@ export async function openPack(source: RandomAccess, options: OpenOptions = {}):
   const header = readUnchecked(head, source.size);
   const { offset, length } = sectionOf(header, 'names-table');
   const paged = length > (options.largestTable ?? Number.POSITIVE_INFINITY);
-  const [resident] = await Promise.all([
+  const [resident, about] = await Promise.all([
     readBuffer(source, 0, paged ? offset : offset + length),
-    // The checksum is reckoned while the rest is on its way.
-    Promise.resolve(head).then(checkHeader),
+    // What the first bytes say is looked at while the rest is on its way.
+    Promise.resolve().then(() => aboutIn(head, header)),
+    checkHeaderAside(head),
   ]);
-  return new OpenedPack(source, header, resident, paged);
+  return new OpenedPack(source, header, resident, paged, about);
+}
+
+/** `null`: the bytes do not reach so far. */
+function aboutIn(head: Uint8Array, header: Header): About | null {
+  const { offset, length } = sectionOf(header, 'info');
+  return offset + length > head.length ? null : readInfo(head.subarray(offset, offset + length));
 }
 
 function sectionOf({ sections }: Header, name: SectionName): Section {
@@ -124,15 +137,24 @@ class OpenedPack implements Pack {
   /** `null` when the table is resident. */
   private readonly paged: PagedTable | null;
 
-  /** @param resident from the beginning of the file to the table of names or, if it is to stay on disk, without it */
-  constructor(source: RandomAccess, header: Header, resident: ArrayBuffer, paged: boolean) {
+  /**
+   * @param resident from the beginning of the file to the table of names or, if it is to stay on disk, without it
+   * @param about what the section `info` says, where that was read before
+   */
+  constructor(
+    source: RandomAccess,
+    header: Header,
+    resident: ArrayBuffer,
+    paged: boolean,
+    about: About | null,
+  ) {
     const section = (name: SectionName) => sectionOf(header, name);
     const bytes = (name: SectionName) => {
       const { offset, length } = section(name);
       if (offset + length > resident.byteLength) throw new PackError('bad-header', 'out of its place', name);
       return new Uint8Array(resident, offset, length);
     };
-    const { info, counts } = readInfo(bytes('info'));
+    const { info, counts } = about ?? readInfo(bytes('info'));
     this.info = info;
     this.counts = counts;
     this.size = header.size;

@@ -24,8 +24,14 @@ export function idRow(row: unknown, entities: number): readonly [string, EntityR
   return Number.isInteger(ref) && ref >= 0 && ref < entities ? [id, ref] : null;
 }
 
-/** What the pack says of itself. @throws PackError */
-export function readInfo(bytes: Uint8Array): { info: PackInfo; counts: Counts } {
+/** What a pack says of itself. */
+export interface About {
+  readonly info: PackInfo;
+  readonly counts: Counts;
+}
+
+/** @throws PackError */
+export function readInfo(bytes: Uint8Array): About {
   if (bytes.length > LARGEST_INFO) throw new PackError('too-large', `${bytes.length} bytes`, 'info');
   let parsed: unknown;
   try {
