@@ -2,8 +2,9 @@
  * From a killed background to the matches of a page, and from an id to its record, in a real Chromium's service worker:
  * `npm run bench -- cold PACK.byname …`. A small extension of its own holds the pack as one Blob in IndexedDB, as the product does; each
  * round kills the worker and asks it for the matches of a text. The worker tells what its parts took; the clock of the page that asks has the
- * start of the worker in it as well. Private memory is that of the extension's process, above what it had with the same worker before a pack was opened, in rounds of
- * its own: half a second after the matches and after one more message, since an engine finishes what it has compiled beside them when something is to run again.
+ * start of the worker in it as well. Private memory is that of the extension's process, above what it had with the same worker before a pack was opened, each time in a
+ * browser of its own, since what workers that were killed leave behind counts before and after else; half a second after the matches and after one more message, since an
+ * engine finishes what it has compiled beside them when something is to run again.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -26,7 +27,7 @@ import { type Bar, report } from './table.ts';
 
 /** Of texts up to 100 KB; long ones get three. */
 const ROUNDS = Number(process.argv.find(argument => argument.startsWith('--rounds='))?.slice(9) ?? 9);
-const MEMORY_ROUNDS = 5;
+const MEMORY_ROUNDS = 3;
 const RECORDS = 300;
 const LENGTHS = [10_000, 50_000, 3_000_000];
 /** Name of the way, and the largest table that is read before the first match. */
@@ -52,7 +53,7 @@ if (packs.length > 0) {
       `Made by \`npm run bench -- cold PACK …\` in a real service worker; milliseconds, medians of ${ROUNDS} rounds. "Matches": from the worker's first line to the`,
       'matches of the text, with opening the database and reading the index; "asked": with the start of the worker and the message, as a page waits for it.',
       'Low memory: the table of names stays on disk and lines of it are read for each text. Private memory: what the process has written and shares with nobody, half a second',
-      `after four matchings of the text, above the same worker before it opened the pack (median of ${MEMORY_ROUNDS} workers; least and most). Buffers: what of it is the pack.`,
+      `after four matchings of the text, above the same worker before it opened the pack (${MEMORY_ROUNDS} browsers: median, least and most). Buffers: what of it is the pack.`,
       'The chart: matches of 10 KB, and the targets.',
     ],
     head: [
@@ -73,45 +74,44 @@ if (packs.length > 0) {
   });
 }
 
-/** Each way in a browser of its own: what another way has used of memory stays with the process for a while. */
 async function measure(path: string, way: string, most: number): Promise<void> {
   const folder = await extension();
   const profile = await mkdtemp(join(tmpdir(), 'byname-bench-profile-'));
   const { server, address } = await serve(path);
   const browser = findBrowser('chromium');
   if (browser === null) throw new Error('no Chromium');
-  const launched = await launchChromium({
-    executable: browser.path,
-    extension: folder,
-    headless: true,
-    profile,
-  });
+  const launch = () =>
+    launchChromium({ executable: browser.path, extension: folder, headless: true, profile });
+  let launched = await launch();
   version = `Chromium ${launched.context.browser()?.version() ?? ''}`.trim();
   const { counts } = await openPack(fromBytes(await readFile(path)));
   const named = `${(counts.names / 1e6).toFixed(1)} million`;
   try {
+    await ask(await launched.ownPage('page.html'), { type: 'install', url: address });
+    const [news] = texts([]);
+    const matching = LENGTHS.map(length => {
+      const text = flat((news?.text ?? '').slice(0, length));
+      return {
+        length,
+        memory: [] as number[],
+        message: { type: 'match', largestTable: most, text } as const,
+      };
+    });
+    for (const { memory, message } of matching) {
+      for (let round = 0; round < MEMORY_ROUNDS; round++) {
+        await launched.context.close();
+        launched = await launch();
+        memory.push(await memoryOf(profile, await launched.ownPage('page.html'), message));
+      }
+    }
     const own = await launched.ownPage('page.html');
     const session = await own.context().newCDPSession(own);
     await session.send('ServiceWorker.enable');
-    await ask(own, { type: 'install', url: address });
-    const [news] = texts([]);
-    for (const length of LENGTHS) {
-      const text = flat((news?.text ?? '').slice(0, length));
+    for (const { length, memory, message } of matching) {
       const answers: (ColdAnswer & { asked: number })[] = [];
-      const message = { type: 'match', largestTable: most, text } as const;
       for (let round = 0; round < (length > 100_000 ? 3 : ROUNDS); round++) {
         await kill(session);
         answers.push(await ask<ColdAnswer>(own, message));
-      }
-      const memory: number[] = [];
-      for (let round = 0; round < MEMORY_ROUNDS; round++) {
-        await kill(session);
-        await ask(own, { type: 'idle' });
-        const before = privateMemory(profile);
-        await ask<ColdAnswer>(own, message);
-        await settled();
-        await ask(own, { type: 'idle' });
-        memory.push((privateMemory(profile) - before) / 1e6);
       }
       const of = (pick: (answer: (typeof answers)[number]) => number, digits = 1) =>
         median(answers.map(pick)).toFixed(digits);
@@ -202,6 +202,17 @@ async function serve(path: string) {
 async function kill(session: CDPSession): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers');
   await new Promise(later => setTimeout(later, 300));
+}
+
+/** Megabytes that a worker's process has more of when it has matched a text. */
+async function memoryOf(profile: string, own: Page, message: Message): Promise<number> {
+  await ask(own, { type: 'idle' });
+  await settled();
+  const before = privateMemory(profile);
+  await ask(own, message);
+  await settled();
+  await ask(own, { type: 'idle' });
+  return (privateMemory(profile) - before) / 1e6;
 }
 
 function settled(): Promise<void> {
