@@ -9,7 +9,7 @@ export function countryNamesIn(language: Language): ReadonlyMap<string, string> 
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
   const names = new Map<string, string>();
-  const display = new Intl.DisplayNames([language.tag], { type: 'region', fallback: 'none' });
+  const display = displayNames(language);
   for (const code of Object.keys(language.names.demonyms)) {
     const name = display.of(code);
     if (name !== undefined) names.set(name.toLowerCase(), code);
@@ -19,10 +19,25 @@ export function countryNamesIn(language: Language): ReadonlyMap<string, string> 
   return names;
 }
 
-/** ISO 3166-1 code of a country's name in any of our languages, whatever its case; `null` when it is none. */
-export function countryOfName(name: string): string | null {
+const displays = new Map<Language, Intl.DisplayNames>();
+
+function displayNames(language: Language): Intl.DisplayNames {
+  const known = displays.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.DisplayNames([language.tag], { type: 'region', fallback: 'none' });
+  displays.set(language, made);
+  return made;
+}
+
+/** Whether that is the name, in lower case, of the country with this ISO 3166-1 code: also of small ones that the language's data leaves out. */
+export function isNameOfCountry(name: string, code: string, language: Language): boolean {
+  return /^[A-Z]{2}$/.test(code) && displayNames(language).of(code)?.toLowerCase() === name;
+}
+
+/** ISO 3166-1 code of a country's name in one of `languages`, whatever its case; `null` when it is none. */
+export function countryOfName(name: string, languages: readonly Language[] = LANGUAGES): string | null {
   const key = name.trim().toLowerCase();
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     const code = countryNamesIn(language).get(key);
     if (code !== undefined) return code;
   }

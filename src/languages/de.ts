@@ -1,10 +1,10 @@
 import { endings } from './endings.ts';
-import type { Language } from './language.ts';
-import { type NamesData, table, words } from './names-data.ts';
+import { type LazyNames, language } from './language.ts';
+import { table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS, verbsOf } from './verbs.ts';
 
-const names: NamesData = {
+const names: LazyNames = {
   common: words(`
     der die das und in den von zu mit sich auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird
     bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei
@@ -94,7 +94,7 @@ const names: NamesData = {
   titles: {
     minister: words('minister ministerin ministers bundesminister bundesministerin bundesministers'),
   },
-  offices: {
+  offices: () => ({
     'head-of-state': words(
       'präsident präsidentin präsidenten staatspräsident staatspräsidentin staatspräsidenten staatschef staatschefin staatsoberhaupt bundespräsident bundespräsidentin bundespräsidenten staatschefs',
     ),
@@ -129,8 +129,9 @@ const names: NamesData = {
     'parliament-speaker': words(
       'parlamentspräsident parlamentspräsidentin bundestagspräsident bundestagspräsidentin',
     ),
-  },
-  demonyms: table(`
+  }),
+  demonyms: () =>
+    table(`
     AF afghanisch; EG ägyptisch; AL albanisch; DZ algerisch; AO angolanisch; AR argentinisch; AM armenisch; AZ aserbaidschanisch; ET äthiopisch;
     AU australisch; BS bahamaisch; BH bahrainisch; BD bangladeschisch; BB barbadisch; BE belgisch; BZ belizisch; BJ beninisch; BT bhutanisch;
     BO bolivianisch; BA bosnisch; BW botsuanisch; BR brasilianisch; BN bruneiisch; BG bulgarisch; BF burkinisch; BI burundisch; CL chilenisch;
@@ -153,7 +154,8 @@ const names: NamesData = {
     AE emiratisch; US amerikanisch us-amerikanisch; GB britisch englisch; VN vietnamesisch; BY belarussisch weißrussisch; CF zentralafrikanisch; CY zyprisch
   `),
   adjectiveEndings: ['', 'e', 'er', 'en', 'es', 'em'],
-  countryNames: table(`
+  countryNames: () =>
+    table(`
     US usa amerika us vereinigte_staaten_von_amerika; GB großbritannien england; CN volksrepublik_china; BY weißrussland; MM birma burma; KR südkorea; KP nordkorea;
     NL holland; AE emirate vae; VA vatikan; CZ tschechische_republik; MD moldawien; MK mazedonien; PS palästina palästinensische_gebiete; CD kongo; RU russische_föderation
   `),
@@ -246,7 +248,7 @@ const germanVerb: Conjugate = ([first = '', present = '', past = '', participle 
   };
 };
 
-const speech: SpeechData = {
+const speech = (): SpeechData => ({
   quotes: [
     ['„', '“'],
     ['„', '”'],
@@ -511,11 +513,7 @@ const speech: SpeechData = {
     unternehmen fluggesellschaft hotel restaurant café kategorie gemälde bild ausstellung stiftung initiative aktion kampagne operation hurrikan taifun typ typs
     internetseite website webseite zeitschriften zeitungen sendungen talkshow show label marke produkt software
   `),
-};
+});
 // End of what finding statements must know.
 
-export const de: Language = {
-  tag: 'de',
-  names,
-  speech,
-};
+export const de = language({ tag: 'de', names, speech });

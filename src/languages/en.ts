@@ -1,10 +1,10 @@
 import { endings } from './endings.ts';
-import type { Language } from './language.ts';
-import { type NamesData, table, words } from './names-data.ts';
+import { type LazyNames, language } from './language.ts';
+import { table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS, type Letters, verbsOf } from './verbs.ts';
 
-const names: NamesData = {
+const names: LazyNames = {
   common: words(`
     the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had they you were
     there one all we can her has would been if more when will who so no she other its may these what them than some him
@@ -94,7 +94,7 @@ const names: NamesData = {
     'parliament-speaker': ['speaker'],
     'finance-minister': ['chancellor'],
   },
-  offices: {
+  offices: () => ({
     'head-of-state': ['president', 'head of state', 'federal president', 'state president'],
     monarch: [
       'king',
@@ -200,8 +200,9 @@ const names: NamesData = {
     ],
     'central-bank-governor': ['central bank governor', 'governor of the central bank'],
     'parliament-speaker': ['speaker of parliament', 'parliament speaker', 'speaker of the parliament'],
-  },
-  demonyms: table(`
+  }),
+  demonyms: () =>
+    table(`
     AF afghan; EG egyptian; AL albanian; DZ algerian; AO angolan; AR argentine argentinian; AM armenian; AZ azerbaijani; ET ethiopian;
     AU australian; BS bahamian; BH bahraini; BD bangladeshi; BB barbadian; BE belgian; BZ belizean; BJ beninese; BT bhutanese; BO bolivian;
     BA bosnian; BW botswanan; BR brazilian; BN bruneian; BG bulgarian; BF burkinabe; BI burundian; CL chilean; CN chinese; CR costa_rican; CI ivorian;
@@ -221,7 +222,8 @@ const names: NamesData = {
     US american u.s. us; GB british english uk; VN vietnamese; BY belarusian belarussian; CF central_african; CY cypriot
   `),
   adjectiveEndings: [''],
-  countryNames: table(`
+  countryNames: () =>
+    table(`
     US usa u.s. u.s america us united_states_of_america; GB uk u.k. britain great_britain england; CN people's_republic_of_china; MM burma; KR south_korea;
     KP north_korea; NL holland the_netherlands; AE uae emirates; VA vatican holy_see; CZ czech_republic; PS palestine; CD congo; TR turkey; CI ivory_coast; SZ swaziland;
     RU russian_federation; TL east_timor; MK macedonia; BS the_bahamas; SY syria; KG kyrgyzstan
@@ -306,7 +308,7 @@ const gerundOf = (base: string): string => {
   return `${/[^eo]e$/.test(base) ? base.slice(0, -1) : base}ing`;
 };
 
-const speech: SpeechData = {
+const speech = (): SpeechData => ({
   quotes: [
     ['“', '”'],
     ['„', '”'],
@@ -482,11 +484,7 @@ const speech: SpeechData = {
   titledNouns: words(
     'newspaper magazine film movie book novel album song series show play opera title called named titled project operation ship band group',
   ),
-};
+});
 // End of what finding statements must know.
 
-export const en: Language = {
-  tag: 'en',
-  names,
-  speech,
-};
+export const en = language({ tag: 'en', names, speech });

@@ -1,5 +1,5 @@
-import type { Language } from './language.ts';
-import { type NamesData, table, words } from './names-data.ts';
+import { type LazyNames, language } from './language.ts';
+import { table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -23,7 +23,7 @@ const phrases = (list: string): readonly string[] =>
     .map(phrase => phrase.trim())
     .filter(phrase => phrase !== '');
 
-const names: NamesData = {
+const names: LazyNames = {
   common: words(`
     de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o este sí porque esta entre cuando muy sin sobre
     también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mí antes algunos qué unos yo
@@ -96,7 +96,7 @@ const names: NamesData = {
   organisationEndings: [],
   legalForms: words('sa sl slu sau s.a s.l inc corp ltd llc plc ag gmbh cía sas'),
   titles: { minister: words('ministro ministra') },
-  offices: {
+  offices: () => ({
     'head-of-state': phrases(
       'presidente, presidenta, presidente de la república, presidenta de la república, jefe de estado, jefa de estado, jefe del estado, presidente federal',
     ),
@@ -131,8 +131,9 @@ const names: NamesData = {
     'parliament-speaker': phrases(
       'presidente del parlamento, presidenta del parlamento, presidente del congreso, presidenta del congreso, presidente de la asamblea',
     ),
-  },
-  demonyms: demonyms(`
+  }),
+  demonyms: () =>
+    demonyms(`
     AF afgano; ZA sudafricano; AL albanés; DZ argelino; DE alemán; AD andorrano; AO angoleño; AG antiguano; SA saudí saudita; AR argentino; AM armenio; AU australiano; AT austriaco
     austríaco; AZ azerbaiyano azerí; BS bahameño; BH bareiní bahreiní; BD bangladesí; BB barbadense; BE belga; BZ beliceño; BJ beninés; BT butanés; BY bielorruso; MM birmano; BO boliviano;
     BA bosnio; BW botsuano; BR brasileño; BN bruneano; BG búlgaro; BF burkinés; BI burundés; KH camboyano; CM camerunés; CA canadiense; CV caboverdiano; CF centroafricano; CL chileno;
@@ -150,7 +151,8 @@ const names: NamesData = {
     TV tuvaluano; UA ucraniano; UY uruguayo; VU vanuatuense; VA vaticano; VE venezolano; VN vietnamita; YE yemení; ZM zambiano; ZW zimbabuense
   `),
   adjectiveEndings: [''],
-  countryNames: table(`
+  countryNames: () =>
+    table(`
     US estados_unidos ee.uu eeuu ee_uu estados_unidos_de_américa; GB reino_unido gran_bretaña inglaterra; CN república_popular_china; BY bielorrusia belarús; MM birmania myanmar; NL holanda países_bajos;
     AE emiratos_árabes_unidos emiratos emiratos_árabes; VA vaticano santa_sede; CZ república_checa chequia; MD moldavia moldova; MK macedonia; PS palestina; CD república_democrática_del_congo; CG congo;
     RU federación_rusa; CI costa_de_marfil; SA arabia_saudí arabia_saudita; SZ suazilandia; TL timor_oriental; KR corea_del_sur; KP corea_del_norte; TW taiwán; BH baréin bahréin; QA catar qatar;
@@ -227,7 +229,7 @@ const spanishVerb: Conjugate = ([infinitive = '', participle, ...listed]) => {
   };
 };
 
-const speech: SpeechData = {
+const speech = (): SpeechData => ({
   quotes: [
     ['«', '»'],
     ['“', '”'],
@@ -370,6 +372,6 @@ const speech: SpeechData = {
     diario periódico semanario revista cadena radio web sitio película libro novela disco álbum canción serie programa obra ópera título nombre proyecto grupo partido
     asociación operación huracán cuadro exposición fundación restaurante hotel barco buque marca empresa aplicación documental llamado llamada denominado denominada
   `),
-};
+});
 
-export const es: Language = { tag: 'es', names, speech };
+export const es = language({ tag: 'es', names, speech });

@@ -1,5 +1,5 @@
-import type { Language } from './language.ts';
-import { type NamesData, table, words } from './names-data.ts';
+import { type LazyNames, language } from './language.ts';
+import { table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -26,7 +26,7 @@ const adjective = (entry: string): readonly string[] => {
 const demonyms = (list: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(table(list)).map(([code, list]) => [code, list.flatMap(adjective)]));
 
-const names: NamesData = {
+const names: LazyNames = {
   common: words(`
     de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son aux été ont mais comme ou
     si leur y dont elle fait ses ces cette nous selon sans être tout même aussi ils entre après avait deux contre lors sous leurs ainsi
@@ -104,7 +104,7 @@ const names: NamesData = {
   organisationEndings: [],
   legalForms: words('sa sas sarl sasu se sca scop inc corp ltd plc llc ag gmbh spa nv'),
   titles: { minister: ['ministre'] },
-  offices: {
+  offices: () => ({
     'head-of-state': phrases(
       "président, présidente, président de la république, présidente de la république, chef de l'état, cheffe de l'état, président fédéral",
     ),
@@ -135,8 +135,9 @@ const names: NamesData = {
     'parliament-speaker': phrases(
       "président du parlement, présidente du parlement, président de l'assemblée nationale, présidente de l'assemblée nationale",
     ),
-  },
-  demonyms: demonyms(`
+  }),
+  demonyms: () =>
+    demonyms(`
     AF afghan; ZA sud-africain; AL albanais; DZ algérien; DE allemand; AD andorran; AO angolais; AG antiguayen; SA saoudien; AR argentin; AM arménien;
     AU australien; AT autrichien; AZ azerbaïdjanais azéri; BS bahaméen bahamien; BH bahreïni bahreïnien; BD bangladais; BB barbadien; BE belge; BZ bélizien;
     BJ béninois; BT bhoutanais; BY biélorusse bélarusse; MM birman; BO bolivien; BA bosnien bosniaque; BW botswanais botswanéen; BR brésilien; BN brunéien;
@@ -159,7 +160,8 @@ const names: NamesData = {
     VN vietnamien; YE yéménite; ZM zambien; ZW zimbabwéen
   `),
   adjectiveEndings: [''],
-  countryNames: table(`
+  countryNames: () =>
+    table(`
     US états-unis etats-unis états-unis_d'amérique amérique usa; GB grande-bretagne royaume-uni angleterre; CN république_populaire_de_chine;
     BY biélorussie bélarus; MM birmanie myanmar; NL hollande pays-bas; AE émirats_arabes_unis émirats emirats_arabes_unis; VA vatican saint-siège;
     CZ république_tchèque tchéquie; MD moldavie; MK macédoine; PS palestine autorité_palestinienne; CD république_démocratique_du_congo rdc congo-kinshasa;
@@ -247,7 +249,7 @@ const frenchVerb: Conjugate = ([infinitive = '', participle, ...listed]) => {
   };
 };
 
-const speech: SpeechData = {
+const speech = (): SpeechData => ({
   quotes: [
     ['«', '»'],
     ['“', '”'],
@@ -400,6 +402,6 @@ const speech: SpeechData = {
     journal quotidien hebdomadaire magazine revue chaîne radio site film livre roman album chanson série émission pièce opéra titre nom projet programme groupe parti
     association opération ouragan tableau exposition fondation restaurant hôtel bateau navire marque logiciel jeu application documentaire
   `),
-};
+});
 
-export const fr: Language = { tag: 'fr', names, speech };
+export const fr = language({ tag: 'fr', names, speech });

@@ -1,5 +1,5 @@
-import type { Language } from './language.ts';
-import { type NamesData, table, words } from './names-data.ts';
+import { type LazyNames, language } from './language.ts';
+import { table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -29,7 +29,7 @@ const adjective = (entry: string): readonly string[] => {
 const demonyms = (list: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(table(list)).map(([code, list]) => [code, list.flatMap(adjective)]));
 
-const names: NamesData = {
+const names: LazyNames = {
   common: words(`
     di e che la il un a per è in una non del le si i della da con dei al alla come più anche ma lo gli sono nel ha ad su dal ed se o delle degli
     ha hanno era dell nella questo questa suo sua dopo quando essere tra fra stato stata dalla alle ai agli loro chi cui quello quella due anni ci
@@ -105,7 +105,7 @@ const names: NamesData = {
   organisationEndings: [],
   legalForms: words('spa s.p.a srl s.r.l sas snc scarl onlus inc corp ltd llc plc ag gmbh sa nv'),
   titles: { minister: words('ministro ministra') },
-  offices: {
+  offices: () => ({
     'head-of-state': phrases(
       'presidente, presidentessa, presidente della repubblica, capo dello stato, presidente federale',
     ),
@@ -136,8 +136,9 @@ const names: NamesData = {
     'parliament-speaker': phrases(
       'presidente del parlamento, presidente della camera, presidente del bundestag',
     ),
-  },
-  demonyms: demonyms(`
+  }),
+  demonyms: () =>
+    demonyms(`
     AF afgano afghano; ZA sudafricano; AL albanese; DZ algerino; DE tedesco; AD andorrano; AO angolano; AG antiguano; SA saudita; AR argentino; AM armeno; AU australiano; AT austriaco|austriaci;
     AZ azero azerbaigiano; BS bahamense; BH bahreinita; BD bangladese; BB barbadiano; BE belga; BZ beliziano; BJ beninese; BT bhutanese; BY bielorusso; MM birmano; BO boliviano; BA bosniaco|bosniaci;
     BW botswano; BR brasiliano; BN bruneiano; BG bulgaro; BF burkinabé; BI burundese; KH cambogiano; CM camerunense; CA canadese; CV capoverdiano; CF centrafricano; CL cileno; CN cinese; CY cipriota;
@@ -155,7 +156,8 @@ const names: NamesData = {
     UA ucraino; UY uruguaiano; VU vanuatuano; VA vaticano; VE venezuelano; VN vietnamita; YE yemenita; ZM zambiano; ZW zimbabwese
   `),
   adjectiveEndings: [''],
-  countryNames: table(`
+  countryNames: () =>
+    table(`
     US stati_uniti usa stati_uniti_d'america america; GB regno_unito gran_bretagna inghilterra; CN repubblica_popolare_cinese; BY bielorussia belarus; MM birmania myanmar; NL olanda paesi_bassi;
     AE emirati_arabi_uniti emirati emirati_arabi; VA vaticano santa_sede; CZ repubblica_ceca cechia; MD moldavia moldova; MK macedonia; PS palestina; CD repubblica_democratica_del_congo; CG congo;
     RU federazione_russa; CI costa_d'avorio costa_d'_avorio costa_d’_avorio; SA arabia_saudita; SZ swaziland; TL timor_est; KR corea_del_sud; KP corea_del_nord; TW taiwan; ZA sudafrica sud_africa; DO repubblica_dominicana
@@ -233,7 +235,7 @@ const italianVerb: Conjugate = ([infinitive = '', participle, ...listed]) => {
   };
 };
 
-const speech: SpeechData = {
+const speech = (): SpeechData => ({
   quotes: [
     ['«', '»'],
     ['“', '”'],
@@ -373,6 +375,6 @@ const speech: SpeechData = {
     giornale quotidiano settimanale rivista rete radio sito film libro romanzo album canzone serie programma opera titolo nome progetto gruppo partito associazione operazione
     uragano quadro mostra fondazione ristorante hotel albergo nave marchio azienda applicazione app documentario trasmissione
   `),
-};
+});
 
-export const it: Language = { tag: 'it', names, speech };
+export const it = language({ tag: 'it', names, speech });

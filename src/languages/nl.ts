@@ -1,6 +1,6 @@
 import { endings } from './endings.ts';
-import type { Language } from './language.ts';
-import { type NamesData, table, words } from './names-data.ts';
+import { type LazyNames, language } from './language.ts';
+import { table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, verbsOf } from './verbs.ts';
 
@@ -10,7 +10,7 @@ const offices = (list: string): readonly string[] =>
     .map(phrase => phrase.trim())
     .filter(phrase => phrase !== '');
 
-const names: NamesData = {
+const names: LazyNames = {
   common: words(`
     de en van het een in is dat op te zijn met voor die niet aan er om ook als dan maar bij of uit nog naar door over ze hij heeft ik was hebben
     worden wordt tot deze dit wel zich geen werd haar hun al meer na kan zou we kunnen moet veel zij had zo wat wie waar onder hem zal omdat tegen
@@ -82,7 +82,7 @@ const names: NamesData = {
   ),
   legalForms: words('nv bv n.v b.v vof cv inc corp ltd plc llc ag gmbh se'),
   titles: { minister: ['minister'] },
-  offices: {
+  offices: () => ({
     'head-of-state': offices('president, presidente, staatshoofd, bondspresident'),
     monarch: offices(
       'koning, koningin, vorst, vorstin, keizer, keizerin, monarch, emir, sultan, groothertog, groothertogin',
@@ -103,8 +103,9 @@ const names: NamesData = {
     'health-minister': offices('minister van volksgezondheid, minister van gezondheid'),
     'central-bank-governor': offices('president van de nederlandsche bank, gouverneur van de nationale bank'),
     'parliament-speaker': offices('parlementsvoorzitter, voorzitter van het parlement, kamervoorzitter'),
-  },
-  demonyms: table(`
+  }),
+  demonyms: () =>
+    table(`
     AF afghaans; ZA zuid-afrikaans; AL albanees albanes; DZ algerijns; DE duits; AD andorrees andorres; AO angolees angoles; AG antiguaans; SA saoedisch saudisch saoedi-arabisch; AR argentijns; AM armeens; AU australisch;
     AT oostenrijks; AZ azerbeidzjaans; BS bahamaans; BH bahreins; BD bengaals bengalees; BB barbadiaans; BE belgisch; BZ belizaans; BJ benins; BT bhutaans; BY belarussisch wit-russisch; MM birmaans birmees myanmarees; BO boliviaans;
     BA bosnisch; BW botswaans; BR braziliaans; BN bruneis; BG bulgaars; BF burkinees burkines; BI burundees burundes; KH cambodjaans; CM kameroens; CA canadees canades; CV kaapverdisch; CF centraal-afrikaans; CL chileens;
@@ -121,7 +122,8 @@ const names: NamesData = {
     TM turkmeens; TR turks; TV tuvaluaans; UA oekraïens; UY uruguayaans; VU vanuatuaans; VA vaticaans; VE venezolaans; VN vietnamees vietnames; YE jemenitisch; ZM zambiaans; ZW zimbabwaans
   `),
   adjectiveEndings: words('e').concat(['']),
-  countryNames: table(`
+  countryNames: () =>
+    table(`
     US vs verenigde_staten amerika usa verenigde_staten_van_amerika; GB groot-brittannië verenigd_koninkrijk engeland; CN volksrepubliek_china; BY wit-rusland belarus; MM birma myanmar; NL holland; AE vae emiraten verenigde_arabische_emiraten;
     VA vaticaan heilige_stoel; CZ tsjechische_republiek tsjechië; MD moldavië; MK macedonië; PS palestina; CD democratische_republiek_congo; CG congo; RU russische_federatie; CI ivoorkust; SA saoedi-arabië saudi-arabië; SZ swaziland; TL oost-timor;
     KR zuid-korea; KP noord-korea; TW taiwan; UA oekraïne; ZA zuid-afrika; DO dominicaanse_republiek
@@ -184,7 +186,7 @@ const dutchVerb: Conjugate = ([first = '', present = '', past = '', participle =
   };
 };
 
-const speech: SpeechData = {
+const speech = (): SpeechData => ({
   quotes: [
     ['‘', '’'],
     ['“', '”'],
@@ -326,6 +328,6 @@ const speech: SpeechData = {
     krant dagblad weekblad tijdschrift omroep zender website film boek roman album lied nummer serie programma stuk opera titel naam project groep partij vereniging operatie orkaan
     schilderij tentoonstelling stichting restaurant hotel schip merk bedrijf documentaire
   `),
-};
+});
 
-export const nl: Language = { tag: 'nl', names, speech };
+export const nl = language({ tag: 'nl', names, speech });

@@ -1,23 +1,27 @@
 /** Office classes: what a role is, whatever a country or a language calls it. */
 import type { Role } from '../model/entity.ts';
-import { LANGUAGES } from './all.ts';
-import { countryOfName } from './countries.ts';
+import { LANGUAGES, languageOf } from './all.ts';
+import { countryOfName, isNameOfCountry } from './countries.ts';
+import type { Language } from './language.ts';
 
-export type Office =
-  | 'head-of-state'
-  | 'monarch'
-  | 'head-of-government'
-  | 'deputy-head-of-state'
-  | 'deputy-head-of-government'
-  | 'foreign-minister'
-  | 'defence-minister'
-  | 'finance-minister'
-  | 'interior-minister'
-  | 'justice-minister'
-  | 'economy-minister'
-  | 'health-minister'
-  | 'central-bank-governor'
-  | 'parliament-speaker';
+const OFFICES = [
+  'head-of-state',
+  'monarch',
+  'head-of-government',
+  'deputy-head-of-state',
+  'deputy-head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'finance-minister',
+  'interior-minister',
+  'justice-minister',
+  'economy-minister',
+  'health-minister',
+  'central-bank-governor',
+  'parliament-speaker',
+] as const;
+
+export type Office = (typeof OFFICES)[number];
 
 /** Words before an office that leave it what it is. */
 const HARMLESS = /^(?:the|acting|federal|union|cabinet|der|die|das|le|la|el|o|il) /u;
@@ -45,46 +49,66 @@ export function officeOf(role: Pick<Role, 'title' | 'office' | 'of' | 'country'>
 const ofTitles = new WeakMap<Pick<Role, 'title'>, Office | null>();
 
 function officeOfTitles(role: Pick<Role, 'title' | 'of' | 'country'>): Office | null {
-  for (const title of Object.values(role.title)) {
-    const office = classOfTitle(title, role);
+  for (const [tag, title] of Object.entries(role.title)) {
+    const language = languageOf(tag);
+    const office = classOfTitle(title, role, language === null ? LANGUAGES : [language]);
     if (office !== null) return office;
   }
   return null;
 }
 
-let offices: ReadonlySet<string> | undefined;
+const offices: ReadonlySet<string> = new Set(OFFICES);
 
-function isOffice(office: string): office is Office {
-  offices ??= new Set(LANGUAGES.flatMap(({ names }) => Object.keys(names.offices)));
-  return offices.has(office);
-}
+const isOffice = (office: string): office is Office => offices.has(office);
 
-function classOfTitle(title: string, role: Pick<Role, 'of' | 'country'>): Office | null {
+/** @param languages those that the title may be in: where it is told, the words of the others need not be made. */
+function classOfTitle(
+  title: string,
+  role: Pick<Role, 'of' | 'country'>,
+  languages: readonly Language[],
+): Office | null {
   let rest = title.trim().toLowerCase().replaceAll('’', "'");
   for (let next = rest.replace(HARMLESS, ''); next !== rest; next = rest.replace(HARMLESS, '')) rest = next;
-  for (const [phrase, office] of phrases()) {
+  for (const [phrase, office] of phrasesOf(languages)) {
     const tail = rest.slice(phrase.length);
-    if (rest.startsWith(phrase) && !/^\p{L}/u.test(tail)) return fits(tail, phrase, role) ? office : null;
+    if (rest.startsWith(phrase) && !/^\p{L}/u.test(tail))
+      return fits(tail, phrase, role, languages) ? office : null;
   }
   return null;
 }
 
-let sorted: readonly (readonly [string, Office])[] | undefined;
+const sorted = new Map<Language | null, readonly (readonly [string, Office])[]>();
 
-/** All phrases of all languages, the longest first: "president of the government" before "president". */
-function phrases(): readonly (readonly [string, Office])[] {
-  sorted ??= LANGUAGES.flatMap(language =>
-    Object.entries(language.names.offices).flatMap(([office, list]) =>
-      isOffice(office) ? list.map(phrase => [phrase, office] as const) : [],
-    ),
-  ).sort((a, b) => b[0].length - a[0].length);
-  return sorted;
+/** All phrases of one language or of all, the longest first: "president of the government" before "president". */
+function phrasesOf(languages: readonly Language[]): readonly (readonly [string, Office])[] {
+  const key = languages.length === 1 ? (languages[0] ?? null) : null;
+  const known = sorted.get(key);
+  if (known !== undefined) return known;
+  const made = languages
+    .flatMap(language =>
+      Object.entries(language.names.offices).flatMap(([office, list]) =>
+        isOffice(office) ? list.map(phrase => [phrase, office] as const) : [],
+      ),
+    )
+    .sort((a, b) => b[0].length - a[0].length);
+  sorted.set(key, made);
+  return made;
 }
 
-function fits(tail: string, phrase: string, role: Pick<Role, 'of' | 'country'>): boolean {
+function fits(
+  tail: string,
+  phrase: string,
+  role: Pick<Role, 'of' | 'country'>,
+  languages: readonly Language[],
+): boolean {
   if (tail === '') return role.country !== undefined;
   if (MINISTER.test(phrase) && /^(?:,| and | und | et | y | e | i | en )/u.test(tail)) return true;
   if (OF_STATE.test(tail)) return role.country !== undefined;
   const country = /^(?: (?:of|for|der|des|von|de|du|d'|della|del|di)|,) (?:the )?(.+)$/u.exec(tail)?.[1];
-  return country !== undefined && countryOfName(country) !== null;
+  if (country === undefined) return false;
+  const { country: code = '' } = role;
+  return (
+    languages.some(language => isNameOfCountry(country, code, language)) ||
+    countryOfName(country, languages) !== null
+  );
 }

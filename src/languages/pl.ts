@@ -1,6 +1,6 @@
 import { endings } from './endings.ts';
-import type { Language } from './language.ts';
-import { type NamesData, pairs, table, words } from './names-data.ts';
+import { type LazyNames, language } from './language.ts';
+import { pairs, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -42,7 +42,7 @@ const offices = (list: string): readonly string[] =>
 const countries = (list: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(table(list)).map(([code, found]) => [code, found.flatMap(declined)]));
 
-const names: NamesData = {
+const names: LazyNames = {
   common: words(`
     w i na z do się nie że o jest to a po od jak za przez dla który która które których którzy którego której są oraz był była było były być
     ma co już tym tego ten ta te tej także też jego jej ich tylko może gdy ale przed bez lub czy w ze we roku będzie będą został została zostały
@@ -112,7 +112,7 @@ const names: NamesData = {
     minister: words('minister ministra ministrowi ministrem ministrze ministerka'),
     'parliament-speaker': words('marszałek marszałka marszałkowi marszałkiem marszałku'),
   },
-  offices: {
+  offices: () => ({
     'head-of-state': [...offices('prezydent, głowa państwa'), ...words('prezydencie prezydentka')],
     monarch: offices('król, królowa, monarcha, cesarz, emir, sułtan'),
     'head-of-government': [...offices('premier, kanclerz, szef rządu, szefowa rządu'), ...words('premierze')],
@@ -135,8 +135,9 @@ const names: NamesData = {
       'prezes banku centralnego, szef banku centralnego, szefowa banku centralnego, prezes nbp',
     ),
     'parliament-speaker': offices('marszałek/marszałk sejmu, przewodniczący parlamentu, spiker parlamentu'),
-  },
-  demonyms: table(`
+  }),
+  demonyms: () =>
+    table(`
     AF afgańsk; ZA południowoafrykańsk; AL albańsk; DZ algiersk; DE niemieck; AD andorsk; AO angolsk; AG antiguańsk; SA saudyjsk; AR argentyńsk; AM armeńsk ormiańsk; AU australijsk; AT austriack; AZ azerbejdżańsk azersk;
     BS bahamsk; BH bahrajńsk; BD bangladesk; BB barbadosk; BE belgijsk; BZ belizeńsk; BJ benińsk; BT bhutańsk; BY białorusk; MM birmańsk; BO boliwijsk; BA bośniack; BW botswańsk; BR brazylijsk; BN brunejsk; BG bułgarsk;
     BF burkińsk; BI burundyjsk; KH kambodżańsk; CM kameruńsk; CA kanadyjsk; CV zielonoprzylądkow; CF środkowoafrykańsk; CL chilijsk; CN chińsk; CY cypryjsk; CO kolumbijsk; KM komorsk; CG kongijsk; CD kongijsk;
@@ -152,7 +153,8 @@ const names: NamesData = {
     TN tunezyjsk; TM turkmeńsk; TR tureck; TV tuwalsk; UA ukraińsk; UY urugwajsk; VU vanuack; VA watykańsk; VE wenezuelsk; VN wietnamsk; YE jemeńsk; ZM zambijsk; ZW zimbabweńsk
   `),
   adjectiveEndings: words('i iego iemu im a iej ą ie ich imi'),
-  countryNames: countries(`
+  countryNames: () =>
+    countries(`
     AF afganistan; ZA rpa; AL albania; DZ algieria; DE niemcy(niemiec,niemcom,niemcami,niemczech) rfn; AD andora; AO angola; SA arabia_saudyjska(arabii_saudyjskiej,arabię_saudyjską,arabią_saudyjską); AR argentyna; AM armenia; AU australia; AT austria;
     AZ azerbejdżan; BH bahrajn; BD bangladesz; BE belgia; BJ benin; BT bhutan; BY białoruś(białorusi,białorusią); MM birma mjanma; BO boliwia; BA bośnia_i_hercegowina(bośni_i_hercegowiny,bośni,bośnia); BW botswana; BR brazylia; BG bułgaria; BF burkina_faso;
     BI burundi; KH kambodża; CM kamerun; CA kanada(kanady,kanadzie,kanadę,kanadą); CL chile; CN chiny(chin,chinom,chinami,chinach) chrl; CY cypr; CO kolumbia; CG kongo(konga,kongu,kongiem); KP korea_północna(korei_północnej,koreę_północną,koreą_północną) krld;
@@ -255,7 +257,7 @@ const polishVerb: Conjugate = ([infinitive = '', ...rest]) => {
   };
 };
 
-const speech: SpeechData = {
+const speech = (): SpeechData => ({
   quotes: [
     ['„', '”'],
     ['„', '“'],
@@ -393,6 +395,6 @@ const speech: SpeechData = {
     gazeta gazety gazecie dziennik dziennika tygodnik tygodnika magazyn pismo stacja portal radio film filmu filmie książka książki książce powieść album piosenka serial program programu sztuka opera tytuł nazwa
     projekt grupa partia partii stowarzyszenie operacja huragan obraz wystawa fundacja restauracja hotel statek marka firma
   `),
-};
+});
 
-export const pl: Language = { tag: 'pl', names, speech };
+export const pl = language({ tag: 'pl', names, speech });

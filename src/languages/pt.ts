@@ -1,5 +1,5 @@
-import type { Language } from './language.ts';
-import { type NamesData, table, words } from './names-data.ts';
+import { type LazyNames, language } from './language.ts';
+import { table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -32,7 +32,7 @@ const phrases = (list: string): readonly string[] =>
     .map(phrase => phrase.trim())
     .filter(phrase => phrase !== '');
 
-const names: NamesData = {
+const names: LazyNames = {
   common: words(`
     de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está
     eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu às
@@ -102,7 +102,7 @@ const names: NamesData = {
   organisationEndings: [],
   legalForms: words('sa s.a lda ltda sgps inc corp ltd llc plc ag gmbh cia'),
   titles: { minister: words('ministro ministra') },
-  offices: {
+  offices: () => ({
     'head-of-state': phrases(
       'presidente, presidenta, presidente da república, chefe de estado, chefe do estado, presidente federal',
     ),
@@ -135,8 +135,9 @@ const names: NamesData = {
     'parliament-speaker': phrases(
       'presidente do parlamento, presidente da assembleia, presidente da câmara, presidente do congresso',
     ),
-  },
-  demonyms: demonyms(`
+  }),
+  demonyms: () =>
+    demonyms(`
     AF afegão; ZA sul-africano; AL albanês; DZ argelino; DE alemão; AD andorrano; AO angolano; AG antiguano; SA saudita; AR argentino; AM armênio arménio; AU australiano; AT austríaco; AZ azerbaijano azeri;
     BS bahamense; BH bareinita; BD bengali; BB barbadiano; BE belga; BZ belizenho; BJ beninense; BT butanês; BY bielorrusso; MM birmanês mianmarense; BO boliviano; BA bósnio; BW botsuano; BR brasileiro;
     BN bruneano; BG búlgaro; BF burquinense; BI burundês; KH cambojano; CM camaronês; CA canadense canadiano; CV cabo-verdiano; CF centro-africano; CL chileno; CN chinês; CY cipriota; CO colombiano; KM comorense;
@@ -153,7 +154,8 @@ const names: NamesData = {
     TT trinitário; TN tunisiano tunisino; TM turcomeno; TR turco; TV tuvaluano; UA ucraniano; UY uruguaio; VU vanuatuense; VA vaticano; VE venezuelano; VN vietnamita; YE iemenita; ZM zambiano; ZW zimbabuano
   `),
   adjectiveEndings: [''],
-  countryNames: table(`
+  countryNames: () =>
+    table(`
     US estados_unidos eua estados_unidos_da_américa; GB reino_unido grã-bretanha inglaterra; CN república_popular_da_china; BY bielorrússia belarus; MM birmânia mianmar; NL holanda países_baixos;
     AE emirados_árabes_unidos emirados; VA vaticano santa_sé; CZ república_tcheca república_checa tchéquia chéquia; MD moldávia moldova; MK macedônia macedónia; PS palestina; CD república_democrática_do_congo;
     CG congo; RU federação_russa; CI costa_do_marfim; SA arábia_saudita; SZ suazilândia; TL timor-leste timor_leste; KR coreia_do_sul; KP coreia_do_norte; TW taiwan; IR irã irão; VN vietnã vietname; PL polônia polónia;
@@ -232,7 +234,7 @@ const portugueseVerb: Conjugate = ([infinitive = '', participle, ...listed]) => 
   };
 };
 
-const speech: SpeechData = {
+const speech = (): SpeechData => ({
   quotes: [
     ['«', '»'],
     ['“', '”'],
@@ -371,6 +373,6 @@ const speech: SpeechData = {
     jornal diário semanário revista rede rádio site portal filme livro romance disco álbum canção música série programa obra ópera título nome projeto projecto grupo partido associação
     operação furacão quadro exposição fundação restaurante hotel barco navio marca empresa aplicação aplicativo documentário chamado chamada denominado denominada
   `),
-};
+});
 
-export const pt: Language = { tag: 'pt', names, speech };
+export const pt = language({ tag: 'pt', names, speech });

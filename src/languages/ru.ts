@@ -1,6 +1,6 @@
 import { endings } from './endings.ts';
-import type { Language } from './language.ts';
-import { type NamesData, pairs, table, words } from './names-data.ts';
+import { type LazyNames, language } from './language.ts';
+import { pairs, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -69,7 +69,7 @@ const offices = (list: string): readonly string[] =>
 const countries = (list: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(table(list)).map(([code, found]) => [code, found.flatMap(declined)]));
 
-const names: NamesData = {
+const names: LazyNames = {
   common: words(`
     и в не на что с по он как из за это о к его но то а для от у же так все их был было была были при до она они мы я вы если или
     также который которая которые которого которой которых только году после уже чтобы быть еще ещё время во со об под без между
@@ -146,7 +146,7 @@ const names: NamesData = {
     minister: words('министр министра министру министром министре'),
     'parliament-speaker': words('спикер спикера спикеру спикером спикере'),
   },
-  offices: {
+  offices: () => ({
     'head-of-state': offices('президент, глава* государства, федеральный президент*'),
     monarch: offices('король, королева, монарх, император, императрица, эмир, султан, великий герцог*'),
     'head-of-government': offices(
@@ -173,8 +173,9 @@ const names: NamesData = {
     'parliament-speaker': offices(
       'спикер* парламента, председатель* парламента, спикер* госдумы, председатель* госдумы, председатель* государственной думы',
     ),
-  },
-  demonyms: table(`
+  }),
+  demonyms: () =>
+    table(`
     AF афганск; ZA южноафриканск; AL албанск; DZ алжирск; DE германск немецк; AD андоррск; AO ангольск; AG антигуанск; SA саудовск; AR аргентинск;
     AM армянск; AU австралийск; AT австрийск; AZ азербайджанск; BS багамск; BH бахрейнск; BD бангладешск; BB барбадосск; BE бельгийск; BZ белизск; BJ бенинск;
     BT бутанск; BY белорусск беларусск; MM мьянманск бирманск; BO боливийск; BA боснийск; BW ботсванск; BR бразильск; BN брунейск; BG болгарск;
@@ -196,7 +197,8 @@ const names: NamesData = {
     TR турецк; TV тувалуанск; UA украинск; UY уругвайск; VU вануатск; VA ватиканск; VE венесуэльск; VN вьетнамск; YE йеменск; ZM замбийск; ZW зимбабвийск
   `),
   adjectiveEndings: words('ий ого ому им ом ая ой ую ое ие их ими'),
-  countryNames: countries(`
+  countryNames: () =>
+    countries(`
     AF афганистан; ZA юар; AL албания; DZ алжир; DE германия фрг; AD андорра; AO ангола; SA саудовская_аравия*; AR аргентина; AM армения; AU австралия; AT австрия;
     AZ азербайджан; BH бахрейн; BD бангладеш; BB барбадос; BE бельгия; BZ белиз; BJ бенин; BT бутан; BY белоруссия беларусь беларуси беларусью; MM мьянма бирма; BO боливия;
     BA босния босния*_и_герцеговина боснии_и_герцеговины боснию_и_герцеговину боснией_и_герцеговиной боснии_и_герцеговине; BW ботсвана; BR бразилия; BN бруней; BG болгария; BF буркина-фасо; BI бурунди; KH камбоджа; CM камерун; CA канада;
@@ -296,7 +298,7 @@ const russianVerb: Conjugate = ([infinitive = '', ...rest], letters) => {
   };
 };
 
-const speech: SpeechData = {
+const speech = (): SpeechData => ({
   quotes: [
     ['«', '»'],
     ['„', '“'],
@@ -452,6 +454,6 @@ const speech: SpeechData = {
     фильме книга книге роман романе альбом песня сериал передача передаче программа программы проект проекта партия партии группа группы компания компании фонд фонда
     клуб клуба завод ураган спектакль опера картина выставка банк банка холдинг концерн
   `),
-};
+});
 
-export const ru: Language = { tag: 'ru', names, speech };
+export const ru = language({ tag: 'ru', names, speech });

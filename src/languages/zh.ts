@@ -1,5 +1,5 @@
-import type { Language } from './language.ts';
-import { type NamesData, table, words } from './names-data.ts';
+import { type LazyNames, language } from './language.ts';
+import { table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -15,7 +15,7 @@ const offices = (list: string): readonly string[] => spaced(words(list));
 const countries = (list: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(table(list)).map(([code, found]) => [code, spaced(found)]));
 
-const names: NamesData = {
+const names: LazyNames = {
   common: words(`
     的 了 在 是 和 不 与 也 这 那 之 于 就 都 而 及 着 或 被 把 从 但 并 对 将 为 以 其 他 她 它 们 我 你 有 个 到 说 要 会 上 下 中 年 月 日 等 由 向 所 还
     没 很 又 让 给 已 因 如 则 该 此 每 各 某 时 后 前 称 指 来 去 能 可 只 更 最 再 已经 但是 因为 所以 他们 她们 我们 这个 那个 这些 那些 自己 没有
@@ -60,7 +60,7 @@ const names: NamesData = {
   legalForms: spaced(words('有限公司 股份有限公司 公司 集团')),
   titles: { minister: spaced(words('部长 大臣 部長')) },
   titleBehindName: true,
-  offices: {
+  offices: () => ({
     'head-of-state': offices('总统 国家主席 国家元首 元首 總統 國家主席'),
     monarch: offices('国王 女王 天皇 君主 皇帝 埃米尔 苏丹 國王'),
     'head-of-government': offices('总理 首相 联邦总理 国务院总理 政府首脑 總理'),
@@ -75,9 +75,10 @@ const names: NamesData = {
     'health-minister': offices('卫生部长 衛生部長'),
     'central-bank-governor': offices('央行行长 央行总裁 中央银行行长'),
     'parliament-speaker': offices('议长 国会议长 議長'),
-  },
+  }),
   // An office takes the country's name itself before it: "俄罗斯总统".
-  demonyms: countries(`
+  demonyms: () =>
+    countries(`
     AF 阿富汗; ZA 南非; AL 阿尔巴尼亚; DZ 阿尔及利亚; DE 德国 德國; AD 安道尔; AO 安哥拉; AG 安提瓜和巴布达; SA 沙特 沙特阿拉伯 沙烏地阿拉伯; AR 阿根廷; AM 亚美尼亚; AU 澳大利亚 澳洲; AT 奥地利; AZ 阿塞拜疆; BS 巴哈马; BH 巴林; BD 孟加拉国 孟加拉;
     BB 巴巴多斯; BE 比利时; BZ 伯利兹; BJ 贝宁; BT 不丹; BY 白俄罗斯; MM 缅甸; BO 玻利维亚; BA 波黑 波斯尼亚; BW 博茨瓦纳; BR 巴西; BN 文莱; BG 保加利亚; BF 布基纳法索; BI 布隆迪; KH 柬埔寨; CM 喀麦隆; CA 加拿大; CV 佛得角; CF 中非;
     CL 智利; CN 中国 中國; CY 塞浦路斯; CO 哥伦比亚; KM 科摩罗; CG 刚果共和国 刚果（布）; CD 刚果民主共和国 刚果（金）; KP 朝鲜 北韩; KR 韩国 南韩 韓國; CR 哥斯达黎加; CI 科特迪瓦; HR 克罗地亚; CU 古巴; DK 丹麦; DJ 吉布提; DM 多米尼克; DO 多米尼加;
@@ -91,9 +92,10 @@ const names: NamesData = {
     VA 梵蒂冈; VE 委内瑞拉; VN 越南; YE 也门; ZM 赞比亚; ZW 津巴布韦
   `),
   adjectiveEndings: [''],
-  countryNames: countries(
-    'US 美利坚合众国; CN 中华人民共和国; RU 俄罗斯联邦; GB 大不列颠; KP 朝鲜民主主义人民共和国; KR 大韩民国; AE 阿拉伯联合酋长国',
-  ),
+  countryNames: () =>
+    countries(
+      'US 美利坚合众国; CN 中华人民共和国; RU 俄罗斯联邦; GB 大不列颠; KP 朝鲜民主主义人民共和国; KR 大韩民国; AE 阿拉伯联合酋长国',
+    ),
   countryPrefixes: {},
   ownOffices: {
     国务院总理: 'CN',
@@ -143,7 +145,7 @@ const chineseVerb: Conjugate = ([word = '']) => ({
   infinitives: [],
 });
 
-const speech: SpeechData = {
+const speech = (): SpeechData => ({
   quotes: [
     ['“', '”'],
     ['「', '」'],
@@ -233,6 +235,6 @@ const speech: SpeechData = {
   spokespeople: words('发言人 發言人 新闻发言人 代表 负责人 消息人士 官员'),
   documents: words('声明 报告 报道 文章 公告 通报 信函 决议 判决 研究 文件 社论 采访 讲话 公报'),
   titledNouns: words('报纸 杂志 电影 书 小说 专辑 歌曲 节目 项目 计划 公司 品牌 名为 所谓 所謂'),
-};
+});
 
-export const zh: Language = { tag: 'zh', names, speech };
+export const zh = language({ tag: 'zh', names, speech });
