@@ -199,7 +199,7 @@ const names: LazyNames = {
   agentWords: words('przez według wobec przeciwko od dla z ze'),
   nameEndings: words('iego iemu ego emu owi iem em ami ach ym im ej ie ą ę a e u y i m'),
   nameEndingSwaps: pairs(
-    'iego:i iemu:i im:i iej:a dzie:da kowi:ek kiem:ek ka:ek cie:ta rze:ra le:la sie:sa zie:za ie:a y:a i:a e:a',
+    'iego:i iemu:i im:i iej:a ego:y emu:y ej:a a:o u:o em:o dzie:da kowi:ek kiem:ek ka:ek cie:ta rze:ra le:la sie:sa zie:za ie:a y:a i:a e:a',
   ),
   familyForms: [
     {

@@ -33,7 +33,9 @@ export function addDoubts(
       profile.labels.every(label => isOtherForm(label, page.capitalised, page.language))
     )
       f['person:otherForm'] = 1;
-    if (unseen && f.otherCountry === 1) f['person:elsewhere'] = 1;
+    // Whoever vetted a family name alone ("Trump") knew of nobody else who could be meant.
+    const alone = f.vetted === 1 && f['person:short'] !== 1;
+    if (unseen && f.otherCountry === 1 && !alone) f['person:elsewhere'] = 1;
     if (length === 1 && (f['person:short'] ?? f.givenOnly) === 1 && hasOtherName(found, page))
       f['person:givenTail'] = 1;
     // "Tāne Mahuta": a part of somebody else's name.

@@ -9,7 +9,7 @@ import { withoutEndings } from './short-names.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 
 /** Words of a name that may all have endings, and how many first forms of all of them are tried. */
-const MOST_WORDS = 3;
+const MOST_WORDS = 4;
 const MOST_FORMS = 200;
 /** Letters that an ending may be taken off. */
 const SHORTEST = 4;
@@ -24,9 +24,10 @@ export function withInflected(
   if (language.names.nameEndingSwaps === undefined) return hits;
   const found: NameHit[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    const run = runFrom(tokens, first, text);
+    const run = runFrom(tokens, first, text, language);
     for (let length = run.length; length >= 2; length--) {
       const words = run.slice(0, length);
+      if (words.at(-1)?.capital !== true) continue;
       const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
       // What the lexicon has as it stands is that, unless it is one word of these.
       if (hits.some(hit => hit.start < end && hit.end > start && !isWithin(hit, words))) continue;
@@ -42,12 +43,18 @@ export function withInflected(
   return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
 
-/** Latin words with a capital, one blank between them. */
-function runFrom(tokens: readonly Token[], first: number, text: string): readonly Token[] {
+/** Latin words with a capital, one blank between them, and such small words as names have inside ("Prawo i Sprawiedliwość"). */
+function runFrom(
+  tokens: readonly Token[],
+  first: number,
+  text: string,
+  { names: { common } }: Language,
+): readonly Token[] {
   const run: Token[] = [];
   for (const token of tokens.slice(first, first + MOST_WORDS)) {
     const before = run.at(-1);
-    if (!token.capital || !/^\p{Script=Latin}{2,}$/u.test(token.text)) break;
+    const named = token.capital && /^\p{Script=Latin}{2,}$/u.test(token.text);
+    if (!named && (before === undefined || !common.includes(token.text))) break;
     if (before !== undefined && !/^[ \u00a0]$/u.test(text.slice(before.end, token.start))) break;
     run.push(token);
   }
@@ -61,8 +68,8 @@ function isWithin(hit: NameHit, words: readonly Token[]): boolean {
 /** Of all first forms that these words may have. */
 function refsOf(words: readonly Token[], lexicon: Lexicon, language: Language): readonly EntityRef[] {
   let forms: string[] = [''];
-  for (const { text } of words) {
-    const own = firstForms(text, language);
+  for (const { text, capital } of words) {
+    const own = capital ? firstForms(text, language) : [text];
     forms = forms.flatMap(form => own.map(word => `${form} ${word}`));
     if (forms.length > MOST_FORMS) return [];
   }

@@ -71,6 +71,17 @@ describe('the starter', () => {
     ).toBe('Q13124');
   });
 
+  it('knows Polish bodies in other cases, with a small word inside', async () => {
+    const text =
+      'Posłowie Prawa i Sprawiedliwości pytali szefa Międzynarodowego Funduszu Walutowego o pomoc Czerwonego Krzyża.';
+    const { mentions } = await read({ text, language: 'pl' }, lexicon, readingTools());
+    expect(mentions.map(({ text }) => text)).toEqual([
+      'Prawa i Sprawiedliwości',
+      'Międzynarodowego Funduszu Walutowego',
+      'Czerwonego Krzyża',
+    ]);
+  });
+
   it('finds somebody behind a word that only looks like a part of the name', async () => {
     const marks = async (language: string, text: string) =>
       (await read({ text, language, published: '2025-10-02' }, lexicon, readingTools())).mentions.map(
