@@ -69,6 +69,7 @@ export function nameStretches(
     const text = tokenized.text.slice(hit.start, hit.end);
     if (!/[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) return [];
     if (isSyllable(text, tokenized.text.slice(hit.end, hit.end + 3))) return [];
+    if (isPartOfForeign(tokenized.text, hit.start, hit.end)) return [];
     // "New Yorkers" are no New Yorker: an s is a case ending in some languages only.
     if (hit.form === 'inflected' && !language.names.nameEndings.includes('s') && /s$/u.test(text)) return [];
     if (/^\p{Script=Latin}$/u.test(text)) return [];
@@ -102,6 +103,14 @@ function isWord({ tokens, sentences }: TokenizedText, found: Found, { names }: L
 /** "Xi’an", "Ma'ariv": behind an apostrophe stands an ending, but of a word so short it is a word's first syllable. An s is one's own. */
 export function isSyllable(text: string, behind: string): boolean {
   return text.length <= 3 && /^['’ʼ](?!s(?!\p{L}))\p{L}/iu.test(behind);
+}
+
+/** "米歇尔" of "米歇尔·布兰": a foreign name's parts stand around a point in the middle. */
+function isPartOfForeign(text: string, start: number, end: number): boolean {
+  return (
+    /^[·・‧•]\p{Lo}/u.test(text.slice(end, end + 3)) ||
+    /\p{Lo}[·・‧•]$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 function hasSmallWord(text: string, functionWords: ReadonlySet<string>): boolean {

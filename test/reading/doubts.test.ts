@@ -344,6 +344,22 @@ describe('parts of words and of names', () => {
     expect(await textsIn('en', 'Xo Jinling left. Xo’s visit ended.')).toEqual(['Xo Jinling', 'Xo']);
   });
 
+  it('a part of a foreign name around a point in the middle is nobody', async () => {
+    const people = listLexicon([
+      {
+        id: 'mi',
+        kind: 'person',
+        names: { zh: ['夏尔·米歇泰', '米歇泰'] },
+        checked: '2026-01-01',
+        prominence: 120,
+      },
+    ]);
+    const marks = async (text: string) =>
+      (await read({ text, language: 'zh' }, people, readingTools())).mentions.map(one => one.text);
+    expect(await marks('研究员米歇泰・布兰深表赞同。研究员安·米歇泰也赞同。')).toEqual([]);
+    expect(await marks('夏尔·米歇泰发表讲话，米歇泰说。')).toEqual(['夏尔·米歇泰', '米歇泰']);
+  });
+
   it('a common word of a body, with its accent, is not short for it', async () => {
     const text =
       'El Comité Internacional de la Cruz Verde ha denunciado el ataque. Según el Comité para la Defensa de los Ríos, hubo más.';
