@@ -14,7 +14,7 @@ import type { Clip } from '../model/clip.ts';
 import type { Entity, Role, StatementRecord } from '../model/entity.ts';
 import { shortTitle, titleIn } from './office-title.ts';
 import { rolesNow, rolesOn } from './roles.ts';
-import { countryName, nameOf, pick, titleNames } from './words.ts';
+import { countryName, nameOf, pick, placeName, titleNames } from './words.ts';
 
 export function roleView(
   role: Role,
@@ -24,7 +24,7 @@ export function roleView(
 ): RoleView {
   const title = titleIn(role, gender, languages).text;
   const organisation = role.of === undefined ? undefined : others.get(role.of);
-  const place = organisation ? nameOf(organisation, languages) : countryName(role.country, languages);
+  const place = organisation ? placeName(organisation, languages) : countryName(role.country, languages);
   return {
     title,
     of: titleNames(title, place) ? null : place,

@@ -28,6 +28,19 @@ export function countryName(code: string | undefined, languages: readonly string
   return new Intl.DisplayNames([...languages, 'en'], { type: 'region', fallback: 'none' }).of(code) ?? null;
 }
 
+/** The name of what a role is of; a country's in the reader's language, also where the pack has it in others only. */
+export function placeName(
+  entity: Pick<Entity, 'id' | 'names' | 'country'>,
+  languages: readonly string[],
+): string {
+  const [first = ''] = languages[0]?.toLowerCase().split('-') ?? [];
+  if (first in entity.names) return nameOf(entity, languages);
+  const english = countryName(entity.country, ['en']);
+  const names = [...(entity.names.en ?? []), ...(entity.names.und ?? [])];
+  const country = english !== null && names.includes(english) ? countryName(entity.country, languages) : null;
+  return country ?? nameOf(entity, languages);
+}
+
 /**
  * Whether a role's title already says of what it is, in whatever case form ("Generalsekretär der Kommunistischen Partei Chinas" of the
  * "Kommunistische Partei Chinas"): every longer word of the place begins a word of the title, but for its last two letters.

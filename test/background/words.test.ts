@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, nameOf, ownNameOf, pick, titleNames } from '../../src/background/words.ts';
+import { countryName, nameOf, ownNameOf, pick, placeName, titleNames } from '../../src/background/words.ts';
 
 describe('choosing among languages', () => {
   it("takes the reader's, then English, then any", () => {
@@ -23,6 +23,22 @@ describe('choosing among languages', () => {
     expect(countryName('RU', ['de'])).toBe('Russland');
     expect(countryName('russia', ['de'])).toBeNull();
     expect(countryName(undefined, ['de'])).toBeNull();
+  });
+});
+
+describe('the place of a role', () => {
+  const germany = { id: 'Q183', country: 'DE', names: { de: ['Deutschland'], en: ['Germany'] } };
+
+  it('is said in the reader’s language where it is a country', () => {
+    expect(placeName(germany, ['fr', 'en'])).toBe('Allemagne');
+    expect(placeName({ ...germany, names: { und: ['Germany'] } }, ['es-MX'])).toBe('Alemania');
+    expect(
+      placeName({ id: 'Q30', country: 'US', names: { de: ['USA'], en: ['United States'] } }, ['de']),
+    ).toBe('USA');
+  });
+  it('keeps its name where it is none', () => {
+    expect(placeName({ id: 'Q64', country: 'DE', names: { en: ['Berlin'] } }, ['fr'])).toBe('Berlin');
+    expect(placeName({ id: 'Q980', country: 'DE', names: { en: ['Bavaria'] } }, ['fr'])).toBe('Bavaria');
   });
 });
 

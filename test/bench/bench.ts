@@ -4,7 +4,18 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { literals } from '../../scripts/vite-literals.ts';
 
-const RUNNERS = ['names', 'cold', 'reading', 'page', 'start', 'anchoring', 'library', 'install', 'archive'];
+const RUNNERS = [
+  'names',
+  'cold',
+  'reading',
+  'page',
+  'start',
+  'anchoring',
+  'library',
+  'install',
+  'archive',
+  'first',
+];
 const BUNDLED = ['names'];
 const USUAL = ['names', 'cold', 'reading'];
 const [name, ...args] = process.argv.slice(2);

@@ -22,9 +22,9 @@ type FormOf = (title: EntryTitle | undefined) => string | undefined;
 
 /** "[German ]politician[ and diplomat][, Nobel Peace laureate]" or "bank in London". */
 function composed(phrase: string, words: Descriptions, form: FormOf, and: string): string | null {
-  const origin = Object.keys(words.origins).find(
-    one => phrase.startsWith(`${one} `) && words.nouns[phrase] === undefined,
-  );
+  const whole = form(words.nouns[phrase]);
+  if (whole !== undefined) return whole;
+  const origin = Object.keys(words.origins).find(one => phrase.startsWith(`${one} `));
   const adjective = origin === undefined ? undefined : form(words.origins[origin]);
   const rest = origin === undefined ? phrase : phrase.slice(origin.length + 1);
   const [before = '', ...tails] = rest.split(', ');
