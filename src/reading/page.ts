@@ -150,8 +150,11 @@ export function countryOfWord(
   countries: ReadonlyMap<string, string>,
   language: Language,
 ): string | null {
-  const kept = formsOfCountries.get(language) ?? new Map<string, string | null>();
-  formsOfCountries.set(language, kept);
+  let kept = formsOfCountries.get(language);
+  if (kept === undefined) {
+    kept = new Map();
+    formsOfCountries.set(language, kept);
+  }
   const known = kept.get(lower);
   if (known !== undefined) return known;
   const code = countryOfForm(lower, countries, language);

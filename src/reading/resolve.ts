@@ -27,33 +27,43 @@ export interface Model {
 
 const SET: Weights = { ...BY_HAND, ...DOUBTS };
 
-/** What speaks for an option, by the weights that are fitted and by those that are set. */
-interface Sums {
-  readonly fitted: number;
-  readonly set: number;
-}
+/** What speaks for each option of a case: two sums, by the weights that are fitted and by those that are set. */
+type Sums = Float64Array;
 
-const NOTHING: Sums = { fitted: 0, set: 0 };
+const NONE: Features = {};
 
-/** @param known features that `sums` has already */
-function plus(sums: Sums, features: Features, weights: Weights, known: Features = {}): Sums {
-  let { fitted, set } = sums;
+/** @param known features that the sums of option `k` have already */
+function add(sums: Sums, k: number, features: Features, weights: Weights, known: Features): void {
+  let fitted = sums[2 * k] ?? 0;
+  let set = sums[2 * k + 1] ?? 0;
   for (const name in features) {
     if (known[name] !== undefined) continue;
     const value = features[name] ?? 0;
     fitted += value * (weights[name] ?? 0);
     set += value * (SET[name] ?? 0);
   }
-  return { fitted, set };
+  sums[2 * k] = fitted;
+  sums[2 * k + 1] = set;
+}
+
+function sumsOf(options: readonly Option[], weights: Weights): Sums {
+  const sums = new Float64Array(2 * options.length);
+  options.forEach(({ features }, k) => {
+    add(sums, k, features, weights, NONE);
+  });
+  return sums;
 }
 
 /** Probabilities of the options of a case, in their order. */
 export function probabilities(options: readonly Option[], weights: Weights): readonly number[] {
-  return shares(options.map(option => plus(NOTHING, option.features, weights)));
+  return shares(sumsOf(options, weights));
 }
 
-function shares(sums: readonly Sums[]): readonly number[] {
-  const scores = sums.map(({ fitted, set }) => fitted + set);
+function shares(sums: Sums): readonly number[] {
+  const scores = Array.from(
+    { length: sums.length / 2 },
+    (_, k) => (sums[2 * k] ?? 0) + (sums[2 * k + 1] ?? 0),
+  );
   const top = Math.max(...scores);
   const parts = scores.map(score => Math.exp(score - top));
   const sum = parts.reduce((a, b) => a + b, 0);
@@ -79,16 +89,16 @@ export function resolve(
   strangers: readonly Stranger[],
   model: Model,
 ): readonly Decision[] {
-  const alone = cases.map(one => one.options.map(({ features }) => plus(NOTHING, features, model.together)));
+  const alone = cases.map(one => sumsOf(one.options, model.together));
   const company = companyFeatures(cases, profiles, strangers);
   const together = (before: readonly (readonly number[])[]): readonly (readonly number[])[] =>
-    company(before).map((more, i) =>
-      shares(
-        more.map((own, k) =>
-          plus(alone[i]?.[k] ?? NOTHING, own, model.together, cases[i]?.options[k]?.features),
-        ),
-      ),
-    );
+    company(before).map((more, i) => {
+      const sums = new Float64Array(alone[i] ?? []);
+      more.forEach((own, k) => {
+        add(sums, k, own, model.together, cases[i]?.options[k]?.features ?? NONE);
+      });
+      return shares(sums);
+    });
   const first = cases.map(one => probabilities(one.options, model.alone));
   const last = together(together(first));
   return cases.map((one, i) => {

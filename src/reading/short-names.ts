@@ -197,15 +197,20 @@ function pieceAt(start: number, own: string): Piece {
 /** A word without an ending or with it, and the short forms that begin with it. */
 type Start = readonly [key: string, forms: readonly ShortForm[]];
 
+const NO_STARTS: readonly Start[] = [];
+
 /** What a word of the text may begin; of most words nothing. Each different word is looked up once. */
 function startsOf(
   byFirst: ReadonlyMap<string, readonly ShortForm[]>,
   language: Language,
 ): (word: string) => readonly Start[] {
+  // An ending that is taken off leaves at least two letters.
+  const heads = new Set([...byFirst.keys()].map(key => key.slice(0, 2)));
   const known = new Map<string, readonly Start[]>();
   return word => {
     const before = known.get(word);
     if (before !== undefined) return before;
+    if (!heads.has(word.slice(0, 2))) return NO_STARTS;
     const starts = withoutEndings(word, language).flatMap((key): Start[] => {
       const forms = byFirst.get(key);
       return forms === undefined ? [] : [[key, forms]];

@@ -104,7 +104,7 @@ function candidatesIn(input: StatementsInput, span: Span): readonly Candidate[] 
         speaker: own => ({ span: own, entity }),
         compound: via === 'compound',
       });
-  for (const [index, { start, end, kind }] of input.unknowns.entries())
+  input.unknowns.forEach(({ start, end, kind }, index) => {
     if (start < span[1] && span[0] < end)
       candidates.push({
         start,
@@ -113,6 +113,7 @@ function candidatesIn(input: StatementsInput, span: Span): readonly Candidate[] 
         speaker: own => ({ span: own, unknown: index }),
         compound: false,
       });
+  });
   return candidates.sort((a, b) => a.start - b.start);
 }
 
