@@ -2,9 +2,9 @@
  * How long the reading of a 10 KB article takes, warm, with the starter pack and ../shared/packs/world where it is there:
  *   npx tsx test/bench/reading.ts [--rounds=20]
  * Articles are those of ../shared/pages, short ones of a language joined, cut at 10,000 UTF-16 units; without them the demo's page, repeated.
- * Twelve are read over and over: the first rounds warm the code up, the others are measured, and so are the stages in them: finding (tokens,
- * tagger), survey (names, records, features), resolution, the rest (unknowns with similar names, statements). Then the others are read, each
- * once: the code is warm, what their words and records say is not. Prints medians in milliseconds by the clock.
+ * Twelve are read over and over: the first rounds warm the code up, the others are measured, and so are the stages in them. Then the others are
+ * read, each once: the code is warm, what their words and records say is not; and after each the similar names of its unknowns are asked for,
+ * as a card and the panel do. Prints medians in milliseconds by the clock.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,12 +16,17 @@ import { starterPackFile } from '../../src/cli/starter-file.ts';
 import type { Lexicon } from '../../src/model/lexicon.ts';
 import type { SourceDocument } from '../../src/model/reading.ts';
 import { identify } from '../../src/reading/identify.ts';
-import { read } from '../../src/reading/read.ts';
+import { mentionsOf } from '../../src/reading/mentions.ts';
+import { readNames } from '../../src/reading/read.ts';
 import { RESOLUTION } from '../../src/reading/resolution-weights.ts';
 import { resolve } from '../../src/reading/resolve.ts';
+import { withSimilarNames } from '../../src/reading/similar-names.ts';
+import { findStatements } from '../../src/reading/statements/find.ts';
 import { survey } from '../../src/reading/survey.ts';
 import { tagNames } from '../../src/reading/tagger/tag.ts';
+import { wordLists } from '../../src/reading/tagger/word-lists.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
+import { unknownsOf } from '../../src/reading/unknowns.ts';
 
 const LENGTH = 10_000;
 /** Articles that are read over and over, and how often before the times count. */
@@ -67,11 +72,14 @@ const now = (): number => performance.now();
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
-const times = {
-  whole: [] as number[],
-  find: [] as number[],
-  survey: [] as number[],
-  resolve: [] as number[],
+const whole: number[] = [];
+const stages = {
+  'language and tokens': [] as number[],
+  tagger: [] as number[],
+  'names, records, features': [] as number[],
+  resolution: [] as number[],
+  'mentions and unknowns': [] as number[],
+  statements: [] as number[],
 };
 let asked = 0;
 const counted: Lexicon = {
@@ -87,38 +95,54 @@ const counted: Lexicon = {
 for (let round = 0; round < WARM + rounds; round++)
   for (const document of again) {
     const start = now();
-    await read(document, lexicon, tools);
-    const whole = now() - start;
+    await readNames(document, lexicon, tools);
+    const took = now() - start;
     if (round < WARM) continue;
-    times.whole.push(whole);
+    whole.push(took);
     let mark = now();
-    const lap = (into: number[]): void => {
-      into.push(now() - mark);
+    const lap = (stage: keyof typeof stages): void => {
+      stages[stage].push(now() - mark);
       mark = now();
     };
+    const published = document.published ?? null;
     const language = identify(document.text, document.language);
     const tokenized = tokenize(document.text, language);
+    lap('language and tokens');
     const model = (await tools.tagger?.(language.tagger ?? 'latin')) ?? null;
     const tagged = model === null ? null : tagNames(tokenized, model, language.tag);
-    lap(times.find);
-    const surveyed = await survey(tokenized, language, document.published ?? null, counted, tagged);
-    lap(times.survey);
-    resolve(surveyed.cases, surveyed.profiles, surveyed.strangers, RESOLUTION);
-    lap(times.resolve);
+    const lists = model === null ? undefined : wordLists(model, language.tag);
+    lap('tagger');
+    const surveyed = await survey(tokenized, language, published, counted, tagged, lists);
+    lap('names, records, features');
+    const { cases, profiles, strangers } = surveyed;
+    const decisions = resolve(cases, profiles, strangers, RESOLUTION);
+    lap('resolution');
+    const mentions = mentionsOf(decisions, surveyed, published);
+    const unknowns = unknownsOf(tokenized, language, strangers, decisions, mentions, tagged);
+    lap('mentions and unknowns');
+    findStatements({ tokenized, language, mentions, unknowns });
+    lap('statements');
   }
 const once: number[] = [];
+const similar: number[] = [];
 for (const document of documents.slice(AGAIN)) {
   const start = now();
-  await read(document, lexicon, tools);
-  once.push(now() - start);
+  const reading = await readNames(document, lexicon, tools);
+  const middle = now();
+  once.push(middle - start);
+  await withSimilarNames(reading, lexicon);
+  similar.push(now() - middle);
 }
-const [whole, find, names, resolving] = [times.whole, times.find, times.survey, times.resolve].map(median);
 const ms = (n = Number.NaN): string => n.toFixed(1);
 const most = (numbers: readonly number[]): string =>
   ms([...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * 0.95)]);
 console.log(
-  `${again.length} articles of ${LENGTH / 1000} KB, warm: ${ms(whole)} ms (95 %: ${most(times.whole)}); finding ${ms(find)}, survey ${ms(names)}, resolution ${ms(resolving)}, the rest ${ms((whole ?? 0) - (find ?? 0) - (names ?? 0) - (resolving ?? 0))}; ${Math.round(asked / Math.max(1, times.survey.length))} records an article`,
+  `${again.length} articles of ${LENGTH / 1000} KB, warm: ${ms(median(whole))} ms (95 %: ${most(whole)}); ${Object.entries(
+    stages,
+  )
+    .map(([stage, own]) => `${stage} ${ms(median(own))}`)
+    .join(', ')}; ${Math.round(asked / Math.max(1, whole.length))} records an article`,
 );
 console.log(
-  `${once.length} articles that were not read before: ${ms(median(once))} ms (95 %: ${most(once)})`,
+  `${once.length} articles that were not read before: ${ms(median(once))} ms (95 %: ${most(once)}); the similar names of one: ${ms(median(similar))} ms (95 %: ${most(similar)})`,
 );
