@@ -41,5 +41,6 @@ export async function withSimilarNames(
 const keyOf = (name: string): string => nameWords(name).join(' ');
 
 function isAsked(name: string, kind: Unknown['kind']): boolean {
-  return kind === 'person' && (nameWords(name).length > 1 || !/^\p{Script=Latin}/u.test(name));
+  const [first = '', ...rest] = nameWords(name);
+  return kind === 'person' && (rest.length > 0 || !/^\p{Script=Latin}/u.test(first));
 }

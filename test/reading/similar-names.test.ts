@@ -35,8 +35,11 @@ describe('similar names', () => {
 
   it('are of people with more than a word in Latin letters', async () => {
     expect(await similarTo('Wang Li', 'person', lexicon)).toEqual(['Q32434']);
+    asked.length = 0;
     expect(await similarTo('Wang Li', 'organisation', lexicon)).toEqual([]);
     expect(await similarTo('Merkl', 'person', lexicon)).toEqual([]);
+    expect(await similarTo('. Merkl', 'person', lexicon)).toEqual([]);
+    expect(asked).toEqual([]);
     expect(await similarTo('习近', 'person', lexicon)).toEqual(['Q15031']);
   });
 
