@@ -9,7 +9,15 @@ import { join } from 'node:path';
 import { seedOfLanguage } from '../src/reading/tagger/evidence.ts';
 import { featureOfPair, featuresOf, PAIRS_AROUND, pairsAround } from '../src/reading/tagger/features.ts';
 import { hashOfWord, mix } from '../src/reading/tagger/hash.ts';
-import { kindOf, labelCount, mayFollow, OUTSIDE } from '../src/reading/tagger/labels.ts';
+import {
+  BEGIN,
+  kindOf,
+  labelCount,
+  labelOf,
+  mayFollow,
+  OUTSIDE,
+  UNIT,
+} from '../src/reading/tagger/labels.ts';
 import { findPhrases } from '../src/reading/tagger/phrases.ts';
 import { findRuns, MOST_FEATURES } from '../src/reading/tagger/runs.ts';
 import { inReach } from '../src/reading/tagger/scorer.ts';
@@ -34,6 +42,9 @@ const shared = option('shared', '../shared');
 const output = arguments_.find(a => !a.startsWith('--')) ?? 'src/reading/tagger/weights/latin.bin';
 const kinds = option('kinds', 'person,organisation').split(',');
 const L = labelCount(kinds.length);
+
+/** Combinations of levels that the weights' file has room for, besides none. */
+const MOST_COMBINATIONS = 255;
 
 const misfits = { count: 0 };
 const texts: LabelledText[] = [];
@@ -83,7 +94,10 @@ if (option('words', '') !== '') {
   };
   const usages = readUsage(option('words', ''), packages, lists, entities);
   // The most frequent words: rarer ones are seen too seldom to say much, and weigh as much.
-  for (const usage of usages.slice(0, number('judged', 150_000))) lists.used(usage);
+  for (const usage of usages.slice(0, number('judged', 150_000))) {
+    lists.used(usage);
+    lists.placesInRussian(usage);
+  }
   for (const usage of usages.slice(0, number('grouped', 100_000))) {
     learn(hashOfWord(usage.word), usage);
     for (const stem of usage.cyrillic)
@@ -91,6 +105,7 @@ if (option('words', '') !== '') {
   }
 }
 dropCommonWords();
+lists.simplify(MOST_COMBINATIONS);
 console.error(`${classes.size} words with classes, ${lists.evidence.size} with evidence`);
 
 const table = {
@@ -259,12 +274,18 @@ console.error(
 const constant = kept.find(({ hash }) => hash === mix(1, 0));
 if (constant === undefined) throw new Error('the constant feature was pruned');
 constant.weights[OUTSIDE] = (constant.weights[OUTSIDE] ?? 0) + number('caution', 0);
-// More of it by kind of language: sentences of our own, which most languages have nothing else than, are fuller of names than others.
-for (const entry of option('cautions', 'fr:0.9,ru:0.7,en:0.3').split(',')) {
-  const [language = '', amount = '0'] = entry.split(':');
-  const own = kept.find(({ hash }) => hash === mix(14, modeOf(language)));
-  if (own !== undefined) own.weights[OUTSIDE] = (own.weights[OUTSIDE] ?? 0) + Number(amount);
-}
+// By kind of language: sentences of our own, which most languages have nothing else than, are fuller of names than others, of bodies above all.
+for (const [label, entries] of [
+  [OUTSIDE, option('cautions', 'fr:0.9,ru:0.7,en:0.3')],
+  [labelOf(0, BEGIN), option('leans', 'fr:0.3')],
+] as const)
+  for (const entry of entries.split(',').filter(Boolean)) {
+    const [language = '', amount = '0'] = entry.split(':');
+    const own = kept.find(({ hash }) => hash === mix(14, modeOf(language)));
+    if (own === undefined) throw new Error(`the constant of ${language} was pruned`);
+    const last = label === OUTSIDE ? OUTSIDE : labelOf(0, UNIT);
+    for (let l = label; l <= last; l++) own.weights[l] = (own.weights[l] ?? 0) + Number(amount);
+  }
 const bytes = writeModel({
   kinds: kinds.length,
   features: new Map(kept.map(({ hash, weights }) => [hash, weights])),

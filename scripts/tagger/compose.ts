@@ -2,10 +2,11 @@
  * Sentences of our own (sentences/*.txt) with their slots filled: what people write around names, in languages for which
  * there is no labelled text that may be used. Deterministic for a given source of random numbers.
  *
- * Slots: P person, S family name, G given name, C club, B band, M company, I institution, A acronym of an organisation,
- * L town, K country, U body of state, army or league, W work, V other
- * thing with a capital, R occupation, J adjective, D day, N number, Y year; g, d, i after P, S, G: genitive, dative,
- * instrumental. `=A` is the letter itself.
+ * Slots: P person, S family name, G given name, F a ruler's or saint's full name, C club, Ç club by the name of its town, B band,
+ * M company, I institution, A acronym of an organisation, U body of state, army or league, L town, K country, H adjective of a place,
+ * Ø a person's name that a street or a hall has, W work, E event, T abbreviation, V other thing with a capital, X made-up word,
+ * R occupation, J adjective, D day, N number, Y year; g, d, i after P, S, G: genitive, dative, instrumental. `=A` is the letter itself.
+ * Only in fillers: Z field that bodies work in, Q nickname of a team.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,10 @@ import type { GoldName, GoldText } from './gold.ts';
 import type { NamePool, Pools } from './pools.ts';
 
 // "L'album", "D'abord" are French and Italian, no slots.
-const SLOT = /=([A-Z])|(?<!\p{L})(?![LD]['’])([PSGCBMIALKWRJDNYETUV])([gdi])?(?!\p{L})/gu;
+const SLOT = /=([A-Z])|(?<!\p{L})(?![LD]['’])([PSGCBMIALKWRJDNYETUVFHXØÇ])([gdi])?(?!\p{L})/gu;
+/** A slot in what another slot is filled with, and what may be joined to its word. */
+const INNER =
+  /(?<!\p{L})([LSXAGYNKFHQZ])(s|soft|tech|com|банк|нефть|пром|газ|а|и[яи]|стана?|ландии|ск\p{L}+|sk\p{L}+)?(?!\p{L})/gu;
 
 const NUMBER_OF_A_RULER = /^ (?:[IVX]+\.?)(?= |$)/u;
 
@@ -24,7 +28,9 @@ const KIND_OF_SLOT: Readonly<Record<string, string>> = {
   P: 'person',
   S: 'person',
   G: 'person',
+  F: 'person',
   C: 'organisation',
+  Ç: 'organisation',
   B: 'organisation',
   M: 'organisation',
   I: 'organisation',
@@ -148,6 +154,17 @@ class Composer {
         return this.acronym();
       case 'X':
         return this.word();
+      case 'Ç':
+        return this.fill(this.random() < 0.7 ? 'L' : 'C', undefined);
+      case 'Ø':
+        return this.random() < 0.4 ? this.family() : this.person(undefined);
+      case 'F':
+      case 'H':
+      case 'Q':
+      case 'Z':
+        return this.expand(
+          this.pick(this.fillers.get(`${this.language} ${slot}`) ?? this.fillers.get(`any ${slot}`) ?? ['X']),
+        );
       default: {
         const own = this.fillers.get(`${this.language} ${slot}`);
         const any = this.fillers.get(`any ${slot}`) ?? ['X'];
@@ -169,10 +186,10 @@ class Composer {
   }
 
   private expand(pattern: string): string {
-    return pattern.replace(
-      /(?<!\p{L})([LSXAGYNK])(s|soft|tech|com|банк|нефть|пром|газ)?(?!\p{L})/gu,
-      (_, slot: string, tail?: string) => this.fill(slot, undefined) + (tail ?? ''),
-    );
+    return pattern.replace(INNER, (_, slot: string, tail = '') => {
+      const word = this.fill(slot, undefined);
+      return /^(?:ск|sk)/u.test(tail) ? word.replace(/[aeiouyąęóаеёийоуыьэюя]+$/u, '') + tail : word + tail;
+    });
   }
 
   private person(ending: Case): string {
@@ -185,6 +202,10 @@ class Composer {
     const given = this.inflect(real?.[0] ?? this.pick(this.pool.given), ending);
     const family = this.inflect(real?.[1] ?? this.family(), ending);
     const chance = this.random();
+    if (this.language === 'ru' && chance > 0.84) {
+      const initials = `${given.charAt(0)}. ${this.letter()}.`;
+      return chance > 0.9 ? `${initials} ${family}` : `${family} ${initials}`;
+    }
     if (chance < 0.06) return `${given.charAt(0)}. ${family}`;
     if (chance < 0.1) return `${given} ${this.letter()}. ${family}`;
     if (chance < 0.16) return `${given} ${this.inflect(this.pick(this.pool.given), ending)} ${family}`;

@@ -48,6 +48,8 @@ const KNOWN_KINDS: Readonly<Record<string, number>> = {
   person: FAMILY_AT,
   organisation: ORGANISATION_AT,
   place: PLACE_AT,
+  // Neither: as a common word, but of all languages.
+  thing: ORDINARY_AT,
 };
 
 /** Parts of speech in jieba's dictionary: names of people, places, organisations. */
@@ -76,6 +78,9 @@ export interface Entity {
 
 /** Below this a word is hardly ever used as such a name. */
 const UNLIKELY = 0.02;
+
+/** From here on a word is a place more than any other name. */
+const SURE_PLACE = 0.6;
 
 /** Names of more tokens are not kept as wholes. */
 const LONGEST_PHRASE = 4;
@@ -192,7 +197,7 @@ export class EvidenceBuilder {
         if (!/^[\p{L}\d'’-]+$/u.test(name)) continue;
         this.raise(hashOfWord(name), at, 3);
         if (/^\p{Script=Cyrillic}/u.test(name)) this.stem(name, 'ru', at, 3);
-        else if (at !== ORGANISATION_AT) this.stem(name, 'pl', at, 2);
+        else if (at !== ORGANISATION_AT && at !== ORDINARY_AT) this.stem(name, 'pl', at, 2);
       }
     }
   }
@@ -290,9 +295,35 @@ export class EvidenceBuilder {
     });
   }
 
+  /** Foreign places as Russian may write them, by what their use in English says. */
+  placesInRussian({ names, cyrillic }: Usage): void {
+    const place = names[NAMES.indexOf(PLACE_AT)] ?? 0;
+    if (place < SURE_PLACE || place < Math.max(...names)) return;
+    const [likeliest = ''] = cyrillic;
+    if (likeliest.length > 4) this.stem(likeliest, 'ru', PLACE_AT, 1);
+  }
+
   private stem(word: string, language: string, at: number, level: number): void {
     const cut = language === 'pl' ? word.replace(/[aąeęioóuy]$/u, '') : russianStem(word);
     if (cut.length >= 3) this.raise(mix(mix(hashOfWord(cut), seedOfLanguage(language)), STEMMED), at, level);
+  }
+
+  /** Lowers the least level of what few words share, until there are at most `most` combinations of levels. */
+  simplify(most: number): void {
+    const counts = new Map<number, number>();
+    for (const levels of this.evidence.values()) counts.set(levels, (counts.get(levels) ?? 0) + 1);
+    const common = new Set(
+      [...counts]
+        .sort(([a, m], [b, n]) => n - m || a - b)
+        .slice(0, most)
+        .map(([levels]) => levels),
+    );
+    for (const [hash, levels] of this.evidence) {
+      let simpler = levels;
+      while (simpler !== 0 && !common.has(simpler)) simpler = lowered(simpler);
+      if (simpler === 0) this.evidence.delete(hash);
+      else if (simpler !== levels) this.evidence.set(hash, simpler);
+    }
   }
 
   private forget(hash: number, at: number): void {
@@ -306,6 +337,19 @@ export class EvidenceBuilder {
     this.forget(hash, GIVEN_AT);
     this.forget(hash, FAMILY_AT);
   }
+}
+
+/** Levels with the least of them one lower. */
+function lowered(levels: number): number {
+  let least = 0;
+  let at = 0;
+  for (const place of [GIVEN_AT, FAMILY_AT, PLACE_AT, ORGANISATION_AT, ORDINARY_AT]) {
+    const level = levelAt(levels, place);
+    if (level === 0 || (least !== 0 && level >= least)) continue;
+    least = level;
+    at = place;
+  }
+  return least === 0 ? 0 : levels - (1 << at);
 }
 
 /** A Russian name in the nominative without what changes when it is declined. */
