@@ -7,7 +7,12 @@ export interface Tag {
   readonly place: 'is' | 'within' | 'covers' | 'across' | 'none';
   readonly kind: TaggedName['kind'] | 'nothing' | null;
   readonly score: number;
+  /** Of a stretch within: the tagger's name begins with it and goes on by a word. */
+  readonly goesOn?: boolean;
 }
+
+/** UTF-16 units: more than a possessive. */
+const WORD = 4;
 
 export function tagOf(found: Found, tagged: readonly TaggedName[] | null): Tag {
   if (tagged === null) return { place: 'none', kind: null, score: 0 };
@@ -15,7 +20,13 @@ export function tagOf(found: Found, tagged: readonly TaggedName[] | null): Tag {
     if (name.end <= found.start || name.start >= found.end) continue;
     const { kind, score } = name;
     if (name.start === found.start && name.end === found.end) return { place: 'is', kind, score };
-    if (name.start <= found.start && name.end >= found.end) return { place: 'within', kind, score };
+    if (name.start <= found.start && name.end >= found.end)
+      return {
+        place: 'within',
+        kind,
+        score,
+        goesOn: name.start === found.start && name.end >= found.end + WORD,
+      };
     const covers = name.start >= found.start && name.end <= found.end;
     return { place: covers ? 'covers' : 'across', kind, score };
   }

@@ -30,6 +30,7 @@ export const DOUBTS: Weights = {
   'organisation:placeRecord': -4,
   'organisation:explained': -6,
   'organisation:head': -2.5,
+  'organisation:division': -2,
   'organisation:elsewhere': -2,
   'organisation:ordinary': -3,
   'organisation:generic': -2,

@@ -360,6 +360,24 @@ describe('parts of words and of names', () => {
     expect(await marks('夏尔·米歇泰发表讲话，米歇泰说。')).toEqual(['夏尔·米歇泰', '米歇泰']);
   });
 
+  it('a body of which the tagger sees more is another, or a part of this one', async () => {
+    const makers = listLexicon([
+      {
+        id: 'maker',
+        kind: 'organisation',
+        names: { und: ['Hyundai'] },
+        checked: '2026-01-01',
+        prominence: 120,
+      },
+    ]);
+    const sure = async (text: string) =>
+      (await read({ text, language: 'de' }, makers, readingTools())).mentions.filter(
+        ({ confidence }) => confidence >= 0.75,
+      ).length;
+    expect(await sure('Der Tanker wurde 2002 bei Hyundai Heavy Industries in Südkorea gebaut.')).toBe(0);
+    expect(await sure('Der Wagen wurde 2002 bei Hyundai in Südkorea gebaut.')).toBe(1);
+  });
+
   it('a common word of a body, with its accent, is not short for it', async () => {
     const text =
       'El Comité Internacional de la Cruz Verde ha denunciado el ataque. Según el Comité para la Defensa de los Ríos, hubo más.';
