@@ -231,7 +231,7 @@ const names: LazyNames = {
 /**
  * Principal parts, "infinitive present past participle : what it takes". A bar cuts off a separable prefix ("mit|teilen"); "@" names
  * words of which the clause must have one. Taken: c clause, t only with "dass", i infinitive, a the act alone, l a label, p in the
- * passive its subject speaks, d says something even if denied.
+ * passive its subject speaks, d says something even if denied, r refuses its object.
  * The other forms follow by rule: plural past, first subjunctive.
  */
 const germanVerb: Conjugate = ([first = '', present = '', past = '', participle = '']) => {
@@ -285,7 +285,7 @@ const speech = (): SpeechData => ({
     an|drohen droht drohte gedroht :ci; an|kündigen kündigt kündigte gekündigt :cia; versprechen verspricht versprach versprochen :ci;
     zu|sagen sagt sagte gesagt :ci; zu|sichern sichert sicherte gesichert :cia; beteuern beteuert beteuerte beteuert :cia; bestreiten bestreitet bestritt bestritten :cid;
     leugnen leugnet leugnete geleugnet :ciad; ab|streiten streitet stritt gestritten :cid; dementieren dementiert dementierte dementiert :cid;
-    zurück|weisen weist wies gewiesen :cil; kritisieren kritisiert kritisierte kritisiert :ca; bemängeln bemängelt bemängelte bemängelt :ca;
+    zurück|weisen weist wies gewiesen :cilr; kritisieren kritisiert kritisierte kritisiert :ca; bemängeln bemängelt bemängelte bemängelt :ca;
     beklagen beklagt beklagte beklagt :c; klagen klagt klagte geklagt @über @darüber :c; monieren moniert monierte moniert :ca; rügen rügt rügte gerügt :ca;
     loben lobt lobte gelobt :ca; begrüßen begrüßt begrüßte begrüßt :cl; würdigen würdigt würdigte gewürdigt :cl; bedauern bedauert bedauerte bedauert :ci;
     verurteilen verurteilt verurteilte verurteilt @als @scharf @aufs :al; fordern fordert forderte gefordert :cia; verlangen verlangt verlangte verlangt :cia;
@@ -306,7 +306,7 @@ const speech = (): SpeechData => ({
     scherzen scherzt scherzte gescherzt :c; vermelden vermeldet vermeldete vermeldet :c; spekulieren spekuliert spekulierte spekuliert :c;
     signalisieren signalisiert signalisierte signalisiert :ci; an|deuten deutet deutete gedeutet :ci; ein|wenden wendet wandte gewandt :c;
     verdeutlichen verdeutlicht verdeutlichte verdeutlicht :c; bekunden bekundet bekundete bekundet :ci; protestieren protestiert protestierte protestiert @gegen @dagegen :c;
-    ab|lehnen lehnt lehnte gelehnt :ia; befürworten befürwortet befürwortete befürwortet :ca; verteidigen verteidigt verteidigte verteidigt :l;
+    ab|lehnen lehnt lehnte gelehnt :iar; befürworten befürwortet befürwortete befürwortet :ca; verteidigen verteidigt verteidigte verteidigt :l;
     rechtfertigen rechtfertigt rechtfertigte gerechtfertigt :al; aus|schließen schließt schloss geschlossen :cd; skandieren skandiert skandierte skandiert :c;
     schreien schreit schrie geschrien :c; zitieren zitiert zitierte zitiert :cp; beantragen beantragt beantragte beantragt :i; gratulieren gratuliert gratulierte gratuliert :a;
     kondolieren kondoliert kondolierte kondoliert :a; attackieren attackiert attackierte attackiert @als @scharf :al; verspotten verspottet verspottete verspottet @als :al;
@@ -315,7 +315,7 @@ const speech = (): SpeechData => ({
     ermitteln ermittelt ermittelte ermittelt :; vor|tragen trägt trug getragen :c; ein|gehen geht ging gegangen @darauf :;
     gelten gilt galt gegolten :; aus|sprechen spricht sprach gesprochen @dafür @dagegen @für @gegen :ci; wünschen wünscht wünschte gewünscht :cia;
     freuen freut freute gefreut @darüber @über :c; beschweren beschwert beschwerte beschwert @über @darüber :c; erhoffen erhofft erhoffte erhofft :c;
-    prangern prangert prangerte geprangert @an :ca; herunter|spielen spielt spielte gespielt :a; bekennen bekennt bekannte bekannt :ci; schwören schwört schwor geschworen :ci;
+    beschwören beschwört beschwor beschworen :c; prangern prangert prangerte geprangert @an :ca; herunter|spielen spielt spielte gespielt :a; bekennen bekennt bekannte bekannt :ci; schwören schwört schwor geschworen :ci;
     geloben gelobt gelobte gelobt :cia; erneuern erneuert erneuerte erneuert @forderung @kritik :a; bieten bietet bot geboten @an :i; an|bieten bietet bot geboten :i;
     halten hält hielt gehalten @für :tl; legen legt legte gelegt @wert :t; berufen beruft berief berufen @darauf :t; drängen drängt drängte gedrängt :ti; bestehen besteht bestand bestanden @darauf :t;
     ein|schränken schränkt schränkte geschränkt :c; rechnen rechnet rechnete gerechnet @damit :t; erteilen erteilt erteilte erteilt @befehl @auftrag @weisung :i;
@@ -329,7 +329,7 @@ const speech = (): SpeechData => ({
     zu|geben gibt gab gegeben :c; klagen klagt klagte geklagt :c; posten postet postete gepostet :c; beurteilen beurteilt beurteilte beurteilt :l; titulieren tituliert titulierte tituliert :l; rühmen rühmt rühmte gerühmt @als :l; notieren notiert notierte notiert :c; zürnen zürnt zürnte gezürnt :c; raunen raunt raunte geraunt :c
   `,
     germanVerb,
-    { ...LETTERS, p: ['quoted'], d: ['doubt'] },
+    { ...LETTERS, p: ['quoted'], d: ['doubt'], r: ['refusal'] },
   ),
   phrases: [
     { words: 'laut', place: 'before' },
@@ -357,15 +357,16 @@ const speech = (): SpeechData => ({
         'meinung ansicht auffassung einschätzung überzeugung angaben vernehmen aussage wissen darstellung expertenmeinung polizeiangaben schätzungen informationen berichten',
       ),
     },
-    { words: 'gemäß', place: 'after' },
     { words: 'gemäß', place: 'before' },
+    { words: 'gemäß', place: 'after' },
   ],
   nouns: words(`
     behauptung behauptungen vorwurf vorwürfe forderung forderungen ansicht meinung auffassung hoffnung hoffnungen befürchtung befürchtungen verdacht einschätzung
     aussage aussagen ankündigung begründung hinweis hinweise überzeugung vermutung vermutungen erklärung bitte aufforderung appell kritik gerücht gerüchte
     these theorie prognose warnung drohung zusage versprechen meldung meldungen bericht berichte mitteilung nachricht äußerung feststellung argument
     bedenken zweifel wunsch vorschlag empfehlung antwort frage angabe angaben anschuldigung anschuldigungen besorgnis sorge angst annahme bereitschaft
-    schluss ergebnis fazit entschluss information informationen zuversicht bedauern worte worten satz parole parolen sprüche slogan aufschrift zitat
+    schluss ergebnis fazit entschluss information informationen zuversicht bedauern worte worten satz parole parolen sprüche slogan aufschrift zitat andeutung andeutungen beteuerung beteuerungen klage klagen beschwerde beschwerden mahnung mahnungen unterstellung unterstellungen spekulation spekulationen vorhersage vorhersagen
+    eingeständnis geständnis bekenntnis ultimatum
   `),
   predicates: words(`
     besorgt überzeugt sicher zuversichtlich optimistisch pessimistisch skeptisch bewusst enttäuscht erfreut erleichtert entsetzt empört bereit dankbar verwundert überrascht froh stolz
@@ -418,6 +419,10 @@ const speech = (): SpeechData => ({
       { word: 'ihr' },
       { word: 'du' },
     ],
+    obliqueBefore: { determiners: words('der'), endings: endings('en') },
+    times: words(
+      'woche wochen monat monate jahr jahre tag tage abend morgen nacht stunden minuten wochenende sommer winter herbst frühling frühjahr',
+    ),
     thatPronouns: words('das dies dieses dazu darauf daraufhin hierzu'),
     prepositions: words(`
       in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur über unter vor vorm für gegen um durch durchs ohne wegen trotz seit während gegenüber laut
@@ -505,7 +510,7 @@ const speech = (): SpeechData => ({
   documents: words(`
     bericht berichte berichts erklärung mitteilung meldung schreiben brief interview rede resolution urteil beschluss entwurf gutachten studie begründung bekennerschreiben papier
     stellungnahme dokument analyse kommentar antrag vertrag aufruf statement pressemitteilung bekanntmachung veröffentlichung artikel beitrag homepage webseite website
-    blog buch note petition zeitung magazin
+    blog buch note petition zeitung magazin medien presse
   `),
   titledNouns: words(`
     zeitung magazin nachrichtenmagazin zeitschrift tageszeitung blatt boulevardblatt sender fernsehsender internetportal nachrichtenportal onlineportal portal wochenzeitung

@@ -27,6 +27,8 @@ export interface Takes {
   readonly infinitive?: boolean;
   /** None needed: the act itself is reported ("forderte den Rücktritt", "warned of floods"). */
   readonly act?: boolean;
+  /** Refuses its object, so that what a noun before the clause says is not the subject's: "wies den Vorwurf zurück, er habe …". */
+  readonly refusal?: boolean;
   /** A judgement in quotation marks as the object: "nannte das „falsch“", "called it “wrong”". */
   readonly label?: boolean;
 }
@@ -159,6 +161,8 @@ export interface GrammarWords {
   /** Of these, the forms that cannot begin a subject: "den", "dem", "des". */
   readonly oblique: readonly string[];
   readonly pronouns: readonly PronounData[];
+  /** Determiners that begin no subject before an adjective with one of these endings: "der großen Zeitung". Missing: none. */
+  readonly obliqueBefore?: { readonly determiners: readonly string[]; readonly endings: readonly Ending[] };
   /** Pronouns that stand for what was said: "das", "dies". */
   readonly thatPronouns: readonly string[];
   readonly prepositions: readonly string[];

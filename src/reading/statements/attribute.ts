@@ -11,8 +11,9 @@ import { isFixed } from './lexis.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
 import { addPassiveLabel } from './passive-labels.ts';
 import { attributeTags } from './quote-tags.ts';
+import { isRefused, quotingOf } from './quoting.ts';
 import { joinedQuotation } from './said-around.ts';
-import { isQuotation, type Sentence, spanOf } from './sentence.ts';
+import { type Content, isQuotation, type Sentence, spanOf } from './sentence.ts';
 import { backward, ofTheSentenceBefore } from './sentence-before.ts';
 import { leanedOn, subjectAround } from './subject-before-verb.ts';
 import { opensWithVerb } from './subject-phrases.ts';
@@ -45,7 +46,7 @@ export function attributeCues(
   attributeAnyVerb(sentence, found);
   attributeTags(sentence, found);
   attributeNouns(sentence, context, found);
-  attributeColon(sentence, context, found);
+  attributeColon(sentence, found);
   return found.all();
 }
 
@@ -94,8 +95,11 @@ function attributeCue(
   const before = cue.verb.takes.clause ? contentBefore(sentence, cue) : [];
   // "Er fordere …" within reported speech goes on with it.
   if (cue.mood && before.length === 0 && !cue.final && context.speaker !== null) return;
-  const after = contentAfter(sentence, cue);
-  const speaker = rangeSpan(sentence, subjectOf(items, segments, cue, before.length > 0, lexis));
+  const said = contentAfter(sentence, cue);
+  const quoting = cue.verb.takes.quoted === true ? quotingOf(sentence, cue, before.length > 0) : null;
+  const who = quoting === null ? subjectOf(items, segments, cue, before.length > 0, lexis) : quoting.quoted;
+  const speaker = rangeSpan(sentence, who) ?? ofTheVerbBefore(sentence, cue, found);
+  const after = isRefused(sentence, cue, who) ? said.filter(({ form }) => form === 'direct') : said;
   const pieces = joinedQuotation(sentence, before, after) ?? [...before, ...after];
   if (pieces.length > 0) {
     // A label that nobody gives is a name: "wird als „…“ bezeichnet", "nennt man „…“".
@@ -103,6 +107,11 @@ function attributeCue(
     for (const piece of pieces)
       if (!(nameless && piece.form === 'direct'))
         found.add({ spans: piece.spans, form: piece.form, cue: cueSpan, speaker });
+    // "Warnte vor einem „drohenden Abfluss“": the act and the words quoted in it; a paper that quotes somebody reports his words.
+    const actor =
+      rangeSpan(sentence, quoting?.medium ?? null) ?? (isActAround(sentence, cue, pieces) ? speaker : null);
+    if (actor !== null && lexis.data.partialQuotes === true)
+      found.addAround({ spans: [unit], form: 'reported', cue: cueSpan, speaker: actor });
     return;
   }
   const back = backward(sentence, cue, previous);
@@ -118,6 +127,26 @@ function attributeCue(
     !has(items[cue.finite], 'pluperfect')
   )
     found.addAct({ spans: [unit], form: 'reported', cue: cueSpan, speaker });
+}
+
+/** "„…“, sagte Berg und fügt hinzu: „…“": without a subject, whoever spoke before the conjunction. */
+function ofTheVerbBefore({ items, segments }: Sentence, cue: Cue, found: Found): Span | null {
+  const own = segments[cue.segment];
+  const joined = own !== undefined && has(items[own.from], 'coordinator') && cue.finite === own.from + 1;
+  return joined && cue.voice === 'active' ? (found.drafts.at(-1)?.speaker ?? null) : null;
+}
+
+/** The verb tells of an act that needs no words, and all that was said is quoted within its own piece of the sentence. */
+function isActAround({ items, segments }: Sentence, cue: Cue, pieces: readonly Content[]): boolean {
+  const { takes } = cue.verb;
+  const own = segments[cue.segment];
+  if (takes.act !== true || takes.label === true || own?.kind !== 'main') return false;
+  if (has(items[cue.finite], 'pluperfect')) return false;
+  const from = items[own.from]?.start ?? 0;
+  const to = items[own.to - 1]?.end ?? 0;
+  return pieces.every(
+    ({ form, spans }) => form === 'direct' && spans.every(span => span[0] >= from && span[1] <= to),
+  );
 }
 
 function attributeSubjectVerb(

@@ -20,6 +20,14 @@ export function perfect(at: WordAt, form: VerbForm): Cue | null {
   const { particle } = form.verb;
   const near = items.slice(i + 1, i + 3).some(item => item.low === particle);
   if (particle !== undefined && isFixed(lexis) && !near) return null;
+  // "Kritisiert wurde die Wahl": the participle stands first.
+  if (
+    lexis.grammar.order === 'second' &&
+    own.kind === 'main' &&
+    own.finite <= i + 1 &&
+    has(items[i + 1], 'passive')
+  )
+    return cue(i + 1, true, false, s);
   const worden = has(items[i + 1], 'passive-participle');
   const next = worden ? i + 2 : i + 1;
   const behind = items[next];

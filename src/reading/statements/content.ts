@@ -119,7 +119,8 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
         if (!takes.clause) return takes.label ? labels(sentence, cue) : [];
         if (has(first, 'coordinator')) return [];
         // Behind a passive or a verb that closes its clause only the mood tells what was said from what goes on.
-        if ((cue.final || cue.voice === 'passive') && !isMarked(sentence, segment)) return [];
+        if ((cue.final || cue.voice === 'passive') && !isMarked(sentence, segment))
+          return inOwnClause(sentence, cue);
         return indirect(sentence, segment.finite === segment.from ? frontOf(sentence, cue, t) : t, cue);
       }
       case 'adverbial': {
@@ -150,14 +151,21 @@ export function contentAfter(sentence: Sentence, cue: Cue): readonly Content[] {
         continue;
     }
   }
-  if (takes.label) return labels(sentence, cue);
-  // Quotations as an object in the clause itself.
-  for (let i = cue.finite + 1; takes.clause && i < own.to; i++) {
-    const item = items[i];
-    if (item?.kind !== 'quote' || isTitle(sentence, i) || !isFull(item)) continue;
-    direct.push({ spans: [[item.start, item.end]], form: 'direct' });
-  }
-  return direct;
+  return inOwnClause(sentence, cue);
+}
+
+/** Labels, or quotations as an object, in the clause itself, which the verb may close. */
+function inOwnClause(sentence: Sentence, cue: Cue): readonly Content[] {
+  const { items, segments } = sentence;
+  const own = segments[cue.lastSegment];
+  if (own === undefined) return [];
+  if (cue.verb.takes.label) return labels(sentence, cue);
+  if (cue.verb.takes.clause !== true) return [];
+  return items.flatMap((item, i): Content[] => {
+    const inside = i >= (cue.final ? own.from : cue.finite + 1) && i < own.to;
+    if (!inside || item.kind !== 'quote' || isTitle(sentence, i) || !isFull(item)) return [];
+    return [{ spans: [[item.start, item.end]], form: 'direct' }];
+  });
 }
 
 /** "nannte ihn einen „guten Mann“ und einen „großen Redner“": the quotations in the verb's clause, up to the next verb of saying. */

@@ -9,6 +9,8 @@ export interface Draft {
   readonly cue: Span | null;
   /** The words that name the speaker, where the text has some. */
   readonly speaker: Span | null;
+  /** Whom those words stand for, where they are no pronoun: "Demnach". Missing: themselves. */
+  readonly standsFor?: Span | null;
   /** Goes on from the statement before without words that say so; joined with the next that does. */
   readonly continues?: boolean;
 }

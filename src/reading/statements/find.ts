@@ -20,7 +20,7 @@ import { findQuotes } from './quotes.ts';
 import { resolveOthers, resolveSpeaker } from './resolve.ts';
 import { segmentsOf } from './segments.ts';
 import type { Sentence } from './sentence.ts';
-import { sourcePhrases } from './sources.ts';
+import { sourcePhrases, withSources } from './sources.ts';
 import { subject } from './subject-before-verb.ts';
 import { saidWith } from './subject-verb.ts';
 import { unitsOf } from './units.ts';
@@ -55,6 +55,8 @@ export function findStatements(input: StatementsInput): Statement[] {
   const earlier: Earlier = { speaker: null, subject: null };
   /** What the pronouns among the speakers stand for, by their start. */
   const antecedents = new Map<number, Span | null>();
+  /** The sentence before, if nothing was found in it. */
+  let silent: Sentence | null = null;
   units.forEach((unit, u) => {
     if (lexis === null) {
       drafts.push(...standaloneQuotes(unit, u, context, null));
@@ -72,17 +74,7 @@ export function findStatements(input: StatementsInput): Statement[] {
     if (before?.paragraph !== unit.paragraph) context.dropped = null;
     let found = attributeCues(sentence, span, context, previous);
     const sources = sourcePhrases(sentence, context, found);
-    // "According to the clerk, the mayor once wrote: “…”": the quotation is hers.
-    const quoted = lexis !== null && isFixed(lexis) && sources.every(({ form }) => form === 'indirect');
-    const own = quoted && found.some(({ form, speaker }) => form === 'direct' && speaker !== null);
-    // "…, wonach …: „…“": a whole quotation with its own speaker, outside of what the source says.
-    const beside = found.filter(({ form, speaker, spans }) => {
-      const inside = sources.some(source =>
-        source.spans.some(([from, to]) => spans.some(span => span[0] < to && from < span[1])),
-      );
-      return form === 'direct' && speaker !== null && !inside;
-    });
-    if (sources.length > 0 && !own) found = [...sources, ...beside];
+    found = withSources(sources, found, lexis);
     if (found.length === 0 && context.unit !== u - 1) announce(context, earlier, u, input);
     if (found.length === 0) found = continuation(sentence, unit, u, context, drafts, before);
     if (found.length === 0 || found.every(draft => draft.speaker === null)) {
@@ -91,9 +83,16 @@ export function findStatements(input: StatementsInput): Statement[] {
     }
     const loose = found.length === 0 ? standaloneQuotes(unit, u, context, sentence) : [];
     const nested = nestedQuotes(sentence, found);
+    // "… „…“ … Das bestätigte X": what the sentence before quotes is X's as well.
+    if (silent !== null) nested.push(...nestedQuotes(silent, found));
+    silent = found.length + loose.length === 0 ? sentence : null;
     drafts.push(...found, ...loose, ...nested);
-    for (const { speaker } of [...found, ...loose]) {
+    for (const { speaker, standsFor } of [...found, ...loose]) {
       if (speaker === null || antecedents.has(speaker[0])) continue;
+      if (standsFor !== undefined) {
+        antecedents.set(speaker[0], standsFor);
+        continue;
+      }
       const place = { unit: u, paragraph: unit.paragraph };
       if (isPronoun(tokenized.text, speaker, lexis)) {
         // Without spaces and articles the names before it in its own sentence are as likely meant.
@@ -110,7 +109,7 @@ export function findStatements(input: StatementsInput): Statement[] {
     const last = [...found, ...loose].at(-1);
     context.dropped = spoken.size === 1 ? (last?.speaker ?? null) : null;
     if (last !== undefined) {
-      context.speaker = last.speaker ?? null;
+      context.speaker = last.standsFor === undefined ? last.speaker : last.standsFor;
       context.unit = u;
       context.paragraph = unit.paragraph;
     } else if (sentence.cues.some(cue => !cue.final) || opensDocument(sentence)) {

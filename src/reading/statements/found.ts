@@ -21,6 +21,11 @@ export class Found {
     this.#act ??= draft;
   }
 
+  /** An act whose own words are told apart as well: both count. */
+  addAround(draft: Draft): void {
+    this.drafts.push(draft);
+  }
+
   /** What was found, or the act. */
   all(): readonly Draft[] {
     return this.drafts.length === 0 && this.#act !== null ? [this.#act] : this.drafts;

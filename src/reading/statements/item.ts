@@ -19,10 +19,12 @@ export interface Item {
   readonly quote?: Quote;
 }
 
-/** "US" is no "us", and within a sentence "May" and "Will" are no verbs where nouns are written small. */
+/** "US" is no "us", and within a sentence "May" and "Will" are no verbs, and "Per" is no preposition. */
 function isProper(own: string, low: string, lexis: Lexis, first: boolean): boolean {
   if (/^\p{Lu}{2,4}$/u.test(own)) return true;
-  return !first && !lexis.grammar.nounsCapital && /^\p{Lu}/u.test(own) && lexis.grammar.finite.includes(low);
+  if (first || !/^\p{Lu}/u.test(own)) return false;
+  const { finite, prepositions, nounsCapital } = lexis.grammar;
+  return finite.includes(low) || (nounsCapital && prepositions.includes(low));
 }
 
 /** What a stretch is by its letters alone. */

@@ -82,7 +82,7 @@ function isSentence(item: Item): boolean {
 }
 
 /** Quotations within statements that are not direct themselves; names and titles left out. */
-export function nestedQuotes(sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
+export function nestedQuotes(sentence: Sentence, drafts: readonly Draft[]): Draft[] {
   const nested: Draft[] = [];
   const { items, lexis } = sentence;
   if (lexis.data.partialQuotes !== true) return nested;

@@ -103,6 +103,8 @@ function speakerOfNoun(sentence: Sentence, s: number, at: number): Range | null 
     if (end > from) return { from, to: end };
   }
   if (segment.kind !== 'main' || segment.finite < 0) return null;
+  // "wies den Vorwurf zurück, er habe gelogen": somebody else's words.
+  if (sentence.cues.some(cue => cue.segment === s && cue.verb.takes.refusal === true)) return null;
   const range = subjectOf(items, segments, verbless(s, segment.finite), false, lexis);
   return range !== null && range.from <= at && at < range.to ? null : range;
 }

@@ -15,8 +15,13 @@ export function isNominal(item: Item | undefined): boolean {
   return item.kind === 'word' && item.capital && item.classes.size === 0;
 }
 
-/** A name in quotation marks: few words, the first with a capital, no mark of a sentence's end. */
+/** „zeitung.de“ */
+export const isAddress = (item: Item): boolean =>
+  /^[\p{Ll}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)*\.\p{Ll}{2,4}$/u.test(item.text.slice(1, -1).trim());
+
+/** A name in quotation marks: few words, the first with a capital, no mark of a sentence's end; or an address. */
 export function isNameQuote(item: Item): boolean {
+  if (isAddress(item)) return true;
   const inner = item.text.slice(1, -1).trim();
   return /^[\p{Lu}\p{N}]/u.test(inner) && !/[.!?…,]$/u.test(inner) && inner.split(/\s+/u).length <= 6;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/reading.ts';
 import { looksFinite } from './clauses.ts';
 import type { Context, Draft } from './draft.ts';
 import type { Item } from './item.ts';
-import { isFixed, type LexisPhrase } from './lexis.ts';
+import { isFixed, type Lexis, type LexisPhrase } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { datelineEnd, isFull, isQuotation, type Sentence, spanOf } from './sentence.ts';
@@ -31,7 +31,8 @@ export function sourcePhrases(
     const last = segments.at(-1);
     const span = last === undefined ? null : spanOf(items, first.from + 1, last.to);
     const cue = spanOf(items, first.from, first.from + 1);
-    if (span !== null) return [{ spans: [span], form: 'indirect', cue, speaker: context.speaker ?? cue }];
+    if (span !== null)
+      return [{ spans: [span], form: 'indirect', cue, speaker: cue, standsFor: context.speaker }];
   }
   for (let s = 1; s < segments.length; s++) {
     const segment = segments[s];
@@ -64,6 +65,27 @@ export function sourcePhrases(
     break;
   }
   return drafts;
+}
+
+/**
+ * What sources say, and what somebody else is said to have said in their words: "Laut dem Boten sagte Berg: „…“" is Berg's. Where the words
+ * quoted in a sentence are a statement of their own, both count; elsewhere a quotation with a speaker of its own is all there is.
+ */
+export function withSources(
+  sources: readonly Draft[],
+  found: readonly Draft[],
+  { data }: Lexis,
+): readonly Draft[] {
+  if (sources.length === 0) return found;
+  const told = found.filter(({ form, speaker }) => form === 'direct' && speaker !== null);
+  const inside = ({ spans }: Draft): boolean =>
+    sources.some(source =>
+      source.spans.some(([from, to]) => spans.some(span => span[0] < to && from < span[1])),
+    );
+  if (data.partialQuotes === true || !told.some(inside)) return [...sources, ...told];
+  return sources.every(({ form }) => form === 'indirect')
+    ? found
+    : [...sources, ...told.filter(draft => !inside(draft))];
 }
 
 /** The noun phrase that ends a segment, or ends before its last verb. */

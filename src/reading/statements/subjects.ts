@@ -1,5 +1,6 @@
 /** Who does the saying: the subject of a cue, or the agent of a passive. */
 import type { Cue } from './cues.ts';
+import { endsIn } from './endings.ts';
 import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 import { isNameQuote, isNominal, nounPhraseEnd } from './phrases.ts';
@@ -23,13 +24,6 @@ export function subjectOf(
 ): Range | null {
   const segment = segments[cue.segment];
   if (segment === undefined) return null;
-  if (cue.voice === 'passive' && cue.verb.takes.quoted === true) {
-    if (cue.final) return inSubordinate(items, segment, cue, lexis);
-    // "„…“, wird X zitiert": behind a verb that opens its piece.
-    const opens = cue.finite === segment.from && cue.segment > 0;
-    const behind = opens ? behindVerb(items, segments, cue, lexis) : null;
-    return behind ?? frontSubject(items, segments, cue, lexis) ?? behindVerb(items, segments, cue, lexis);
-  }
   if (cue.voice === 'passive')
     return agentOf(items, segments, cue, lexis) ?? documentOf(items, segments, cue, false, lexis);
   const impersonal = has(items[cue.finite + 1], 'impersonal') || has(items[cue.finite - 1], 'impersonal');
@@ -47,11 +41,18 @@ export function subjectOf(
       lexis,
     );
   if (cue.final)
-    return inSubordinate(items, segment, cue, lexis) ?? documentOf(items, segments, cue, false, lexis);
+    return (
+      inSubordinate(items, segment, cue, lexis) ??
+      documentOf(items, segments, cue, false, lexis) ??
+      fromWhom(items, segment, cue, lexis)
+    );
   if (lexis.grammar.order === 'second') {
     const before = inverted ? null : frontSubject(items, segments, cue, lexis);
     return (
-      before ?? behindVerb(items, segments, cue, lexis) ?? documentOf(items, segments, cue, false, lexis)
+      before ??
+      behindVerb(items, segments, cue, lexis) ??
+      documentOf(items, segments, cue, false, lexis) ??
+      (inverted ? null : fromWhom(items, segment, cue, lexis))
     );
   }
   return inverted
@@ -59,11 +60,17 @@ export function subjectOf(
     : frontSubject(items, segments, cue, lexis);
 }
 
-function agentOf(items: readonly Item[], segments: readonly Segment[], cue: Cue, lexis: Lexis): Range | null {
+export function agentOf(
+  items: readonly Item[],
+  segments: readonly Segment[],
+  cue: Cue,
+  lexis: Lexis,
+): Range | null {
   const from = segments[cue.segment]?.from ?? 0;
   const to = segments[cue.lastSegment]?.to ?? items.length;
   for (let i = from; i < to; i++) {
-    if (!has(items[i], 'agent')) continue;
+    // "der durch die Kommission ausgelöste Aufwand": behind an article it belongs to another noun.
+    if (!has(items[i], 'agent') || (i > from && has(items[i - 1], 'determiner'))) continue;
     // "die Forderung von X wurde kritisiert": the agent stands between the verbs, or first in the clause.
     if (i < cue.finite && i !== from && !cue.final) continue;
     const end = nounPhraseEnd(items, i + 1, to, lexis, true);
@@ -72,8 +79,19 @@ function agentOf(items: readonly Item[], segments: readonly Segment[], cue: Cue,
   return null;
 }
 
+/** "Aus Militärkreisen verlautete", "Von der Leyen betonte": without a subject, the phrase that opens the clause and ends at its verb. */
+function fromWhom(items: readonly Item[], segment: Segment, cue: Cue, lexis: Lexis): Range | null {
+  const start = pastCoordinators(items, segment.from, cue.finite);
+  const from = has(items[start], 'as') ? start + 1 : start;
+  const source = has(items[from], 'agent') || has(items[from], 'place');
+  const end = nounPhraseEnd(items, from + 1, cue.finite, lexis, true);
+  return source && cue.verb.takes.clause === true && end === cue.finite && end > from + 1
+    ? { from, to: end }
+    : null;
+}
+
 /** "heißt es in dem Bericht", "wurde in einem Brief gefordert": what is written speaks for who wrote it. */
-function documentOf(
+export function documentOf(
   items: readonly Item[],
   segments: readonly Segment[],
   cue: Cue,
@@ -106,7 +124,12 @@ function documentOf(
 }
 
 /** "wie die Polizei gestern mitteilte", "der gestern erklärte", "nachdem X gesagt hatte". */
-function inSubordinate(items: readonly Item[], segment: Segment, cue: Cue, lexis: Lexis): Range | null {
+export function inSubordinate(
+  items: readonly Item[],
+  segment: Segment,
+  cue: Cue,
+  lexis: Lexis,
+): Range | null {
   const limit = Math.min(...cue.words);
   let i = pastCoordinators(items, segment.from, limit);
   if (segment.kind === 'relative' && !has(items[i], 'preposition') && !has(items[i], 'oblique'))
@@ -128,7 +151,7 @@ function firstPhrase(items: readonly Item[], from: number, to: number, lexis: Le
       continue;
     }
     const end = nounPhraseEnd(items, i, to, lexis, true);
-    if (end > i && !has(item, 'oblique') && !isTime(items, i, end)) return { from: i, to: end };
+    if (end > i && !isOblique(items, i, lexis) && !isTime(items, i, end, lexis)) return { from: i, to: end };
     if (end > i) {
       i = end;
       continue;
@@ -139,14 +162,25 @@ function firstPhrase(items: readonly Item[], from: number, to: number, lexis: Le
   return null;
 }
 
-/** A number alone is no speaker. */
-function isTime(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (items[i]?.kind !== 'number') return false;
-  return true;
+/** Numbers alone, or "vergangene Woche", are no speaker. */
+export function isTime(items: readonly Item[], from: number, to: number, lexis: Lexis): boolean {
+  if (lexis.times.has(items[to - 1]?.low ?? '')) return true;
+  return items.slice(from, to).every(item => item.kind === 'number');
+}
+
+/** "den Minister", "der großen Zeitung": no subject. */
+function isOblique(items: readonly Item[], i: number, lexis: Lexis): boolean {
+  if (has(items[i], 'oblique')) return true;
+  const { obliqueBefore } = lexis.grammar;
+  if (obliqueBefore?.determiners.includes(items[i]?.low ?? '') !== true) return false;
+  let noun = i + 1;
+  while (isOpen(items[noun])) noun++;
+  const adjective = items[noun - 1];
+  return noun > i + 1 && isNominal(items[noun]) && endsIn(adjective?.low ?? '', obliqueBefore.endings);
 }
 
 /** The subject before the verb: the only constituent there, with its appositions and relative clauses. */
-function frontSubject(
+export function frontSubject(
   items: readonly Item[],
   segments: readonly Segment[],
   cue: Cue,
@@ -174,7 +208,7 @@ function frontSubject(
   while (i < limit && has(items[i], 'adverb') && !has(items[i], 'determiner')) i++;
   if (i >= limit) return null;
   const first = items[i];
-  if (first === undefined || has(first, 'oblique')) return null;
+  if (first === undefined || isOblique(items, i, lexis)) return null;
   // "Den Vorschlag lehnte er ab", "Die Kritik wies er zurück": a pronoun that can only be a subject follows.
   if (has(items[limit + 1], 'subject')) return null;
   if (i + 1 === limit && (isAdverbial(first, lexis) || lexis.predicates.has(first.low))) return null;
@@ -189,6 +223,7 @@ function frontSubject(
   if (has(first, 'pronoun') && i + 1 === limit)
     return has(first, 'impersonal') ? null : { from: i, to: i + 1 };
   const end = nounPhraseEnd(items, i, limit, lexis, true);
+  if (end > i && isTime(items, i, end, lexis)) return null;
   // "Die Äußerungen bezeichnete X als …": several do not speak with a verb for one.
   const { pluralNounEndings = [], pluralEndings = [] } = lexis.grammar;
   // Its noun, not the genitive behind it: "die Forderungen Bergs".
@@ -242,7 +277,7 @@ function isApposition(
 }
 
 /** The subject behind the verb, past adverbs and phrases: "sagte am Montag der Sprecher, Herr X". */
-function behindVerb(
+export function behindVerb(
   items: readonly Item[],
   segments: readonly Segment[],
   cue: Cue,
@@ -265,7 +300,7 @@ function behindVerb(
       continue;
     }
     const end = nounPhraseEnd(items, i, segment.to, lexis, true);
-    if (end > i && !classes.has('oblique') && !isTime(items, i, end))
+    if (end > i && !isOblique(items, i, lexis) && !isTime(items, i, end, lexis))
       return withApposition(items, segments, cue.segment, { from: i, to: end }, lexis);
     if (end > i) {
       i = end;

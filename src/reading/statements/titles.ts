@@ -2,6 +2,7 @@
 
 import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
+import { isAddress } from './phrases.ts';
 import { has } from './words.ts';
 
 /** A name or the title of a work in quotation marks: "die Zeitung „Der Tag“". */
@@ -13,6 +14,7 @@ export function isTitle(
   const item = items[i];
   const before = items[i - 1];
   if (item === undefined) return false;
+  if (isAddress(item)) return true;
   // “Quiet Waters,” has the comma of the sentence around it.
   const inner = item.text
     .slice(1, -1)

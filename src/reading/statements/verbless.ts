@@ -3,10 +3,8 @@
 import type { Span } from '../../model/reading.ts';
 import { regionContent } from './content.ts';
 import type { Cue } from './cues.ts';
-import type { Context } from './draft.ts';
 import { endsIn } from './endings.ts';
 import { type Found, rangeSpan } from './found.ts';
-import { isFixed } from './lexis.ts';
 import { isNominal, nounPhraseEnd } from './phrases.ts';
 import { joinedQuotation } from './said-around.ts';
 import { type Content, isFull, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
@@ -122,7 +120,7 @@ function goesOnBehind(
 }
 
 /** "Minister X: „…“" and "Zypries sieht darin eine Bestätigung: „…“": a whole sentence in quotation marks behind a colon. */
-export function attributeColon(sentence: Sentence, context: Context, found: Found): void {
+export function attributeColon(sentence: Sentence, found: Found): void {
   const { items, segments, lexis } = sentence;
   for (let s = 1; s < segments.length; s++) {
     const segment = segments[s];
@@ -158,8 +156,7 @@ export function attributeColon(sentence: Sentence, context: Context, found: Foun
     }
     if (!/[.!?…]$/u.test(quote.text.slice(1, -1).trim())) continue;
     // "But neighbour Berg picks up the story: “…”": a verb that no list knows; whoever spoke before does not speak here.
-    const fixed = isFixed(lexis);
-    const own = found.drafts.at(-1)?.speaker ?? mainSubject(sentence) ?? (fixed ? null : context.speaker);
+    const own = found.drafts.at(-1)?.speaker ?? mainSubject(sentence);
     for (const piece of quotesIn(items, segment.from, segment.to))
       found.add({ spans: [piece], form: 'direct', cue: null, speaker: own });
   }

@@ -45,6 +45,9 @@ export function isAttributive(items: readonly Item[], i: number, lexis: Lexis): 
       b--;
   const opener = items[b];
   const opens = has(opener, 'determiner') || has(opener, 'preposition') || has(opener, 'genitive');
+  // "Das sagte Berg.", against "Das erklärte Ziel ist …": no other verb follows.
+  if (b === 0 && b === i - 1 && has(opener, 'that-pronoun') && !items.slice(i + 1).some(isKnownFinite))
+    return false;
   // "según informa Agencia Prensa": a preposition that opens an aside as well.
   const aside = has(opener, 'as') && b === i - 1;
   return (
