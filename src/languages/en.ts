@@ -17,6 +17,9 @@ const names: LazyNames = {
     jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri approx est dept cf viz adm brig cpl pvt det insp fr msgr
   `),
   finalAbbreviations: words('inc corp ltd co cos llc plc etc jr sr bros ave blvd rd al ph esq'),
+  openers: words(
+    'last next earlier later meanwhile however since among another officials authorities police investigators prosecutors critics experts analysts residents',
+  ),
   ordinalPoint: false,
   nounsCapitalised: false,
   familyFirst: false,
@@ -281,6 +284,9 @@ const ENGLISH_LETTERS: Letters = {
   s: ['tag'],
   b: ['bare'],
   o: ['listener'],
+  w: ['whether'],
+  n: ['naming'],
+  h: ['thought'],
   p: ['quoted'],
   q: ['onlyQuoted'],
 };
@@ -288,7 +294,7 @@ const ENGLISH_LETTERS: Letters = {
 /**
  * "base third past participle : what it takes"; a bar cuts off a particle ("point|out"), "@" names words of which the clause must have
  * one. Taken as in German: c clause, t only with "that", i infinitive, a the act alone, l a label, o a listener before the clause, s also behind
- * reported words, b always a clause, p "quoted X as saying", q only words in quotation marks.
+ * reported words, b always a clause, p "quoted X as saying", q only words in quotation marks, w "if", n a name for its object, h thought.
  */
 const englishVerb: Conjugate = ([first = '', third = '', past = '', participle = past]) => {
   const [base = '', particle] = first.split('|');
@@ -321,22 +327,22 @@ const speech = (): SpeechData => ({
   ],
   verbs: verbsOf(
     `
-    say says said :csb; tell tells told :cos; add adds added :cs; announce announces announced :cias; argue argues argued :csb; assert asserts asserted :cs; ask asks asked :co;
-    allege alleges alleged :cs; believe believes believed :cbs; claim claims claimed :cis; comment comments commented :cs; complain complains complained :cs; concede concedes conceded :cs;
-    conclude concludes concluded :cs; confirm confirms confirmed :cs; contend contends contended :cbs; declare declares declared :cs; emphasize emphasizes emphasized :cs;
-    emphasise emphasises emphasised :cs; explain explains explained :cs; insist insists insisted :csb; maintain maintains maintained :t; mention mentions mentioned :t; note notes noted :cs;
+    say says said :csb; tell tells told :cos; add adds added :cs; announce announces announced :cias; argue argues argued :csb; assert asserts asserted :cs; ask asks asked :cow; question questions questioned :cw;
+    allege alleges alleged :cs; believe believes believed :cbsh; claim claims claimed :cis; comment comments commented :cs; complain complains complained :cs; concede concedes conceded :cs;
+    conclude concludes concluded :cs; confirm confirms confirmed :cs; contend contends contended :cbs; declare declares declared :cs; emphasize emphasizes emphasized :csa;
+    emphasise emphasises emphasised :csa; explain explains explained :cs; insist insists insisted :csb; maintain maintains maintained :t; mention mentions mentioned :t; note notes noted :cs;
     observe observes observed :t; point|out points pointed :c; predict predicts predicted :cas; recall recalls recalled :cs; remark remarks remarked :cs; reply replies replied :cs;
-    report reports reported :cs; respond responds responded :cs; reveal reveals revealed :cs; state states stated :cs; stress stresses stressed :cs; suggest suggests suggested :cs;
-    testify testifies testified :cs; think thinks thought :cbs; warn warns warned :ciaos; write writes wrote written :cs; tweet tweets tweeted :cs; admit admits admitted :cs; acknowledge acknowledges acknowledged :cs;
-    agree agrees agreed :t; promise promises promised :ci; pledge pledges pledged :cia; vow vows vowed :ci; threaten threatens threatened :t; demand demands demanded :tia; urge urges urged :iao;
-    call|on calls called :iao; call|for calls called :a; call calls called :l; describe describes described @as :la; label labels labeled :l; brand brands branded :l; dismiss dismisses dismissed @as :la;
+    report reports reported :cs; respond responds responded :cs; reveal reveals revealed :cs; state states stated :cs; stress stresses stressed :csa; suggest suggests suggested :cs;
+    testify testifies testified :cs; think thinks thought :cbsh; warn warns warned :ciaos; write writes wrote written :cs; tweet tweets tweeted :cs; admit admits admitted :cs; acknowledge acknowledges acknowledged :cs;
+    agree agrees agreed :t; promise promises promised :cia; pledge pledges pledged :cia; vow vows vowed :ci; threaten threatens threatened :t; demand demands demanded :tia; urge urges urged :iao;
+    call|on calls called :iao; call|for calls called :a; call calls called :ln; describe describes described @as :la; label labels labeled :l; brand brands branded :l; dismiss dismisses dismissed @as :la;
     denounce denounces denounced @as :la; hail hails hailed @as :la; praise praises praised @for @as :la; condemn condemns condemned :la; criticize criticizes criticized :ta; criticise criticises criticised :ta; welcome welcomes welcomed :la;
     reject rejects rejected @calls @claims @accusations @allegations @criticism @as :la; deny denies denied :tca; accuse accuses accused @of :a; blame blames blamed @for :a; propose proposes proposed :tia; recommend recommends recommended :tia;
-    request requests requested :tia; advise advises advised :tcio; hope hopes hoped :c; fear fears feared :c; expect expects expected :t; estimate estimates estimated :cs; assume assumes assumed :t; doubt doubts doubted :t;
+    request requests requested :tia; advise advises advised :tcio; hope hopes hoped :ch; fear fears feared :ch; expect expects expected :t; estimate estimates estimated :cs; assume assumes assumed :t; doubt doubts doubted :t;
      assure assures assured :co; inform informs informed :to; remind reminds reminded :to; notify notifies notified :to; quip quips quipped :cs;
     joke jokes joked :cs; shout shouts shouted :c; cry cries cried :c; whisper whispers whispered :c; continue continues continued :; read reads read :; speculate speculates speculated :c; caution cautions cautioned :cs; lament laments lamented :ca; counter counters countered :csq;
-    reiterate reiterates reiterated :cs; indicate indicates indicated :c; signal signals signaled :t; hint hints hinted :t; boast boasts boasted :t; swear swears swore sworn :ti; wonder wonders wondered :; quote quotes quoted @saying :p; apologize apologizes apologized @for :a; apologise apologises apologised @for :a;
-    find finds found :t; divulge divulges divulged :c; disclose discloses disclosed :c; clarify clarifies clarified :c; specify specifies specified :c; reckon reckons reckoned :cs; affirm affirms affirmed :c; reaffirm reaffirms reaffirmed :c;
+    reiterate reiterates reiterated :cs; indicate indicates indicated :c; signal signals signaled :t; hint hints hinted :t; boast boasts boasted :t; swear swears swore sworn :ti; wonder wonders wondered :w; quote quotes quoted @saying :p; apologize apologizes apologized @for :a; apologise apologises apologised @for :a;
+    find finds found :t; divulge divulges divulged :c; disclose discloses disclosed :c; clarify clarifies clarified :c; specify specifies specified :c; reckon reckons reckoned :csh; affirm affirms affirmed :c; reaffirm reaffirms reaffirmed :c;
     opine opines opined :cs; proclaim proclaims proclaimed :c; elaborate elaborates elaborated :cs; exclaim exclaims exclaimed :cs; forecast forecasts forecast :t; imply implies implied :t; interject interjects interjected :cs; mutter mutters muttered :cs;
     muse muses mused :cs; object objects objected :t; outline outlines outlined :t; pronounce pronounces pronounced :t; recount recounts recounted :cs; relate relates related :t; retort retorts retorted :cs; rule rules ruled :t; snap snaps snapped :cs; summarize summarizes summarized :c;
     suspect suspects suspected :t; underline underlines underlined :t; underscore underscores underscored :t; verify verifies verified :t; answer answers answered :csq; put puts put @it :csq; yell yells yelled :csq; scream screams screamed :csq; murmur murmurs murmured :csq; inquire inquires inquired :csq; enquire enquires enquired :csq; bemoan bemoans bemoaned :ca; recognise recognises recognised :t; recognize recognizes recognized :t; feel feels felt :t; dispute disputes disputed :ta; hear hears heard :; post posts posted :c; confess confesses confessed :cs; gush gushes gushed :cs;
@@ -396,7 +402,7 @@ const speech = (): SpeechData => ({
     attaching: words('of for from at in with on'),
     genitive: words("'s ’s"),
     adverbs: words(
-      'also then later earlier yesterday today tomorrow now recently previously reportedly however still already again once only just even further repeatedly publicly privately flatly simply bluntly meanwhile instead therefore thus moreover furthermore nevertheless nonetheless often always never not soon recently initially finally eventually afterwards ago jointly himself herself itself themselves monday tuesday wednesday thursday friday saturday sunday',
+      'also then later earlier yesterday today tomorrow now recently previously reportedly however still already again once only just even further repeatedly publicly privately flatly simply bluntly meanwhile instead therefore thus moreover furthermore nevertheless nonetheless often always never not soon recently initially finally eventually afterwards ago jointly here himself herself itself themselves monday tuesday wednesday thursday friday saturday sunday',
     ),
     coordinators: words('and or but nor yet'),
     complementizers: words('that whether'),
@@ -405,6 +411,7 @@ const speech = (): SpeechData => ({
     ),
     relatives: words('who whom whose which that'),
     questions: words('how why when where what who which'),
+    ifWords: words('if'),
     asWords: words('as'),
     soWords: [],
     accordingly: [],
@@ -432,7 +439,7 @@ const speech = (): SpeechData => ({
     adverbEndings: words('ly'),
     focus: words('even only just not never still yet no'),
     nounForms: words(`
-      claims claim reports report states state comments comment demands demand requests request calls call promises promise pledges pledge estimates estimate remarks remark
+      question questions claims claim reports report states state comments comment demands demand requests request calls call promises promise pledges pledge estimates estimate remarks remark
       fears fear hopes hope doubts doubt labels label brands brand notes note quotes quote praises praise cries cry signals signal hints hint wonders wonder replies reply
       warns complains forecasts forecast objects object rules rule suspects suspect disputes dispute posts post feels snaps snap volunteers volunteer echoes echo
       counters counter welcomes welcome blames blame offers offer orders order swears vows vow urges urge boasts boast jokes joke quips shouts shout whispers laments lament

@@ -20,6 +20,8 @@ export interface NamesData {
   readonly abbreviations: readonly string[];
   /** Written with a point that may also end a sentence ("usw", "inc"). */
   readonly finalAbbreviations: readonly string[];
+  /** Words that begin a sentence behind an abbreviation if a word in small letters follows: "… in the U.S. Last year …". Missing: none. */
+  readonly openers?: readonly string[];
   /** A number with a point is an ordinal ("24. Juli"). */
   readonly ordinalPoint: boolean;
   /** Every noun has a capital, so that a capital tells little. */

@@ -19,6 +19,12 @@ export interface Takes {
   readonly tag?: boolean;
   /** What follows is always a clause, told by no verb that is known: "said output rose". */
   readonly bare?: boolean;
+  /** Thought, and not said: "believes". */
+  readonly thought?: boolean;
+  /** A question with "if": "asked if …". */
+  readonly whether?: boolean;
+  /** Without quotation marks as well, a judgement behind its object is an act: "called him a liar". */
+  readonly naming?: boolean;
   /** Only words in quotation marks: "shared", "sang". */
   readonly onlyQuoted?: boolean;
   /** A listener may stand before the clause: "told reporters (that) …". */
@@ -179,6 +185,8 @@ export interface GrammarWords {
   readonly relatives: readonly string[];
   /** Question words, which begin indirect questions. */
   readonly questions: readonly string[];
+  /** "if" of "asked if …". Missing: none. */
+  readonly ifWords?: readonly string[];
   /** "wie" of "wie X mitteilte", "as" of "as X said". */
   readonly asWords: readonly string[];
   /** "so" of "…, so X". */

@@ -102,7 +102,7 @@ function isEnd(
   if (start !== null && /^\p{Ll}/u.test(word)) return false;
   if (next.kind === 'mark' && !OPENS.test(next.text)) return false;
   if (mark.text !== '.' && mark.kind === 'mark') return true;
-  const opener = startsSentence(word, language);
+  const opener = startsSentence(word, language) || (start !== null && opensInSmall(tokens, start, language));
   if (mark.kind === 'word') return opener; // "U.S." "z.B."
   if (end > at + 1 && !tokens.slice(at + 1, end).every(token => CLOSES.has(token.text))) return true; // "..."
   const before = tokens[at - 1];
@@ -127,6 +127,12 @@ function wordFrom(tokens: readonly Token[], i: number): Token | null {
     if (token?.kind === 'number') return null;
   }
   return null;
+}
+
+/** "Last year", "Officials say": an opener, and small letters behind it. */
+function opensInSmall(tokens: readonly Token[], start: Token, language: Language | undefined): boolean {
+  if (language?.names.openers?.includes(start.lower) !== true) return false;
+  return /^\p{Ll}/u.test(tokens[tokens.indexOf(start) + 1]?.text ?? '');
 }
 
 /** A function word with a capital begins a sentence: "am 24. Juli", but "es waren 24. Die Polizei …". */

@@ -10,6 +10,7 @@ import { Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
 import { attributeNouns } from './nouns-of-saying.ts';
 import { addPassiveLabel } from './passive-labels.ts';
+import { nounPhraseEnd } from './phrases.ts';
 import { attributeTags } from './quote-tags.ts';
 import { isRefused, quotingOf } from './quoting.ts';
 import { joinedQuotation } from './said-around.ts';
@@ -185,7 +186,7 @@ function attributeSubjectVerb(
   const background = has(sentence.items[cue.finite], 'pluperfect');
   if (
     contents.length === 0 &&
-    cue.verb.takes.act &&
+    (cue.verb.takes.act || namesObject(sentence, cue)) &&
     span !== null &&
     !background &&
     hasObject(sentence, cue) &&
@@ -213,6 +214,16 @@ function isAlone({ items, lexis }: Sentence, cue: Cue, found: Found): boolean {
   const last = found.drafts.at(-1)?.cue ?? null;
   const earlier = last === null ? undefined : items.find(item => item.start === last[0]);
   return several(items[cue.finite]?.low ?? '') && earlier !== undefined && !several(earlier.low);
+}
+
+/** "called him a liar", "called the report a joke": a noun phrase right behind the object. */
+function namesObject({ items, segments, lexis }: Sentence, cue: Cue): boolean {
+  if (cue.verb.takes.naming !== true) return false;
+  const from = Math.max(...cue.words) + 1;
+  const to = segments[cue.segment]?.to ?? from;
+  const pronoun = has(items[from], 'oblique') || has(items[from], 'pronoun');
+  const end = pronoun ? from + 1 : nounPhraseEnd(items, from, to, lexis, false);
+  return end > from && end < to && has(items[end], 'determiner') && !has(items[end], 'adverb');
 }
 
 /** "Five policies announced in the speech": with no object the verb is a participle, and nobody speaks. */
@@ -243,7 +254,11 @@ function isSomebody(sentence: Sentence, range: Range): boolean {
     .slice(range.from, range.to)
     .some(
       item =>
-        item.capital || item.kind === 'quote' || has(item, 'pronoun') || spokespeople.includes(item.low),
+        item.capital ||
+        item.kind === 'quote' ||
+        has(item, 'pronoun') ||
+        spokespeople.includes(item.low) ||
+        sentence.lexis.people.has(item.low),
     );
 }
 

@@ -42,7 +42,7 @@ export interface StatementsInput {
  */
 export function findStatements(input: StatementsInput): Statement[] {
   const { tokenized, language } = input;
-  const lexis = lexisOf(language.speech);
+  const lexis = lexisOf(language);
   const isSpeech = (word: string): boolean =>
     lexis?.verbForms.get(word)?.some(form => form.as === 'finite') ?? false;
   const quotes = withDashes(

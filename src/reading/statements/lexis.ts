@@ -1,4 +1,5 @@
 /** A language's speech data as look-ups, made once for each language. */
+import type { Language } from '../../languages/language.ts';
 import type {
   GrammarWords,
   ReportedMood,
@@ -23,6 +24,7 @@ export type WordClass =
   | 'question'
   | 'as'
   | 'so'
+  | 'if'
   | 'accordingly'
   | 'perfect'
   | 'passive'
@@ -76,6 +78,8 @@ export interface Lexis {
   /** What they begin with. */
   readonly starts: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
+  /** Nouns of people by what they do: "ministro". */
+  readonly people: ReadonlySet<string>;
   readonly predicates: ReadonlySet<string>;
   /** Whether what was said can follow its verb with no conjunction: "said prices rose". */
   readonly bareClauses: boolean;
@@ -90,11 +94,11 @@ export interface Lexis {
 export const NO_CLASSES: ReadonlySet<WordClass> = new Set();
 const cache = new WeakMap<SpeechData, Lexis | null>();
 
-/** The look-ups for `data`, or `null` where the language tells quotation marks only. */
-export function lexisOf(data: SpeechData): Lexis | null {
+/** The look-ups for a language's speech data, or `null` where it tells quotation marks only. */
+export function lexisOf({ speech: data, names }: Pick<Language, 'speech' | 'names'>): Lexis | null {
   const known = cache.get(data);
   if (known !== undefined) return known;
-  const made = data.grammar === undefined ? null : build(data, data.grammar);
+  const made = data.grammar === undefined ? null : build(data, data.grammar, names.roles);
   cache.set(data, made);
   return made;
 }
@@ -106,7 +110,7 @@ export const isFixed = ({ grammar }: Lexis): boolean =>
 export const classesOf = (lexis: Lexis, low: string): ReadonlySet<WordClass> =>
   lexis.classes.get(low) ?? NO_CLASSES;
 
-function build(data: SpeechData, grammar: GrammarWords): Lexis {
+function build(data: SpeechData, grammar: GrammarWords, people: ReadonlySet<string>): Lexis {
   const classes = new Map<string, Set<WordClass>>();
   const add = (list: readonly string[] | undefined, name: WordClass): void => {
     for (const word of list ?? []) {
@@ -133,6 +137,7 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
   add(grammar.questions, 'question');
   add(grammar.asWords, 'as');
   add(grammar.soWords, 'so');
+  add(grammar.ifWords, 'if');
   add(grammar.accordingly, 'accordingly');
   add(grammar.perfect, 'perfect');
   add(grammar.passive, 'passive');
@@ -204,6 +209,7 @@ function build(data: SpeechData, grammar: GrammarWords): Lexis {
     words,
     starts: new Set([...words].map(word => word.charAt(0))),
     nouns: new Set(data.nouns),
+    people,
     predicates: new Set(data.predicates),
     bareClauses: data.verbs?.some(({ takes }) => takes.bare === true) ?? false,
     pasts: new Set(grammar.pasts),

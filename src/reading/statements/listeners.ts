@@ -12,6 +12,15 @@ export function pastListener(sentence: Sentence, from: number, to: number): numb
   return end > from ? end : from;
 }
 
+/** "confirmó a la prensa Ana Ruiz": behind a listener in small letters a name that ends the clause. */
+export function pastSmallListener({ items }: Sentence, from: number, to: number): number {
+  if (!has(items[from], 'preposition')) return from;
+  let at = from + 1;
+  while (at < to && (has(items[at], 'determiner') || isOpen(items[at]))) at++;
+  const named = items.slice(at, to).every(({ kind, capital }) => kind === 'word' && capital);
+  return at > from + 1 && at < to && named ? at : from;
+}
+
 /** Behind the listener and all phrases that hang on it. */
 export function wholeListener({ items, lexis }: Sentence, from: number, to: number): number {
   let at = nounPhraseEnd(items, from, to, lexis, true);

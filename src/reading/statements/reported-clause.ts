@@ -1,7 +1,7 @@
 /** Where reported words end: before a new verb of saying, or where the reporter goes on. */
-import { looksFinite } from './clauses.ts';
+import { isClause, looksFinite } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { endsIn } from './endings.ts';
+import { endsIn, isPastForm } from './endings.ts';
 import type { Item } from './item.ts';
 import { classesOf, isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
@@ -220,6 +220,26 @@ function changesTense({ items, lexis }: Sentence, from: number, to: number, othe
   return verb !== undefined && presents.includes(verb.low) && own !== base && own !== third;
 }
 
+/** "but declined to say why", "but did not elaborate": what somebody does not say is the reporter's. */
+function isLeftUnsaid({ items, lexis }: Sentence, at: number): boolean {
+  const says = (i: number): boolean =>
+    lexis.verbForms.get(items[i]?.low ?? '')?.some(({ as }) => as === 'infinitive') === true;
+  if (has(items[at], 'negation')) return says(at + 1);
+  if (has(items[at], 'finite') && has(items[at + 1], 'negation')) return says(at + 2);
+  return isPastForm(items[at], lexis) && has(items[at + 1], 'infinitive-mark') && says(at + 2);
+}
+
+/** "Roth said he was glad and claimed the numbers were up": who speaks is the same, and a clause follows the second verb as well. */
+function saysMore(sentence: Sentence, segment: Segment, joint: number, cue: Cue | null, other: Cue): boolean {
+  const { items } = sentence;
+  if (cue === null || cue.segment !== other.segment) return false;
+  if (other.verb.takes.clause !== true || other.verb.takes.thought === true) return false;
+  let from = Math.max(...cue.words) + 1;
+  if (has(items[from], 'complementizer')) from++;
+  const own = has(items[from], 'subject') && from < joint;
+  return own && isClause(sentence, Math.max(...other.words) + 1, segment.to);
+}
+
 const isPast = (sentence: Sentence, item: Item): boolean => {
   const { lexis } = sentence;
   if (isKnownFinite(item)) return !has(item, 'strong') && !has(item, 'weak');
@@ -252,6 +272,8 @@ function cutInside(sentence: Sentence, segment: Segment, cue: Cue | null): numbe
       // "that … but acknowledged that …"
       if (other !== undefined && has(items[Math.max(...other.words) + 1], 'complementizer')) return i;
       if (other !== undefined && isFixed(lexis) && changesTense(sentence, segment.from, i, other)) return i;
+      if (isFixed(lexis) && isLeftUnsaid(sentence, next)) return i;
+      if (other !== undefined && isFixed(lexis) && saysMore(sentence, segment, i, cue, other)) return i;
       continue;
     }
     if (

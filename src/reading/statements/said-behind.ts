@@ -44,7 +44,7 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
   for (const i of [start, listener, whole])
     if (
       !isRelativeThat(sentence, last + 1, i, own.to) &&
-      has(items[i], 'complementizer') &&
+      (has(items[i], 'complementizer') || (takes.whether === true && has(items[i], 'if'))) &&
       (i + 2 < own.to || items[i + 1]?.kind === 'quote' || next?.before === ',') &&
       (takes.clause || takes.that)
     )

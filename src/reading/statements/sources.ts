@@ -298,7 +298,9 @@ function around(sentence: Sentence, source: Source): readonly Span[] {
       end = segments[t - 1]?.to ?? end;
       break;
     }
-  const from = pastCoordinators(items, first.from, first.to);
+  // "…, because according to the bank, prices fell": the clause begins with its conjunction.
+  const opens = has(items[source.whole.from - 1], 'subordinator');
+  const from = opens ? source.whole.from : pastCoordinators(items, first.from, first.to);
   const spans: Span[] = [];
   let left = source.whole.from;
   while (left > from && items[left - 1]?.kind === 'mark') left--;

@@ -5,6 +5,7 @@ import { isClause, looksFinite, onlyQuotes } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { isPastForm } from './endings.ts';
 import { isFixed } from './lexis.ts';
+import { pastSmallListener } from './listeners.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { datelineEnd, type Sentence, spanOf } from './sentence.ts';
 import { listBefore } from './subject-list.ts';
@@ -75,7 +76,8 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   // "what it calls …"
   const asked =
     has(items[near], 'pronoun') && (has(items[near - 1], 'question') || has(items[near - 1], 'relative'));
-  if (isFixed(lexis) && near > start && (has(items[near], 'subject') || asked))
+  const third = lexis.grammar.pronouns.some(({ word, third }) => third && word === items[near]?.low);
+  if (isFixed(lexis) && near > start && (has(items[near], 'subject') || third || asked))
     return { from: near, to: near + 1 };
   // "by an expert who warned that …": whom the pronoun stands for.
   if (isFixed(lexis) && near > start && has(items[near], 'relative') && !has(items[near], 'complementizer')) {
@@ -91,7 +93,8 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
     if (inside >= 0 && nounPhraseEnd(items, inside, limit, lexis, true) === limit)
       return { from: inside, to: limit };
     const inner = lastClause(sentence, pronoun + 1, limit);
-    if (inner <= pronoun + 1) return { from: pronoun, to: pronoun + 1 };
+    if (inner <= pronoun + 1)
+      return whoStandsFor(sentence, cue.segment, pronoun) ?? { from: pronoun, to: pronoun + 1 };
     const from = firstPhrase(sentence, inner, limit);
     return from < 0 ? null : { from, to: trimmed(sentence, from, limit) };
   }
@@ -133,7 +136,7 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
       if (has(items[from], 'pronoun') && phrase <= from + 1)
         return { from, to: pronounEnd(sentence, from, own.to) };
       // "ha detto all’ANSA il sindaco": whom it was told to.
-      if (lexis.grammar.order === 'free' && has(items[from], 'oblique')) continue;
+      if (has(items[from], 'oblique')) continue;
       const end = withoutDocument(sentence, from, nounPhraseEnd(items, from, own.to, lexis, true));
       if (end > from) return withApposition(items, segments, cue.segment, { from, to: end }, lexis);
     }
@@ -183,6 +186,27 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
   return { from: Math.min(begin, list), to: trimmed(sentence, from, limit) };
 }
 
+/** "Ann Berg, 34, who said …": the noun phrase that the piece before ends with. */
+function whoStandsFor(sentence: Sentence, s: number, pronoun: number): Range | null {
+  const { items, segments, lexis } = sentence;
+  if (!isFixed(lexis) || !has(items[pronoun], 'pronoun')) return null;
+  let before = segments[s - 1];
+  if (before !== undefined && before.to - before.from === 1 && items[before.from]?.kind === 'number')
+    before = segments[s - 2];
+  if (before === undefined || before.after !== ',') return null;
+  const { from, to } = before;
+  for (let i = from; i < to; i++) {
+    const opens = items[i]?.capital === true || has(items[i], 'determiner');
+    if (!opens || nounPhraseEnd(items, i, to, lexis, true) !== to) continue;
+    // "The police arrested Ann Berg, who said …"
+    const verb = items.some(
+      (item, k) => k > i && k < to && (isKnownFinite(item) || looksFinite(sentence, k, to)),
+    );
+    if (!verb) return { from: i, to };
+  }
+  return null;
+}
+
 /** The subject on either side of the verb, in a clause that begins at `start` and holds nothing that was said: "Как сообщил X". */
 export function subjectAround(sentence: Sentence, cue: Cue, start: number): Range | null {
   const { items, segments, lexis } = sentence;
@@ -197,7 +221,7 @@ export function subjectAround(sentence: Sentence, cue: Cue, start: number): Rang
   const plural = (lexis.grammar.pluralEndings ?? []).some(ending => items[next - 1]?.low.endsWith(ending));
   const body = plural ? bodyOf(sentence, next, own.to) : null;
   if (body !== null) return body;
-  for (const at of [next, pastAsides(sentence, next, own.to)]) {
+  for (const at of [next, pastAsides(sentence, next, own.to), pastSmallListener(sentence, next, own.to)]) {
     const from = pastNamedListener(sentence, at, own.to);
     if (has(items[from], 'pronoun') && !has(items[from], 'that-pronoun')) return { from, to: from + 1 };
     const end = nounPhraseEnd(items, from, own.to, lexis, true);

@@ -13,6 +13,7 @@ import { direct, inNextSegments, saidBehind } from './said-behind.ts';
 import type { Content, Sentence } from './sentence.ts';
 import { leanedOn, subject } from './subject-before-verb.ts';
 import type { Range } from './subjects.ts';
+import { pastAsides } from './time-and-place.ts';
 import { has, isKnownFinite, isOpen } from './words.ts';
 
 export interface Said {
@@ -27,6 +28,10 @@ export function saidWith(sentence: Sentence, cue: Cue): Said {
   const opens = cue.segment === 0 && cue.finite === own?.from;
   if (own === undefined || (opens && sentence.lexis.grammar.dropsSubject !== true))
     return { contents: [], speaker: null };
+  // "Dijo a los periodistas el ministro que …"
+  const behind = opens ? subjectBehind(sentence, cue) : null;
+  if (behind !== null)
+    return { contents: indirectFrom(sentence, cue.segment, behind.to, cue), speaker: behind };
   // "Dijo que …": who it was, the text before tells; the act alone tells too little.
   if (opens) return { contents: saidBehind(sentence, cue), speaker: null };
   if (cue.leaning === true) return { contents: saidBehind(sentence, cue), speaker: leanedOn(sentence, cue) };
@@ -39,7 +44,8 @@ export function saidWith(sentence: Sentence, cue: Cue): Said {
   const joined = saidAround(sentence, cue, region, after);
   const speaker = subject(sentence, cue, region.length > 0 || joined !== null);
   // "Asked what he thought …": a question within the sentence reports nothing.
-  if (speaker !== null && isAsked(sentence, speaker.from - 1)) return { contents: [], speaker: null };
+  if (speaker !== null && (isAsked(sentence, speaker.from - 1) || isOwnThought(sentence, cue, speaker)))
+    return { contents: [], speaker: null };
   // `“…,” Berg said of those who came`: behind quoted words only a conjunction brings in more.
   const more =
     region.some(content => content.form === 'direct') &&
@@ -51,6 +57,16 @@ export function saidWith(sentence: Sentence, cue: Cue): Said {
   const contents = joined ?? [...region, ...more];
   const only = cue.verb.takes.onlyQuoted === true;
   return { contents: only ? contents.filter(content => content.form === 'direct') : contents, speaker };
+}
+
+/** The noun phrase between a verb that opens the sentence and the conjunction of what was said. */
+function subjectBehind(sentence: Sentence, cue: Cue): Range | null {
+  const { items, segments, lexis } = sentence;
+  const to = segments[cue.segment]?.to ?? 0;
+  const from = pastAsides(sentence, Math.max(...cue.words) + 1, to);
+  const end = nounPhraseEnd(items, from, to, lexis, true);
+  const clause = cue.verb.takes.clause === true && has(items[end], 'complementizer') && end + 2 < to;
+  return clause && end > from && !has(items[from], 'oblique') ? { from, to: end } : null;
 }
 
 /** "It was unclear, he said, whether the boat would sail": between commas, subject and verb cut a clause in two. */
@@ -65,6 +81,14 @@ function wholeAround(sentence: Sentence, cue: Cue): Said | null {
   const contents = saidAround(sentence, cue, saidBefore(sentence, cue, false), []);
   return contents === null ? null : { contents, speaker: subject(sentence, cue, true) };
 }
+
+/** "I thought it would rain": the writer's, who is nobody in the text. */
+const isOwnThought = ({ items, lexis }: Sentence, cue: Cue, { from, to }: Range): boolean => {
+  const pronoun = lexis.grammar.pronouns.find(({ word }) => word === items[from]?.low);
+  return (
+    cue.verb.takes.thought === true && to === from + 1 && pronoun !== undefined && pronoun.third !== true
+  );
+};
 
 /** A question word that hangs on a verb; behind a noun it tells the time or the place: "the day when the owner claimed …". */
 const isAsked = ({ items, lexis }: Sentence, at: number): boolean => {

@@ -10,15 +10,18 @@ export function pastAsides(sentence: Sentence, from: number, to: number): number
   let i = from;
   for (let guard = 0; guard < 6 && i < to; guard++) {
     if (has(items[i], 'focus') && i + 1 < to) break;
-    if (has(items[i], 'adverb') || (isOpen(items[i]) && isManner(sentence, i))) {
+    const day = i > 0 && has(items[i - 1], 'adverb') && items[i - 1]?.capital === true;
+    // "Sunday morning"
+    const dayPart = day && lexis.times.has(items[i]?.low ?? '');
+    if (has(items[i], 'adverb') || dayPart || (isOpen(items[i]) && isManner(sentence, i))) {
       i++;
       continue;
     }
     // "late Thursday", "late on Thursday", "last week", "two days ago"
     const parts = lexis.grammar.dayParts?.includes(items[i]?.low ?? '') === true;
-    const day = parts && has(items[i + 1], 'place') ? i + 2 : i + 1;
-    const time = isOpen(items[i]) && has(items[day], 'adverb') && items[day]?.capital === true;
-    const span = time ? day + 1 : timeEnd(sentence, i, to);
+    const dayAt = parts && has(items[i + 1], 'place') ? i + 2 : i + 1;
+    const time = isOpen(items[i]) && has(items[dayAt], 'adverb') && items[dayAt]?.capital === true;
+    const span = time ? dayAt + 1 : timeEnd(sentence, i, to);
     if (span > i) {
       i = span;
       continue;
@@ -33,6 +36,9 @@ export function pastAsides(sentence: Sentence, from: number, to: number): number
       continue;
     }
     if (!has(items[i], 'preposition') || has(items[i], 'infinitive-mark')) break;
+    // "said over 2,600 people had come"
+    const counted = items[i + 1]?.kind === 'number';
+    if (counted && lexis.grammar.approximators?.includes(items[i]?.low ?? '') === true) break;
     if (has(items[i + 1], 'adverb') && !has(items[i + 2], 'genitive')) {
       i += 2; // "on Friday"
       continue;
