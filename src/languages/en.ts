@@ -327,7 +327,7 @@ const speech = (): SpeechData => ({
   ],
   verbs: verbsOf(
     `
-    say says said :csb; tell tells told :cos; add adds added :cs; announce announces announced :cias; argue argues argued :csb; assert asserts asserted :cs; ask asks asked :cow; question questions questioned :cw;
+    say says said :csb; tell tells told :cos; add adds added :cs; announce announces announced :cias; argue argues argued :csb; assert asserts asserted :cs; ask asks asked :cow; ask|for asks asked :a; question questions questioned :cw;
     allege alleges alleged :cs; believe believes believed :cbsh; claim claims claimed :cis; comment comments commented :cs; complain complains complained :cs; concede concedes conceded :cs;
     conclude concludes concluded :cs; confirm confirms confirmed :cs; contend contends contended :cbs; declare declares declared :cs; emphasize emphasizes emphasized :csa;
     emphasise emphasises emphasised :csa; explain explains explained :cs; insist insists insisted :csb; maintain maintains maintained :t; mention mentions mentioned :t; note notes noted :cs;

@@ -3,6 +3,7 @@ import { kindOf } from './clause-kind.ts';
 import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
+import { isPlausible } from './plausible.ts';
 import { couldBeVerb, has, isKnownFinite, isOpen, isSpeechFinite, pastCoordinators } from './words.ts';
 
 export type SegmentKind =
@@ -108,7 +109,8 @@ function isSeparator(items: readonly Item[], i: number): boolean {
 function finiteOf(items: readonly Item[], from: number, to: number, lexis: Lexis): number {
   let known = -1;
   for (let i = from; i < to && known < 0; i++)
-    if (isKnownFinite(items[i]) || isSpeechFinite(items, i, lexis)) known = i;
+    if (isKnownFinite(items[i]) || (isSpeechFinite(items, i, lexis) && !isOnlyNoun(items, i, lexis)))
+      known = i;
   if (lexis.grammar.order !== 'second') {
     // "a woman who gave her name": the verb of the relative clause is not that of the piece.
     const relative = items.findIndex(
@@ -127,6 +129,15 @@ function finiteOf(items: readonly Item[], from: number, to: number, lexis: Lexis
     return to - 1;
   return known;
 }
+
+/** "the former state mines": what is a noun as well, where no verb of saying can stand. */
+const isOnlyNoun = (items: readonly Item[], i: number, lexis: Lexis): boolean => {
+  const low = items[i]?.low ?? '';
+  if (lexis.grammar.nounForms?.includes(low) !== true) return false;
+  return (lexis.verbForms.get(low) ?? []).every(
+    form => form.as !== 'finite' || !isPlausible(items, i, form, lexis),
+  );
+};
 
 function startsSubordinate(items: readonly Item[], from: number): boolean {
   const first = items[from];

@@ -109,8 +109,13 @@ export function firstPhrase(sentence: Sentence, start: number, limit: number): n
       const end = nounPhraseEnd(items, i + 1, limit, lexis, false);
       i = end > i + 1 ? end : i + 1;
     } else if (has(item, 'pronoun') && !has(item, 'impersonal')) return i;
-    else if (nounPhraseEnd(items, i, limit, lexis, false) > i && !has(item, 'oblique')) return i;
-    else i++;
+    else {
+      const end = nounPhraseEnd(items, i, limit, lexis, false);
+      // "Last week the group called for …"
+      const time = isFixed(lexis) && end < limit && lexis.times.has(items[end - 1]?.low ?? '');
+      if (end > i && !has(item, 'oblique') && !(time && has(items[end], 'determiner'))) return i;
+      i = time && end > i ? end : i + 1;
+    }
   }
   return -1;
 }
