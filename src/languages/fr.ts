@@ -1,3 +1,4 @@
+import { endings } from './endings.ts';
 import { type LazyNames, language } from './language.ts';
 import { table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -220,9 +221,7 @@ const names: LazyNames = {
 
 /** Present forms that are nouns or adjectives far more often ("la situation reste critique", "le juge", "la demande"): left out. */
 const NO_VERBS = new Set(
-  words(
-    'critique demande juge annonce menace marque lance plaide note réclame murmure remarque réplique conseille',
-  ),
+  words('critique demande juge menace marque lance plaide réclame murmure réplique conseille'),
 );
 /**
  * A verb of saying: "infinitive participle present singular/plural, past … : what it takes". Verbs in -er need their infinitive
@@ -238,7 +237,16 @@ const frenchVerb: Conjugate = ([infinitive = '', participle, ...listed]) => {
     .replace(/(appel|jet)$/, (_, end: string) => end + end.slice(-1));
   const regular = participle === undefined;
   const forms = regular
-    ? [`${open}e`, `${open}ent`, `${hard}ait`, `${hard}aient`, `${hard}a`, `${stem}èrent`]
+    ? [
+        `${open}e`,
+        `${open}ent`,
+        `${hard}ait`,
+        `${hard}aient`,
+        `${hard}a`,
+        `${stem}èrent`,
+        `${infinitive}a`,
+        `${infinitive}ont`,
+      ]
     : listed;
   const past = regular ? `${stem}é` : participle;
   return {
@@ -304,9 +312,11 @@ const speech = (): SpeechData => ({
     order: 'subject-verb',
     endings: {
       present: [{ ends: 'e' }, { ends: 'ent' }, { ends: 'it' }],
+      infinitive: endings('er ir re oir'),
       plural: [{ ends: 's', notBehind: 's' }],
     },
     inversions: words('-t-elles -t-elle -t-ils -t-il -t-on -elles -elle -ils -il -on'),
+    mostlyNouns: words('annonce note remarque'),
     perfectInfinitives: words('avoir être'),
     finiteEndings: words(
       'era eront erait eraient ira iront irait iraient vra vront vrait vraient ndra ndront ndrait ndraient rront rrait rraient èrent aient',
@@ -373,7 +383,7 @@ const speech = (): SpeechData => ({
     ),
     agents: words('par'),
     negations: words("ne n' n’ pas jamais aucun aucune rien"),
-    impersonal: ['tout'],
+    impersonal: ['tout', 'on'],
     be: words('est sont était étaient'),
     pluperfect: words('avait avaient'),
     subjects: words("il elle ils elles on nous je j' j’"),

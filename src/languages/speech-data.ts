@@ -127,6 +127,8 @@ export interface GrammarWords {
   readonly focus?: readonly string[];
   /** Forms of verbs of saying that are nouns as well ("claims", "reports"): only between a subject and an object they are verbs. Missing: all. */
   readonly nounForms?: readonly string[];
+  /** Forms that are nouns far more often ("annonce"): verbs only between a subject and what a verb takes, or before their subject behind a comma. Missing: none. */
+  readonly mostlyNouns?: readonly string[];
   /** Nouns of time that need no preposition behind a verb: "last week". Missing: none. */
   readonly times?: readonly string[];
   /** Words before a day with its preposition: "late on Monday". Missing: none. */

@@ -247,19 +247,19 @@ function isMainVerb({ items, segments, lexis }: Sentence, cue: Cue): boolean {
   return own.finite === cue.finite || lexis.grammar.nounForms?.includes(first) === true;
 }
 
-/** A name, a pronoun or somebody who speaks for others among the words. */
-function isSomebody(sentence: Sentence, range: Range): boolean {
-  const { spokespeople = [] } = sentence.lexis.data;
-  return sentence.items
-    .slice(range.from, range.to)
-    .some(
+/** A name, a pronoun or somebody who speaks for others among the words, or a noun of people before whatever hangs on it. */
+function isSomebody({ items, lexis }: Sentence, range: Range): boolean {
+  const { spokespeople = [] } = lexis.data;
+  const words = items.slice(range.from, range.to);
+  const hangs = words.findIndex(item => has(item, 'attaching') || has(item, 'preposition'));
+  const head = hangs < 0 ? words : words.slice(0, hangs);
+  return (
+    head.some(({ low }) => lexis.people.has(low)) ||
+    words.some(
       item =>
-        item.capital ||
-        item.kind === 'quote' ||
-        has(item, 'pronoun') ||
-        spokespeople.includes(item.low) ||
-        sentence.lexis.people.has(item.low),
-    );
+        item.capital || item.kind === 'quote' || has(item, 'pronoun') || spokespeople.includes(item.low),
+    )
+  );
 }
 
 /** "Dijo que …", "…, señaló.": who spoke last, where the sentence before has one speaker and the verb does not say several. */

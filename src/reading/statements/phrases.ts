@@ -133,6 +133,7 @@ function lowerCore(items: readonly Item[], from: number, start: number, to: numb
     if (
       !open ||
       (lexis.verbForms.has(item.low) &&
+        lexis.grammar.mostlyNouns?.includes(item.low) !== true &&
         !(j === start && (start > from || isNominal(items[j + 1]))) &&
         !(start > from && isNounAtEnd(items[j + 1], item, lexis)))
     )

@@ -7,6 +7,8 @@ import { has, isKnownFinite, isOpen } from './words.ts';
 
 /** Where nouns are written small, "report" and "claims" are verbs only between a subject and what a verb takes. */
 export function isPlausible(items: readonly Item[], i: number, form: VerbForm, lexis: Lexis): boolean {
+  if (lexis.grammar.mostlyNouns?.includes(items[i]?.low ?? '') === true && !isVerbAfterAll(items, i))
+    return false;
   const own = items[i - 1]?.low ?? '';
   if (lexis.grammar.reflexives?.includes(own) && !form.verb.needs?.includes(own)) return false;
   let b = i - 1;
@@ -71,6 +73,18 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
   // "Berg, the director, disputes that …"
   if (before?.text === ',' && has(after, 'complementizer')) return true;
   return before !== undefined && before.kind !== 'mark' && takesMore;
+}
+
+/** "La Banque note que …", "…, note la Banque": against "une annonce", "la note de la Banque". */
+function isVerbAfterAll(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const after = items[i + 1];
+  const noun = isOpen(before) && has(items[i - 2], 'determiner');
+  const named = before?.kind === 'word' && before.capital && !has(before, 'determiner');
+  if (has(before, 'subject') || noun || named)
+    return has(after, 'complementizer') || has(after, 'determiner');
+  const behind = before?.text === ',' || before?.kind === 'quote';
+  return behind && (has(after, 'determiner') || after?.capital === true);
 }
 
 /** "the rate predicted by economists", "a deal announced Wednesday by the mayor", "an expert called on by many". */

@@ -8,7 +8,7 @@ import { nounPhraseEnd } from './phrases.ts';
 import type { Segment } from './segments.ts';
 import { type Content, isFull, isMarked, type Sentence, spanOf } from './sentence.ts';
 import { pastAsides } from './time-and-place.ts';
-import { has, isKnownFinite, isOpen, pastCoordinators } from './words.ts';
+import { has, isKnownFinite, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
 
 /** A clause that a noun of saying takes: "…, dass", "…, … zu …", a main clause in the mood of reported speech, a quotation. */
 export function clauseAt(sentence: Sentence, t: number): Content | null {
@@ -123,9 +123,9 @@ const holdsFinite = (sentence: Sentence, from: number, to: number): boolean =>
   );
 
 /** Where such a clause ends whose verb comes behind a relative clause: "since she announced that the chief, who …, would stay". */
-function verbOfBounded({ items, segments }: Sentence, t: number, from: number): number {
+function verbOfBounded({ items, segments, lexis }: Sentence, t: number, from: number): number {
   const own = segments[t]?.to ?? from;
-  if (items.slice(from, own).some(isKnownFinite)) return own;
+  if (items.slice(from, own).some(item => isKnownFinite(item) || isLikelyFinite(item, lexis))) return own;
   for (let u = t + 1; u < segments.length; u++) {
     const segment = segments[u];
     if (segment === undefined) break;

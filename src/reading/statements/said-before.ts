@@ -43,7 +43,9 @@ export function saidBefore(sentence: Sentence, cue: Cue, hasAfter: boolean): rea
   if (verbFirst && hasAfter && items[last.to - 1]?.kind !== 'quote') return [];
   const year = items.slice(last.from, last.to).every(({ kind }) => kind === 'number');
   const apposed = year || isName(sentence, last.from, last.to);
-  if (verbFirst && !hasAfter && apposed && hasPlainObject(sentence, cue)) return [];
+  // "Roth, mayor from 1945 on, strongly stressed the arts"
+  const adverb = pastCoordinators(items, own.from, cue.finite) < Math.min(...cue.words);
+  if (verbFirst && !hasAfter && (apposed || adverb) && hasPlainObject(sentence, cue)) return [];
   // "The date is a guess, Ann Berg, a historian, argued in a letter."
   const early = verbFirst && !hasAfter ? subjectSegment(sentence, s) : s;
   if (verbFirst && !hasAfter && sentence.lexis.grammar.order !== 'free') {

@@ -2,7 +2,7 @@
 
 import { isClause, looksFinite } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import { isPresentForm } from './endings.ts';
+import { endsIn, isPresentForm } from './endings.ts';
 import { isFixed } from './lexis.ts';
 import { pastListener, wholeListener } from './listeners.ts';
 import { isNameQuote } from './phrases.ts';
@@ -66,6 +66,7 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     if (
       has(items[i], 'infinitive-mark') &&
       i + 1 < own.to &&
+      isInfinitive(sentence, i + 1, own.to) &&
       !has(items[i + 1], 'determiner') &&
       !(items[i + 1]?.capital ?? false)
     )
@@ -121,6 +122,13 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     if (from < own.to && !joined && !takes.listener && !subjectFollows(sentence, cue, from)) return [];
   }
   return inNextSegments(sentence, cue);
+}
+
+/** By its ending, where the language has one, and past negations and small words: "accusé de plagiat" has a noun. */
+function isInfinitive({ items, lexis }: Sentence, from: number, to: number): boolean {
+  const endings = lexis.grammar.endings?.infinitive;
+  const verb = items.slice(from, Math.min(to, from + 4)).find(isOpen);
+  return endings === undefined || verb === undefined || endsIn(verb.low, endings);
 }
 
 /** "said of tips that come from friends": behind a noun, with its verb next, the conjunction is a relative. */

@@ -130,13 +130,15 @@ function finiteOf(items: readonly Item[], from: number, to: number, lexis: Lexis
   return known;
 }
 
-/** "the former state mines": what is a noun as well, where no verb of saying can stand. */
+/** "the former state mines", "une annonce": what is a noun as well, where no verb of saying can stand. */
 const isOnlyNoun = (items: readonly Item[], i: number, lexis: Lexis): boolean => {
   const low = items[i]?.low ?? '';
-  if (lexis.grammar.nounForms?.includes(low) !== true) return false;
-  return (lexis.verbForms.get(low) ?? []).every(
-    form => form.as !== 'finite' || !isPlausible(items, i, form, lexis),
-  );
+  const { nounForms = [], mostlyNouns = [] } = lexis.grammar;
+  if (!nounForms.includes(low) && !mostlyNouns.includes(low)) return false;
+  const forms = lexis.verbForms.get(low) ?? [];
+  // "read" is a past tense as well.
+  if (forms.some(({ verb }) => verb.forms[2] === low)) return false;
+  return forms.every(form => form.as !== 'finite' || !isPlausible(items, i, form, lexis));
 };
 
 function startsSubordinate(items: readonly Item[], from: number): boolean {

@@ -189,7 +189,7 @@ export function subject(sentence: Sentence, cue: Cue, inverted: boolean): Range 
 /** "Ann Berg, 34, who said …": the noun phrase that the piece before ends with. */
 function whoStandsFor(sentence: Sentence, s: number, pronoun: number): Range | null {
   const { items, segments, lexis } = sentence;
-  if (!isFixed(lexis) || !has(items[pronoun], 'pronoun')) return null;
+  if (!isFixed(lexis) || has(items[pronoun], 'complementizer')) return null;
   let before = segments[s - 1];
   if (before !== undefined && before.to - before.from === 1 && items[before.from]?.kind === 'number')
     before = segments[s - 2];

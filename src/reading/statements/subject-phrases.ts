@@ -1,5 +1,5 @@
 /** The noun phrases among which a subject is found, and what tells that they are none. */
-import { endsIn } from './endings.ts';
+import { endsIn, endsWithAny } from './endings.ts';
 import type { Item } from './item.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
@@ -59,7 +59,10 @@ export function opensWithVerb(sentence: Sentence, start: number, limit: number):
   // "Ann Berg, the mayor, recently told the court"
   const small = isFixed(lexis) && items[i]?.capital === false;
   const mayStand = lexis.grammar.order === 'free' || small;
-  while (mayStand && i < limit && has(items[i], 'adverb') && !has(items[i], 'pronoun')) i++;
+  const adverb = (item: Item | undefined): boolean =>
+    (has(item, 'adverb') && !has(item, 'pronoun')) ||
+    (small && isOpen(item) && endsWithAny(item?.low ?? '', lexis.grammar.adverbEndings));
+  while (mayStand && i < limit && adverb(items[i])) i++;
   return i === limit;
 }
 

@@ -19,6 +19,14 @@ describe('who says it', () => {
       'When the port first confirmed the leak on May 3 it said nobody was hurt.',
       ['indirect it: nobody was hurt'],
     ],
+    [
+      'The port, the former state mines, which reported a rise in profit, said it was to be sold.',
+      ['indirect The port, the former state mines, which reported a rise in profit: it was to be sold'],
+    ],
+    [
+      'Last week the group called for a march.',
+      ['reported the group: Last week the group called for a march.'],
+    ],
     // Nobody in the text.
     ['I thought the bag would burst.', []],
   ])('%s', (text, statements) => {

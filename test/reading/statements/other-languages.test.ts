@@ -180,3 +180,51 @@ describe('whose words they are, as papers write it', () => {
     expect(said(language, text)).toEqual([]);
   });
 });
+
+describe('who speaks behind the verb', () => {
+  it.each([
+    [
+      'es',
+      'Dijo a los periodistas el ministro que el puerto cerrará.',
+      'indirect | el ministro | que el puerto cerrará',
+    ],
+    ['es', 'El puerto cerrará, dijo el ministro.', 'indirect | el ministro | El puerto cerrará'],
+    [
+      'es',
+      'Según confirmó a la prensa Ana Ruiz, el puerto cerrará.',
+      'indirect | Ana Ruiz | el puerto cerrará',
+    ],
+    [
+      'pt',
+      'Disse aos jornalistas o ministro que o porto vai fechar.',
+      'indirect | o ministro | que o porto vai fechar',
+    ],
+    ['it', 'Ha detto il ministro che il porto chiuderà.', 'indirect | il ministro | che il porto chiuderà'],
+    [
+      'fr',
+      'L’inflation reculera cette année, note la Banque de Lund.',
+      'indirect | la Banque de Lund | L’inflation reculera cette année',
+    ],
+    ['fr', 'La Banque note que les prix baissent.', 'indirect | La Banque | que les prix baissent'],
+    [
+      'fr',
+      'Le maire, qui a déclaré que le port fermerait, est parti.',
+      'indirect | Le maire | que le port fermerait',
+    ],
+    ['fr', 'Berg déclarera que le discours est vieux.', 'indirect | Berg | que le discours est vieux'],
+  ])('%s: %s', (language, text, statement) => {
+    expect(said(language, text)).toEqual([statement]);
+  });
+
+  it.each([
+    ['fr', 'La note de la Banque est bonne, et l’annonce du maire a surpris la ville.'],
+    ['fr', 'Ann Ruiz, qui l’a accusé de plagiat, est partie.'],
+    ['fr', 'On remarque que le port est fermé.'],
+    [
+      'es',
+      'En julio, la galería Ruiz, especializada en arte, anunció la representación de obras del músico.',
+    ],
+  ])('%s, nobody: %s', (language, text) => {
+    expect(told(language, text).filter(({ form }) => form === 'indirect')).toEqual([]);
+  });
+});
