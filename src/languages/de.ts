@@ -482,6 +482,7 @@ const speech = (): SpeechData => ({
     adverbEndings: words('lich weise mäß falls wärts maßen ig'),
     numerals: words('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf wenige einige'),
     places: words('in im auf aus bei beim'),
+    fromWords: words('aus von vom'),
     infinitiveMarks: words('zu'),
     separablePrefixes: words(
       'ab an auf aus bei dar ein empor entgegen fest fort frei heran heraus herab her hin hinaus hinweg hinzu hervor klar los mit nach nieder statt teil um vor voran voraus vorbei weg weiter wieder zu zurück zusammen bekannt durch über unter heim preis sicher bloß bereit kund',

@@ -228,6 +228,8 @@ export interface GrammarWords {
   readonly numerals: readonly string[];
   /** Prepositions of a place where something is written: "in", "auf", "aus". */
   readonly places: readonly string[];
+  /** Prepositions before whoever something comes from: "Aus Militärkreisen verlautete". Missing: none. */
+  readonly fromWords?: readonly string[];
   /** "zu", "to". */
   readonly infinitiveMarks: readonly string[];
   /** Prefixes that the mark can stand behind in one word: "anzukündigen". */

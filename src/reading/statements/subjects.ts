@@ -83,7 +83,7 @@ export function agentOf(
 function fromWhom(items: readonly Item[], segment: Segment, cue: Cue, lexis: Lexis): Range | null {
   const start = pastCoordinators(items, segment.from, cue.finite);
   const from = has(items[start], 'as') ? start + 1 : start;
-  const source = has(items[from], 'agent') || has(items[from], 'place');
+  const source = lexis.grammar.fromWords?.includes(items[from]?.low ?? '') === true;
   const end = nounPhraseEnd(items, from + 1, cue.finite, lexis, true);
   return source && cue.verb.takes.clause === true && end === cue.finite && end > from + 1
     ? { from, to: end }
