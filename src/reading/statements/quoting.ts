@@ -1,17 +1,9 @@
 /** "Die Zeitung zitiert den Minister mit den Worten", "X wird in der Zeitung zitiert": who quotes, and whose words they are. */
 import type { Cue } from './cues.ts';
+import { agentOf, documentOf } from './no-subject.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
-import {
-  agentOf,
-  behindVerb,
-  documentOf,
-  frontSubject,
-  inSubordinate,
-  isTime,
-  type Range,
-  withApposition,
-} from './subjects.ts';
+import { behindVerb, frontSubject, inSubordinate, isTime, type Range, withApposition } from './subjects.ts';
 import { has } from './words.ts';
 
 export interface Quoting {
