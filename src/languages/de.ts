@@ -231,7 +231,7 @@ const names: LazyNames = {
 /**
  * Principal parts, "infinitive present past participle : what it takes". A bar cuts off a separable prefix ("mit|teilen"); "@" names
  * words of which the clause must have one. Taken: c clause, t only with "dass", i infinitive, a the act alone, l a label, p in the
- * passive its subject speaks, d says something even if denied, r refuses its object.
+ * passive its subject speaks, d says something even if denied, r refuses its object, n a name for its object.
  * The other forms follow by rule: plural past, first subjunctive.
  */
 const germanVerb: Conjugate = ([first = '', present = '', past = '', participle = '']) => {
@@ -286,7 +286,7 @@ const speech = (): SpeechData => ({
     zu|sagen sagt sagte gesagt :ci; zu|sichern sichert sicherte gesichert :cia; beteuern beteuert beteuerte beteuert :cia; bestreiten bestreitet bestritt bestritten :cid;
     leugnen leugnet leugnete geleugnet :ciad; ab|streiten streitet stritt gestritten :cid; dementieren dementiert dementierte dementiert :cid;
     zurück|weisen weist wies gewiesen :cilr; kritisieren kritisiert kritisierte kritisiert :ca; bemängeln bemängelt bemängelte bemängelt :ca;
-    beklagen beklagt beklagte beklagt :c; klagen klagt klagte geklagt @über @darüber :c; monieren moniert monierte moniert :ca; rügen rügt rügte gerügt :ca;
+    beklagen beklagt beklagte beklagt :c; klagen klagt klagte geklagt @über @darüber :ca; monieren moniert monierte moniert :ca; rügen rügt rügte gerügt :ca;
     loben lobt lobte gelobt :ca; begrüßen begrüßt begrüßte begrüßt :cl; würdigen würdigt würdigte gewürdigt :cl; bedauern bedauert bedauerte bedauert :ci;
     verurteilen verurteilt verurteilte verurteilt @als @scharf @aufs :al; fordern fordert forderte gefordert :cia; verlangen verlangt verlangte verlangt :cia;
     auf|fordern fordert forderte gefordert :cia; auf|rufen ruft rief gerufen :cia; appellieren appelliert appellierte appelliert :cia; bitten bittet bat gebeten :ci;
@@ -298,7 +298,7 @@ const speech = (): SpeechData => ({
     beziffern beziffert bezifferte beziffert :a; bezweifeln bezweifelt bezweifelte bezweifelt :cad; planen plant plante geplant :i;
     beabsichtigen beabsichtigt beabsichtigte beabsichtigt :i; erwägen erwägt erwog erwogen :i; aus|gehen geht ging gegangen @davon @von :ca;
     vor|werfen wirft warf geworfen :cia; beschuldigen beschuldigt beschuldigte beschuldigt :cia; bezichtigen bezichtigt bezichtigte bezichtigt :cia;
-    bezeichnen bezeichnet bezeichnete bezeichnet :al; nennen nennt nannte genannt :l; ein|stufen stuft stufte gestuft :al; werten wertet wertete gewertet @als :al;
+    bezeichnen bezeichnet bezeichnete bezeichnet :al; nennen nennt nannte genannt :ln; nennen nennt nannte genannt @als :a; ein|stufen stuft stufte gestuft :al; werten wertet wertete gewertet @als :al;
     bewerten bewertet bewertete bewertet :l; beschreiben beschreibt beschrieb beschrieben :cl; sprechen spricht sprach gesprochen @davon @von @vom :cal;
     verweisen verweist verwies verwiesen @auf @darauf :ca; hin|weisen weist wies gewiesen :ca; erinnern erinnert erinnerte erinnert @daran :c;
     aus|sagen sagt sagte gesagt :c; besagen besagt besagte besagt :c; lauten lautet lautete gelautet :c; hervor|gehen geht ging gegangen :c;
@@ -329,7 +329,7 @@ const speech = (): SpeechData => ({
     zu|geben gibt gab gegeben :c; klagen klagt klagte geklagt :c; posten postet postete gepostet :c; beurteilen beurteilt beurteilte beurteilt :l; titulieren tituliert titulierte tituliert :l; rühmen rühmt rühmte gerühmt @als :l; notieren notiert notierte notiert :c; zürnen zürnt zürnte gezürnt :c; raunen raunt raunte geraunt :c
   `,
     germanVerb,
-    { ...LETTERS, p: ['quoted'], d: ['doubt'], r: ['refusal'] },
+    { ...LETTERS, p: ['quoted'], d: ['doubt'], r: ['refusal'], n: ['naming'] },
   ),
   phrases: [
     { words: 'laut', place: 'before' },

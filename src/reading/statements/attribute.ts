@@ -12,7 +12,7 @@ import { attributeNouns } from './nouns-of-saying.ts';
 import { addPassiveLabel } from './passive-labels.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { attributeTags } from './quote-tags.ts';
-import { isRefused, quotingOf } from './quoting.ts';
+import { isRefused, namesInWords, quotingOf } from './quoting.ts';
 import { joinedQuotation } from './said-around.ts';
 import { type Content, isQuotation, type Sentence, spanOf } from './sentence.ts';
 import { backward, ofTheSentenceBefore } from './sentence-before.ts';
@@ -121,7 +121,7 @@ function attributeCue(
     return;
   }
   if (
-    cue.verb.takes.act &&
+    (cue.verb.takes.act || namesInWords(sentence, cue, who)) &&
     speaker !== null &&
     segment.kind === 'main' &&
     found.drafts.length === 0 &&

@@ -41,6 +41,13 @@ export const isRefused = (sentence: Sentence, cue: Cue, who: Range | null): bool
   cue.verb.takes.refusal === true &&
   nounPhrasesBehind(sentence, cue).some(({ from, to }) => who === null || to <= who.from || who.to <= from);
 
+/** "nannte den Beschluss einen Kompromiss": two noun phrases besides whom `who` names. */
+export const namesInWords = (sentence: Sentence, cue: Cue, who: Range | null): boolean =>
+  cue.verb.takes.naming === true &&
+  cue.voice === 'active' &&
+  nounPhrasesBehind(sentence, cue).filter(({ from, to }) => who === null || to <= who.from || who.to <= from)
+    .length > 1;
+
 /** Noun phrases in the verb's piece behind it that no preposition opens, the last with its apposition. */
 function nounPhrasesBehind({ items, segments, lexis }: Sentence, cue: Cue): readonly Range[] {
   const to = segments[cue.segment]?.to ?? 0;

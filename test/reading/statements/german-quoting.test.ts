@@ -58,6 +58,13 @@ describe('words quoted in an act', () => {
     ]);
   });
 
+  it('is an act to call something what it is called, and none to give its name', () => {
+    expect(said('Berg nannte den Beschluss einen fairen Kompromiss.')).toEqual([
+      'reported Berg: Berg nannte den Beschluss einen fairen Kompromiss.',
+    ]);
+    expect(said('Berg nannte am Montag den Namen.')).toEqual([]);
+  });
+
   it('finds them before a verb that closes its clause', () => {
     expect(said('Berg, die von einer „Invasion unserer Strände“ sprach, ging nach Hause.')).toEqual([
       'direct die: „Invasion unserer Strände“',
