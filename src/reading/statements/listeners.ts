@@ -1,6 +1,7 @@
 /** Whom something was told to, between a verb of saying and what was said. */
 import { nounPhraseEnd } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
+import { pastAsides } from './time-and-place.ts';
 import { has, isOpen } from './words.ts';
 
 /** "told the committee prices would rise": the listener is no part of it. */
@@ -19,6 +20,14 @@ export function pastSmallListener({ items }: Sentence, from: number, to: number)
   while (at < to && (has(items[at], 'determiner') || isOpen(items[at]))) at++;
   const named = items.slice(at, to).every(({ kind, capital }) => kind === 'word' && capital);
   return at > from + 1 && at < to && named ? at : from;
+}
+
+/** "confirmed to the BBC that …": behind a listener that the word of the infinitive leads, `from` where there is none. */
+export function behindLedListener(sentence: Sentence, from: number, to: number): number {
+  const { items, lexis } = sentence;
+  if (lexis.grammar.pasts === undefined || !has(items[from], 'infinitive-mark')) return from;
+  const end = wholeListener(sentence, from + 1, to);
+  return end > from + 1 ? pastAsides(sentence, end, to) : from;
 }
 
 /** Behind the listener and all phrases that hang on it. */

@@ -4,7 +4,7 @@ import { isClause, looksFinite } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import { endsIn, isPresentForm } from './endings.ts';
 import { isFixed } from './lexis.ts';
-import { pastListener, wholeListener } from './listeners.ts';
+import { behindLedListener, pastListener, wholeListener } from './listeners.ts';
 import { isNameQuote } from './phrases.ts';
 import { holdsVerbInQuote, indirectFrom } from './reported-clause.ts';
 import type { Segment } from './segments.ts';
@@ -41,7 +41,10 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
       : start;
   // "reminded an audience of owners from two towns that …"
   const whole = takes.listener && isFixed(sentence.lexis) ? wholeListener(sentence, start, own.to) : start;
-  for (const i of [start, listener, whole])
+  const led = behindLedListener(sentence, start, own.to);
+  if (takes.clause && has(items[led], 'subject') && led > start && isClause(sentence, led, own.to))
+    return indirectFrom(sentence, cue.segment, led, cue);
+  for (const i of [start, listener, whole, led])
     if (
       !isRelativeThat(sentence, last + 1, i, own.to) &&
       (has(items[i], 'complementizer') || (takes.whether === true && has(items[i], 'if'))) &&
@@ -50,8 +53,8 @@ export function saidBehind(sentence: Sentence, cue: Cue): readonly Content[] {
     )
       return indirectFrom(sentence, cue.segment, i, cue);
   // "ha insistido en que …", "advirtió de que …"
-  const led = has(first, 'preposition') && has(items[start + 1], 'complementizer') && start + 3 < own.to;
-  if (led && sentence.lexis.grammar.order === 'free' && (takes.clause || takes.that))
+  const insists = has(first, 'preposition') && has(items[start + 1], 'complementizer') && start + 3 < own.to;
+  if (insists && sentence.lexis.grammar.order === 'free' && (takes.clause || takes.that))
     return indirectFrom(sentence, cue.segment, start + 1, cue);
   // "affirme avoir vu": an infinitive of the perfect says what was done.
   let infinitive = start;
