@@ -323,8 +323,10 @@ const speech = (): SpeechData => ({
     ['"', '”'],
     ['“', '"'],
     ['‘', '’'],
+    ["'", "'"],
     ['«', '»'],
   ],
+  typedQuotes: true,
   verbs: verbsOf(
     `
     say says said :csb; tell tells told :cos; add adds added :cs; announce announces announced :cias; argue argues argued :csb; assert asserts asserted :cs; ask asks asked :cow; ask|for asks asked :a; question questions questioned :cw;

@@ -254,6 +254,8 @@ export interface ReportedMood {
 export interface SpeechData {
   /** Pairs of quotation marks, opening and closing. */
   readonly quotes: readonly (readonly [open: string, close: string])[];
+  /** Among them an apostrophe, which opens only before a capital and closes only behind a mark, for it makes genitives as well. Missing: no. */
+  readonly typedQuotes?: boolean;
   /** Dashes that open direct speech at the start of a paragraph: "— …, — сказал X." Missing: none. */
   readonly dashes?: readonly string[];
   /**

@@ -46,7 +46,7 @@ export function findStatements(input: StatementsInput): Statement[] {
   const isSpeech = (word: string): boolean =>
     lexis?.verbForms.get(word)?.some(form => form.as === 'finite') ?? false;
   const quotes = withDashes(
-    findQuotes(tokenized.text, language.speech.quotes),
+    findQuotes(tokenized.text, language.speech.quotes, language.speech.typedQuotes),
     dashQuotes(tokenized.text, language.speech.dashes ?? [], isSpeech),
   );
   const units = unitsOf(tokenized, quotes, lexis, [...input.mentions, ...input.unknowns]);

@@ -34,7 +34,7 @@ interface Open {
  * The outermost quotations of `text` in order, not overlapping. A quotation that is not closed in its paragraph goes on if the
  * next paragraph opens with the same mark or closes it without opening another; otherwise the mark is passed over.
  */
-export function findQuotes(text: string, pairs: SpeechData['quotes']): readonly Quote[] {
+export function findQuotes(text: string, pairs: SpeechData['quotes'], typed = false): readonly Quote[] {
   const closersOf = new Map<string, Set<string>>();
   const closing = new Set<string>();
   for (const [open, close] of pairs) {
@@ -96,8 +96,16 @@ export function findQuotes(text: string, pairs: SpeechData['quotes']): readonly 
       continue;
     }
     const top = stack.at(-1);
-    const opens = closersOf.get(mark);
-    if (top?.closers.has(mark) && closesHere(mark, before, after, opens !== undefined)) {
+    const apostrophe = typed && mark === "'";
+    const opens = apostrophe && !opensTyped(before, after) ? undefined : closersOf.get(mark);
+    // "'N' Roses … 'We won,' he said": what was open was no quotation.
+    if (apostrophe && outer?.mark === mark && opens !== undefined) {
+      giveUp();
+      continue;
+    }
+    // "the players' union": it closes only behind a mark of its own.
+    const ends = !apostrophe || /[.,!?…]/u.test(before);
+    if (ends && top?.closers.has(mark) && closesHere(mark, before, after, opens !== undefined)) {
       stack.pop();
       if (stack.length === 0) {
         breaks = 0;
@@ -111,7 +119,7 @@ export function findQuotes(text: string, pairs: SpeechData['quotes']): readonly 
       continue;
     }
     // A mark that closes an outer quotation closes all within it.
-    if (outer?.closers.has(mark) && !isSpace(before) && (isSpace(after) || !isWord(after))) {
+    if (outer?.closers.has(mark) && ends && !isSpace(before) && (isSpace(after) || !isWord(after))) {
       stack.length = 0;
       breaks = 0;
       quotes.push({
@@ -128,6 +136,10 @@ export function findQuotes(text: string, pairs: SpeechData['quotes']): readonly 
     if (stack.length < 3) stack.push({ at, mark, closers: opens });
   }
 }
+
+/** A typed apostrophe opens only behind a space or a mark and before a capital: "'We won,' he said", against "the '90s". */
+const opensTyped = (before: string, after: string): boolean =>
+  (isSpace(before) || /[([“"—–]/u.test(before)) && /\p{Lu}/u.test(after);
 
 function closesHere(mark: string, before: string, after: string, ambiguous: boolean): boolean {
   if (isSpace(before) && !isSpace(after) && ambiguous) return false;

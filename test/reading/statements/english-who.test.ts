@@ -41,6 +41,14 @@ describe('what was said', () => {
     ['Melber questions why the port was shut.', ['indirect Melber: why the port was shut']],
     ['Berg called him a liar.', ['reported Berg: Berg called him a liar.']],
     ['Berg called her mother on Monday.', []],
+    ["'We won the players' cup,' said Berg.", ["direct Berg: 'We won the players' cup,'"]],
+    ["He sang with Guns 'N' Lace in the '90s. 'We won,' he said.", ["direct he: 'We won,'"]],
+    ["The players' union and the dockers' club left.", []],
+    [
+      'Berg said to reporters after the meeting that the port would close.',
+      ['indirect Berg: that the port would close'],
+    ],
+    ['The owners pledged to the council they would pay.', ['indirect The owners: they would pay']],
     [
       'The mayor said it was the biggest fire in the U.S. Last year it burned again.',
       ['indirect The mayor: it was the biggest fire in the U.S.'],
