@@ -1,6 +1,8 @@
 /**
  * Maximum likelihood with an L2 penalty; several right answers (anything that is no person and no organisation, or nobody) are added
- * up. Deterministic: full batches, Adam (Kingma & Ba 2015) with a falling step.
+ * up. Deterministic: full batches, Adam (Kingma & Ba 2015) with a falling step. A name that stands on a page n times counts as often as
+ * √n names: its places are as good as one decision, and an article about Ford would else say as much as ten others. What can only
+ * speak for a candidate, or only against one, keeps its sign (signs.ts).
  */
 
 import type { Case } from '../../src/reading/cases.ts';
@@ -10,6 +12,7 @@ import { type Model, probabilities } from '../../src/reading/resolve.ts';
 import type { Weights } from '../../src/reading/weights.ts';
 import { BY_HAND, DOUBTS } from '../../src/reading/weights.ts';
 import type { Labelled } from './gold.ts';
+import { signOf } from './signs.ts';
 
 const ROUNDS = 150;
 
@@ -19,21 +22,14 @@ interface Sample {
   readonly weight: number;
 }
 
-export interface Fitting {
-  /** Of the squared weights. */
-  readonly penalty: number;
-  /** How much a sample of a set counts, by the set's name; 1 where it is missing. */
-  readonly weightOf: (set: string) => number;
-}
-
-/** Both passes' weights: names alone, then with the probabilities of the first. */
-export function fitBoth(documents: readonly Labelled[], fitting: Fitting): Model {
-  const first = fitWeights(samplesOf(documents, alone, fitting), fitting.penalty);
+/** Both passes' weights: names alone, then with the probabilities of the first. `penalty`: of the squared weights. */
+export function fitBoth(documents: readonly Labelled[], penalty: number): Model {
+  const first = fitWeights(samplesOf(documents, alone), penalty);
   return {
     alone: first,
     together: fitWeights(
-      samplesOf(documents, d => together(d, first), fitting),
-      fitting.penalty,
+      samplesOf(documents, d => together(d, first)),
+      penalty,
     ),
   };
 }
@@ -56,14 +52,22 @@ export function together({ surveyed }: Labelled, weights: Weights): readonly Cas
 function samplesOf(
   documents: readonly Labelled[],
   casesOf: (document: Labelled) => readonly Case[],
-  { weightOf }: Fitting,
 ): readonly Sample[] {
-  return documents.flatMap(document =>
-    casesOf(document).flatMap((one, i): Sample[] => {
+  return documents.flatMap(document => {
+    const judged = casesOf(document).flatMap((one, i) => {
       const right = document.right[i] ?? [];
-      return right.includes(true) ? [{ one, right, weight: weightOf(document.set) }] : [];
-    }),
-  );
+      return right.includes(true) ? [{ one, right, key: one.words.join(' ') }] : [];
+    });
+    const times = new Map<string, number>();
+    for (const { key } of judged) times.set(key, (times.get(key) ?? 0) + 1);
+    return judged.map(
+      ({ one, right, key }): Sample => ({
+        one,
+        right,
+        weight: document.weight / Math.sqrt(times.get(key) ?? 1),
+      }),
+    );
+  });
 }
 
 function weigh(features: Features, weights: Weights): number {
@@ -119,6 +123,7 @@ function fitWeights(samples: readonly Sample[], penalty: number): Weights {
     .sort();
   const table = tableOf(samples, new Map(names.map((name, i) => [name, i])));
   const counts = Float64Array.from(samples, sample => sample.weight);
+  const signs = names.map(signOf);
   const w = new Float64Array(names.length);
   const m = new Float64Array(names.length);
   const v = new Float64Array(names.length);
@@ -130,7 +135,8 @@ function fitWeights(samples: readonly Sample[], penalty: number): Weights {
       m[i] = 0.9 * (m[i] ?? 0) + 0.1 * g;
       v[i] = 0.99 * (v[i] ?? 0) + 0.01 * g * g;
       const step = (m[i] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((v[i] ?? 0) / (1 - 0.99 ** round)) + 1e-8);
-      w[i] = (w[i] ?? 0) - 0.1 * (1 - round / (ROUNDS + 1)) * step;
+      const next = (w[i] ?? 0) - 0.1 * (1 - round / (ROUNDS + 1)) * step;
+      w[i] = next * (signs[i] ?? 0) < 0 ? 0 : next;
     }
   }
   return Object.fromEntries(names.map((name, i) => [name, Math.round((w[i] ?? 0) * 1000) / 1000]));

@@ -35,6 +35,8 @@ export interface Labelled {
   readonly gold: GoldDocument;
   readonly surveyed: Survey;
   readonly right: readonly (readonly boolean[])[];
+  /** How much its names count in a fit. */
+  readonly weight: number;
 }
 
 /** Which options of a case are right; empty: it does not count. */
@@ -46,12 +48,12 @@ export function linesOf(path: string): readonly string[] {
   return text.split('\n').filter(line => line.trim() !== '');
 }
 
-/** All documents of a file, surveyed with `lexicon`. `every`: only each so-manieth. */
+/** All documents of a file, surveyed with `lexicon`. `every`: only each so-manieth; `weight`: how much a name of theirs counts. */
 export async function labelledDocuments(
   file: string,
   lexicon: Lexicon,
   judge: Judge,
-  every = 1,
+  { every = 1, weight = 1 } = {},
 ): Promise<readonly Labelled[]> {
   const tools = readingTools();
   const set = /([^/]+?)\.jsonl/u.exec(file)?.[1] ?? file;
@@ -69,9 +71,24 @@ export async function labelledDocuments(
       gold,
       surveyed,
       right: surveyed.cases.map(one => judge(one, surveyed, gold)),
+      weight,
     });
   }
   return documents;
+}
+
+/** `lexicon` with the bodies of these ids as neither people nor bodies. */
+export function withoutBodies(lexicon: Lexicon, ids: ReadonlySet<string>): Lexicon {
+  return {
+    match: text => lexicon.match(text),
+    lookup: name => lexicon.lookup(name),
+    holders: key => lexicon.holders(key),
+    similar: (name, limit) => lexicon.similar(name, limit),
+    entities: async refs =>
+      (await lexicon.entities(refs)).map(entity =>
+        ids.has(entity.id) ? { ...entity, kind: 'other' as const } : entity,
+      ),
+  };
 }
 
 /** Of linked texts: the gold's entity; where that is no option, nobody and whatever is not shown. */
