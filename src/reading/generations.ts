@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import type { Profile } from './profile.ts';
 import type { TokenizedText } from './tokens.ts';
 
-/** A word directly behind a name, or behind a hyphen; behind a comma it is one only with the point of an abbreviation or as one of English. */
+/** A word directly behind a name, or behind a hyphen or a comma; behind a comma only what is an abbreviation tells a generation. */
 const BEHIND = /^(?:(,?)[ \u00a0]|[-‐‑])(\p{L}{2,})(?![\p{L}\p{N}'’-])/u;
 const BEHIND_COMMA: ReadonlySet<string> = new Set(['jr', 'sr']);
 const NUMBER = /^(?:II|III|IV)$/u;
