@@ -237,4 +237,4 @@ const speech = (): SpeechData => ({
   titledNouns: words('报纸 杂志 电影 书 小说 专辑 歌曲 节目 项目 计划 公司 品牌 名为 所谓 所謂'),
 });
 
-export const zh = language({ tag: 'zh', names, speech });
+export const zh = language({ tag: 'zh', tagger: 'chinese', names, speech });

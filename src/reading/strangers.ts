@@ -90,7 +90,7 @@ function fromTag(tokenized: TokenizedText, name: TaggedName, language: Language)
   while ((tokenized.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < name.end) end++;
   if (/^['’]s?$/u.test(tokenized.tokens[end - 1]?.text ?? '')) end--;
   const from = name.kind === 'person' ? afterTitles(tokenized, first, end, language) : first;
-  if (end <= from || !isBelieved(tokenized, from, end, name.score, language)) return [];
+  if (end <= from || !isBelieved(tokenized, from, end, name, language)) return [];
   return [make(tokenized, from, end, name.kind)];
 }
 

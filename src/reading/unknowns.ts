@@ -93,7 +93,7 @@ function leftOver(
   if (kind !== undefined) return [{ start, end, firstToken, endToken, kind, name }];
   const tag = tagged?.find(t => t.start === start && t.end === end);
   if (tag === undefined || (tag.kind !== 'person' && tag.kind !== 'organisation')) return [];
-  if (!isBelieved(tokenized, firstToken, endToken, tag.score, language)) return [];
+  if (!isBelieved(tokenized, firstToken, endToken, tag, language)) return [];
   return [{ start, end, firstToken, endToken, kind: tag.kind, name: own }];
 }
 
