@@ -28,6 +28,7 @@ const names: LazyNames = {
       'dr prof professor professorin papst kardinal bischof erzbischof general admiral oberst major hauptmann leutnant imam rabbiner ayatollah scheich',
     ),
   },
+  placeholders: ['max mustermann', 'erika mustermann', 'otto normalverbraucher'],
   generations: words('jr sr jun sen junior senior'),
   particles: words(
     'von van der den de zu zum zur vom di da del della la le du al el bin ibn ben dos das ter ten',

@@ -32,6 +32,7 @@ const names: LazyNames = {
       detective det pope cardinal archbishop bishop rabbi imam sheikh ayatollah sheriff coach
     `),
   },
+  placeholders: ['john doe', 'jane doe', 'john q. public', 'joe bloggs'],
   generations: words('jr sr'),
   particles: words('von van der den de di da del della la le du al el bin ibn ben dos das of ter ten abu'),
   givenNames: new Set(

@@ -35,6 +35,8 @@ export interface NamesData {
     readonly female: readonly string[];
     readonly any: readonly string[];
   };
+  /** Whole names that stand for anybody: "john doe". Missing: none. */
+  readonly placeholders?: readonly string[];
   /** Behind a person's name, without points: which bearer of the name is meant ("jr"). Not what an adjective may be as well ("Trump senior adviser"). */
   readonly generations: readonly string[];
   /** Small words inside a name ("von", "der", "al", "bin"). */

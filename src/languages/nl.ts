@@ -31,6 +31,7 @@ const names: LazyNames = {
       'dr prof professor drs ir mr ds dominee kardinaal bisschop aartsbisschop paus imam rabbijn ayatollah sjeik generaal kolonel majoor kapitein luitenant admiraal',
     ),
   },
+  placeholders: ['jan modaal'],
   generations: words('jr sr junior senior'),
   particles: words("van der den de te ten ter het 't ’t von du da di del la le el al bin ben ibn abu"),
   givenNames: new Set(

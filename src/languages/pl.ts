@@ -65,6 +65,7 @@ const names: LazyNames = {
       szejk generał generała gen pułkownik pułkownika płk major kapitan porucznik admirał sędzia sędziego sierżant
     `),
   },
+  placeholders: ['jan kowalski'],
   generations: words('jr sr junior senior'),
   particles: words('de van von der den di da del della la le el al bin ben ibn abu'),
   givenNames: new Set(

@@ -59,11 +59,17 @@ export function addDoubts(
   )
     f['organisation:tail'] = 1;
   if (cues.within) f['organisation:tail'] = 1;
-  // "Hyundai Heavy Industries": another body of the name, or a part of this one. Not "CDU/CSU". Whoever vetted a record wrote its longer names down;
-  // of other records eight marks in fourteen were right (Reuters-128).
-  const apart = /\s/u.test(page.tokenized.text.charAt(found.end));
-  if (f.vetted === 1 && tag.kind === 'organisation' && tag.goesOn === true && apart)
-    f['organisation:division'] = tag.score;
+  // "Hyundai Heavy Industries", "West Ham United": another body, or a part of this one. Not "CDU/CSU". Whoever vetted a record wrote its longer names
+  // down; of other records eight marks in fourteen were right (Reuters-128).
+  const { text, tokens } = page.tokenized;
+  const before = tokens[found.firstToken - 1]?.lower ?? '';
+  const more =
+    (tag.goesOn === true && /\s/u.test(text.charAt(found.end))) ||
+    (tag.begun === true &&
+      found.text.length < LONG &&
+      /\s/u.test(text.charAt(found.start - 1)) &&
+      !page.language.names.definiteArticles.includes(before));
+  if (f.vetted === 1 && tag.kind === 'organisation' && more) f['organisation:division'] = tag.score;
   // "Los Angeles" of the Los Angeles Times: what only the page would make a short name is one where the tagger sees a body too, and
   // that body whole ("Los Angeles Chargers").
   const cut = found.form !== 'short' && tag.place === 'within';

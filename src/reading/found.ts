@@ -69,6 +69,7 @@ export function nameStretches(
     const text = tokenized.text.slice(hit.start, hit.end);
     if (!/[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) return [];
     if (isSyllable(text, tokenized.text.slice(hit.end, hit.end + 3))) return [];
+    if (language.names.placeholders?.includes(text.toLowerCase())) return [];
     if (isPartOfForeign(tokenized.text, hit.start, hit.end)) return [];
     // "New Yorkers" are no New Yorker: an s is a case ending in some languages only.
     if (hit.form === 'inflected' && !language.names.nameEndings.includes('s') && /s$/u.test(text)) return [];

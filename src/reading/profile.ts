@@ -65,8 +65,11 @@ function makeProfile(entity: Entity, language: Language): Profile {
   const names = new Map<string, number>();
   const spellings = new Set<string>();
   const labels = new Map<string, readonly string[]>();
-  for (const list of Object.values(entity.names))
-    list.forEach((name, place) => {
+  // Names of no told language that nobody vetted are in no order: "Con" is no label of the Conservative Party.
+  const unordered = entity.checked === undefined && Object.keys(entity.names).length > 1;
+  for (const [tag, list] of Object.entries(entity.names))
+    list.forEach((name, i) => {
+      const place = unordered && tag === 'und' ? i + 1 : i;
       const words = nameWords(name);
       const key = words.join(' ');
       spellings.add(name);

@@ -7,8 +7,9 @@ export interface Tag {
   readonly place: 'is' | 'within' | 'covers' | 'across' | 'none';
   readonly kind: TaggedName['kind'] | 'nothing' | null;
   readonly score: number;
-  /** Of a stretch within: the tagger's name begins with it and goes on by a word. */
+  /** Of a stretch within: the tagger's name begins with it and goes on by a word, or begins a word before it. */
   readonly goesOn?: boolean;
+  readonly begun?: boolean;
 }
 
 /** UTF-16 units: more than a possessive. */
@@ -26,6 +27,7 @@ export function tagOf(found: Found, tagged: readonly TaggedName[] | null): Tag {
         kind,
         score,
         goesOn: name.start === found.start && name.end >= found.end + WORD,
+        begun: name.start <= found.start - WORD && name.end === found.end,
       };
     const covers = name.start >= found.start && name.end <= found.end;
     return { place: covers ? 'covers' : 'across', kind, score };

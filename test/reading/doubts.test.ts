@@ -376,6 +376,25 @@ describe('parts of words and of names', () => {
       ).length;
     expect(await sure('Der Tanker wurde 2002 bei Hyundai Heavy Industries in Südkorea gebaut.')).toBe(0);
     expect(await sure('Der Wagen wurde 2002 bei Hyundai in Südkorea gebaut.')).toBe(1);
+    expect(await sure('Der Wagen wurde 2002 bei Korea Hyundai in Südkorea gebaut.')).toBe(0);
+  });
+
+  it('a name that stands for anybody is nobody’s', async () => {
+    const singers = listLexicon([
+      {
+        id: 'singer',
+        kind: 'person',
+        names: { en: ['John Doe'] },
+        prominence: 60,
+        description: { en: 'American singer' },
+      },
+    ]);
+    const { mentions } = await read(
+      { text: 'Defendant John Doe entered the apartment, the singer’s lawsuit says.', language: 'en' },
+      singers,
+      readingTools(),
+    );
+    expect(mentions).toEqual([]);
   });
 
   it('a common word of a body, with its accent, is not short for it', async () => {
