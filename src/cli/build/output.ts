@@ -34,6 +34,8 @@ export async function openLines(file: string): Promise<LineSink> {
     },
     async discard() {
       stream.destroy();
+      // One that is still being opened would make its file after it is gone.
+      if (!stream.closed) await once(stream, 'close');
       await rm(part, { force: true });
     },
   };
