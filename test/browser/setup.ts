@@ -56,9 +56,21 @@ export async function ask<N extends MessageName>(
   throw new Error(`${name}: nobody answered`);
 }
 
-/** A hand on the switch of the background: kills it at once, as the browser does when it wants the memory. */
+/**
+ * A hand on the switch of the background: kills it at once, as the browser does when it wants the memory. One that is just being started is
+ * killed when it has: Chromium, told by the debugger to stop a starting worker, now and then never starts it again (no target, no
+ * database, no answer to any message), which no browser does by itself.
+ */
 export async function killer(own: Page): Promise<{ kill(): Promise<void>; session: CDPSession }> {
   const session = await own.context().newCDPSession(own);
+  const running = new Map<string, string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) running.set(versionId, runningStatus);
+  });
   await session.send('ServiceWorker.enable');
-  return { session, kill: () => session.send('ServiceWorker.stopAllWorkers').then(() => undefined) };
+  const kill = async (): Promise<void> => {
+    while ([...running.values()].includes('starting')) await own.waitForTimeout(2);
+    await session.send('ServiceWorker.stopAllWorkers');
+  };
+  return { session, kill };
 }
