@@ -50,7 +50,6 @@ const names: LazyNames = {
     any: words(`dottor dottore dott dr dottoressa professor professore professoressa prof avvocato avv ingegner ing onorevole on monsignor monsignore mons
       cardinale cardinal vescovo arcivescovo papa imam rabbino ayatollah sceicco generale colonnello maggiore capitano tenente ammiraglio giudice maresciallo`),
   },
-  placeholders: ['tizio caio'],
   generations: words('jr sr junior senior'),
   particles: words(
     "di de del della dello dei degli d' d’ la lo li von van der den da dos das al el bin ben ibn abu dal dalla",

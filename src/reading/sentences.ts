@@ -98,11 +98,11 @@ function isEnd(
   if (breaksLine(text, tokens, end)) return true;
   if (next.start === last.end) return false; // "example.org", "3.5a", `."Anfang` stay together
   const start = wordFrom(tokens, end);
-  const word = start?.text ?? '';
-  if (start !== null && /^\p{Ll}/u.test(word)) return false;
+  const word = tokens[start]?.text ?? '';
+  if (/^\p{Ll}/u.test(word)) return false;
   if (next.kind === 'mark' && !OPENS.test(next.text)) return false;
   if (mark.text !== '.' && mark.kind === 'mark') return true;
-  const opener = startsSentence(word, language) || (start !== null && opensInSmall(tokens, start, language));
+  const opener = startsSentence(word, language) || opensInSmall(tokens, start, language);
   if (mark.kind === 'word') return opener; // "U.S." "z.B."
   if (end > at + 1 && !tokens.slice(at + 1, end).every(token => CLOSES.has(token.text))) return true; // "..."
   const before = tokens[at - 1];
@@ -119,20 +119,20 @@ function isEnd(
   return true;
 }
 
-/** The first word at or behind `i`, past whatever opens a quotation. */
-function wordFrom(tokens: readonly Token[], i: number): Token | null {
+/** The place of the first word at or behind `i`, past whatever opens a quotation; -1: something else stands there. */
+function wordFrom(tokens: readonly Token[], i: number): number {
   for (let k = i; k < Math.min(i + 3, tokens.length); k++) {
-    const token = tokens[k];
-    if (token?.kind === 'word') return token;
-    if (token?.kind === 'number') return null;
+    const kind = tokens[k]?.kind;
+    if (kind === 'word') return k;
+    if (kind === 'number') return -1;
   }
-  return null;
+  return -1;
 }
 
 /** "Last year", "Officials say": an opener, and small letters behind it. */
-function opensInSmall(tokens: readonly Token[], start: Token, language: Language | undefined): boolean {
-  if (language?.names.openers?.includes(start.lower) !== true) return false;
-  return /^\p{Ll}/u.test(tokens[tokens.indexOf(start) + 1]?.text ?? '');
+function opensInSmall(tokens: readonly Token[], start: number, language: Language | undefined): boolean {
+  if (language?.names.openers?.includes(tokens[start]?.lower ?? '') !== true) return false;
+  return /^\p{Ll}/u.test(tokens[start + 1]?.text ?? '');
 }
 
 /** A function word with a capital begins a sentence: "am 24. Juli", but "es waren 24. Die Polizei …". */

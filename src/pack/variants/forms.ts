@@ -3,8 +3,8 @@
  * docs/decisions/0001-names-index.md tells which variants are made here and which are folded.
  */
 import type { Entity } from '../../model/entity.ts';
-import { inflectedAdjectives } from './adjectives.ts';
 import { inCyrillic, isWrittenByWayOfRussian } from './cyrillic.ts';
+import { inGermanCases } from './german-cases.ts';
 import { turnedRound } from './order.ts';
 import { withoutPatronymic } from './patronymics.ts';
 
@@ -12,7 +12,7 @@ import { withoutPatronymic } from './patronymics.ts';
 type Maker = (name: string, language: string, entity: Entity, wellKnown: boolean) => readonly string[];
 
 const MAKERS: Readonly<Record<Entity['kind'], readonly Maker[]>> = {
-  organisation: [inflectedAdjectives],
+  organisation: [inGermanCases],
   person: [
     withoutPatronymic,
     (name, language, { country }) => turnedRound(name, language, country),

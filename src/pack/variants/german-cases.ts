@@ -12,7 +12,7 @@ const WITH_S =
 const GENITIVES = ['s', 'es'];
 
 /** The forms of a body's name that differ in more than their last word. @param language primary subtag */
-export function inflectedAdjectives(name: string, language: string): string[] {
+export function inGermanCases(name: string, language: string): string[] {
   const words = name.split(' ');
   if (language !== LANGUAGE && !GERMAN.test(words[0] ?? '')) return [];
   const stems: string[] = [];
