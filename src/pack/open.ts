@@ -18,18 +18,11 @@ import { PagedTable } from './names/paged.ts';
 import { NamesView } from './names/view.ts';
 import { type About, checked, idRow, readInfo } from './rows.ts';
 import { ArticleSchema, EntitySchema, StatementSchema } from './schema.ts';
-import { difference } from './similar/distance.ts';
+import { type Similar, SimilarNames } from './similar/names.ts';
 import { SimilarReader } from './similar/reader.ts';
-import { comparable } from './similar/signatures.ts';
 import type { RandomAccess } from './source.ts';
 import { hashString } from './text/hash.ts';
 import type { Counts } from './write/contents.ts';
-
-export interface Similar {
-  readonly ref: EntityRef;
-  /** 0: the same; see `difference`. */
-  readonly difference: number;
-}
 
 /** An opened pack. Its refs are its own; `combine` makes one lexicon of several. */
 export interface Pack {
@@ -72,9 +65,6 @@ export interface OpenOptions {
   /** Leaves a table of names of more bytes than these on disk and reads of it what a text needs (CombinedLexicon.reading). */
   readonly largestTable?: number;
 }
-
-/** Names whose similar ones were looked for: a stranger in the news is in several articles. */
-const NAMES_KEPT = 500;
 
 /**
  * @throws PackError when this is no pack, or none that can be used safely; checksums of sections are `verifyPack`'s
@@ -125,12 +115,11 @@ class OpenedPack implements Pack {
   private readonly records: Readonly<
     Record<'ids' | 'entities' | 'statements' | 'articles' | 'about', BlockReader>
   >;
-  private readonly similarNames: SimilarReader;
+  private readonly similarNames: SimilarNames;
   private readonly clipsSection: () => Promise<Uint8Array> | null;
   /** Records as they were checked: the people of one article are those of the next. */
   private readonly kept = new Kept<EntityRef, Promise<Entity>>(RECORDS_KEPT);
   private readonly keptRefs = new Kept<string, Promise<EntityRef | null>>(RECORDS_KEPT);
-  private readonly keptSimilar = new Kept<string, Promise<Similar[]>>(NAMES_KEPT);
 
   /** Bytes. */
   private readonly resident: number;
@@ -188,7 +177,8 @@ class OpenedPack implements Pack {
     };
     const clips = header.sections.find(({ name }) => name === 'clips');
     this.clipsSection = () => (clips ? source.read(clips.offset, clips.length) : null);
-    this.similarNames = new SimilarReader(source, section('similar'), bytes('similar-blocks'), entities);
+    const signatures = new SimilarReader(source, section('similar'), bytes('similar-blocks'), entities);
+    this.similarNames = new SimilarNames(signatures, refs => this.entities(refs));
   }
 
   refOf(id: string): Promise<EntityRef | null> {
@@ -239,24 +229,7 @@ class OpenedPack implements Pack {
   }
 
   similar(name: string, limit: number): Promise<readonly Similar[]> {
-    return this.keptSimilar.get(`${limit} ${name}`, () => this.findSimilar(name, limit));
-  }
-
-  private async findSimilar(name: string, limit: number): Promise<Similar[]> {
-    const words = comparable(name);
-    if (words.length === 0) return [];
-    const refs = await this.similarNames.candidates(words, limit * 4);
-    const entities = await this.entities(refs);
-    return entities
-      .flatMap((entity, i) => {
-        const ref = refs[i];
-        const all = comparableNames(entity)
-          .map(own => difference(words, own))
-          .filter(d => d !== null);
-        return ref === undefined || all.length === 0 ? [] : [{ ref, difference: Math.min(...all) }];
-      })
-      .sort((a, b) => a.difference - b.difference || a.ref - b.ref)
-      .slice(0, limit);
+    return this.similarNames.of(name, limit);
   }
 
   async refsOf(ids: readonly string[]): Promise<(EntityRef | null)[]> {
@@ -314,14 +287,4 @@ class OpenedPack implements Pack {
     const [row] = await this.records.articles.read(number, 1, true);
     return row === undefined ? null : checked(ArticleSchema, row, 'articles');
   }
-}
-
-const comparableOf = new WeakMap<Entity, readonly (readonly string[])[]>();
-
-function comparableNames(entity: Entity): readonly (readonly string[])[] {
-  const known = comparableOf.get(entity);
-  if (known !== undefined) return known;
-  const names = [...new Set(Object.values(entity.names).flat())].map(comparable);
-  comparableOf.set(entity, names);
-  return names;
 }

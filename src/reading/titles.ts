@@ -3,15 +3,10 @@ import type { Language } from '../languages/language.ts';
 import type { Office } from '../languages/offices.ts';
 import { officeOf } from '../languages/offices.ts';
 import type { Entity, Role } from '../model/entity.ts';
+import { countryBeside } from './country-beside.ts';
 import { endedBy, holdsOn } from './dates.ts';
-import {
-  countryBeside,
-  genderOf,
-  mayBeginOffice,
-  type OfficePhrase,
-  officePhraseAt,
-} from './descriptions.ts';
 import { keptByWord } from './kept-words.ts';
+import { genderOf, mayBeginOffice, type OfficePhrase, officePhraseAt } from './office-phrases.ts';
 import type { Page } from './page.ts';
 import type { Token } from './tokens.ts';
 
