@@ -48,7 +48,7 @@ export function EntityCard({ card, now, texts, onOpen, onMore, noting = null }: 
         </div>
       )}
       <Roles card={card} texts={texts} />
-      <Timeline roles={card.timeline ?? []} on={card.on} now={now} texts={texts} />
+      <Timeline roles={card.timeline ?? []} on={card.on} died={card.died} now={now} texts={texts} />
       {card.leadersThen.length > 0 && (
         <Section title={texts.headedBy + when} id="leaders-then">
           <People people={card.leadersThen} onOpen={onOpen} />

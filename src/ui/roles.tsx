@@ -1,16 +1,9 @@
 /** What somebody was on the article's day, and is today: two points on a line, one when nothing changed. */
 import type { EntityCard, RoleView } from '../messages/card-content.ts';
 import { inWords } from './dates.ts';
+import { held, isOpen } from './held.ts';
 import { Link } from './parts.tsx';
 import type { Texts } from './text.ts';
-
-function held(role: RoleView, texts: Texts): string | null {
-  const from = role.from === null ? null : inWords(role.from, texts.language, 'short');
-  const to = role.to === null ? null : inWords(role.to, texts.language, 'short');
-  if (from !== null && to !== null) return texts.between(from, to);
-  if (from !== null) return texts.since(from);
-  return to === null ? null : texts.until(to);
-}
 
 function Role({ role, texts }: { readonly role: RoleView; readonly texts: Texts }) {
   const when = held(role, texts);
@@ -77,7 +70,13 @@ export function Roles({ card, texts }: { readonly card: EntityCard; readonly tex
   return (
     <dl class="line">
       <Point when={texts.onDay(day)} now={false} roles={then} none={texts.noRoleThen} texts={texts} />
-      <Point when={texts.today} now roles={now} none={texts.noRoleNow} texts={texts} />
+      <Point
+        when={texts.today}
+        now
+        roles={now}
+        none={then.some(isOpen) ? texts.maybeRoleNow : texts.noRoleNow}
+        texts={texts}
+      />
     </dl>
   );
 }

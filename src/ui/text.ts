@@ -28,7 +28,11 @@ export interface Texts {
   andToday(day: string): string;
   readonly noRoleThen: string;
   readonly noRoleNow: string;
+  /** Of somebody with a role that nobody says the end of. */
+  readonly maybeRoleNow: string;
   since(date: string): string;
+  /** Since a day, and nobody says whether it has ended. */
+  sinceAtLeast(date: string): string;
   until(date: string): string;
   between(from: string, to: string): string;
   aged(years: number): string;

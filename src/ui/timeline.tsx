@@ -4,6 +4,7 @@
  */
 import type { RoleView } from '../messages/card-content.ts';
 import { inWords } from './dates.ts';
+import { held, isOpen } from './held.ts';
 import { Link } from './parts.tsx';
 import type { Texts } from './text.ts';
 
@@ -11,6 +12,7 @@ interface Props {
   readonly roles: readonly RoleView[];
   /** Day of the article; `null`: not known. */
   readonly on: string | null;
+  readonly died: string | null;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly texts: Texts;
@@ -31,12 +33,15 @@ export interface Bar {
   /** Share of the whole, 0 to 1. */
   readonly from: number;
   readonly to: number;
+  /** Nobody says when it ended: as long as it may have lasted. */
+  readonly open: boolean;
 }
 
 /** Where each role lies between the first beginning and today. `null`: nothing to draw, one role or none has a beginning. */
 export function barsOf(
   roles: readonly RoleView[],
   now: number,
+  died: string | null = null,
 ): { bars: readonly Bar[]; at: (date: string) => number } | null {
   const dated = roles.filter(({ from }) => from !== null);
   if (dated.length < 2) return null;
@@ -44,29 +49,21 @@ export function barsOf(
   const first = Math.min(...dated.map(({ from }) => yearOf(from ?? '')));
   if (!(first < today)) return null;
   const place = (year: number): number => Math.max(0, Math.min(1, (year - first) / (today - first)));
-  const bars = dated.map(({ from, to, current }) => {
-    const start = place(yearOf(from ?? ''));
-    // An end nobody knows is not drawn as if it lasted.
-    const end = to !== null ? place(yearOf(to, true)) : current ? 1 : start;
-    return { from: start, to: Math.max(end, start) };
+  const longest = died === null ? 1 : place(yearOf(died, true));
+  const bars = dated.map(role => {
+    const start = place(yearOf(role.from ?? ''));
+    const end = role.to === null ? longest : place(yearOf(role.to, true));
+    return { from: start, to: Math.max(end, start), open: isOpen(role) };
   });
   return { bars, at: date => place(yearOf(date)) };
 }
 
-export function Timeline({ roles, on, now, texts }: Props) {
+export function Timeline({ roles, on, died, now, texts }: Props) {
   const dated = roles.filter(({ from }) => from !== null);
-  const drawn = barsOf(dated, now);
+  const drawn = barsOf(dated, now, died);
   if (drawn === null) return null;
   const height = dated.length * ROW + 2;
   const words = (date: string): string => inWords(date, texts.language, 'short');
-  const held = ({ from, to, current }: RoleView): string =>
-    from === null
-      ? ''
-      : to !== null
-        ? texts.between(words(from), words(to))
-        : current
-          ? texts.since(words(from))
-          : words(from);
   return (
     <details class="timeline">
       <summary>
@@ -81,7 +78,7 @@ export function Timeline({ roles, on, now, texts }: Props) {
           {drawn.bars.map((bar, row) => (
             <rect
               key={`${row} ${bar.from}`}
-              class={dated[row]?.current ? 'bar now' : 'bar'}
+              class={bar.open ? 'bar open' : dated[row]?.current ? 'bar now' : 'bar'}
               x={bar.from * WIDTH}
               y={row * ROW + 2}
               width={Math.max(3, (bar.to - bar.from) * WIDTH)}
@@ -105,7 +102,7 @@ export function Timeline({ roles, on, now, texts }: Props) {
               {role.title}
             </Link>
             {role.of !== null && <span class="role-of"> · {role.of}</span>}
-            <span class="role-when">{held(role)}</span>
+            <span class="role-when">{held(role, texts)}</span>
           </li>
         ))}
       </ol>

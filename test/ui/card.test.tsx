@@ -77,6 +77,16 @@ describe('the card of a person', () => {
     expect(said(show(ready({ on: null, rolesNow: [role('Judge')] })))).not.toContain('On ');
   });
 
+  it('does not say of a role that it is over or still held where nobody says when it ended', () => {
+    const begun = { ...role('Minister'), from: '2013-03-05', to: null, current: false };
+    expect(said(show(ready({ rolesThen: [begun] })))).toMatch(
+      /Minister.*since 5 Mar 2013, end not known.*Today.*Not known whether still in office/,
+    );
+    expect(said(show(ready({ rolesThen: [{ ...begun, current: true }] })))).toMatch(
+      /since 5 Mar 2013 *Today/,
+    );
+  });
+
   it('speaks German to Germans', () => {
     expect(said(show(ready({ rolesThen: [role('Ministerin')] }), 'de-AT'))).toContain('Am 24. Juli 2020');
   });

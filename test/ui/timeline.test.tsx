@@ -23,13 +23,21 @@ describe('the bars of a timeline', () => {
     expect(drawn?.bars[0]?.from).toBe(0);
     // 2006 to the end of 2015: ten of twenty years.
     expect(drawn?.bars[0]?.to).toBeCloseTo(0.5, 2);
-    expect(drawn?.bars[1]).toEqual({ from: expect.closeTo(0.5, 2), to: 1 });
+    expect(drawn?.bars[1]).toEqual({ from: expect.closeTo(0.5, 2), to: 1, open: false });
     expect(drawn?.at('2011')).toBeCloseTo(0.25, 2);
   });
 
-  it('do not draw an end that nobody knows, nor a single role, nor a day before all of them', () => {
-    const drawn = barsOf([mayor, role('Judge', '2016', null)], NOW);
-    expect(drawn?.bars[1]?.to).toBe(drawn?.bars[1]?.from);
+  it('say of an end that nobody knows that it is open, and reach as far as it may', () => {
+    const judge = role('Judge', '2016', null);
+    expect(barsOf([mayor, judge], NOW)?.bars.map(({ to, open }) => ({ to, open }))).toEqual([
+      { to: expect.closeTo(0.5, 2), open: false },
+      { to: 1, open: true },
+    ]);
+    expect(barsOf([mayor, judge], NOW, '2020')?.bars[1]?.to).toBeCloseTo(0.75, 2);
+  });
+
+  it('leave out a single role, and a day before all of them', () => {
+    const drawn = barsOf([mayor, minister], NOW);
     expect(drawn?.at('1990')).toBe(0);
     expect(barsOf([mayor], NOW)).toBeNull();
     expect(barsOf([mayor, role('Judge', null, '2003')], NOW)).toBeNull();
@@ -45,7 +53,7 @@ describe('the bars of a timeline', () => {
 describe('the timeline', () => {
   it('draws a bar a role and the article’s day, and says all of it in words with sources', () => {
     const root = document.createElement('div');
-    render(<Timeline roles={[mayor, minister]} on="2012-05-01" now={NOW} texts={en} />, root);
+    render(<Timeline roles={[mayor, minister]} on="2012-05-01" died={null} now={NOW} texts={en} />, root);
     expect(root.querySelectorAll('rect')).toHaveLength(2);
     expect(root.querySelectorAll('line.day')).toHaveLength(1);
     expect(root.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
@@ -58,7 +66,7 @@ describe('the timeline', () => {
 
   it('is left out where there is nothing to draw', () => {
     const root = document.createElement('div');
-    render(<Timeline roles={[mayor]} on={null} now={NOW} texts={en} />, root);
+    render(<Timeline roles={[mayor]} on={null} died={null} now={NOW} texts={en} />, root);
     expect(root.innerHTML).toBe('');
   });
 });
