@@ -1,13 +1,14 @@
 /**
  * How long the reading of a 10 KB article takes, warm, with the starter pack and ../shared/packs/world where it is there:
- *   npx tsx test/bench/reading.ts [--rounds=20]
+ *   npm run bench -- reading [--rounds=20]
+ * Bundled as the extension is (bench.ts).
  * Articles are those of ../shared/pages, short ones of a language joined, cut at 10,000 UTF-16 units; without them the demo's page, repeated.
  * Twelve are read over and over: the first rounds warm the code up, the others are measured, and so are the stages in them. Then the others are
  * read, each once: the code is warm, what their words and records say is not; and after each the similar names of its unknowns are asked for,
  * as a card and the panel do. Prints medians in milliseconds by the clock.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve as resolvePath } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openPacks } from '../../src/cli/open-packs.ts';
 import { documentOfPage } from '../../src/cli/page-document.ts';
@@ -32,7 +33,7 @@ const LENGTH = 10_000;
 /** Articles that are read over and over, and how often before the times count. */
 const AGAIN = 12;
 const WARM = 20;
-const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const path = (name: string): string => resolvePath(import.meta.dirname, '../..', name);
 const rounds = Number(process.argv.find(a => a.startsWith('--rounds='))?.slice(9) ?? 20);
 const world = path('../shared/packs/world');
 /** `--pack=FOLDER` in place of the world pack: a million entities of `byname pack multiply`. */
@@ -43,7 +44,7 @@ const again = documents.slice(0, AGAIN);
 const tools = readingTools();
 
 function documentsToRead(): readonly SourceDocument[] {
-  const pages = path('../shared/pages/');
+  const pages = `${path('../shared/pages')}/`;
   if (!existsSync(pages)) {
     const page = documentOfPage(
       readFileSync(path('demo/site/konferenz.html'), 'utf8'),
