@@ -8,7 +8,7 @@
 import type { Case } from '../../src/reading/cases.ts';
 import { withCompany } from '../../src/reading/company.ts';
 import type { Features } from '../../src/reading/features.ts';
-import { type Model, probabilities } from '../../src/reading/resolve.ts';
+import { type Model, namesAlone } from '../../src/reading/resolve.ts';
 import type { Weights } from '../../src/reading/weights.ts';
 import { BY_HAND, DOUBTS } from '../../src/reading/weights.ts';
 import type { Labelled } from './gold.ts';
@@ -41,12 +41,7 @@ function alone({ surveyed }: Labelled): readonly Case[] {
 /** The cases with what the page's other names say, by the weights of the first pass. */
 export function together({ surveyed }: Labelled, weights: Weights): readonly Case[] {
   const { cases, profiles, strangers } = surveyed;
-  return withCompany(
-    cases,
-    cases.map(one => probabilities(one.options, weights)),
-    profiles,
-    strangers,
-  );
+  return withCompany(cases, namesAlone(cases, weights), profiles, strangers);
 }
 
 function samplesOf(

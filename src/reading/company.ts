@@ -2,115 +2,145 @@
 import type { Entity } from '../model/entity.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Case } from './cases.ts';
-import type { Features } from './features.ts';
+import { likeliestNames } from './likeliest-names.ts';
 import type { Profile } from './profile.ts';
 import type { Stranger } from './strangers.ts';
 
 /** The cases with the features that the page's other names give, from the first pass's probabilities. */
 export function withCompany(
   cases: readonly Case[],
-  first: readonly (readonly number[])[],
+  first: readonly ArrayLike<number>[],
   profiles: ReadonlyMap<EntityRef, Profile>,
   strangers: readonly Stranger[],
 ): readonly Case[] {
-  const more = companyFeatures(cases, profiles, strangers)(first);
+  const more = companyOf(cases, profiles, strangers)(first);
   return cases.map((one, i) => ({
     ...one,
-    options: one.options.map((option, k) => ({
-      ...option,
-      features: { ...option.features, ...more[i]?.[k] },
-    })),
+    options: one.options.map((option, k) => {
+      const features: Record<string, number> = { ...option.features };
+      more(i, k, (name, value) => {
+        features[name] = value;
+      });
+      return { ...option, features };
+    }),
   }));
 }
 
-/** What the page's other names say of each option of each case, from probabilities: what does not depend on these is looked up once for all. */
-export function companyFeatures(
-  cases: readonly Case[],
-  profiles: ReadonlyMap<EntityRef, Profile>,
-  strangers: readonly Stranger[],
-): (first: readonly (readonly number[])[]) => readonly (readonly Features[])[] {
-  const surfaces = cases.map(one => one.words.join(' '));
-  const bySurface = new Map<string, number[]>();
-  surfaces.forEach((key, i) => {
-    const all = bySurface.get(key);
-    if (all === undefined) bySurface.set(key, [i]);
-    else all.push(i);
-  });
-  const anchors = anchorsOf(cases, bySurface, profiles);
-  const strange = strangeNames(strangers);
-  const names = cases.map((one, i): NameOnPage => {
-    const key = surfaces[i] ?? '';
-    return {
-      key,
-      same: (bySurface.get(key) ?? []).filter(j => j !== i),
-      longer: (anchors.get(key) ?? []).filter(j => j !== i),
-      foreign: strange.parts.has(key) || one.found.standsFor.some(full => strange.names.has(full)),
-      places: new Map(one.options.map(({ ref }, k) => [ref, k])),
-    };
-  });
-  return first => featuresOf(cases, names, first, profiles);
-}
+/** Tells the features of option `k` of case `i` to `say`, one after the other. */
+type Company = (i: number, k: number, say: (name: string, value: number) => void) => void;
 
-/** What other cases a case has to do with, by their places. */
+/** What a case has to do with others, by their places. */
 interface NameOnPage {
-  readonly key: string;
-  /** The same words elsewhere. */
+  /** Number of its words among those of all cases. */
+  readonly surface: number;
+  /** The cases of the same words, itself among them. */
   readonly same: readonly number[];
   /** Longer names that it may be short for. */
   readonly longer: readonly number[];
   /** It is, or may be, a part of a stranger's name. */
   readonly foreign: boolean;
-  /** Where its options stand. */
-  readonly places: ReadonlyMap<EntityRef | null, number>;
+  /** Of its options; `undefined`: nobody. */
+  readonly profiles: readonly (Profile | undefined)[];
 }
 
-function featuresOf(
+/** At this probability somebody is taken to be on the page. */
+const PROBABLE = 0.6;
+/** Less than this is no reason to think of somebody. */
+const HARDLY = 0.05;
+
+/**
+ * What the page's other names say of each option of each case, from probabilities (by case, then option): what does not depend on these is
+ * looked up once for all. As features are told one by one no lists of them are made: a page has hundreds of options.
+ */
+export function companyOf(
   cases: readonly Case[],
-  names: readonly NameOnPage[],
-  first: readonly (readonly number[])[],
   profiles: ReadonlyMap<EntityRef, Profile>,
-): readonly (readonly Features[])[] {
-  const chance = (i: number, ref: EntityRef | null): number =>
-    first[i]?.[names[i]?.places.get(ref) ?? -1] ?? 0;
-  const present = presenceOf(cases, names, first);
-  const kindOf = (ref: EntityRef): Entity['kind'] => profiles.get(ref)?.entity.kind ?? 'other';
-  const company = companyOf(cases, first, profiles);
-  return names.map(({ key, same, longer, foreign }, i) => {
-    const one = cases[i];
-    if (one === undefined) return [];
-    const anchored = Math.max(0, ...longer.map(j => 1 - chance(j, null)));
-    return one.options.map(option => {
-      const more: Record<string, number> = {};
-      if (same.length > 0) more.same = mean(same.map(j => chance(j, option.ref)));
-      if (option.ref === null) {
-        more['nobody:often'] = Math.log1p(same.length);
-        if (foreign && anchored < 0.5) more['nobody:stranger'] = 1;
-        if (longer.length > 0) more['nobody:anchor'] = Math.max(...longer.map(j => chance(j, null)));
-        return more;
+  strangers: readonly Stranger[],
+): (first: readonly ArrayLike<number>[]) => Company {
+  const names = namesOnPage(cases, profiles, strangers);
+  return first => {
+    const chance = (i: number, ref: EntityRef | null, k: number): number =>
+      first[i]?.[placeOf(cases[i], ref, k)] ?? 0;
+    const nobody = (i: number): number => chance(i, null, (cases[i]?.options.length ?? 0) - 1);
+    const likeliest = likeliestNames(
+      cases,
+      names.map(({ surface }) => surface),
+      first,
+      HARDLY,
+    );
+    const present = presentOf(names, first);
+    return (i, k, say) => {
+      const one = cases[i];
+      const option = one?.options[k];
+      const name = names[i];
+      if (one === undefined || option === undefined || name === undefined) return;
+      const { ref, features } = option;
+      const { same, longer, foreign } = name;
+      if (same.length > 1) {
+        let sum = 0;
+        for (const j of same) if (j !== i) sum += chance(j, ref, k);
+        say('same', sum / (same.length - 1));
       }
+      let anchored = 0;
+      for (const j of longer) anchored = Math.max(anchored, 1 - nobody(j));
+      if (ref === null) {
+        say('nobody:often', Math.log1p(same.length - 1));
+        if (foreign && anchored < 0.5) say('nobody:stranger', 1);
+        if (longer.length > 0) say('nobody:anchor', Math.max(...longer.map(nobody)));
+        return;
+      }
+      const profile = name.profiles[k];
+      const kind: Entity['kind'] = profile?.entity.kind ?? 'other';
       if (longer.length > 0) {
-        const anchor = Math.max(...longer.map(j => chance(j, option.ref)));
-        more[ANCHOR[kindOf(option.ref)]] = anchor;
-        more.otherAnchor = Math.max(0, anchored - anchor);
+        let anchor = Number.NEGATIVE_INFINITY;
+        for (const j of longer) anchor = Math.max(anchor, chance(j, ref, k));
+        say(ANCHOR[kind], anchor);
+        say('otherAnchor', Math.max(0, anchored - anchor));
         // "Claude" is nearer to Georges Claude, whom the packs do not know, than to Claude Debussy.
-        if (foreign && option.features.givenOnly === 1) more['person:givenTail'] = 1;
+        if (foreign && features.givenOnly === 1) say('person:givenTail', 1);
       } else if (one.words.length === 1) {
-        more[BARE[kindOf(option.ref)]] = 1;
+        say(BARE[kind], 1);
         // "Blair, the campaign's director": the only name that the packs have is not the only one there is.
-        if (kindOf(option.ref) === 'person' && option.features.otherCountry === 1)
-          more['person:bareElsewhere'] = 1;
+        if (kind === 'person' && features.otherCountry === 1) say('person:bareElsewhere', 1);
       }
-      const profile = profiles.get(option.ref);
-      if (profile !== undefined && isRelated(profile, company)) more.related = 1;
-      const elsewhere = present.get(option.ref)?.find(([surface]) => surface !== key)?.[1] ?? 0;
-      if (elsewhere > 0.05) more.present = elsewhere;
-      return more;
-    });
-  });
+      if (profile !== undefined && isRelated(profile, present)) say('related', 1);
+      const elsewhere = likeliest(ref, name.surface);
+      if (elsewhere > HARDLY) say('present', elsewhere);
+    };
+  };
 }
 
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0) / numbers.length;
+/** Where a case has an option, -1: nowhere. `k`: where another case has it; the same words mostly have the same options. */
+function placeOf(one: Case | undefined, ref: EntityRef | null, k: number): number {
+  if (one === undefined) return -1;
+  return one.options[k]?.ref === ref ? k : one.options.findIndex(option => option.ref === ref);
+}
+
+function namesOnPage(
+  cases: readonly Case[],
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  strangers: readonly Stranger[],
+): readonly NameOnPage[] {
+  const keys = cases.map(one => one.words.join(' '));
+  const bySurface = new Map<string, number[]>();
+  keys.forEach((key, i) => {
+    const all = bySurface.get(key);
+    if (all === undefined) bySurface.set(key, [i]);
+    else all.push(i);
+  });
+  const numbers = new Map([...bySurface.keys()].map((key, number) => [key, number]));
+  const anchors = anchorsOf(cases, bySurface, profiles);
+  const strange = strangeNames(strangers);
+  return cases.map((one, i) => {
+    const key = keys[i] ?? '';
+    return {
+      surface: numbers.get(key) ?? -1,
+      same: bySurface.get(key) ?? [],
+      longer: (anchors.get(key) ?? []).filter(j => j !== i),
+      foreign: strange.parts.has(key) || one.found.standsFor.some(full => strange.names.has(full)),
+      profiles: one.options.map(({ ref }) => (ref === null ? undefined : profiles.get(ref))),
+    };
+  });
 }
 
 /**
@@ -125,16 +155,17 @@ function anchorsOf(
   const long = [...bySurface].filter(([key]) => key.includes(' '));
   const mayBePerson = (i: number): boolean =>
     cases[i]?.options.some(({ ref }) => ref !== null && profiles.get(ref)?.entity.kind === 'person') === true;
-  const anchors = new Map<string, number[]>();
+  const anchors = new Map<string, readonly number[]>();
   for (const [key, indices] of bySurface) {
-    const add = (more: readonly number[]): void =>
-      void anchors.set(key, [...(anchors.get(key) ?? []), ...more]);
+    const found: number[] = [];
     for (const full of new Set(indices.flatMap(i => cases[i]?.found.standsFor ?? [])))
-      add(bySurface.get(full) ?? []);
+      found.push(...(bySurface.get(full) ?? []));
+    const [begins, ends] = [`${key} `, ` ${key}`];
     for (const [other, others] of long) {
-      if (other.startsWith(`${key} `)) add(others);
-      else if (other.endsWith(` ${key}`)) add(others.filter(mayBePerson));
+      if (other.startsWith(begins)) found.push(...others);
+      else if (other.endsWith(ends)) found.push(...others.filter(mayBePerson));
     }
+    anchors.set(key, found);
   }
   return anchors;
 }
@@ -161,53 +192,25 @@ function strangeNames(strangers: readonly Stranger[]): Strange {
   return { names: new Set(names.keys()), parts };
 }
 
-/** For each ref the surfaces under which it probably stands on the page, the two likeliest: "Fed" beside "Federal Reserve". */
-function presenceOf(
-  cases: readonly Case[],
-  names: readonly NameOnPage[],
-  first: readonly (readonly number[])[],
-): ReadonlyMap<EntityRef, readonly (readonly [surface: string, chance: number])[]> {
-  const present = new Map<EntityRef, readonly (readonly [string, number])[]>();
-  cases.forEach((one, i) => {
-    const surface = names[i]?.key ?? '';
-    one.options.forEach(({ ref }, k) => {
-      const chance = first[i]?.[k] ?? 0;
-      if (ref === null || chance < 0.05) return;
-      const rest = (present.get(ref) ?? []).filter(([other, p]) => other !== surface || p > chance);
-      const same = rest.some(([other]) => other === surface);
-      const all = same ? rest : [...rest, [surface, chance] as const];
-      present.set(ref, [...all].sort((a, b) => b[1] - a[1]).slice(0, 2));
-    });
-  });
-  return present;
-}
-
 /** What is probably on the page, and what that names in its record. */
-interface Company {
+interface Present {
   readonly ids: ReadonlySet<string>;
-  /** Ids that somebody on the page is a part of, has as a member or held an office of; with how many say so. */
-  readonly named: ReadonlyMap<string, number>;
+  /** Ids that somebody on the page is a part of, has as a member or held an office of. */
+  readonly named: ReadonlySet<string>;
 }
 
-function companyOf(
-  cases: readonly Case[],
-  first: readonly (readonly number[])[],
-  profiles: ReadonlyMap<EntityRef, Profile>,
-): Company {
+function presentOf(names: readonly NameOnPage[], first: readonly ArrayLike<number>[]): Present {
   const probable = new Map<string, Profile>();
-  cases.forEach((one, i) => {
-    one.options.forEach((option, k) => {
-      if (option.ref === null || (first[i]?.[k] ?? 0) < 0.6) return;
-      const profile = profiles.get(option.ref);
-      if (profile !== undefined) probable.set(profile.entity.id, profile);
+  names.forEach(({ profiles }, i) => {
+    profiles.forEach((profile, k) => {
+      if (profile !== undefined && (first[i]?.[k] ?? 0) >= PROBABLE) probable.set(profile.entity.id, profile);
     });
   });
-  const named = new Map<string, number>();
-  for (const profile of probable.values())
-    for (const id of profile.ties) named.set(id, (named.get(id) ?? 0) + 1);
+  const named = new Set<string>();
+  for (const { ties } of probable.values()) for (const id of ties) named.add(id);
   return { ids: new Set(probable.keys()), named };
 }
 
-function isRelated({ entity, ties }: Profile, company: Company): boolean {
-  return company.named.has(entity.id) || ties.some(id => company.ids.has(id));
+function isRelated({ entity, ties }: Profile, { ids, named }: Present): boolean {
+  return named.has(entity.id) || ties.some(id => ids.has(id));
 }

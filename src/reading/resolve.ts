@@ -5,9 +5,8 @@
  */
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Case, Option } from './cases.ts';
-import { companyFeatures } from './company.ts';
+import { companyOf } from './company.ts';
 import type { Cues } from './cues.ts';
-import type { Features } from './features.ts';
 import type { Found } from './found.ts';
 import type { Profile } from './profile.ts';
 import type { Stranger } from './strangers.ts';
@@ -27,47 +26,82 @@ export interface Model {
 
 const SET: Weights = { ...BY_HAND, ...DOUBTS };
 
-/** What speaks for each option of a case: two sums, by the weights that are fitted and by those that are set. */
-type Sums = Float64Array;
-
-const NONE: Features = {};
-
-/** @param known features that the sums of option `k` have already */
-function add(sums: Sums, k: number, features: Features, weights: Weights, known: Features): void {
-  let fitted = sums[2 * k] ?? 0;
-  let set = sums[2 * k + 1] ?? 0;
-  for (const name in features) {
-    if (known[name] !== undefined) continue;
-    const value = features[name] ?? 0;
-    fitted += value * (weights[name] ?? 0);
-    set += value * (SET[name] ?? 0);
-  }
-  sums[2 * k] = fitted;
-  sums[2 * k + 1] = set;
+/** What a feature weighs in the first pass and in the later ones, and by hand in both. */
+interface Weighed {
+  readonly alone: number;
+  readonly together: number;
+  readonly set: number;
 }
 
-function sumsOf(options: readonly Option[], weights: Weights): Sums {
-  const sums = new Float64Array(2 * options.length);
+const tables = new WeakMap<Model, ReadonlyMap<string, Weighed>>();
+
+/** All weights by the feature's name: one look-up in place of one a table. */
+function tableOf(model: Model): ReadonlyMap<string, Weighed> {
+  const known = tables.get(model);
+  if (known !== undefined) return known;
+  const { alone, together } = model;
+  const names = new Set([alone, together, SET].flatMap(weights => Object.keys(weights)));
+  const table = new Map(
+    [...names].map(name => [
+      name,
+      { alone: alone[name] ?? 0, together: together[name] ?? 0, set: SET[name] ?? 0 },
+    ]),
+  );
+  tables.set(model, table);
+  return table;
+}
+
+/** What speaks for each option of a case: by the weights that are fitted for the first pass, for the later ones, and by those that are set. */
+type Sums = Float64Array;
+const ALONE = 0;
+const TOGETHER = 1;
+const BY_SET = 2;
+const SUMS = 3;
+
+function sumsOf(options: readonly Option[], table: ReadonlyMap<string, Weighed>): Sums {
+  const sums = new Float64Array(SUMS * options.length);
   options.forEach(({ features }, k) => {
-    add(sums, k, features, weights, NONE);
+    let alone = 0;
+    let together = 0;
+    let set = 0;
+    for (const name in features) {
+      const weighed = table.get(name);
+      if (weighed === undefined) continue;
+      const value = features[name] ?? 0;
+      alone += value * weighed.alone;
+      together += value * weighed.together;
+      set += value * weighed.set;
+    }
+    sums[SUMS * k + ALONE] = alone;
+    sums[SUMS * k + TOGETHER] = together;
+    sums[SUMS * k + BY_SET] = set;
   });
   return sums;
 }
 
-/** Probabilities of the options of a case, in their order. */
-export function probabilities(options: readonly Option[], weights: Weights): readonly number[] {
-  return shares(sumsOf(options, weights));
+/** Probabilities of each case's options, in their order, by names alone. */
+export function namesAlone(cases: readonly Case[], weights: Weights): readonly Float64Array[] {
+  const table = tableOf({ alone: weights, together: {} });
+  return cases.map(({ options }) => shares(sumsOf(options, table), ALONE));
 }
 
-function shares(sums: Sums): readonly number[] {
-  const scores = Array.from(
-    { length: sums.length / 2 },
-    (_, k) => (sums[2 * k] ?? 0) + (sums[2 * k + 1] ?? 0),
-  );
-  const top = Math.max(...scores);
-  const parts = scores.map(score => Math.exp(score - top));
-  const sum = parts.reduce((a, b) => a + b, 0);
-  return parts.map(part => part / sum);
+/** @param pass ALONE or TOGETHER: which sum counts beside those that are set */
+function shares(sums: Sums, pass: number): Float64Array {
+  const shares = new Float64Array(sums.length / SUMS);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < shares.length; k++) {
+    const score = (sums[SUMS * k + pass] ?? 0) + (sums[SUMS * k + BY_SET] ?? 0);
+    shares[k] = score;
+    top = Math.max(top, score);
+  }
+  let sum = 0;
+  for (let k = 0; k < shares.length; k++) {
+    const part = Math.exp((shares[k] ?? 0) - top);
+    shares[k] = part;
+    sum += part;
+  }
+  for (let k = 0; k < shares.length; k++) shares[k] = (shares[k] ?? 0) / sum;
+  return shares;
 }
 
 /**
@@ -76,7 +110,7 @@ function shares(sums: Sums): readonly number[] {
  */
 const SHARPNESS = 0.8;
 
-function calibrated(p: readonly number[]): readonly number[] {
+function calibrated(p: Float64Array): Float64Array {
   const flat = p.map(one => one ** SHARPNESS);
   const sum = flat.reduce((a, b) => a + b, 0);
   return flat.map(one => one / sum);
@@ -89,23 +123,31 @@ export function resolve(
   strangers: readonly Stranger[],
   model: Model,
 ): readonly Decision[] {
-  const alone = cases.map(one => sumsOf(one.options, model.together));
-  const company = companyFeatures(cases, profiles, strangers);
-  const together = (before: readonly (readonly number[])[]): readonly (readonly number[])[] =>
-    company(before).map((more, i) => {
-      const sums = new Float64Array(alone[i] ?? []);
-      more.forEach((own, k) => {
-        add(sums, k, own, model.together, cases[i]?.options[k]?.features ?? NONE);
+  const table = tableOf(model);
+  const sums = cases.map(one => sumsOf(one.options, table));
+  const company = companyOf(cases, profiles, strangers);
+  const together = (before: readonly Float64Array[]): readonly Float64Array[] => {
+    const tell = company(before);
+    return cases.map(({ options }, i) => {
+      const own = new Float64Array(sums[i] ?? []);
+      options.forEach(({ features }, k) => {
+        tell(i, k, (name, value) => {
+          const weighed = table.get(name);
+          if (weighed === undefined || features[name] !== undefined) return;
+          own[SUMS * k + TOGETHER] = (own[SUMS * k + TOGETHER] ?? 0) + value * weighed.together;
+          own[SUMS * k + BY_SET] = (own[SUMS * k + BY_SET] ?? 0) + value * weighed.set;
+        });
       });
-      return shares(sums);
+      return shares(own, TOGETHER);
     });
-  const first = cases.map(one => probabilities(one.options, model.alone));
-  const last = together(together(first));
-  return cases.map((one, i) => {
-    const p = calibrated(last[i] ?? []);
-    const options = one.options
-      .map((option, i) => [option.ref, p[i] ?? 0] as const)
-      .sort((a, b) => b[1] - a[1]);
-    return { found: one.found, cues: one.cues, options };
+  };
+  const last = together(together(sums.map(own => shares(own, ALONE))));
+  return cases.map(({ found, cues, options }, i) => {
+    const p = calibrated(last[i] ?? new Float64Array());
+    return {
+      found,
+      cues,
+      options: options.map((option, k) => [option.ref, p[k] ?? 0] as const).sort((a, b) => b[1] - a[1]),
+    };
   });
 }
