@@ -9,35 +9,95 @@ const SAMPLE = 2000;
 /** The text overrules its markup when another language has this many times the function words, and at least {@link LEAST}. */
 const OVERRULE = 3;
 const LEAST = 8;
+/**
+ * Share of function words among all: of 177 newspaper pages those in one of our languages have .27 and more of its words (Chinese .16 of its
+ * characters), those in another language at most .12 of the nearest one's. Below `FOREIGN` not even markup is believed, if the text has
+ * {@link ENOUGH} words to tell: Zulu pages that call themselves English have .03.
+ */
+const OURS = 0.15;
+const FOREIGN = 0.05;
+const ENOUGH = 100;
+/** Languages with many of the words of one of ours (Galician .42 of its words Portuguese, Afrikaans .47 Dutch): of these the markup is believed. */
+const COUSINS: ReadonlySet<string> = new Set(
+  'af an ast be bg ca co fur fy gl lad lb li lmo mk mwl nds oc pap pms rm rue sc scn sr szl uk vec wa'.split(
+    ' ',
+  ),
+);
+/** Japanese has more syllables than this for each Chinese character; Chinese has none. */
+const SYLLABLES = 0.1;
+
+export interface Identified {
+  /** What it is read with: the text's own language, or the nearest of ours. */
+  readonly language: Language;
+  /** BCP 47; `und` when nothing tells. */
+  readonly tag: string;
+  /** It is one that can be read. */
+  readonly ours: boolean;
+}
 
 /**
  * The language of `text`. The markup's tag is believed unless the text's function words speak clearly against it; a tag
- * of a language that cannot be read, or none, is settled by the text. English when nothing tells.
+ * of a language that cannot be read, or none, is settled by the text, if that is clearly in one of ours.
  */
-export function identify(text: string, markup: string | null | undefined): Language {
-  const counts = countFunctionWords(text);
-  const best = LANGUAGES.reduce((a, b) => ((counts.get(b) ?? 0) > (counts.get(a) ?? 0) ? b : a), en);
+export function identify(text: string, markup: string | null | undefined): Identified {
+  const tally = countFunctionWords(text);
+  const count = (language: Language): number => tally.counts.get(language) ?? 0;
+  const best = LANGUAGES.reduce((a, b) => (count(b) > count(a) ? b : a), en);
   const said = languageOf(markup);
-  if (said === null) return best;
-  const ours = counts.get(best) ?? 0;
-  return ours >= LEAST && ours > OVERRULE * (counts.get(said) ?? 0) ? best : said;
+  const language =
+    said === null || (count(best) >= LEAST && count(best) > OVERRULE * count(said)) ? best : said;
+  const share = count(language) / Math.max(1, tally.words);
+  const tag = primaryTag(markup);
+  const foreign =
+    tally.japanese ||
+    (tag !== null && COUSINS.has(tag)) ||
+    (tally.words >= ENOUGH && share < (said === language ? FOREIGN : OURS));
+  if (!foreign) return { language, tag: language.tag, ours: true };
+  return { language, tag: (said === null && tag) || 'und', ours: false };
 }
 
-function countFunctionWords(text: string): ReadonlyMap<Language, number> {
+interface Tally {
+  readonly counts: ReadonlyMap<Language, number>;
+  /** Chinese characters are words by themselves. */
+  readonly words: number;
+  readonly japanese: boolean;
+}
+
+function countFunctionWords(text: string): Tally {
   const sample = text.slice(0, SAMPLE * 8).toLowerCase();
   const counts = new Uint32Array(LANGUAGES.length);
   let at = 0;
-  for (let n = 0; n < SAMPLE; n++) {
+  let words = 0;
+  let han = 0;
+  for (; words < SAMPLE; words++) {
     while (at < sample.length && partOf(sample.charCodeAt(at)) === NO_WORD) at++;
     if (at === sample.length) break;
     const start = at++;
-    if (partOf(sample.charCodeAt(start)) !== HAN)
-      while (at < sample.length && partOf(sample.charCodeAt(at)) !== NO_WORD) at++;
+    if (partOf(sample.charCodeAt(start)) === HAN) han++;
+    else while (at < sample.length && partOf(sample.charCodeAt(at)) !== NO_WORD) at++;
     if (at - start > longest) continue;
     for (const place of languagesWith.get(sample.slice(start, at)) ?? NO_PLACES)
       counts[place] = (counts[place] ?? 0) + 1;
   }
-  return new Map(LANGUAGES.map((language, place) => [language, counts[place] ?? 0]));
+  // In a text of another script both stand in a name at most.
+  const japanese = han > words / 4 && (sample.match(SYLLABLE)?.length ?? 0) > han * SYLLABLES;
+  return {
+    counts: new Map(
+      LANGUAGES.map((language, place) => [
+        language,
+        // A Chinese function word's character stands in Japanese words too.
+        japanese && language.tagger === 'chinese' ? 0 : (counts[place] ?? 0),
+      ]),
+    ),
+    words,
+    japanese,
+  };
+}
+
+const SYLLABLE = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+function primaryTag(markup: string | null | undefined): string | null {
+  return /^[a-z]{2,3}(?=[-_]|$)/.exec(markup?.toLowerCase() ?? '')?.[0] ?? null;
 }
 
 const NO_WORD = 1;

@@ -37,7 +37,7 @@ export async function readNames(
   tools: Tools = {},
 ): Promise<Reading> {
   const { text } = document;
-  const language = identify(text, document.language);
+  const { language, tag, ours } = identify(text, document.language);
   const published = document.published ?? null;
   const tokenized = tokenize(text, language);
   const model = (await tools.tagger?.(language.tagger ?? 'latin')) ?? null;
@@ -53,12 +53,13 @@ export async function readNames(
       gender === 'male' || gender === 'female' ? [[id, gender] as const] : [],
     ),
   );
-  const statements = findStatements({ tokenized, language, mentions, unknowns, genders });
+  // The nearest language's words find names, but who says what is told by verbs.
+  const statements = ours ? findStatements({ tokenized, language, mentions, unknowns, genders }) : [];
   return {
     ...(document.id === undefined ? {} : { id: document.id }),
     ...(document.url === undefined ? {} : { url: document.url }),
     ...(document.title === undefined ? {} : { title: document.title }),
-    language: language.tag,
+    language: tag,
     published,
     text,
     mentions,

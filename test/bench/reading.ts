@@ -106,7 +106,7 @@ for (let round = 0; round < WARM + rounds; round++)
       mark = now();
     };
     const published = document.published ?? null;
-    const language = identify(document.text, document.language);
+    const { language } = identify(document.text, document.language);
     const tokenized = tokenize(document.text, language);
     lap('language and tokens');
     const model = (await tools.tagger?.(language.tagger ?? 'latin')) ?? null;
