@@ -1,10 +1,11 @@
 /** How much prose a page has, in the one place that has most of it. */
+import { WIDE } from './weight.ts';
 
 /** A paragraph that reads like prose: so many characters at least, and not all of it a link. */
 const PROSE = 80;
 
 export interface Prose {
-  /** Characters of prose in the parent that holds most. */
+  /** Characters of prose in the parent that holds most, those of Chinese, Japanese and Korean counted as letters of an alphabet. */
   readonly best: number;
   readonly paragraphs: number;
   /** The first of these. */
@@ -77,13 +78,14 @@ function proseOf(all: ArrayLike<Element>): Prose {
   for (let at = 0; at < PARAGRAPHS && alone < ALONE; at++) {
     const paragraph = all[at];
     if (!paragraph) break;
-    const chars = (paragraph.textContent ?? '').trim().length;
+    const text = (paragraph.textContent ?? '').trim();
+    const chars = text.length * widthOf(text);
     if (chars < PROSE) continue;
     // Paragraphs are often wrapped singly: the grandparent gathers them.
     const parent = paragraph.parentNode?.parentNode ?? paragraph.parentNode;
     if (!parent) continue;
     const link = paragraph.firstElementChild;
-    if (link?.tagName === 'A' && (link.textContent ?? '').length > chars * 0.8) continue;
+    if (link?.tagName === 'A' && (link.textContent ?? '').length > text.length * 0.8) continue;
     const sum = byParent.get(parent) ?? { chars: 0, paragraphs: [] };
     byParent.set(parent, sum);
     sum.chars += chars;
@@ -94,6 +96,12 @@ function proseOf(all: ArrayLike<Element>): Prose {
   let best: Sum = { chars: 0, paragraphs: [] };
   for (const sum of byParent.values()) if (sum.chars > best.chars && !isList(sum)) best = sum;
   return { best: best.chars, paragraphs: best.paragraphs.length, first: best.paragraphs[0] ?? null };
+}
+
+/** What a character says, by one in the middle: a pattern over all of them costs more than the rest. */
+function widthOf(text: string): number {
+  const unit = text.charCodeAt(text.length >> 1);
+  return unit > 0x2e7f && unit < 0xd800 ? WIDE : 1;
 }
 
 /** Teasers side by side. Asked only of what could be an article. */

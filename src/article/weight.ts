@@ -8,7 +8,7 @@ const LONG = 80;
 /** What a block that is no prose weighs. */
 const SCRAP = -35;
 /** A character of Chinese, Japanese or Korean says as much as some letters of an alphabet. */
-const WIDE = 2.5;
+export const WIDE = 2.5;
 
 export const linkShare = (block: Block): number => block.linkChars / Math.max(1, block.chars);
 export const isHeading = (block: Block): boolean => /^H[1-6]$/i.test(block.element.tagName);

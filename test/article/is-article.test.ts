@@ -15,6 +15,15 @@ describe('an article is told', () => {
     ],
     ['by microdata', page('<div itemprop="articleBody">Kurz.</div>')],
     ['by og:type and some prose', page(paragraphs, '<meta property="og:type" content="article">')],
+    [
+      'by characters that say more than letters',
+      page(
+        '<p>市长在周二的记者会上说，老桥已经使用了六十多年，不能再承担现在的车流量，新桥明年春天开工。</p>'.repeat(
+          3,
+        ),
+        '<meta property="og:type" content="article">',
+      ),
+    ],
     ['by its prose alone', page(`<div>${paragraphs.repeat(3)}</div>`)],
     ['by one article element with prose', page(`<article>${paragraphs.repeat(2)}</article>`)],
   ])('%s', (_, doc) => {

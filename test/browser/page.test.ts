@@ -8,9 +8,30 @@ const remember =
 const frontPage = `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta property="og:type" content="website"><title>Zeitung</title></head>
 <body><h1>Zeitung</h1><ul>${'<li><a href="/a">Xi Jinping und Wladimir Putin: noch eine Schlagzeile</a></li>'.repeat(30)}</ul></body></html>`;
 
+const article = (language: string, title: string, ...paragraphs: readonly string[]): string =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta property="og:type" content="article">
+<meta property="article:published_time" content="2024-03-05T10:00:00Z"><title>${title}</title></head>
+<body><article><h1>${title}</h1>${paragraphs.map(text => `<p>${text}</p>`).join('')}</article></body></html>`;
+const chinese = article(
+  'zh-CN',
+  '市政府宣布新桥明年开工',
+  '据介绍，新桥全长两公里，连接河的南岸和北岸，总投资约十二亿元，计划三年内完工。市长陈国强在周二的记者会上说，老桥已经使用了六十多年，不能再承担现在的车流量。',
+  '总工程师林晓梅表示，设计方案经过了五次修改，桥面将有六条车道，两侧设有人行道和自行车道。她说，施工期间老桥会照常开放，居民不必绕路。',
+  '家住北岸的王建华告诉记者，他每天早上要花四十分钟才能过河。他希望新桥能早一点完成，让孩子上学更方便。',
+  '习近平和普京上个月在北京会面时，也谈到了两国之间的交通合作。陈国强说，这座桥和国家的计划没有关系，是本市自己的项目。',
+  '林晓梅说，今后两个月将公布详细的图纸，并在网上征求意见。',
+);
+const japanese = article(
+  'ja',
+  '新しい橋の工事が来月始まる',
+  '新しい橋の工事は来月から始まると市長が述べた。町の人々は長い間この橋を待っていた。古い橋は六十年以上使われており、車の数が増えたため、もう支えられないという。',
+  '設計を担当した技師は、案を五回直したと話す。橋には六つの車線があり、両側に歩道と自転車の道がつく。工事の間も古い橋は通れるので、遠回りの必要はないと説明した。',
+  '先月の会談では習近平とプーチンの両氏も交通の協力について話し合ったが、この橋は国の計画とは関係がなく、町だけの事業だと市長は強調した。今後二か月のうちに詳しい図面が公開される。',
+);
+
 let bench: Bench;
 beforeAll(async () => {
-  bench = await start({}, { '/front': frontPage });
+  bench = await start({}, { '/front': frontPage, '/zh/bridge': chinese, '/ja/bridge': japanese });
   const { site } = bench;
   const html = await (await fetch(`${site.origin}/de/konferenz.html`)).text();
   await bench.context.route('**/de/remembered.html', route =>
@@ -137,6 +158,24 @@ describe('other pages', () => {
     expect(marks['byname-organisation']).toEqual(
       expect.arrayContaining(['United Nations Security Council', 'NATO', 'European Commission']),
     );
+    await page.close();
+  });
+
+  it('finds in a Chinese article whom no pack knows', async () => {
+    const page = await bench.context.newPage();
+    await page.goto(`${bench.site.origin}/zh/bridge`);
+    const marks = await marked(page);
+    expect(marks['byname-person']).toEqual(expect.arrayContaining(['习近平', '普京']));
+    expect(new Set(marks['byname-unknown'])).toEqual(new Set(['陈国强', '林晓梅', '王建华']));
+    await page.close();
+  });
+
+  it('marks in a language that is not read only whom the packs know', async () => {
+    const page = await bench.context.newPage();
+    await page.goto(`${bench.site.origin}/ja/bridge`);
+    const marks = await marked(page);
+    expect(Object.keys(marks)).toEqual(['byname-person']);
+    expect(marks['byname-person']).toContain('習近平');
     await page.close();
   });
 
