@@ -4,6 +4,7 @@
  */
 import type { Language } from '../languages/language.ts';
 import type { Office } from '../languages/offices.ts';
+import { keptByForm } from './kept-words.ts';
 import { genderOf, mayBeginOffice, officePhraseAt } from './office-phrases.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 
@@ -30,7 +31,7 @@ export function officeKey(description: Pick<Description, 'country' | 'office'>):
 export function findDescriptions(tokenized: TokenizedText, language: Language): readonly Description[] {
   const found: Description[] = [];
   const { tokens, forms } = tokenized;
-  const begins = forms.map(({ kind, lower }) => kind === 'word' && mayBeginOffice(lower, language));
+  const begins = forms.map(form => mayBegin(form, language));
   for (const sentence of tokenized.sentences)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (begins[tokens[i]?.form ?? -1] !== true) continue;
@@ -41,6 +42,10 @@ export function findDescriptions(tokenized: TokenizedText, language: Language): 
     }
   return found;
 }
+
+const mayBegin = keptByForm(
+  ({ kind, lower }, language: Language): boolean => kind === 'word' && mayBeginOffice(lower, language),
+);
 
 /** The description whose office word stands at `i`. */
 function descriptionAt(

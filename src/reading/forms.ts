@@ -10,54 +10,101 @@ export interface Form {
   readonly capital: boolean;
   /** Its place among the forms of the text. */
   readonly form: number;
+  /** Its number among the words of the last pages: what is kept by word (kept-words.ts) is found by it. */
+  readonly word: number;
 }
 
-/** Forms of one unit by that unit, so that Chinese needs no look-up by string; all nought between two texts. */
-const ofUnit = new Uint32Array(65536);
-
 /** A word as it stands, wherever it stands. */
-type Spelling = Pick<Form, 'text' | 'lower' | 'capital'>;
+interface Spelling extends Pick<Form, 'text' | 'kind' | 'lower' | 'capital' | 'word'> {
+  /** The last text that it stood in, by number, and its form there. */
+  inText: number;
+  form: number;
+}
 
 /**
- * Words of the last pages. They come with the same strings again: whoever keeps something by word then finds it without comparing letters.
+ * Words of the last pages. They come with the same strings again: whoever keeps something by word then finds it without comparing letters. In
+ * a table of our own: a Map would want each word cut out of the text before it can be looked for.
  */
-const spellings = new Map<string, Spelling>();
+let spellings: Spelling[] = [];
 const MOST_SPELLINGS = 20_000;
 
-function spellingOf(text: string): Spelling {
-  const known = spellings.get(text);
-  if (known !== undefined) return known;
-  const made = { text, lower: text.toLowerCase(), capital: /^\p{Lu}/u.test(text) };
-  if (spellings.size >= MOST_SPELLINGS) spellings.clear();
-  spellings.set(text, made);
+/** Numbers of words, from 1, by hash, then the next free place; 0: free. Never more than half full. */
+let slots = new Int32Array(1 << 12);
+
+/** Another one in each process: no page can be written so that its words collide. */
+const FACTOR = 8 * Math.floor(Math.random() * (1 << 28)) + 5;
+
+/** Texts so far. */
+let texts = 0;
+
+/** How often all words were forgotten: their numbers are then those of others. */
+export let timesForgotten = 0;
+
+/** Where in the table the word `[start, end)` is, or the free slot for it. */
+function slotOf(text: string, start: number, end: number, kind: Form['kind']): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FACTOR);
+  const mask = slots.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  for (;;) {
+    const place = slots[slot] ?? 0;
+    if (place === 0 || isSpelled(spellings[place - 1], text, start, end, kind)) return slot;
+    slot = (slot + 1) & mask;
+  }
+}
+
+/** The same letters may be a number ("1") and the rest of a word ("1手2"). */
+function isSpelled(
+  spelling: Spelling | undefined,
+  text: string,
+  start: number,
+  end: number,
+  kind: Form['kind'],
+): boolean {
+  if (spelling === undefined || spelling.text.length !== end - start || spelling.kind !== kind) return false;
+  const word = spelling.text;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function keep(slot: number, text: string, kind: Form['kind']): Spelling {
+  const word = spellings.length;
+  const capital = /^\p{Lu}/u.test(text);
+  const made = { text, kind, lower: text.toLowerCase(), capital, word, inText: 0, form: 0 };
+  slots[slot] = spellings.push(made);
+  if (spellings.length * 2 > slots.length) {
+    slots = new Int32Array(slots.length * 2);
+    for (const known of spellings)
+      slots[slotOf(known.text, 0, known.text.length, known.kind)] = known.word + 1;
+  }
   return made;
 }
 
-/** The forms of one text. */
+/** The forms of one text; those of the next are begun when all of this are found. */
 export class Forms {
   readonly all: Form[] = [];
-  private readonly byText = new Map<string, Form>();
+  private readonly number = ++texts;
+
+  constructor() {
+    if (spellings.length < MOST_SPELLINGS) return;
+    spellings = [];
+    slots.fill(0);
+    timesForgotten++;
+  }
 
   of(text: string, start: number, end: number, kind: Form['kind']): Form {
-    const unit = text.charCodeAt(start);
-    const known =
-      end === start + 1 ? this.all[(ofUnit[unit] ?? 0) - 1] : this.byText.get(text.slice(start, end));
-    if (known?.kind === kind) return known;
-    const own = text.slice(start, end);
-    // "1" is a number, but in "1手2" the rest of a word.
-    return (known && this.all.find(form => form.text === own && form.kind === kind)) ?? this.add(own, kind);
+    const slot = slotOf(text, start, end, kind);
+    const spelling = spellings[(slots[slot] ?? 0) - 1] ?? keep(slot, text.slice(start, end), kind);
+    return (spelling.inText === this.number ? this.all[spelling.form] : undefined) ?? this.add(spelling);
   }
 
-  private add(spelled: string, kind: Form['kind']): Form {
-    const { text, lower, capital } = spellingOf(spelled);
-    const form: Form = { text, kind, lower, capital, form: this.all.length };
-    this.all.push(form);
-    if (text.length === 1) ofUnit[text.charCodeAt(0)] = this.all.length;
-    else this.byText.set(text, form);
-    return form;
-  }
-
-  end(): void {
-    for (const { text } of this.all) if (text.length === 1) ofUnit[text.charCodeAt(0)] = 0;
+  private add(spelling: Spelling): Form {
+    const { text, kind, lower, capital, word } = spelling;
+    const form = this.all.length;
+    const made: Form = { text, kind, lower, capital, form, word };
+    spelling.inText = this.number;
+    spelling.form = form;
+    this.all.push(made);
+    return made;
   }
 }

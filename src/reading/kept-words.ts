@@ -1,4 +1,5 @@
 /** What a language's lists say of a word: worked out once for a word, since pages use the same ones again and again. */
+import { type Form, timesForgotten } from './forms.ts';
 
 /** Words of a language kept, until there are more than a page or two hundred have. */
 const MOST_KEPT = 20_000;
@@ -22,6 +23,35 @@ export function keptByWord<Lists extends object, T>(
     const answer = ask(word, lists);
     if (own.size >= MOST_KEPT) own.clear();
     own.set(word, answer);
+    return answer;
+  };
+}
+
+/** The same for the forms of a text, whose numbers make a look-up by letters needless. */
+export function keptByForm<Lists extends object, T extends NonNullable<unknown> | null>(
+  ask: (form: Form, lists: Lists) => T,
+): (form: Form, lists: Lists) => T {
+  let kept = new WeakMap<Lists, (T | undefined)[]>();
+  let last: Lists | undefined;
+  let own: (T | undefined)[] = [];
+  let forgotten = timesForgotten;
+  return (form, lists) => {
+    if (forgotten !== timesForgotten) {
+      kept = new WeakMap();
+      last = undefined;
+      forgotten = timesForgotten;
+    }
+    if (lists !== last) {
+      own = kept.get(lists) ?? [];
+      kept.set(lists, own);
+      last = lists;
+    }
+    const known = own[form.word];
+    if (known !== undefined) return known;
+    const answer = ask(form, lists);
+    // Without holes far behind the end, which would make a hash table of the list.
+    while (own.length < form.word) own.push(undefined);
+    own[form.word] = answer;
     return answer;
   };
 }

@@ -2,7 +2,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Office } from '../languages/offices.ts';
 import { type CountryBeside, countryBeside } from './country-beside.ts';
-import { keptByWord } from './kept-words.ts';
 import { countryWordsIn } from './page.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,11 +37,11 @@ function firstWords(language: Language): ReadonlySet<string> {
 }
 
 /** Whether an office's words may begin with this word; of most words of a page they do not, and nothing more is looked at. */
-export const mayBeginOffice = keptByWord((lower, language: Language): boolean => {
+export function mayBeginOffice(lower: string, language: Language): boolean {
   if (firstWords(language).has(lower)) return true;
   const hyphen = lower.lastIndexOf('-');
   return hyphen > 0 && language.names.countryPrefixes[lower.slice(0, hyphen)] !== undefined;
-});
+}
 
 /** Longest office phrase at token `i`, at most six words. */
 function officeAt(tokens: readonly Token[], i: number, language: Language): OfficeMatch | null {

@@ -4,6 +4,7 @@ import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import { setOf } from '../languages/set-of.ts';
 import { nameWords } from './found.ts';
+import { keptByForm } from './kept-words.ts';
 import { NO_LISTS, type WordLists } from './tagger/word-lists.ts';
 import type { TokenizedText } from './tokens.ts';
 
@@ -14,8 +15,8 @@ export interface Page {
   readonly published: string | null;
   /** Capitalised words, folded as {@link nameWords} folds. */
   readonly capitalised: ReadonlySet<string>;
-  /** Stems of content words ({@link stemOf}), with the number of times they stand there. */
-  readonly stems: ReadonlyMap<string, number>;
+  /** Stems of content words ({@link stemOf}). */
+  readonly stems: ReadonlySet<string>;
   readonly lists: WordLists;
   /** Share of all mentions of countries by name or adjective, by ISO code. */
   readonly countries: ReadonlyMap<string, number>;
@@ -33,12 +34,11 @@ export function pageOf(
   lists: WordLists = NO_LISTS,
 ): Page {
   const capitalised = new Set<string>();
-  const stems = new Map<string, number>();
+  const stems = new Set<string>();
   const counts = new Map<string, number>();
   let total = 0;
   const countries = countryWordsIn(language);
-  const { firsts, longest } = longNamesOf(countries);
-  const functionWords = setOf(language.names.common);
+  const { longest } = longNamesOf(countries);
   const { tokens, forms } = tokenized;
   const times = new Uint32Array(forms.length);
   for (const { form } of tokens) times[form] = (times[form] ?? 0) + 1;
@@ -48,19 +48,13 @@ export function pageOf(
   };
   /** By form: what the word alone names, where the next one may make it another country ("united", "south"). */
   const openForms = new Map<number, string | null>();
-  for (const { text, kind, lower, capital, form } of forms) {
-    if (kind !== 'word') continue;
-    const n = times[form] ?? 0;
-    if (capital) for (const word of nameWords(text)) capitalised.add(word);
-    if (!functionWords.has(lower) && lower.length > 2) {
-      const stem = stemOf(lower);
-      stems.set(stem, (stems.get(stem) ?? 0) + n);
-    }
-    // "us" the pronoun and "polish" the verb are written small.
-    if (lower.length <= 6 && text === lower && !language.names.nounsCapitalised && hasCase(lower)) continue;
-    const code = countryOfWord(lower, countries, language);
-    if (firsts.has(lower)) openForms.set(form, code);
-    else if (code !== null) count(code, n);
+  for (const form of forms) {
+    if (form.kind !== 'word') continue;
+    const { names, stem, country, opens } = saidBy(form, language);
+    for (const name of names) capitalised.add(name);
+    if (stem !== null) stems.add(stem);
+    if (opens) openForms.set(form.form, country);
+    else if (country !== null) count(country, times[form.form] ?? 0);
   }
   if (openForms.size > 0)
     tokens.forEach(({ form, lower }, i) => {
@@ -78,6 +72,33 @@ export function pageOf(
   const shares = new Map([...counts].map(([code, n]) => [code, n / total]));
   return { tokenized, language, published, capitalised, stems, lists, countries: shares };
 }
+
+/** What a word alone says of its page. */
+interface SaidByWord {
+  /** Of a capitalised word, as {@link nameWords} folds. */
+  readonly names: readonly string[];
+  /** `null`: a function word. */
+  readonly stem: string | null;
+  /** The country that it names. */
+  readonly country: string | null;
+  /** A name of a country of several words may begin with it. */
+  readonly opens: boolean;
+}
+
+const NO_NAMES: readonly string[] = [];
+
+const saidBy = keptByForm(({ text, lower, capital }, language: Language): SaidByWord => {
+  const countries = countryWordsIn(language);
+  // "us" the pronoun and "polish" the verb are written small.
+  const small = lower.length <= 6 && text === lower && !language.names.nounsCapitalised && hasCase(lower);
+  const content = lower.length > 2 && !setOf(language.names.common).has(lower);
+  return {
+    names: capital ? nameWords(text) : NO_NAMES,
+    stem: content ? stemOf(lower) : null,
+    country: small ? null : countryOfForm(lower, countries, language),
+    opens: !small && longNamesOf(countries).firsts.has(lower),
+  };
+});
 
 function hasCase(lower: string): boolean {
   return lower !== lower.toUpperCase();

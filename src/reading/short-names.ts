@@ -6,8 +6,8 @@ import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import { honorificOf } from './cues.ts';
 import { type Found, isSyllable, nameWords, stretch } from './found.ts';
-import { keptByWord } from './kept-words.ts';
 import { canStandAlone } from './lone-words.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import type { TokenizedText } from './tokens.ts';
 
 /** A name in full, and what it may be short for. */
@@ -32,18 +32,10 @@ interface ShortForm {
   readonly ahead: boolean;
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly word: string;
-  readonly capital: boolean;
-}
+type Place = Piece<readonly Start[]>;
 
 /** A ruler's number, folded. */
 const ROMAN = /^[ivx]+$/u;
-
-/** Words of a stretch between which a name may be cut. */
-const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The short forms that a full name may take later, folded; never the whole name. A person's may be common words too. */
 function shortForms(name: FullName, language: Language): readonly (readonly string[])[] {
@@ -116,8 +108,7 @@ export function withShortForms(
       add({ form: nameWords(name.acronym), name, acronym: name.acronym, guarded: false, ahead: false });
   }
   if (byFirst.size === 0) return found;
-  const pieces = piecesOf(tokenized, language);
-  const startsWith = startsOf(byFirst, language);
+  const pieces = piecesOf(tokenized, startsOf(byFirst, language), language);
   const result: Found[] = [];
   let next = 0;
   for (let i = 0; i < pieces.length; i++) {
@@ -130,8 +121,8 @@ export function withShortForms(
     }
     const known = found[next];
     const inside = known !== undefined && known.start < piece.end;
-    if (inside && known.start < piece.start) continue;
-    const short = longestShort(tokenized.text, pieces, i, startsWith(piece.word), language);
+    if (piece.starts.length === 0 || (inside && known.start < piece.start)) continue;
+    const short = longestShort(tokenized.text, pieces, i, piece.starts, language);
     if (short === null) continue;
     if (inside && known.start === piece.start && known.end === short.end) {
       const more = short.names.flatMap(name => name.refs);
@@ -161,62 +152,24 @@ export function withShortForms(
   return result;
 }
 
-/** The runs of letters and digits of a text, those of each form worked out once. Runs that touch are one: scripts that are cut by character. */
-function piecesOf({ text, tokens, forms }: TokenizedText, language: Language): readonly Piece[] {
-  const ofForms = forms.map(form => piecesOfWord(form.text, language));
-  const pieces: Piece[] = [];
-  for (const token of tokens)
-    for (const { start, end, word, capital } of ofForms[token.form] ?? [])
-      pieces.push({ start: token.start + start, end: token.start + end, word, capital });
-  const runs: Piece[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const first = pieces[i];
-    if (first === undefined) continue;
-    while (pieces[i]?.end === pieces[i + 1]?.start) i++;
-    const last = pieces[i] ?? first;
-    runs.push(last === first ? first : pieceAt(first.start, text.slice(first.start, last.end)));
-  }
-  return runs;
-}
-
-const piecesOfWord = keptByWord((word, _: Language): readonly Piece[] =>
-  /^[a-z0-9]+$/i.test(word)
-    ? [pieceAt(0, word)]
-    : [...word.matchAll(PIECE)].map(({ 0: own, index }) => pieceAt(index, own)),
-);
-
-function pieceAt(start: number, own: string): Piece {
-  return {
-    start,
-    end: start + own.length,
-    word: nameWords(own)[0] ?? '',
-    capital: /^[\p{Lu}\p{Lo}]/u.test(own),
-  };
-}
-
 /** A word without an ending or with it, and the short forms that begin with it. */
 type Start = readonly [key: string, forms: readonly ShortForm[]];
 
 const NO_STARTS: readonly Start[] = [];
 
-/** What a word of the text may begin; of most words nothing. Each different word is looked up once. */
+/** What a word of the text may begin; of most words nothing. */
 function startsOf(
   byFirst: ReadonlyMap<string, readonly ShortForm[]>,
   language: Language,
 ): (word: string) => readonly Start[] {
   // An ending that is taken off leaves at least two letters.
   const heads = new Set([...byFirst.keys()].map(key => key.slice(0, 2)));
-  const known = new Map<string, readonly Start[]>();
   return word => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
     if (!heads.has(word.slice(0, 2))) return NO_STARTS;
-    const starts = withoutEndings(word, language).flatMap((key): Start[] => {
+    return withoutEndings(word, language).flatMap((key): Start[] => {
       const forms = byFirst.get(key);
       return forms === undefined ? [] : [[key, forms]];
     });
-    known.set(word, starts);
-    return starts;
   };
 }
 
@@ -238,7 +191,7 @@ function keysOf(names: readonly FullName[]): readonly string[] {
 /** The longest short form at piece `i` whose full name stands before it, or for family names anywhere on the page. */
 function longestShort(
   text: string,
-  pieces: readonly Piece[],
+  pieces: readonly Place[],
   i: number,
   starts: readonly Start[],
   language: Language,
@@ -267,7 +220,7 @@ function longestShort(
 
 function agrees(
   text: string,
-  pieces: readonly Piece[],
+  pieces: readonly Place[],
   i: number,
   form: readonly string[],
   language: Language,

@@ -6,7 +6,7 @@ import { isBelieved } from './believed.ts';
 import { honorificOf, isRole } from './cues.ts';
 import { type Found, nameWords } from './found.ts';
 import { generationBehind } from './generations.ts';
-import { keptByWord } from './kept-words.ts';
+import { keptByForm } from './kept-words.ts';
 import { countryOfWord, countryWordsIn } from './page.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { type Sentence, type Token, type TokenizedText, tokenAt } from './tokens.ts';
@@ -57,19 +57,24 @@ function apart(spans: readonly Stranger[], found: readonly Found[]): readonly St
 
 /** Where the words of a name of two words or more stand again. */
 function repeatsOf(tokenized: TokenizedText, strangers: readonly Stranger[]): readonly Stranger[] {
-  const { tokens } = tokenized;
-  const byFirst = new Map<string, Stranger[]>();
+  const { tokens, forms } = tokenized;
+  /** By the form of their first word. */
+  const byFirst: (Stranger[] | undefined)[] = forms.map(() => undefined);
+  let any = false;
   for (const stranger of strangers) {
-    const first = tokens[stranger.firstToken]?.text ?? '';
+    const first = tokens[stranger.firstToken]?.form ?? -1;
     if (stranger.endToken - stranger.firstToken < 2) continue;
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [stranger]);
+    any = true;
+    const list = byFirst[first];
+    if (list === undefined) byFirst[first] = [stranger];
     else list.push(stranger);
   }
-  if (byFirst.size === 0) return [];
+  if (!any) return [];
   const repeats: Stranger[] = [];
-  tokens.forEach(({ text }, at) => {
-    for (const { firstToken, endToken, kind } of byFirst.get(text) ?? []) {
+  tokens.forEach(({ form }, at) => {
+    const begun = byFirst[form];
+    if (begun === undefined) return;
+    for (const { firstToken, endToken, kind } of begun) {
       const length = endToken - firstToken;
       let same = 1;
       while (same < length && tokens[at + same]?.text === tokens[firstToken + same]?.text) same++;
@@ -180,16 +185,12 @@ function endOfGiven(tokens: readonly Token[], i: number, end: number, { names }:
 }
 
 function isNameWord(token: Token, { names }: Language): boolean {
-  return (
-    token.kind === 'word' &&
-    token.capital &&
-    mayBeName(token.lower, names) &&
-    /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(token.text)
-  );
+  return token.kind === 'word' && token.capital && mayBeName(token, names);
 }
 
-const mayBeName = keptByWord(
-  (lower, names: NamesData): boolean =>
+const mayBeName = keptByForm(
+  ({ text, lower }, names: NamesData): boolean =>
+    /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(text) &&
     !names.common.includes(lower) &&
     !isRole(lower, names) &&
     honorificOf(lower, names) === null &&

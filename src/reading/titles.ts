@@ -5,7 +5,7 @@ import { officeOf } from '../languages/offices.ts';
 import type { Entity, Role } from '../model/entity.ts';
 import { countryBeside } from './country-beside.ts';
 import { endedBy, holdsOn } from './dates.ts';
-import { keptByWord } from './kept-words.ts';
+import { keptByForm } from './kept-words.ts';
 import { genderOf, mayBeginOffice, type OfficePhrase, officePhraseAt } from './office-phrases.ts';
 import type { Page } from './page.ts';
 import type { Token } from './tokens.ts';
@@ -42,7 +42,7 @@ const MINISTERS: readonly Office[] = [
 /** Titles of offices with a word behind them (in languages that put titles last: before them) that may be a name, in order of start. */
 export function titlesBesideNames({ tokenized, language, countries }: Page): readonly Title[] {
   const { tokens, sentences, forms } = tokenized;
-  const begins = forms.map(({ kind, lower }) => kind === 'word' && mayBeginTitle(lower, language));
+  const begins = forms.map(form => form.kind === 'word' && mayBeginTitle(form, language));
   const titles: Title[] = [];
   const homes = [...new Set(Object.values(language.names.ownOffices))];
   const most = [...countries].sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTRIES);
@@ -103,7 +103,7 @@ function titleAt(
 /** Words of an office behind a prefix ("ex-premier ministre"), tokens of a title that is cut by character. */
 const LONGEST = 4;
 
-const mayBeginTitle = keptByWord((lower, language: Language): boolean => {
+const mayBeginTitle = keptByForm(({ lower }, language: Language): boolean => {
   const bare = lower.slice(formerPrefix(lower, language).length);
   const titles = Object.values(language.names.titles);
   return [lower, bare].some(

@@ -50,8 +50,8 @@ export function tokenize(text: string, language?: Language): TokenizedText {
   const forms = new Forms();
   const tokens: Token[] = [];
   const push = (start: number, end: number, kind: Token['kind']): void => {
-    const { text: own, lower, capital, form } = forms.of(text, start, end, kind);
-    tokens.push({ text: own, kind, lower, capital, form, start, end });
+    const { text: own, lower, capital, form, word } = forms.of(text, start, end, kind);
+    tokens.push({ text: own, kind, lower, capital, form, word, start, end });
   };
   let at = 0;
   while (at < text.length) {
@@ -63,7 +63,6 @@ export function tokenize(text: string, language?: Language): TokenizedText {
       at = end;
     } else at = cutByPattern(text, at, push);
   }
-  forms.end();
   return { text, tokens, sentences: sentencesOf(text, tokens, language), forms: forms.all };
 }
 

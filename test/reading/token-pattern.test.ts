@@ -43,9 +43,9 @@ describe('tokens that their units alone tell', () => {
       fc.property(texts, text => {
         const { tokens, forms } = tokenize(text);
         for (const token of tokens) {
-          const { text: own, kind, lower, capital, form } = token;
+          const { text: own, kind, lower, capital, form, word } = token;
           expect(own).toBe(text.slice(token.start, token.end));
-          expect(forms[form]).toEqual({ text: own, kind, lower, capital, form });
+          expect(forms[form]).toEqual({ text: own, kind, lower, capital, form, word });
         }
         expect(new Set(forms.map(({ text, kind }) => `${kind} ${text}`)).size).toBe(forms.length);
       }),

@@ -26,7 +26,7 @@ export function kindOf(
   // French puts the verb first there as well: "comme l'a souligné X".
   const either = lexis.grammar.order === 'free' || lexis.grammar.inversions !== undefined;
   if (has(first, 'as') && either) {
-    if (isSaidAside(items, at + 1, to, lexis)) return 'as';
+    if (isSaidAside(items, at + 1, to)) return 'as';
   } else if (has(first, 'as') && !verbFirst && finite > at) return 'as';
   if (isInfinitive(items, at, to, lexis) && (finite < 0 || finite === to - 1 || before !== '')) {
     const main = finite >= 0 && isKnownFinite(items[finite]) && finite < to - 1;
@@ -49,10 +49,10 @@ export function kindOf(
 }
 
 /** "Как сообщил X", "según ha dicho X", "jak X powiedział": a short clause with a verb of saying next to the word, or at its end. */
-function isSaidAside(items: readonly Item[], from: number, to: number, lexis: Lexis): boolean {
+function isSaidAside(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (items[i]?.kind === 'quote' || has(items[i], 'complementizer')) return false;
-    const said = (lexis.verbForms.get(items[i]?.low ?? '') ?? []).some(form => form.as !== 'infinitive');
+    const said = items[i]?.verbs.some(form => form.as !== 'infinitive');
     if (said) return i <= from + 2 || i >= to - 4;
   }
   return false;

@@ -37,11 +37,9 @@ export function cuesOf(items: readonly Item[], segments: readonly Segment[], lex
   segments.forEach((own, s) => {
     for (let i = own.from; i < own.to; i++) {
       const item = items[i];
-      if (item === undefined || item.kind !== 'word' || used.has(i)) continue;
+      if (item === undefined || item.verbs.length === 0 || used.has(i)) continue;
       if (item.capital && i !== pastCoordinators(items, 0, items.length)) continue;
-      const forms = lexis.verbForms.get(item.low);
-      if (forms === undefined) continue;
-      const cue = cueAt({ items, segments, lexis, own, s, i }, forms);
+      const cue = cueAt({ items, segments, lexis, own, s, i }, item.verbs);
       if (cue === null) continue;
       for (const word of cue.words) used.add(word);
       cues.push(cue);

@@ -1,6 +1,7 @@
 /** One item of a unit, and what it is by its letters. */
-import type { Token, TokenizedText } from '../tokens.ts';
-import { classesOf, type Lexis, NO_CLASSES, type WordClass } from './lexis.ts';
+import { keptByForm } from '../kept-words.ts';
+import type { Token } from '../tokens.ts';
+import { classesOf, type Lexis, NO_CLASSES, NO_VERBS, type VerbForm, type WordClass } from './lexis.ts';
 import type { Quote } from './quotes.ts';
 import { MARKS } from './unspaced.ts';
 
@@ -16,6 +17,10 @@ export interface Item {
   readonly capital: boolean;
   /** Closed classes that a word belongs to; empty for all else. */
   readonly classes: ReadonlySet<WordClass>;
+  /** What verb of saying the word can be (part of). */
+  readonly verbs: readonly VerbForm[];
+  /** One of them is a finite form. */
+  readonly speaks: boolean;
   readonly quote?: Quote;
 }
 
@@ -28,17 +33,28 @@ function isProper(own: string, low: string, lexis: Lexis, first: boolean): boole
 }
 
 /** What a stretch is by its letters alone. */
-type Spelled = Pick<Item, 'text' | 'low' | 'capital' | 'classes'>;
+type Spelled = Pick<Item, 'text' | 'low' | 'capital' | 'classes' | 'verbs' | 'speaks'>;
 
 function spelled(lexis: Lexis | null, cut: string, kind: Item['kind'], first: boolean): Spelled {
   const text = kind === 'mark' ? (MARKS[cut] ?? cut) : cut;
-  if (kind !== 'word') return { text, low: lowOf(lexis, text), capital: false, classes: NO_CLASSES };
+  if (kind !== 'word')
+    return {
+      text,
+      low: lowOf(lexis, text),
+      capital: false,
+      classes: NO_CLASSES,
+      verbs: NO_VERBS,
+      speaks: false,
+    };
   const low = lowOf(lexis, text.toLowerCase());
+  const verbs = lexis?.verbForms.get(low) ?? NO_VERBS;
   return {
     text,
     low,
     capital: /^\p{Lu}/u.test(text) || (text.includes('.') && /\p{L}\.\p{Ll}/u.test(text)),
     classes: lexis !== null && !isProper(text, low, lexis, first) ? classesOf(lexis, low) : NO_CLASSES,
+    verbs,
+    speaks: verbs.some(form => form.as === 'finite'),
   };
 }
 
@@ -47,25 +63,17 @@ function lowOf(lexis: Lexis | null, small: string): string {
   return !small.includes('’') || lexis?.classes.has(small) === true ? small : small.replace('’', "'");
 }
 
-/** By text, and by the form of a token: most words of a page are there several times. */
-const ofForms = new WeakMap<TokenizedText, { readonly lexis: Lexis | null; readonly all: Spelled[] }>();
+const NO_LEXIS = {};
 
 /** `spelled` of tokens that are not the first of their unit. */
-export function spellings(tokenized: TokenizedText, lexis: Lexis | null): (token: Token) => Spelled {
-  let known = ofForms.get(tokenized);
-  if (known === undefined || known.lexis !== lexis) {
-    known = { lexis, all: [] };
-    ofForms.set(tokenized, known);
-  }
-  const { all } = known;
-  return ({ form, text, kind }) => {
-    const before = all[form];
-    if (before !== undefined) return before;
-    const own = spelled(lexis, text, kind, false);
-    all[form] = own;
-    return own;
-  };
+export function spellingOf(token: Token, lexis: Lexis | null): Spelled {
+  return kept(token, lexis ?? NO_LEXIS);
 }
+
+const kept = keptByForm(
+  ({ text, kind }, lexis: Lexis | typeof NO_LEXIS): Spelled =>
+    spelled('verbForms' in lexis ? lexis : null, text, kind, false),
+);
 
 export function item(
   lexis: Lexis | null,
@@ -80,13 +88,13 @@ export function item(
 }
 
 export function itemOf(
-  { text, low, capital, classes }: Spelled,
+  { text, low, capital, classes, verbs, speaks }: Spelled,
   start: number,
   end: number,
   kind: Item['kind'],
   quote?: Quote,
 ): Item {
   // One shape for nearly all items: a spread would copy them field by field.
-  if (quote === undefined) return { start, end, text, low, kind, capital, classes };
-  return { start, end, text, low, kind, capital, classes, quote };
+  if (quote === undefined) return { start, end, text, low, kind, capital, classes, verbs, speaks };
+  return { start, end, text, low, kind, capital, classes, verbs, speaks, quote };
 }

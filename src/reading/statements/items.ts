@@ -1,6 +1,6 @@
 /** The tokens of a unit in items: a word, a number, a mark, or a whole quotation or bracket, whose inside must not disturb the outside. */
 import type { Token, TokenizedText } from '../tokens.ts';
-import { type Item, item, itemOf, spellings } from './item.ts';
+import { type Item, item, itemOf, spellingOf } from './item.ts';
 import { type Lexis, NO_CLASSES } from './lexis.ts';
 import type { Quote } from './quotes.ts';
 import { pieceAt } from './unspaced.ts';
@@ -19,7 +19,6 @@ export function itemsOf(
 ): readonly Item[] {
   const { text, tokens } = tokenized;
   const items: Item[] = [];
-  const spelled = spellings(tokenized, lexis);
   const inversions = lexis?.grammar.inversions ?? [];
   let i = from;
   let q = quoteFrom;
@@ -62,7 +61,7 @@ export function itemsOf(
       const piece = pieceAt(tokens, i, to, stop, known, names, lexis);
       const whole =
         piece.end === i + 1
-          ? itemOf(spelled(token), token.start, token.end, 'word')
+          ? itemOf(spellingOf(token, lexis), token.start, token.end, 'word')
           : item(lexis, text, token.start, tokens[piece.end - 1]?.end ?? token.end, 'word');
       items.push(piece.name ? { ...whole, capital: true, classes: NO_CLASSES } : whole);
       i = piece.end;
@@ -107,7 +106,7 @@ export function itemsOf(
     const end = tokens[j]?.end ?? token.end;
     items.push(
       j === i && items.length > 0
-        ? itemOf(spelled(token), token.start, end, token.kind)
+        ? itemOf(spellingOf(token, lexis), token.start, end, token.kind)
         : item(lexis, text, token.start, end, token.kind, undefined, items.length === 0),
     );
     i = j + 1;

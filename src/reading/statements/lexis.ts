@@ -92,6 +92,7 @@ export interface Lexis {
 }
 
 export const NO_CLASSES: ReadonlySet<WordClass> = new Set();
+export const NO_VERBS: readonly VerbForm[] = [];
 const cache = new WeakMap<SpeechData, Lexis | null>();
 
 /** The look-ups for a language's speech data, or `null` where it tells quotation marks only. */

@@ -107,7 +107,7 @@ function behindAttribute(items: readonly Item[], from: number, to: number, lexis
       return -1;
     const open = item.kind === 'word' && !item.capital && item.classes.size === 0;
     if (open && endsIn(item.low, lexis.grammar.endings?.attribute) && isNominal(items[j + 1])) return j + 1;
-    if (lexis.verbForms.get(item.low)?.some(form => form.as === 'finite') === true) return -1;
+    if (item.speaks) return -1;
   }
   return -1;
 }
@@ -132,7 +132,7 @@ function lowerCore(items: readonly Item[], from: number, start: number, to: numb
     // "a report", "the claim": behind a determiner it is no verb.
     if (
       !open ||
-      (lexis.verbForms.has(item.low) &&
+      (item.verbs.length > 0 &&
         lexis.grammar.mostlyNouns?.includes(item.low) !== true &&
         !(j === start && (start > from || isNominal(items[j + 1]))) &&
         !(start > from && isNounAtEnd(items[j + 1], item, lexis)))

@@ -22,13 +22,7 @@ export function isPlausible(items: readonly Item[], i: number, form: VerbForm, l
   const word = items[i]?.low ?? '';
   const { nounForms } = lexis.grammar;
   // "a man who responded said": the next word is the verb.
-  const next = lexis.verbForms.get(after?.low ?? '') ?? [];
-  if (
-    nounForms !== undefined &&
-    next.some(other => other.as === 'finite') &&
-    !nounForms.includes(after?.low ?? '')
-  )
-    return false;
+  if (nounForms !== undefined && after?.speaks && !nounForms.includes(after?.low ?? '')) return false;
   if (nounForms !== undefined && word !== base && isLabelled(items, i, form, lexis)) return false;
   // "We’re told that …"
   if (endsWithAny(before?.low ?? '', lexis.grammar.contractions?.be)) return false;
@@ -122,7 +116,7 @@ function hasVerbBefore(items: readonly Item[], i: number, lexis: Lexis | null): 
     }
     if (
       lexis?.grammar.nounForms?.includes(item.low) === false &&
-      lexis.verbForms.get(item.low)?.some(form => form.as === 'finite') &&
+      item.speaks &&
       !has(items[b - 1], 'determiner') &&
       b < i - 1
     )

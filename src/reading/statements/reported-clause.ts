@@ -163,8 +163,7 @@ function endsBefore(sentence: Sentence, u: number, t: number, own: Cue | null): 
   if (cue !== undefined && lexis.grammar.contrasts?.includes(start?.low ?? '') === true) return true;
   // "…, and blamed a rival": whatever the verb needs further on.
   const verb = items[pastCoordinators(items, segment.from, segment.to)];
-  const speaks = lexis.verbForms.get(verb?.low ?? '')?.some(({ as }) => as === 'finite') === true;
-  if (isFixed(lexis) && has(start, 'coordinator') && verb !== start && speaks) return true;
+  if (isFixed(lexis) && has(start, 'coordinator') && verb !== start && verb?.speaks) return true;
   if (isFixed(lexis) && (isSource(sentence, u) || isClosingTag(sentence, u, cue))) return true;
   // "…, but the mayor, Ann Berg, said …"
   const joins = has(start, 'coordinator') || has(start, 'subordinator');
@@ -222,8 +221,7 @@ function changesTense({ items, lexis }: Sentence, from: number, to: number, othe
 
 /** "but declined to say why", "but did not elaborate": what somebody does not say is the reporter's. */
 function isLeftUnsaid({ items, lexis }: Sentence, at: number): boolean {
-  const says = (i: number): boolean =>
-    lexis.verbForms.get(items[i]?.low ?? '')?.some(({ as }) => as === 'infinitive') === true;
+  const says = (i: number): boolean => items[i]?.verbs.some(({ as }) => as === 'infinitive') === true;
   if (has(items[at], 'negation')) return says(at + 1);
   if (has(items[at], 'finite') && has(items[at + 1], 'negation')) return says(at + 2);
   return isPastForm(items[at], lexis) && has(items[at + 1], 'infinitive-mark') && says(at + 2);

@@ -87,11 +87,11 @@ function opensWithoutComma(items: readonly Item[], from: number, i: number, lexi
   // "kondigde aan dat": the particle of the verb is no preposition here.
   const particle = items
     .slice(from, i - 1)
-    .some(word => lexis.verbForms.get(word.low)?.some(form => form.verb.particle === items[i - 1]?.low));
+    .some(word => word.verbs.some(form => form.verb.particle === items[i - 1]?.low));
   if (has(items[i - 1], 'preposition') && !particle) return false;
   for (let k = from; k < i; k++) {
     if (isSpeechFinite(items, k, lexis)) return true;
-    const spoken = (lexis.verbForms.get(items[k]?.low ?? '') ?? []).some(form => form.as === 'participle');
+    const spoken = items[k]?.verbs.some(form => form.as === 'participle');
     if (spoken && k === i - 1) return true;
   }
   return false;
@@ -113,10 +113,10 @@ function finiteOf(items: readonly Item[], from: number, to: number, lexis: Lexis
       known = i;
   if (lexis.grammar.order !== 'second') {
     // "a woman who gave her name": the verb of the relative clause is not that of the piece.
-    const relative = items.findIndex(
-      (item, i) => i > from && i < known && has(item, 'relative') && !has(item, 'complementizer'),
-    );
-    if (relative < 0) return known;
+    let relative = from + 1;
+    while (relative < known && !(has(items[relative], 'relative') && !has(items[relative], 'complementizer')))
+      relative++;
+    if (relative >= known) return known;
     for (let i = known + 1; i < to; i++)
       if (isKnownFinite(items[i]) || (isSpeechFinite(items, i, lexis) && !has(items[i - 1], 'perfect')))
         return i;
@@ -135,7 +135,7 @@ const isOnlyNoun = (items: readonly Item[], i: number, lexis: Lexis): boolean =>
   const low = items[i]?.low ?? '';
   const { nounForms = [], mostlyNouns = [] } = lexis.grammar;
   if (!nounForms.includes(low) && !mostlyNouns.includes(low)) return false;
-  const forms = lexis.verbForms.get(low) ?? [];
+  const forms = items[i]?.verbs ?? [];
   // "read" is a past tense as well.
   if (forms.some(({ verb }) => verb.forms[2] === low)) return false;
   return forms.every(form => form.as !== 'finite' || !isPlausible(items, i, form, lexis));

@@ -91,9 +91,9 @@ const isOwnThought = ({ items, lexis }: Sentence, cue: Cue, { from, to }: Range)
 };
 
 /** A question word that hangs on a verb; behind a noun it tells the time or the place: "the day when the owner claimed …". */
-const isAsked = ({ items, lexis }: Sentence, at: number): boolean => {
+const isAsked = ({ items }: Sentence, at: number): boolean => {
   const noun = items[at - 1];
-  const time = has(items[at], 'subordinator') && isOpen(noun) && !lexis.verbForms.has(noun?.low ?? '');
+  const time = has(items[at], 'subordinator') && isOpen(noun) && noun?.verbs.length === 0;
   return has(items[at], 'question') && !time;
 };
 

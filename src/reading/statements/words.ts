@@ -1,10 +1,10 @@
 /** What an item can be, by its classes, its ending and its neighbours. */
 
 import type { Item } from './item.ts';
-import type { Lexis, WordClass } from './lexis.ts';
+import { type Lexis, NO_CLASSES, type WordClass } from './lexis.ts';
 
 export const has = (item: Item | undefined, name: WordClass): boolean =>
-  item !== undefined && item.kind === 'word' && item.classes.has(name);
+  item !== undefined && item.classes !== NO_CLASSES && item.kind === 'word' && item.classes.has(name);
 
 /** First item of a segment behind its conjunction ("und", "aber"). */
 export function pastCoordinators(items: readonly Item[], from: number, to: number): number {
@@ -15,7 +15,7 @@ export function pastCoordinators(items: readonly Item[], from: number, to: numbe
 
 /** A word in small letters that belongs to no closed class: a verb, an adjective or an adverb. */
 export const isOpen = (item: Item | undefined): boolean =>
-  item !== undefined && item.kind === 'word' && !item.capital && item.classes.size === 0;
+  item !== undefined && item.kind === 'word' && !item.capital && item.classes === NO_CLASSES;
 
 /** A word that is always a verb of a clause. */
 export const isKnownFinite = (item: Item | undefined): boolean =>
@@ -23,10 +23,8 @@ export const isKnownFinite = (item: Item | undefined): boolean =>
 
 export function isSpeechFinite(items: readonly Item[], i: number, lexis: Lexis): boolean {
   const item = items[i];
-  if (item === undefined || item.kind !== 'word') return false;
-  if (item.capital && i > 0) return false;
+  if (item === undefined || !item.speaks || (item.capital && i > 0)) return false;
   if (!lexis.grammar.nounsCapital && has(items[i - 1], 'determiner')) return false;
-  if (!(lexis.verbForms.get(item.low) ?? []).some(form => form.as === 'finite')) return false;
   return !(lexis.grammar.nounsCapital && isAttributive(items, i, lexis));
 }
 

@@ -2,7 +2,7 @@
  * The page as evidence: who is named in one place by full name is the same word elsewhere ("Gerlinde Hofstetter … Hofstetter"),
  * and a word that the page also writes in lower case is hardly a name.
  */
-import type { Token, TokenizedText } from '../tokens.ts';
+import type { TokenizedText } from '../tokens.ts';
 import type { TaggedName } from './labels.ts';
 
 /** A name found this surely lends its words to the rest of the page. */
@@ -22,7 +22,7 @@ interface Known {
 
 /** Adds, corrects and drops names of a page in the light of all of them; in order of start, not overlapping. */
 export function agree(tokenized: TokenizedText, names: readonly TaggedName[]): TaggedName[] {
-  const { text, tokens } = tokenized;
+  const { text } = tokenized;
   const known = new Map<string, Known>();
   const learn = (words: string, kind: TaggedName['kind'], score: number) => {
     if (words.length >= SHORTEST && score > (known.get(words)?.score ?? 0)) known.set(words, { kind, score });
@@ -35,8 +35,12 @@ export function agree(tokenized: TokenizedText, names: readonly TaggedName[]): T
     if (name.kind === 'person' && family !== words && /^\p{Lu}\p{L}*\p{Ll}/u.test(family))
       learn(family, 'person', name.score * BORROWED);
   }
-  const lowerCase = new Set<string>();
-  for (const form of tokenized.forms) if (form.kind === 'word') lowerCase.add(form.text);
+  let words: ReadonlySet<string> | null = null;
+  /** Few pages have to ask. */
+  const isWordOfPage = (lower: string): boolean => {
+    words ??= new Set(tokenized.forms.filter(({ kind }) => kind === 'word').map(form => form.text));
+    return words.has(lower);
+  };
 
   const kept = names.flatMap(name => {
     if (name.score >= DOUBTFUL) return [name];
@@ -44,15 +48,14 @@ export function agree(tokenized: TokenizedText, names: readonly TaggedName[]): T
     const surer = known.get(words);
     if (surer !== undefined) return [{ ...name, kind: surer.kind, score: surer.score * BORROWED }];
     const lower = words.toLowerCase();
-    return !words.includes(' ') && lower !== words && lowerCase.has(lower) ? [] : [name];
+    return !words.includes(' ') && lower !== words && isWordOfPage(lower) ? [] : [name];
   });
-  return merge(kept, missed(text, tokens, known, kept));
+  return merge(kept, missed(tokenized, known, kept));
 }
 
 /** Known names at places where nothing was found. */
 function missed(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, forms }: TokenizedText,
   known: ReadonlyMap<string, Known>,
   names: readonly TaggedName[],
 ): TaggedName[] {
@@ -62,13 +65,15 @@ function missed(
     const first = words.split(/[\s.,'’&]/u, 1)[0] ?? '';
     firsts.set(first, Math.max(firsts.get(first) ?? 0, words.length));
   }
+  /** By form: UTF-16 units of the longest known name that begins with it. */
+  const longestOf = forms.map(form => firsts.get(form.text));
   const added: TaggedName[] = [];
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
     while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
-    const longest = firsts.get(token.text);
+    const longest = longestOf[token.form];
     if (longest === undefined) continue;
     const limit = names[next]?.start ?? Number.POSITIVE_INFINITY;
     for (let n = LONGEST_NAME; n >= 1; n--) {
