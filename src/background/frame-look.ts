@@ -7,6 +7,8 @@ export interface FrameLook {
   readonly reading: boolean;
   /** Ids of the entities marked. */
   readonly found: readonly string[];
+  /** Of the text that was read, BCP 47; `null`: none was. */
+  readonly language: string | null;
   /** Are the reader's hands in this very frame? */
   readonly focused: boolean;
 }

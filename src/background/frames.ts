@@ -11,6 +11,7 @@ export async function lookAt(tabId: number): Promise<readonly FrameLook[]> {
     verdict: globalThis.bynameVerdict ?? null,
     reading: globalThis.bynameReader !== undefined && !globalThis.bynameReader.signal.aborted,
     found: globalThis.bynameFound ?? [],
+    language: globalThis.bynameShown?.reading.language ?? null,
     focused: document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.tagName ?? ''),
   }));
   return results.map(({ frameId, result }) => ({ frameId, ...result }));

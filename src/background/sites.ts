@@ -1,5 +1,6 @@
 /** Where Byname runs: the sites' rules, and what they mean for the tabs that are open. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { languageOf } from '../languages/all.ts';
 import type { Settings, TabView, Where } from '../messages/contract.ts';
 import { loadSettings, setSiteRule } from '../store/settings.ts';
 import { recount } from './badge.ts';
@@ -27,6 +28,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
     on: frames.some(({ reading }) => reading),
     verdict: main?.verdict ?? null,
     found: countFound(frames),
+    foreign: main !== undefined && main.language !== null && languageOf(main.language) === null,
   };
 }
 

@@ -19,6 +19,7 @@ export const de: Translation = {
   // What Byname does on a tab, and where it runs.
   tabFound: 'Personen und Organisationen, die hier markiert sind: {count}',
   tabNothing: 'Hier eingeschaltet, aber bisher ist kein Name gefunden.',
+  tabForeign: 'Byname liest die Sprache dieser Seite nicht: Namen werden markiert, aber nicht, wer was sagt.',
   tabNoSite: 'Diese Seite gehört dem Browser; keine Erweiterung darf sie lesen.',
   tabNever: 'Nicht aktiv: Sie haben Byname auf {site} abgeschaltet.',
   tabClick: 'Nicht aktiv: Auf {site} wartet Byname auf Ihren Klick.',

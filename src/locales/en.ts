@@ -21,6 +21,7 @@ export const en = {
   // What Byname does on a tab, and where it runs.
   tabFound: 'People and organisations marked here: {count}',
   tabNothing: 'Active here, but no name was found so far.',
+  tabForeign: 'Byname does not read this page’s language: it marks names, but does not tell who says what.',
   tabNoSite: 'This page belongs to the browser; no extension may read it.',
   tabNever: 'Not active: you switched Byname off on {site}.',
   tabClick: 'Not active: on {site} Byname waits for your click.',

@@ -19,6 +19,7 @@ export const es: Translation = {
   // What Byname does on a tab, and where it runs.
   tabFound: 'Personas y organizaciones marcadas aquí: {count}',
   tabNothing: 'Activo aquí, pero todavía no se ha encontrado ningún nombre.',
+  tabForeign: 'Byname no lee el idioma de esta página: marca los nombres, pero no dice quién dice qué.',
   tabNoSite: 'Esta página es del navegador; ninguna extensión puede leerla.',
   tabNever: 'Inactivo: ha desactivado Byname en {site}.',
   tabClick: 'Inactivo: en {site}, Byname espera a que haga clic.',

@@ -19,6 +19,7 @@ export const fr: Translation = {
   // What Byname does on a tab, and where it runs.
   tabFound: 'Personnes et organisations marquées ici : {count}',
   tabNothing: 'Actif ici, mais aucun nom trouvé pour l’instant.',
+  tabForeign: 'Byname ne lit pas la langue de cette page : les noms sont marqués, mais pas qui dit quoi.',
   tabNoSite: 'Cette page appartient au navigateur ; aucune extension ne peut la lire.',
   tabNever: 'Inactif : vous avez désactivé Byname sur {site}.',
   tabClick: 'Inactif : sur {site}, Byname attend votre clic.',

@@ -32,6 +32,8 @@ export interface TabView {
   readonly verdict: { readonly article: boolean; readonly reason: string } | null;
   /** Different people and organisations marked, all frames together. */
   readonly found: number;
+  /** The page was read, and is in a language of which only names are. */
+  readonly foreign: boolean;
 }
 
 /** What is installed and kept, for the popup. */

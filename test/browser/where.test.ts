@@ -8,13 +8,35 @@ const note = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>
 const app = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>App</title></head><body><div id="root"><p>Start</p></div></body></html>`;
 const body = (texts: readonly string[]) => `<article><h1>Gespräche</h1>${paragraphs(texts, 1)}</article>`;
 
+const swedish = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta property="og:type" content="article"><title>Bron</title></head><body><article><h1>Bron</h1>${'<p>Polisen ber allmänheten om tips efter att en man setts springa från platsen sent på kvällen, säger talespersonen. I Bryssel har Angela Merkel mött ledarna för Nato, och mötet blev längre än väntat.</p>'.repeat(5)}</article></body></html>`;
+
 let bench: Bench;
 beforeAll(async () => {
-  bench = await start({}, { '/politik/eins': article(), '/notiz/1': note, '/app/start': app });
+  bench = await start(
+    {},
+    { '/politik/eins': article(), '/notiz/1': note, '/app/start': app, '/politik/svensk': swedish },
+  );
 });
 afterAll(() => bench.close());
 
 describe('where it runs', () => {
+  it('the popup says of a page in another language that only names are read there', async () => {
+    const page = await bench.context.newPage();
+    const own = await bench.ownPage(POPUP);
+    const said = async (path: string): Promise<string> => {
+      await page.goto(`${bench.site.origin}${path}`);
+      await marked(page);
+      const tabId = await tabIdOf(own, page.url());
+      await own.goto(`chrome-extension://${bench.extensionId}/${POPUP}?tab=${tabId}`);
+      await expect.poll(() => own.textContent('#tab-state')).toMatch(/: [1-9]/);
+      return own.innerText('.tab');
+    };
+    expect(await said('/politik/svensk')).toMatch(/does not read this page’s language|liest die Sprache/);
+    expect(await said('/politik/eins')).not.toMatch(/does not read this page’s language|liest die Sprache/);
+    await page.close();
+    await own.close();
+  });
+
   it('the popup says why not, and the rule of the site takes effect at once, on open tabs and on new ones', async () => {
     const page = await bench.context.newPage();
     const url = `${bench.site.origin}/notiz/1`;

@@ -54,12 +54,13 @@ export function TabInFront() {
     return () => clearInterval(timer);
   }, []);
   if (tabId === null || view === null) return null;
-  const { site, where, on } = view;
+  const { site, where, on, foreign } = view;
   return (
     <section class="tab" aria-labelledby="tab-state">
       <p id="tab-state" role="status">
         {sentence(view)}
       </p>
+      {on && foreign && <p>{text('tabForeign')}</p>}
       {site !== null && (
         <>
           <div class="acts">
