@@ -31,18 +31,17 @@ export function piecesOf<T>(
   language: Language,
 ): readonly Piece<T>[] {
   const ofForms = forms.map(form =>
-    runsOfWord(form, language).map(run => ({ ...run, starts: startsOf(run.word) })),
+    runsOfWord(form, language).map(run => ({ run, starts: startsOf(run.word) })),
   );
   const pieces: Piece<T>[] = [];
   /** Places of those that are several runs. */
   const touching: number[] = [];
   for (const token of tokens)
-    for (const run of ofForms[token.form] ?? []) {
+    for (const { run, starts } of ofForms[token.form] ?? []) {
       const start = token.start + run.start;
       const end = token.start + run.end;
       const last = pieces.at(-1);
-      if (last?.end !== start)
-        pieces.push({ start, end, word: run.word, capital: run.capital, starts: run.starts });
+      if (last?.end !== start) pieces.push({ start, end, word: run.word, capital: run.capital, starts });
       else {
         if (touching.at(-1) !== pieces.length - 1) touching.push(pieces.length - 1);
         pieces[pieces.length - 1] = { ...last, end };
@@ -50,8 +49,8 @@ export function piecesOf<T>(
     }
   for (const at of touching) {
     const { start = 0, end = 0 } = pieces[at] ?? {};
-    const run = runAt(start, text.slice(start, end));
-    pieces[at] = { ...run, starts: startsOf(run.word) };
+    const { word, capital } = runAt(start, text.slice(start, end));
+    pieces[at] = { start, end, word, capital, starts: startsOf(word) };
   }
   return pieces;
 }
