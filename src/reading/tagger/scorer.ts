@@ -2,6 +2,7 @@
  * Sums of weights by token and label. What depends on one word alone, or on the shapes around it, is summed once and kept:
  * most of a page's tokens are words that it uses again.
  */
+import { timesForgotten } from '../forms.ts';
 import type { Token, TokenizedText } from '../tokens.ts';
 import { FAR } from './decode.ts';
 import {
@@ -51,16 +52,16 @@ export class Scorer {
   private readonly features = new Int32Array(MOST_FEATURES);
   /** By word: bit 0 and 1 of the positions whose sums are made. */
   private summed = new Uint8Array(FIRST_ROOM);
-  /** Numbers of words by their text, from 1. */
-  private numbers = new Map<string, number>();
+  /** Numbers of words, from 1, by those that they have among the words of the last pages; 0: not read yet. */
+  private numbers = new Int32Array(FIRST_ROOM);
+  private count = 0;
+  private forgotten = timesForgotten;
   private columns = new Int32Array(FIRST_ROOM * COLUMNS);
   /** By word, block and label; sums of a word's weights stay far below 2¹⁵. Word 0 is what stands before and behind a sentence. */
   private kept: Int16Array;
   private readonly shapeKeys = new Int32Array(SHAPE_LINES).fill(-1);
   private readonly shapeSums: Int16Array;
   private ids = new Int32Array(0);
-  /** Numbers of the words by the form that a token of the text has; 0: not looked up. */
-  private ofForms = new Int32Array(0);
 
   /** `seed`: seedOfLanguage. */
   constructor(model: TaggerModel, mode: number, seed: number) {
@@ -76,21 +77,17 @@ export class Scorer {
       this.addFeature(mix(seed, k % 2 === 0 ? BEFORE : BEHIND), this.kept, (2 + k) * model.labels);
   }
 
-  /** Before the sentences of a text. */
-  open(tokenized: TokenizedText): void {
-    this.ofForms = new Int32Array(tokenized.forms.length);
-  }
-
   /** Reads the columns of `length` tokens from token `from` on into `words`. */
   read(tokenized: TokenizedText, from: number, length: number, words: Int32Array): void {
-    if (this.numbers.size + length > MOST_WORDS) {
-      this.numbers = new Map();
-      this.ofForms.fill(0);
+    if (this.count + length > MOST_WORDS || this.forgotten !== timesForgotten) {
+      this.numbers.fill(0);
+      this.count = 0;
+      this.forgotten = timesForgotten;
     }
     if (this.ids.length < length) this.ids = new Int32Array(length);
     for (let i = 0; i < length; i++) {
       const token = tokenized.tokens[from + i];
-      const id = token === undefined ? 0 : this.ofForms[token.form] || this.idOf(token);
+      const id = token === undefined ? 0 : this.numbers[token.word] || this.learn(token);
       this.ids[i] = id;
       const source = id * COLUMNS;
       const target = i * COLUMNS;
@@ -174,15 +171,10 @@ export class Scorer {
     this.addFeatures(1, sums, at);
   }
 
-  private idOf(token: Token): number {
-    const id = this.numbers.get(token.text) ?? this.learn(token);
-    this.ofForms[token.form] = id;
-    return id;
-  }
-
   private learn(token: Token): number {
-    const id = this.numbers.size + 1;
-    this.numbers.set(token.text, id);
+    const id = ++this.count;
+    while (token.word >= this.numbers.length) this.numbers = twice(this.numbers);
+    this.numbers[token.word] = id;
     if (id >= this.summed.length) this.grow();
     readWord(token, this.model, this.seed, this.columns, id * COLUMNS);
     const hash = this.columns[id * COLUMNS + HASH] ?? 0;
@@ -198,9 +190,14 @@ export class Scorer {
     const { summed, columns, kept } = this;
     this.summed = new Uint8Array(summed.length * 2);
     this.summed.set(summed);
-    this.columns = new Int32Array(columns.length * 2);
-    this.columns.set(columns);
+    this.columns = twice(columns);
     this.kept = new Int16Array(kept.length * 2);
     this.kept.set(kept);
   }
+}
+
+function twice(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }

@@ -28,7 +28,6 @@ export function tagNames(tokenized: TokenizedText, model: TaggerModel, language 
     language.slice(0, 2),
   );
   const names: TaggedName[] = [];
-  scorer.open(tokenized);
 
   const tagPiece = (from: number, length: number) => {
     scorer.read(tokenized, from, length, words);

@@ -14,6 +14,16 @@ function found(text: string, language: string): string[] {
   );
 }
 
+it('finds the same whatever was read before', () => {
+  const file = readFileSync(new URL('../../../src/reading/tagger/weights/chinese.bin', import.meta.url));
+  const open = () => openModel(new Uint8Array(file).buffer);
+  const page = tokenize('導演讓·蒂迦納說，他會來。');
+  const later = open();
+  // Here the point is what is left of a word, there a mark.
+  tagNames(tokenize('A手·手'), later, 'zh');
+  expect(tagNames(page, later, 'zh')).toEqual(tagNames(page, open(), 'zh'));
+});
+
 describe('tagging with the weights that ship', () => {
   it.each([
     [
