@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { honorificOf, isRole } from './cues.ts';
 import { countryOfWord, countryWordsIn } from './page.ts';
 import type { TaggedName } from './tagger/tag.ts';
-import { sentenceAt, type TokenizedText } from './tokens.ts';
+import { sentenceAt, type Token, type TokenizedText } from './tokens.ts';
 
 /** Of names of several words. */
 const LEAST_SCORE = 0.6;
@@ -24,7 +24,7 @@ export function isBelieved(
 ): boolean {
   const token = tokens[first];
   if (/^\p{Lo}/u.test(token?.text ?? '')) return kind === 'person' && score >= LEAST_UNCASED;
-  if (end - first > 1) return score >= LEAST_SCORE;
+  if (end - first > 1) return score >= LEAST_SCORE && !isOtherThing(tokens.slice(first, end), kind, language);
   if (token?.kind !== 'word' || token.text.length < 2 || /['’]$/u.test(token.text)) return false;
   const { names } = language;
   const lower = token.lower;
@@ -34,6 +34,7 @@ export function isBelieved(
     names.organisationWords.has(lower) ||
     honorificOf(lower, names) !== null ||
     isRole(lower, names) ||
+    isContraction(token.text, language) ||
     countryOfWord(lower, countryWordsIn(language), language) !== null
   )
     return false;
@@ -42,4 +43,17 @@ export function isBelieved(
   const from = sentence?.firstToken ?? first;
   const starts = tokens.slice(from, first).every(before => before.kind === 'mark');
   return score >= (starts || names.nounsCapitalised ? LEAST_CAPITAL : LEAST_ALONE);
+}
+
+/** "I've", "you'll": a function word, and lower-case letters behind an apostrophe. */
+function isContraction(text: string, { names }: Language): boolean {
+  const [word = '', behind] = text.split(/['’]/u);
+  return behind !== undefined && behind === behind.toLowerCase() && names.common.includes(word.toLowerCase());
+}
+
+/** Of several words a country or what is of it ("South Korean"); a body that ends with a title is the beginning of somebody's ("Indiana Gov."). */
+function isOtherThing(tokens: readonly Token[], kind: TaggedName['kind'], language: Language): boolean {
+  const phrase = tokens.map(({ lower }) => lower).join(' ');
+  if (countryWordsIn(language).has(phrase)) return true;
+  return kind === 'organisation' && honorificOf(tokens.at(-1)?.lower ?? '', language.names) !== null;
 }
