@@ -7,9 +7,12 @@ export interface Reliability {
   print(): string;
 }
 
-/** Counts the best candidate of every stretch that may count, by tenths of its confidence. */
+const KINDS = ['person', 'organisation'] as const;
+
+/** Counts the best candidate of every stretch that may count, by its kind and tenths of its confidence. */
 export function reliability(): Reliability {
-  const rows = Array.from({ length: 10 }, () => ({ marks: 0, right: 0, confidence: 0 }));
+  const tenths = () => Array.from({ length: 10 }, () => ({ marks: 0, right: 0, confidence: 0 }));
+  const rows = { person: tenths(), organisation: tenths() };
   return {
     add({ surveyed, right }, model) {
       const { cases, profiles, strangers } = surveyed;
@@ -17,8 +20,9 @@ export function reliability(): Reliability {
         const judged = right[i] ?? [];
         const [ref, confidence] = decision.options.find(option => option[0] !== null) ?? [null, 0];
         const kind = ref === null ? 'other' : profiles.get(ref)?.entity.kind;
-        const row = rows[Math.min(9, Math.floor(confidence * 10))];
-        if (ref === null || kind === 'other' || row === undefined || !judged.includes(true)) return;
+        if (kind !== 'person' && kind !== 'organisation') return;
+        const row = rows[kind][Math.min(9, Math.floor(confidence * 10))];
+        if (row === undefined || !judged.includes(true)) return;
         row.marks++;
         row.confidence += confidence;
         const k = cases[i]?.options.findIndex(option => option.ref === ref) ?? -1;
@@ -26,13 +30,14 @@ export function reliability(): Reliability {
       });
     },
     print: () =>
-      [
+      KINDS.flatMap(kind => [
+        `  ${kind}`,
         '  confidence    candidates  mean  right',
-        ...rows.map(({ marks, right, confidence }, i) => {
+        ...rows[kind].map(({ marks, right, confidence }, i) => {
           const range = `${(i / 10).toFixed(1)}–${((i + 1) / 10).toFixed(1)}`;
           const shares = [confidence / marks, right / marks].map(x => x.toFixed(3)).join(' ');
           return `  ${range}      ${String(marks).padStart(10)}  ${marks === 0 ? '' : shares}`;
         }),
-      ].join('\n'),
+      ]).join('\n'),
   };
 }

@@ -30,6 +30,12 @@ export interface NameHit {
   readonly forms?: readonly MatchForm[];
 }
 
+/** A record as a lexicon of several packs gives it. */
+export interface LexiconEntity extends Entity {
+  /** Of a checked record: the names that it has from records of other packs that nobody checked. */
+  readonly unchecked?: readonly string[];
+}
+
 export interface Lexicon {
   /**
    * The leftmost-longest names in `text`, on word boundaries (character-level in scripts without spaces), in order of start,
@@ -43,5 +49,5 @@ export interface Lexicon {
   /** Refs of names within a small edit distance of `name`, most similar first; at most `limit`. */
   similar(name: string, limit: number): Promise<readonly EntityRef[]>;
   /** Records of these refs, in their order. One read for all: ask once for a whole page. */
-  entities(refs: readonly EntityRef[]): Promise<readonly Entity[]>;
+  entities(refs: readonly EntityRef[]): Promise<readonly LexiconEntity[]>;
 }

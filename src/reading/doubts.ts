@@ -33,6 +33,9 @@ export function addDoubts(
       profile.labels.every(label => isOtherForm(label, page.capitalised, page.language))
     )
       f['person:otherForm'] = 1;
+    if (f.folded === 1 && isOtherSpelling(found.text, profile.spellings)) f['person:letters'] = 1;
+    if (f.vetted === undefined && unseen && f['person:role'] === 1 && isToldIn(page.language.tag, profile))
+      f['person:otherwise'] = 1;
     // Whoever vetted a family name alone ("Trump") knew of nobody else who could be meant.
     const alone = f.vetted === 1 && f['person:short'] !== 1;
     if (unseen && f.otherCountry === 1 && !alone) f['person:elsewhere'] = 1;
@@ -66,6 +69,7 @@ export function addDoubts(
   // that body whole ("Los Angeles Chargers").
   const cut = found.form !== 'short' && tag.place === 'within';
   if (f['organisation:short'] === 1 && (untagged || cut)) f['organisation:untagged'] = 1;
+  if (f['organisation:short'] === 1 && cues.place) f['organisation:there'] = 1;
   if (length > 1) return;
   // "Bundes" of BUND: an ending and other capitals.
   if (found.form === 'inflected' && !isSpelled(found.text, profile.spellings, page.language))
@@ -80,6 +84,9 @@ export function addDoubts(
   if (bare && !near && (f.described ?? 0) <= CHANCE && page.lists.isOrdinary(found.text))
     f['organisation:ordinary'] = 1;
   if (letters && isExplainedOtherwise(found.text, profile, page)) f['organisation:explained'] = 1;
+  // "ANC", "SZ": nothing on the page speaks for the body, not a word of its name either. Others have the same letters.
+  if (letters && f.vetted !== undefined && unseen && f.otherCountry === 1 && f.elsewhere === undefined)
+    f['organisation:stray'] = 1;
   if (letters && !supported && (!named || f.vetted !== 1)) f['organisation:letters'] = 1;
   if (named) return;
   if (!letters && isEndOfName(found, cues, page)) f['organisation:tail'] = 1;
@@ -165,6 +172,35 @@ function isPart(found: Found, cues: Cues, { language }: Page): boolean {
  */
 function isUnrecorded({ entity: { country, born }, stems }: Profile): boolean {
   return stems.size === 0 && (country !== undefined || born !== undefined);
+}
+
+/** Whether the record says in the page's language what the person is: only then the page's words can be compared. */
+function isToldIn(tag: string, { entity: { description, roles = [] } }: Profile): boolean {
+  return description?.[tag] !== undefined || roles.some(({ title }) => title[tag] !== undefined);
+}
+
+/** "Backström" is not "Bäckström": who writes the one accent leaves out no other. */
+function isOtherSpelling(text: string, spellings: ReadonlySet<string>): boolean {
+  const own = lettersWithMarks(text);
+  if (!own.some(letter => letter.length > 1)) return false;
+  const bare = own.map(letter => letter.charAt(0)).join('');
+  const same = [...spellings]
+    .map(lettersWithMarks)
+    .filter(letters => bare === letters.map(one => one.charAt(0)).join(''));
+  return (
+    same.length > 0 &&
+    same.every(letters => letters.some((letter, i) => letter.length > 1 && letter !== own[i]))
+  );
+}
+
+/** Letters in lower case, each with the marks that are put on it. */
+function lettersWithMarks(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFD')
+      .toLowerCase()
+      .match(/\P{M}\p{M}*/gu) ?? []
+  );
 }
 
 /** "Zuma-Sambudla", where a hyphen makes no compounds. */

@@ -35,6 +35,12 @@ export interface Standing {
   readonly titled: boolean;
 }
 
+/**
+ * The share of `vetted` of a name that another pack adds to a checked record: the record is known to be somebody of note, the name may be
+ * anything ("Con" of the Conservative Party).
+ */
+const UNCHECKED = 0.5;
+
 /** Names of features by kind, made once: a string that is put together anew has to be hashed anew. */
 const KEYS = { person: keysOf('person'), organisation: keysOf('organisation'), other: keysOf('other') };
 
@@ -83,7 +89,8 @@ export function candidateFeatures(
     [key.rank]: Math.log1p(standing.rank),
     [key.share]: standing.share,
   };
-  if (entity.checked !== undefined && kind !== 'other') f.vetted = 1;
+  if (entity.checked !== undefined && kind !== 'other')
+    f.vetted = isUnchecked(found, words, profile) ? UNCHECKED : 1;
   if (standing.only) f[key.only] = 1;
   if (tag.kind !== null) f[tagKey(kind, tag)] = tag.score;
   matchFeatures(f, found, words, profile, page);
@@ -113,6 +120,16 @@ export function candidateFeatures(
   if (kind !== 'other') addDoubts(f, found, words.length, { cues, tag }, profile, page);
   timeFeatures(f, entity, page.published);
   return f;
+}
+
+/** A name that another pack brought, or a part of a body's name that only this page makes one ("Los Angeles" of the Los Angeles Times). */
+function isUnchecked(
+  { standsFor }: Found,
+  words: readonly string[],
+  { entity, names, unchecked }: Profile,
+): boolean {
+  const name = words.join(' ');
+  return unchecked.has(name) || (entity.kind === 'organisation' && standsFor.length > 0 && !names.has(name));
 }
 
 function matchFeatures(

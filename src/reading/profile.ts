@@ -2,6 +2,7 @@
 import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import type { Entity } from '../model/entity.ts';
+import type { LexiconEntity } from '../model/lexicon.ts';
 import { nameWords } from './found.ts';
 import { countryWordsIn, stemOf } from './page.ts';
 
@@ -17,6 +18,8 @@ export interface Profile {
   readonly cores: readonly Core[];
   /** Folded names of one word that it has in other languages than the page's and English only, where it has others in those. */
   readonly foreign: ReadonlySet<string>;
+  /** Folded names of a checked record that nobody checked: other packs add them. */
+  readonly unchecked: ReadonlySet<string>;
   /** Stems of descriptions and role titles. */
   readonly stems: ReadonlySet<string>;
   /** ISO code: the record's, else what its label or its description names ("United States Navy", "French bank"). */
@@ -51,7 +54,7 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 const profiles = new WeakMap<Entity, Map<Language, Profile>>();
 
 /** What a record says of its entity, to a page of a language. */
-export function profileOf(entity: Entity, language: Language): Profile {
+export function profileOf(entity: LexiconEntity, language: Language): Profile {
   const known = profiles.get(entity)?.get(language);
   if (known !== undefined) return known;
   const made = makeProfile(entity, language);
@@ -61,7 +64,7 @@ export function profileOf(entity: Entity, language: Language): Profile {
   return made;
 }
 
-function makeProfile(entity: Entity, language: Language): Profile {
+function makeProfile(entity: LexiconEntity, language: Language): Profile {
   const names = new Map<string, number>();
   const spellings = new Set<string>();
   const labels = new Map<string, readonly string[]>();
@@ -94,6 +97,7 @@ function makeProfile(entity: Entity, language: Language): Profile {
     labels: [...labels.values()],
     cores: [...labels.values()].flatMap(coreOf),
     foreign: foreignNames(entity, language),
+    unchecked: uncheckedNames(entity),
     stems,
     country: entity.country ?? countryIn(entity, language),
     ties: tiesOf(entity),
@@ -104,6 +108,15 @@ function tiesOf({ id, partOf = [], members = [], roles = [] }: Entity): readonly
   const ties = new Set([...partOf, ...members, ...roles.flatMap(role => role.of ?? [])]);
   ties.delete(id);
   return [...ties];
+}
+
+function uncheckedNames({ names, unchecked = [] }: LexiconEntity): ReadonlySet<string> {
+  if (unchecked.length === 0) return NO_NAMES;
+  const added = new Set(unchecked);
+  const keys = new Set(unchecked.map(name => nameWords(name).join(' ')));
+  for (const name of Object.values(names).flat())
+    if (!added.has(name)) keys.delete(nameWords(name).join(' '));
+  return keys;
 }
 
 /** "Verdi" is Sweden's green party in Italian, not in German. */

@@ -170,6 +170,19 @@ describe('several packs', () => {
     expect(await lexicon.entityById('Q1')).toEqual((await lexicon.entities(eins?.refs ?? []))[0]);
   });
 
+  it('say which names of a checked record come from one that nobody checked, in either order', async () => {
+    const checked: Entity[] = [{ ...person('Q1', 'Anna Eins', 'Eins'), checked: '2026-01-01' }];
+    const other: Entity[] = [person('Q1', 'Eins', 'Ann One'), person('Q2', 'Bernd Zwei')];
+    for (const packs of [
+      [checked, other],
+      [other, checked],
+    ]) {
+      const known = await (await lexiconOf(...packs)).entityById('Q1');
+      expect(known).toMatchObject({ checked: '2026-01-01', unchecked: ['Ann One'] });
+    }
+    expect(await (await lexiconOf(other, other)).entityById('Q1')).not.toHaveProperty('unchecked');
+  });
+
   it('need not be joined anew, in whatever order they come', async () => {
     const [a, b] = await Promise.all([first, second].map(list => packOf({ entities: list })));
     if (a === undefined || b === undefined) throw new Error('no packs');
