@@ -16,7 +16,7 @@ import {
 } from './features.ts';
 import { mix } from './hash.ts';
 import type { TaggerModel } from './model.ts';
-import { findSlot, type PerfectTable } from './perfect.ts';
+import { sumRows } from './rows.ts';
 import { MOST_FEATURES, type Runs } from './runs.ts';
 import { COLUMNS, HASH, isCapital, readWord, SHAPE, UNCASED } from './words.ts';
 
@@ -46,10 +46,10 @@ export class Scorer {
   private readonly model: TaggerModel;
   private readonly mode: number;
   private readonly seed: number;
-  private readonly table: PerfectTable;
-  private readonly weights: Int8Array;
   private readonly labels: number;
   private readonly features = new Int32Array(MOST_FEATURES);
+  /** Sums by label of what is just looked up. */
+  private readonly row: Int32Array;
   /** By word: bit 0 and 1 of the positions whose sums are made. */
   private summed = new Uint8Array(FIRST_ROOM);
   /** Numbers of words, from 1, by those that they have among the words of the last pages; 0: not read yet. */
@@ -68,9 +68,8 @@ export class Scorer {
     this.model = model;
     this.mode = mode;
     this.seed = seed;
-    this.table = model.features;
-    this.weights = model.weights;
     this.labels = model.labels;
+    this.row = new Int32Array(model.labels);
     this.kept = new Int16Array(FIRST_ROOM * BLOCKS * model.labels);
     this.shapeSums = new Int16Array(SHAPE_LINES * model.labels);
     for (const [k, seed] of NEIGHBOURS.entries())
@@ -111,7 +110,9 @@ export class Scorer {
       const before2 = this.neighbourAt(2, i - 2, length);
       const behind2 = this.neighbourAt(3, i + 2, length);
       const shapes = this.shapesAt(packShapes(words, length, i, first));
-      const { kept } = this;
+      const { kept, row } = this;
+      const count = contextFeatures(words, length, i, first, runs, this.model.filter, this.features, 0);
+      sumRows(this.model, this.features, count, row);
       for (let l = 0; l < L; l++)
         sums[at + l] =
           (kept[own + l] ?? 0) +
@@ -119,9 +120,8 @@ export class Scorer {
           (kept[behind + l] ?? 0) +
           (kept[before2 + l] ?? 0) +
           (kept[behind2 + l] ?? 0) +
-          (shapeSums[shapes + l] ?? 0);
-      const count = contextFeatures(words, length, i, first, runs, this.model.filter, this.features, 0);
-      this.addFeatures(count, sums, at);
+          (shapeSums[shapes + l] ?? 0) +
+          (row[l] ?? 0);
     }
   }
 
@@ -155,15 +155,10 @@ export class Scorer {
     return line * L;
   }
 
-  /** Adds the weights of the first `count` features: the inner loop of the tagger. */
-  private addFeatures(count: number, sums: Int32Array | Int16Array, at: number): void {
-    const { table, weights, features, labels } = this;
-    for (let f = 0; f < count; f++) {
-      const slot = findSlot(table, features[f] ?? 0);
-      if (slot < 0) continue;
-      const from = slot * labels;
-      for (let l = 0; l < labels; l++) sums[at + l] = (sums[at + l] ?? 0) + (weights[from + l] ?? 0);
-    }
+  /** Adds the weights of the first `count` features. */
+  private addFeatures(count: number, kept: Int16Array, at: number): void {
+    sumRows(this.model, this.features, count, this.row);
+    for (let l = 0; l < this.labels; l++) kept[at + l] = (kept[at + l] ?? 0) + (this.row[l] ?? 0);
   }
 
   private addFeature(hash: number, sums: Int16Array, at: number): void {

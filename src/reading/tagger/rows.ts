@@ -1,0 +1,47 @@
+/** Sums of the weights of features: the inner loop of the tagger. */
+import type { TaggerModel } from './model.ts';
+import { findSlot } from './perfect.ts';
+
+/** Labels of two kinds of names. */
+const USUAL = 9;
+
+/**
+ * Writes the sums over the first `count` of `features` by label into `sums`. The usual number of labels is added up in variables: a loop over
+ * them, with sums that lie in memory, takes a sixth more of the whole tagger's time.
+ */
+export function sumRows(model: TaggerModel, features: Int32Array, count: number, sums: Int32Array): void {
+  const { features: table, weights, labels } = model;
+  if (labels !== USUAL) {
+    sums.fill(0);
+    for (let f = 0; f < count; f++) {
+      const slot = findSlot(table, features[f] ?? 0);
+      if (slot >= 0)
+        for (let l = 0; l < labels; l++) sums[l] = (sums[l] ?? 0) + (weights[slot * labels + l] ?? 0);
+    }
+    return;
+  }
+  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < count; k++) {
+    const slot = findSlot(table, features[k] ?? 0);
+    if (slot < 0) continue;
+    const at = slot * USUAL;
+    a += weights[at] ?? 0;
+    b += weights[at + 1] ?? 0;
+    c += weights[at + 2] ?? 0;
+    d += weights[at + 3] ?? 0;
+    e += weights[at + 4] ?? 0;
+    f += weights[at + 5] ?? 0;
+    g += weights[at + 6] ?? 0;
+    h += weights[at + 7] ?? 0;
+    i += weights[at + 8] ?? 0;
+  }
+  sums[0] = a;
+  sums[1] = b;
+  sums[2] = c;
+  sums[3] = d;
+  sums[4] = e;
+  sums[5] = f;
+  sums[6] = g;
+  sums[7] = h;
+  sums[8] = i;
+}
