@@ -29,7 +29,8 @@ let spellings: Spelling[] = [];
 const MOST_SPELLINGS = 20_000;
 
 /** Numbers of words, from 1, by hash, then the next free place; 0: free. Never more than half full. */
-let slots = new Int32Array(1 << 12);
+const FIRST_ROOM = 1 << 12;
+let slots = new Int32Array(FIRST_ROOM);
 
 /** Another one in each process: no page can be written so that its words collide. */
 const FACTOR = 8 * Math.floor(Math.random() * (1 << 28)) + 5;
@@ -40,61 +41,90 @@ let texts = 0;
 /** How often all words were forgotten: their numbers are then those of others. */
 export let timesForgotten = 0;
 
+/** The units of all words of the table one after the other, and where those of each begin: units of strings are slower to get at. */
+let letters = new Uint16Array(FIRST_ROOM);
+let begins = new Uint32Array(FIRST_ROOM);
+
 /** Where in the table the word `[start, end)` is, or the free slot for it. */
-function slotOf(text: string, start: number, end: number, kind: Form['kind']): number {
+function slotOf(units: Uint16Array, start: number, end: number, kind: Form['kind']): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FACTOR);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), FACTOR);
   const mask = slots.length - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
   for (;;) {
     const place = slots[slot] ?? 0;
-    if (place === 0 || isSpelled(spellings[place - 1], text, start, end, kind)) return slot;
+    if (place === 0 || isSpelled(place - 1, units, start, end, kind)) return slot;
     slot = (slot + 1) & mask;
   }
 }
 
 /** The same letters may be a number ("1") and the rest of a word ("1手2"). */
 function isSpelled(
-  spelling: Spelling | undefined,
-  text: string,
+  word: number,
+  units: Uint16Array,
   start: number,
   end: number,
   kind: Form['kind'],
 ): boolean {
-  if (spelling === undefined || spelling.text.length !== end - start || spelling.kind !== kind) return false;
-  const word = spelling.text;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+  const own = begins[word] ?? 0;
+  if ((begins[word + 1] ?? 0) - own !== end - start) return false;
+  for (let i = start; i < end; i++) if (letters[own + i - start] !== units[i]) return false;
+  return spellings[word]?.kind === kind;
 }
 
 function keep(slot: number, text: string, kind: Form['kind']): Spelling {
   const word = spellings.length;
-  const capital = /^\p{Lu}/u.test(text);
-  const made = { text, kind, lower: text.toLowerCase(), capital, word, inText: 0, form: 0 };
+  const made = {
+    text,
+    kind,
+    lower: text.toLowerCase(),
+    capital: /^\p{Lu}/u.test(text),
+    word,
+    inText: 0,
+    form: 0,
+  };
   slots[slot] = spellings.push(made);
+  const begin = begins[word] ?? 0;
+  while (begin + text.length > letters.length) letters = grown(letters, new Uint16Array(letters.length * 2));
+  for (let i = 0; i < text.length; i++) letters[begin + i] = text.charCodeAt(i);
+  if (word + 2 > begins.length) begins = grown(begins, new Uint32Array(begins.length * 2));
+  begins[word + 1] = begin + text.length;
   if (spellings.length * 2 > slots.length) {
     slots = new Int32Array(slots.length * 2);
-    for (const known of spellings)
-      slots[slotOf(known.text, 0, known.text.length, known.kind)] = known.word + 1;
+    spellings.forEach((known, place) => {
+      slots[slotOf(letters, begins[place] ?? 0, begins[place + 1] ?? 0, known.kind)] = place + 1;
+    });
   }
   return made;
+}
+
+function grown<T extends Uint16Array | Uint32Array>(all: T, more: T): T {
+  more.set(all);
+  return more;
 }
 
 /** The forms of one text; those of the next are begun when all of this are found. */
 export class Forms {
   readonly all: Form[] = [];
   private readonly number = ++texts;
+  private readonly text: string;
+  private readonly units: Uint16Array;
 
-  constructor() {
+  /** @param units those of the text */
+  constructor(text: string, units: Uint16Array) {
+    this.text = text;
+    this.units = units;
     if (spellings.length < MOST_SPELLINGS) return;
     spellings = [];
-    slots.fill(0);
+    slots = new Int32Array(FIRST_ROOM);
+    letters = new Uint16Array(FIRST_ROOM);
+    begins = new Uint32Array(FIRST_ROOM);
     timesForgotten++;
   }
 
-  of(text: string, start: number, end: number, kind: Form['kind']): Form {
-    const slot = slotOf(text, start, end, kind);
-    const spelling = spellings[(slots[slot] ?? 0) - 1] ?? keep(slot, text.slice(start, end), kind);
+  of(start: number, end: number, kind: Form['kind']): Form {
+    const slot = slotOf(this.units, start, end, kind);
+    const spelling = spellings[(slots[slot] ?? 0) - 1] ?? keep(slot, this.text.slice(start, end), kind);
     return (spelling.inText === this.number ? this.all[spelling.form] : undefined) ?? this.add(spelling);
   }
 

@@ -47,16 +47,18 @@ const POINT = 0x2e;
  * without it the rules that hold in most languages apply. Never fails: any string has a result.
  */
 export function tokenize(text: string, language?: Language): TokenizedText {
-  const forms = new Forms();
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  const forms = new Forms(text, units);
   const tokens: Token[] = [];
   const push = (start: number, end: number, kind: Token['kind']): void => {
-    const { text: own, lower, capital, form, word } = forms.of(text, start, end, kind);
+    const { text: own, lower, capital, form, word } = forms.of(start, end, kind);
     tokens.push({ text: own, kind, lower, capital, form, word, start, end });
   };
   let at = 0;
   while (at < text.length) {
-    const kind = kindOfUnit(text.charCodeAt(at));
-    const end = kind === SPACE ? at + 1 : endOfPlain(text, at, kind);
+    const kind = kindOfUnit(units[at] ?? 0);
+    const end = kind === SPACE ? at + 1 : endOfPlain(units, at, kind);
     if (kind === SPACE) at = end;
     else if (end > at) {
       push(at, end, kind === MARK ? 'mark' : kind === DIGIT ? 'number' : 'word');
@@ -70,21 +72,21 @@ export function tokenize(text: string, language?: Language): TokenizedText {
  * Where the token at `at` ends if its units alone say so, as they do of most tokens: letters or digits between white space and marks.
  * `at`: the pattern must tell.
  */
-function endOfPlain(text: string, at: number, kind: number): number {
+function endOfPlain(units: Uint16Array, at: number, kind: number): number {
   if (kind === MARK || kind === CJK) return at + 1;
   if (kind === BINDING) return at;
   let end = at + 1;
   let next = SPACE;
-  while (end < text.length) {
-    next = kindOfUnit(text.charCodeAt(end));
+  while (end < units.length) {
+    next = kindOfUnit(units[end] ?? 0);
     if (next !== kind) break;
     end++;
   }
-  if (end === text.length || next === SPACE) return end;
+  if (end === units.length || next === SPACE) return end;
   if (next !== MARK) return at;
   // "z.B.", "1.000"
-  if (kind === LETTER) return end === at + 1 && text.charCodeAt(end) === POINT ? at : end;
-  const behind = end + 1 < text.length ? kindOfUnit(text.charCodeAt(end + 1)) : SPACE;
+  if (kind === LETTER) return end === at + 1 && (units[end] ?? 0) === POINT ? at : end;
+  const behind = end + 1 < units.length ? kindOfUnit(units[end + 1] ?? 0) : SPACE;
   return behind === DIGIT || behind === CJK || behind === BINDING ? at : end;
 }
 

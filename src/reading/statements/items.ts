@@ -41,8 +41,8 @@ export function itemsOf(
       if (i < to && stray?.start === quote.end && /^['’]$/u.test(stray.text)) i++;
       continue;
     }
-    const close = CLOSE_BRACKET[token.text];
-    if (token.kind === 'mark' && close !== undefined) {
+    const close = token.kind === 'mark' ? CLOSE_BRACKET[token.text] : undefined;
+    if (close !== undefined) {
       let j = i + 1;
       while (j < to && tokens[j]?.text !== close && j - i < 60) j++;
       const last = tokens[j];
