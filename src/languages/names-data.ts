@@ -39,6 +39,8 @@ export interface NamesData {
   readonly placeholders?: readonly string[];
   /** Behind a person's name, without points: which bearer of the name is meant ("jr"). Not what an adjective may be as well ("Trump senior adviser"). */
   readonly generations: readonly string[];
+  /** The same directly before a name: 小特朗普 is Trump the younger. */
+  readonly generationsBefore?: readonly string[];
   /** Small words inside a name ("von", "der", "al", "bin"). */
   readonly particles: readonly string[];
   /** Given names, the most frequent in the news of the language. */

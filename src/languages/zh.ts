@@ -34,6 +34,7 @@ const names: LazyNames = {
     ),
   },
   generations: [],
+  generationsBefore: words('小'),
   particles: [],
   // A Chinese given name is made from any characters; what tells a name is its family name, its title and its verb.
   givenNames: new Set(),

@@ -7,6 +7,9 @@ import { setOf } from '../languages/set-of.ts';
 import { type Cues, honorificOf, isRole } from './cues.ts';
 import { isOtherForm } from './family-forms.ts';
 import { type Found, nameWords } from './found.ts';
+import { isGivenName } from './given-names.ts';
+import { goesOnByWords, isOfLonger, LONG } from './longer-names.ts';
+import { isOtherSpelling } from './other-spelling.ts';
 import { countryOfWord, countryWordsIn, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { Tag } from './tags.ts';
@@ -65,6 +68,8 @@ export function addDoubts(
   // Whoever vetted a record wrote its longer names down; of other records eight marks in fourteen were right (Reuters-128).
   if (f.vetted === 1 && tag.kind === 'organisation' && isOfLonger(found, tag, page))
     f['organisation:division'] = tag.score;
+  if (f.vetted === 1 && f['organisation:division'] === undefined && goesOnByWords(found, cues, page))
+    f['organisation:division'] = 1;
   // "Los Angeles" of the Los Angeles Times: what only the page would make a short name is one where the tagger sees a body too, and
   // that body whole ("Los Angeles Chargers").
   const cut = found.form !== 'short' && tag.place === 'within';
@@ -112,21 +117,6 @@ export function addDoubts(
   f['organisation:untagged'] = 1;
   if (cues.place) f['organisation:there'] = 1;
 }
-
-/** "Hyundai Heavy Industries", "West Ham United": another body, or a part of this one. Not "CDU/CSU", "The Associated Press". */
-function isOfLonger(
-  { text: own, start, end, firstToken }: Found,
-  tag: Tag,
-  { tokenized, language }: Page,
-): boolean {
-  const { text, tokens } = tokenized;
-  if (tag.goesOn === true) return /\s/u.test(text.charAt(end));
-  if (tag.begun !== true || own.length >= LONG || !/\s/u.test(text.charAt(start - 1))) return false;
-  return !language.names.definiteArticles.includes(tokens[firstToken - 1]?.lower ?? '');
-}
-
-/** UTF-16 units of a word that is hardly a place or a common word besides ("Weltsicherheitsrat"). */
-const LONG = 14;
 
 /** A word or two of a record stand on any long page. */
 const CHANCE = 0.1;
@@ -177,30 +167,6 @@ function isUnrecorded({ entity: { country, born }, stems }: Profile): boolean {
 /** Whether the record says in the page's language what the person is: only then the page's words can be compared. */
 function isToldIn(tag: string, { entity: { description, roles = [] } }: Profile): boolean {
   return description?.[tag] !== undefined || roles.some(({ title }) => title[tag] !== undefined);
-}
-
-/** "Backström" is not "Bäckström": who writes the one accent leaves out no other. */
-function isOtherSpelling(text: string, spellings: ReadonlySet<string>): boolean {
-  const own = lettersWithMarks(text);
-  if (!own.some(letter => letter.length > 1)) return false;
-  const bare = own.map(letter => letter.charAt(0)).join('');
-  const same = [...spellings]
-    .map(lettersWithMarks)
-    .filter(letters => bare === letters.map(one => one.charAt(0)).join(''));
-  return (
-    same.length > 0 &&
-    same.every(letters => letters.some((letter, i) => letter.length > 1 && letter !== own[i]))
-  );
-}
-
-/** Letters in lower case, each with the marks that are put on it. */
-function lettersWithMarks(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFD')
-      .toLowerCase()
-      .match(/\P{M}\p{M}*/gu) ?? []
-  );
 }
 
 /** "Zuma-Sambudla", where a hyphen makes no compounds. */
@@ -256,12 +222,6 @@ function isExplainedOtherwise(letters: string, { names, stems, entity }: Profile
 
 /** UTF-16 units before the bracket in which the words of letters stand. */
 const EXPLANATION = 80;
-
-/** In any of the languages: news name people from everywhere. */
-function isGivenName(word: string): boolean {
-  const lower = word.toLowerCase();
-  return LANGUAGES.some(({ names }) => names.givenNames.has(lower));
-}
 
 /** "Parlament", "Landtag": a body's word and nothing more. */
 function isGeneric(text: string, { names }: Language): boolean {

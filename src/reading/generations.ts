@@ -35,9 +35,13 @@ export function ofOneGeneration(
   language: Language,
 ): readonly Found[] {
   return found.flatMap(one => {
-    const generation = generationBehind(text, one.end, language);
-    if (generation === null) return [one];
-    const refs = one.refs.filter(ref => mayBe(profiles.get(ref), generation.word));
+    const behind = generationBehind(text, one.end, language)?.word;
+    const before = language.names.generationsBefore?.find(word => text.endsWith(word, one.start));
+    if (behind === undefined && before === undefined) return [one];
+    const refs = one.refs.filter(ref => {
+      const profile = profiles.get(ref);
+      return before !== undefined ? profile?.entity.kind !== 'person' : mayBe(profile, behind ?? '');
+    });
     return refs.length === one.refs.length ? [one] : refs.length === 0 ? [] : [{ ...one, refs }];
   });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readingTools } from '../../src/cli/reading-tools.ts';
+import { de } from '../../src/languages/de.ts';
 import { en } from '../../src/languages/en.ts';
+import type { Language } from '../../src/languages/language.ts';
 import type { LexiconEntity } from '../../src/model/lexicon.ts';
 import { read } from '../../src/reading/read.ts';
 import { survey } from '../../src/reading/survey.ts';
@@ -118,5 +120,28 @@ describe('letters of a checked body', () => {
     expect(await sure([league], 'en', 'In South Africa a strike was called by the FTL on Monday.')).toEqual([
       'FTL',
     ]);
+  });
+});
+
+describe('letters with which a longer name begins', () => {
+  const union: LexiconEntity = {
+    id: 'union',
+    kind: 'organisation',
+    names: { und: ['SHN', 'Southern Harbour Network'] },
+    checked: '2026-01-01',
+    prominence: 80,
+  };
+
+  it('are not the body of the letters', async () => {
+    const isDoubted = async (language: Language, text: string) => {
+      const { cases } = await survey(tokenize(text, language), language, null, listLexicon([union]), null);
+      return cases[0]?.options[0]?.features['organisation:division'] === 1;
+    };
+    expect(await isDoubted(en, 'A report by the SHN was published on Monday.')).toBe(false);
+    expect(await isDoubted(en, 'A report by the SHN Fisheries Programme was published on Monday.')).toBe(
+      true,
+    );
+    expect(await isDoubted(de, 'Das SHN-Hafenprogramm (SHNHP) legte den Bericht vor.')).toBe(true);
+    expect(await isDoubted(de, 'Die SHN-Botschafterin (Ghana) legte den Bericht vor.')).toBe(false);
   });
 });

@@ -88,4 +88,10 @@ describe('generationBehind', () => {
     expect(behind('Ann Lee', ' said Jr.')).toBe(null);
     expect(behind('Ann Lee', ' ii')).toBe(null);
   });
+
+  it('is told before a Chinese name by the word for small', async () => {
+    const crane = person('crane', { zh: ['克兰', '沃尔特·克兰'] });
+    expect((await whoIn('小克兰周一表示，他不会辞职。', 'zh', [crane])).marks).toEqual([]);
+    expect((await whoIn('克兰周一表示，他不会辞职。', 'zh', [crane])).marks).toEqual(['克兰 = crane']);
+  });
 });

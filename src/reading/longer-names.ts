@@ -1,0 +1,53 @@
+/** Whether a body's name goes on behind a stretch, or began before it: then it is another body's. */
+import { type Cues, honorificOf, isRole } from './cues.ts';
+import type { Found } from './found.ts';
+import { isGivenName } from './given-names.ts';
+import type { Page } from './page.ts';
+import type { Tag } from './tags.ts';
+
+/** UTF-16 units of a word that is hardly a place or a common word besides ("Weltsicherheitsrat"). */
+export const LONG = 14;
+
+/** "Hyundai Heavy Industries", "West Ham United": another body, or a part of this one. Not "CDU/CSU", "The Associated Press". */
+export function isOfLonger(
+  { text: own, start, end, firstToken }: Found,
+  tag: Tag,
+  { tokenized, language }: Page,
+): boolean {
+  const { text, tokens } = tokenized;
+  if (tag.goesOn === true) return /\s/u.test(text.charAt(end));
+  if (tag.begun !== true || own.length >= LONG || !/\s/u.test(text.charAt(start - 1))) return false;
+  return !language.names.definiteArticles.includes(tokens[firstToken - 1]?.lower ?? '');
+}
+
+/** The rest of a compound, and the letters of the whole: "-Umweltprogramm (Unep)". */
+const BRACKET = /^[-‐‑]\p{Lu}\p{L}+ \((\p{Lu}\p{L}+)\)/u;
+
+/** UTF-16 units in which that stands. */
+const REACH = 80;
+
+/** "U.N. Environment Programme", "UN-Umweltprogramm (UNEP)": letters, and two words more of a name, or a word and longer letters. */
+export function goesOnByWords(
+  { text, end, endToken }: Found,
+  { titleCase }: Cues,
+  { tokenized, language: { names }, lists }: Page,
+): boolean {
+  if (!/^[\p{Lu}.]+$/u.test(text)) return false;
+  const [, letters] = BRACKET.exec(tokenized.text.slice(end, end + REACH)) ?? [];
+  if (letters !== undefined) return letters.length > text.length && letters.toUpperCase().startsWith(text);
+  if (names.nounsCapitalised || titleCase) return false;
+  return [0, 1].every(k => {
+    const { kind, capital, text: word = '', lower = '', start = 0 } = tokenized.tokens[endToken + k] ?? {};
+    const before = tokenized.tokens[endToken + k - 1]?.end ?? end;
+    return (
+      kind === 'word' &&
+      capital === true &&
+      /\p{Ll}/u.test(word) &&
+      start === before + 1 &&
+      !isRole(lower, names) &&
+      honorificOf(lower, names) === null &&
+      !lists.isGivenName(word) &&
+      !isGivenName(word)
+    );
+  });
+}
