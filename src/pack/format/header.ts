@@ -2,7 +2,7 @@
  * The header of a pack file: 64 bytes, then 64 bytes for each section. docs/pack-format.md, "Header".
  *
  *    0  8 bytes   "BYNAME" 0x1A 0x0A
- *    8  u32       format version, 2
+ *    8  u32       format version, 3
  *   12  u32       number of sections
  *   16  u32 u32   length of the file, low and high word
  *   24  u32       length of the resident part, from the beginning of the file
@@ -16,7 +16,7 @@ import { PackError } from '../error.ts';
 import type { Spool } from '../workshop/workshop.ts';
 import { KNOWN, OPTIONAL, SECTIONS, type SectionName } from './sections.ts';
 
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 export const FIXED = 64;
 const ENTRY = 64;
 const ALIGNMENT = 64;

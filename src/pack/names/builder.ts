@@ -97,9 +97,10 @@ export class NamesBuilder {
     if (pair || (lower && n > 1)) this.pairs.add(pairHash(hash, tokens.a[1] ?? 0));
     if (!pair) filter.add(hash, n === 1 ? ALONE : STARTS);
     const spelling = name.slice(tokens.start[0] ?? 0, tokens.end[n - 1] ?? 0);
-    const tag = (spellingCheck(spelling) << SPELLING_SHIFT) | (generated ? GENERATED : this.laterCase(name));
+    const grade =
+      (spellingCheck(spelling) << SPELLING_SHIFT) | (generated ? GENERATED : this.laterCase(name));
     // Names of two words and more go into another filter than those of one.
-    this.keys.add(mix(a), b ^ HIGHEST_BIT, tag, ref * 2 + (n === 1 ? 0 : 1));
+    this.keys.add(mix(a), b ^ HIGHEST_BIT, grade, ref * 2 + (n === 1 ? 0 : 1));
     this.longest = Math.max(this.longest, n);
     if (!generated) this.names++;
     return null;
@@ -134,7 +135,7 @@ export class NamesBuilder {
   /** @param entities their number: values below it are refs, the others postings */
   async finish(entities: number): Promise<NamesSections> {
     const filled = await fillTable(this.keys, entities, this.workshop);
-    const first = await tokenFilter(this.firsts, 12);
+    const first = await tokenFilter(this.firsts, 8);
     const low = await tokenFilter(this.lows, 16);
     const pairs = await pairFilter(this.pairs);
     const prefixes = await prefixFilter(this.keys, filled.grams, this.beginnings);

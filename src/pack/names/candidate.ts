@@ -10,7 +10,6 @@ import { EXACT, FOLDED, FoundList, type Hit, INFLECTED } from './found.ts';
 import {
   ALONE,
   aloneGap,
-  fingerprint,
   GENERATED,
   keyGap,
   LATER_BOTH,
@@ -19,7 +18,6 @@ import {
   lengthBit,
   nextA,
   nextB,
-  SPELLING_MASK,
   SPELLING_SHIFT,
   seedA,
   seedB,
@@ -176,12 +174,11 @@ export class Candidate {
     const keys = this.keys(lower, n - 1);
     const gap = n === 1 ? this.aloneGap() : keyGap(tokens.gap[this.first + n - 1] ?? 0);
     const mixed = mix(nextA(keys.a[n - 1] ?? 0, lastA, gap));
-    const print = fingerprint(nextB(keys.b[n - 1] ?? 0, lastB, gap));
-    const slots = pack.probe(mixed, print);
+    const slots = pack.probe(mixed, mix(nextB(keys.b[n - 1] ?? 0, lastB, gap)));
     for (let slot = 0; slot < slots; slot++) {
-      const tag = pack.tags[slot] ?? 0;
-      if (n > 1 && !this.capitalsAgree(tag & LATER_MASK, n)) continue;
-      pack.refsOf(pack.values[slot] ?? 0, this.found, this.grade(tag, n), index);
+      const own = pack.grades[slot] ?? 0;
+      if (n > 1 && !this.capitalsAgree(own & LATER_MASK, n)) continue;
+      pack.refsOf(pack.values[slot] ?? 0, this.found, this.grade(own, n), index);
     }
   }
 
@@ -235,13 +232,13 @@ export class Candidate {
     return cases;
   }
 
-  private grade(tag: number, n: number): number {
-    if (this.ended || (tag & LATER_MASK) === GENERATED) return INFLECTED;
+  private grade(own: number, n: number): number {
+    if (this.ended || (own & LATER_MASK) === GENERATED) return INFLECTED;
     const { text, first } = this;
     if (this.spelling < 0) {
-      this.spelling = spellingCheckOf(text, tokens.start[first] ?? 0, this.end) << SPELLING_SHIFT;
+      this.spelling = spellingCheckOf(text, tokens.start[first] ?? 0, this.end);
     }
-    if ((tag & SPELLING_MASK) === this.spelling) return EXACT;
+    if (own >>> SPELLING_SHIFT === this.spelling) return EXACT;
     for (let k = first; k < first + n; k++) {
       if ((tokens.info[k] ?? 0) & STEMMED && tokens.caseOf(text, k) !== CAPITALS) return INFLECTED;
     }

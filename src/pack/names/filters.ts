@@ -2,8 +2,8 @@
 import type { NumberSorter } from '../workshop/workshop.ts';
 import { endBits, moreBits, prefixWord } from './layout.ts';
 
-/** Bits in the filter of beginnings for each of them: one unknown key in fourteen passes, and costs a look into the table. */
-const PREFIX_ROOM = 6;
+/** Bits in the filter of beginnings for each of them: one unknown key in ten passes, and costs a look into the table. */
+const PREFIX_ROOM = 5;
 
 /** Bits in the filter of pairs for each of them, at least; up to twice as many, since their number is a power of two. */
 const PAIR_ROOM = 10;

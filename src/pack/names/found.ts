@@ -1,5 +1,6 @@
 /** The entities that one mention may refer to, collected without an object each: there is one for every namesake. */
 import type { MatchForm } from '../../model/lexicon.ts';
+import { MOST_VALUE_BITS } from './layout.ts';
 
 /** An entity of one of the packs that a name may refer to. */
 export interface Found {
@@ -16,7 +17,7 @@ export const FOLDED = 1;
 export const INFLECTED = 2;
 
 /** Refs are below it. */
-const REFS = 16777216;
+const REFS = 2 ** MOST_VALUE_BITS;
 /** Packs are below it. */
 const PACKS = 4096;
 /** Entities that one mention is given, at most; more only a hostile file has. */

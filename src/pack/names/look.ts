@@ -1,4 +1,4 @@
-/** The last question of the sieve, to the table itself: is there a slot with this key's check? One key in fourteen that is not there passes, and is told apart by its fingerprint. */
+/** The last question of the sieve, to the table itself: is there a slot with this key's check? One key in sixteen that is not there passes, and is told apart by its fingerprint. */
 import { CAPACITY } from '../text/tokens.ts';
 import { GROUP_LINES, GROUP_SHIFT } from './layout.ts';
 import { type May, SPAN } from './may.ts';
@@ -50,24 +50,29 @@ const loops = (() => {
     read[0] = sum;
   };
 
-  /** Not 0 if the line has this check: of three words of four checks each, the last has one and others' bytes. A byte is 0 where its neighbours carry nothing into it. */
-  const hasCheck = (words: Int32Array, line: number, pattern: number): number => {
+  /**
+   * Not 0 if the line has this check: of three words of four checks each, the last may have others' bytes. A byte is 0 where its neighbours carry nothing into it.
+   * @param others the last word's bytes that are no checks, all ones
+   */
+  const hasCheck = (words: Int32Array, line: number, pattern: number, others: number): number => {
     const w = line << 4;
     const x = (words[w] ?? 0) ^ pattern;
     const y = (words[w + 1] ?? 0) ^ pattern;
-    const z = ((words[w + 2] ?? 0) ^ pattern) | -256;
+    const z = ((words[w + 2] ?? 0) ^ pattern) | others;
     return (((x - 0x01010101) & ~x) | ((y - 0x01010101) & ~y) | ((z - 0x01010101) & ~z)) & -2139062144;
   };
 
   /** Leaves in front what has its check in the table. @returns how many */
-  const compare = (words: Int32Array, count: number): number => {
+  const compare = (words: Int32Array, others: number, count: number): number => {
     let kept = 0;
     for (let q = 0; q < count; q++) {
       const pattern = Math.imul((key[q] ?? 0) & 255, 0x01010101);
       const line = fromLine[q] ?? 0;
       const last = toLine[q] ?? 0;
-      let has = hasCheck(words, line, pattern) | hasCheck(words, Math.min(line + 1, last), pattern);
-      for (let more = line + 2; more <= last && has === 0; more++) has = hasCheck(words, more, pattern);
+      let has =
+        hasCheck(words, line, pattern, others) | hasCheck(words, Math.min(line + 1, last), pattern, others);
+      for (let more = line + 2; more <= last && has === 0; more++)
+        has = hasCheck(words, more, pattern, others);
       place[kept] = place[q] ?? 0;
       bit[kept] = bit[q] ?? 0;
       kept += (has | -has) >>> 31;
@@ -91,7 +96,7 @@ const loops = (() => {
     if (pack.paged === null) {
       findLines(pack.groups, pack.further, pack.buckets / 4294967296, pack.lines - 1, count);
       readLines(pack.words, count);
-      kept = compare(pack.words, count);
+      kept = compare(pack.words, pack.noChecks, count);
     } else kept = compareOnDisk(pack, count);
     for (let q = 0; q < kept; q++) {
       const at = place[q] ?? 0;

@@ -1,5 +1,6 @@
 /** Fills the table of the names index: one slot for each spelling's key, in the order of the keys, values refs or posting lists. */
 import { PackError } from '../error.ts';
+import { mix } from '../text/hash.ts';
 import { SpoolWriter } from '../workshop/bytes.ts';
 import type { NumberSorter, Spool, Workshop } from '../workshop/workshop.ts';
 import {
@@ -7,15 +8,18 @@ import {
   bucketOf,
   bucketsFor,
   checkOf,
-  fingerprint,
+  GRADE_BITS,
   GROUP_LINES,
   GROUP_SHIFT,
   groupsOf,
+  LAST_REF,
   LINE_BYTES,
-  SLOTS,
-  TAGS_AT,
-  VALUE_LIMIT,
-  VALUES_AT,
+  MOST_VALUE_BITS,
+  printOf,
+  putBits,
+  type Slots,
+  slotAt,
+  slotsFor,
 } from './layout.ts';
 
 /** Lane B is sorted as a number with its sign; rows are sorted as numbers without. */
@@ -26,7 +30,7 @@ export interface FilledTable {
   /** In which line each bucket's keys begin. */
   readonly buckets: Uint8Array;
   readonly bucketCount: number;
-  /** Lists: a count, then that many refs, most prominent first. */
+  /** Lists of refs, most prominent first; `LAST_REF` ends one. */
   readonly postings: Spool;
   readonly lines: number;
   readonly slots: number;
@@ -35,8 +39,8 @@ export interface FilledTable {
 }
 
 /**
- * @param keys sorted by all four: one row for each name of each entity, its lane A mixed, its lane B with `HIGHEST_BIT` turned, spelling check and capitals as they
- * stand in a tag, and twice the ref, plus one for a name of two words or more
+ * @param keys sorted by all four: one row for each name of each entity, its lane A mixed, its lane B with `HIGHEST_BIT` turned, its grade (layout.ts), and twice
+ * the ref, plus one for a name of two words or more
  * @param entities their number: values below it are refs, the others postings
  */
 export async function fillTable(
@@ -44,70 +48,75 @@ export async function fillTable(
   entities: number,
   workshop: Workshop,
 ): Promise<FilledTable> {
-  const filler = new Filler(keys.count, entities, workshop);
-  for await (const rows of keys.sorted()) {
-    for (let i = 0; i < rows.length; i += 4) {
-      filler.add(rows[i] ?? 0, rows[i + 1] ?? 0, rows[i + 2] ?? 0, rows[i + 3] ?? 0);
-    }
+  const { slots, posted, grams } = await countOf(keys);
+  const values = entities + posted;
+  if (values > 2 ** MOST_VALUE_BITS) {
+    throw new PackError(
+      'too-large',
+      `${entities} entities and ${posted} postings exceed 2^${MOST_VALUE_BITS}`,
+    );
   }
-  return filler.finish();
+  const shape = slotsFor(values);
+  const table = new TableWriter(slots, shape, workshop.spool());
+  const postings = new SpoolWriter(workshop.spool());
+  let next = entities;
+  await forEachSpelling(keys, (a, b, grade, refs) => {
+    const [first = 0] = refs;
+    table.add(a, printOf(mix(b ^ HIGHEST_BIT), shape), grade, refs.length === 1 ? first : next);
+    if (refs.length === 1) return;
+    next += refs.length;
+    const last = refs.length - 1;
+    refs.forEach((ref, i) => void postings.word(i === last ? ref | LAST_REF : ref));
+  });
+  return { ...table.finish(), postings: postings.finish(), grams };
 }
 
-/** Gathers the refs of one key. */
-class Filler {
-  private readonly table: TableWriter;
-  private readonly postings: SpoolWriter;
-  private readonly entities: number;
-  private posted = 0;
-  private grams = 0;
-  private lastGram: number | null = null;
-  private a = 0;
-  private b = 0;
-  private tag = 0;
-  private refs: number[] = [];
-
-  constructor(names: number, entities: number, workshop: Workshop) {
-    this.table = new TableWriter(names, workshop.spool());
-    this.postings = new SpoolWriter(workshop.spool());
-    this.entities = entities;
-  }
-
-  add(a: number, b: number, tag: number, ref: number): void {
-    if (a !== this.a || b !== this.b || tag !== this.tag) {
-      this.flush();
-      this.a = a;
-      this.b = b;
-      this.tag = tag;
+/** What there will be: the width of a value depends on it. */
+async function countOf(keys: NumberSorter): Promise<{ slots: number; posted: number; grams: number }> {
+  let [slots, posted, grams] = [0, 0, 0];
+  let lastGram: number | null = null;
+  await forEachSpelling(keys, (a, _b, _grade, refs, isGram) => {
+    slots++;
+    if (refs.length > 1) posted += refs.length;
+    if (isGram && a !== lastGram) {
+      grams++;
+      lastGram = a;
     }
-    if (this.refs.at(-1) !== ref >>> 1) this.refs.push(ref >>> 1);
-    if (ref & 1 && this.lastGram !== a) {
-      this.grams++;
-      this.lastGram = a;
-    }
-  }
+  });
+  return { slots, posted, grams };
+}
 
-  private flush(): void {
-    const { refs, postings } = this;
-    const [first] = refs;
-    if (first === undefined) return;
-    const value = refs.length === 1 ? first : this.entities + this.posted;
-    this.table.add(this.a, fingerprint(this.b ^ HIGHEST_BIT) | this.tag, value);
-    if (refs.length > 1) {
-      postings.word(refs.length);
-      for (const ref of refs) postings.word(ref);
-      this.posted += 1 + refs.length;
+/** @param each is told of every spelling of every key, in their order; `refs` ascend and are good for this call only */
+async function forEachSpelling(
+  keys: NumberSorter,
+  each: (a: number, b: number, grade: number, refs: readonly number[], isGram: boolean) => void,
+): Promise<void> {
+  const refs: number[] = [];
+  let [a, b, grade, isGram] = [0, 0, 0, false];
+  const end = () => {
+    if (refs.length > 0) each(a, b, grade, refs, isGram);
+    refs.length = 0;
+  };
+  for await (const rows of keys.sorted()) {
+    for (let i = 0; i < rows.length; i += 4) {
+      const [nextA = 0, nextB = 0, nextGrade = 0, last = 0] = [
+        rows[i],
+        rows[i + 1],
+        rows[i + 2],
+        rows[i + 3],
+      ];
+      if (nextA !== a || nextB !== b || nextGrade !== grade) {
+        end();
+        a = nextA;
+        b = nextB;
+        grade = nextGrade;
+        isGram = false;
+      }
+      isGram ||= (last & 1) !== 0;
+      if (refs.at(-1) !== last >>> 1) refs.push(last >>> 1);
     }
-    this.refs = [];
   }
-
-  finish(): FilledTable {
-    this.flush();
-    const { entities, posted, grams } = this;
-    if (entities + posted > VALUE_LIMIT) {
-      throw new PackError('too-large', `${entities} entities and ${posted} postings exceed ${VALUE_LIMIT}`);
-    }
-    return { ...this.table.finish(), postings: this.postings.finish(), grams };
-  }
+  end();
 }
 
 /** Writes slots one after the other, in ascending order of their keys as unsigned numbers. */
@@ -118,24 +127,29 @@ class TableWriter {
   /** First line of each bucket. */
   private readonly starts: Uint32Array;
   private readonly bucketCount: number;
+  private readonly shape: Slots;
   private slots = 0;
   private begun = 0;
 
-  /** @param most slots there may be; the number of buckets depends on it */
-  constructor(most: number, spool: Spool) {
+  /** @param slots there will be; the number of buckets depends on it */
+  constructor(slots: number, shape: Slots, spool: Spool) {
     this.lines = new SpoolWriter(spool);
-    this.bucketCount = bucketsFor(most);
+    this.shape = shape;
+    this.bucketCount = bucketsFor(slots);
     this.starts = new Uint32Array(this.bucketCount + 1);
   }
 
-  add(mixedA: number, tag: number, value: number): void {
-    const slot = this.slots % SLOTS;
+  add(mixedA: number, print: number, grade: number, value: number): void {
+    const { shape } = this;
+    const slot = this.slots % shape.count;
     if (slot === 0) this.line = this.lines.room(LINE_BYTES);
-    this.beginUpTo(bucketOf(mixedA, this.bucketCount), Math.floor(this.slots / SLOTS));
+    this.beginUpTo(bucketOf(mixedA, this.bucketCount), Math.floor(this.slots / shape.count));
     this.slots++;
     this.line[slot] = checkOf(mixedA);
-    put24(this.line, TAGS_AT + slot * 3, tag);
-    put24(this.line, VALUES_AT + slot * 3, value);
+    const at = slotAt(shape, slot);
+    putBits(this.line, at, GRADE_BITS, grade);
+    putBits(this.line, at + GRADE_BITS, shape.printBits, print);
+    putBits(this.line, at + GRADE_BITS + shape.printBits, shape.valueBits, value);
   }
 
   private beginUpTo(bucket: number, line: number): void {
@@ -143,10 +157,10 @@ class TableWriter {
   }
 
   finish(): Pick<FilledTable, 'table' | 'buckets' | 'bucketCount' | 'lines' | 'slots'> {
-    const { slots, bucketCount, starts } = this;
+    const { slots, bucketCount, starts, shape } = this;
     // A table without names has a line, too.
     if (slots === 0) this.lines.room(LINE_BYTES);
-    const lines = Math.max(1, Math.ceil(slots / SLOTS));
+    const lines = Math.max(1, Math.ceil(slots / shape.count));
     this.beginUpTo(bucketCount, lines - 1);
     const buckets = new Uint8Array(bucketBytes(bucketCount));
     const groups = new Uint32Array(buckets.buffer, 0, groupsOf(bucketCount));
@@ -161,10 +175,4 @@ class TableWriter {
     }
     return { table: this.lines.finish(), buckets, bucketCount, lines, slots };
   }
-}
-
-function put24(bytes: Uint8Array, at: number, value: number): void {
-  bytes[at] = value;
-  bytes[at + 1] = value >>> 8;
-  bytes[at + 2] = value >>> 16;
 }

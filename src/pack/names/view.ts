@@ -5,23 +5,27 @@ import { LONGEST_NAME } from '../text/tokens.ts';
 import type { FoundList } from './found.ts';
 import {
   ALONE,
+  bitsAt,
   bucketBytes,
   bucketOf,
   checkOf,
   endBits,
-  FINGERPRINT_SHIFT,
+  GRADE_BITS,
   GROUP_SHIFT,
   groupsOf,
   HEAD,
+  LAST_REF,
   LINE_BYTES,
+  MOST_VALUE_BITS,
   type NamesHead,
   prefixWord,
-  SLOTS,
+  printOf,
+  type Slots,
   STARTS,
-  TAGS_AT,
-  VALUES_AT,
+  slotAt,
+  slotsFor,
 } from './layout.ts';
-import { PagedTable } from './paged.ts';
+import { PagedTable, placeOf } from './paged.ts';
 
 export interface NamesBytes {
   readonly head: Uint8Array;
@@ -64,8 +68,12 @@ export class NamesView {
   readonly words: Int32Array;
   readonly lines: number;
   readonly paged: PagedTable | null;
-  private readonly postings: Uint32Array;
+  /** How slots lie in their lines, and of a line's third word the bytes that are no checks, all ones. */
+  readonly shape: Slots;
+  readonly noChecks: number;
+  private readonly postings: Int32Array;
   private readonly table: Uint8Array;
+  /** Slots in the table. */
   private readonly slots: number;
 
   /**
@@ -88,7 +96,10 @@ export class NamesView {
     const table = bytes.table instanceof PagedTable ? new Uint8Array(0) : bytes.table;
     const tableLength = bytes.table.length;
     check(head.lines >= 1 && tableLength === head.lines * LINE_BYTES, 'size of table');
-    check(head.slots <= head.lines * SLOTS, 'number of slots');
+    check(head.entities + head.postings <= 2 ** MOST_VALUE_BITS, 'number of entities and postings');
+    this.shape = slotsFor(head.entities + head.postings);
+    this.noChecks = ~(2 ** (8 * (this.shape.count - 8)) - 1);
+    check(head.slots <= head.lines * this.shape.count, 'number of slots');
     check(bytes.postings.length === head.postings * 4, 'size of postings');
     this.entities = head.entities;
     this.names = head.names;
@@ -104,7 +115,7 @@ export class NamesView {
     this.slots = head.slots;
     this.prefixes = new Int32Array(bytes.prefixes.buffer, bytes.prefixes.byteOffset, head.prefixWords);
     this.prefixScale = head.prefixWords / 4294967296;
-    this.postings = new Uint32Array(bytes.postings.buffer, bytes.postings.byteOffset, head.postings);
+    this.postings = new Int32Array(bytes.postings.buffer, bytes.postings.byteOffset, head.postings);
     this.paged = bytes.table instanceof PagedTable ? bytes.table : null;
     this.table = table;
     this.words = new Int32Array(table.buffer, table.byteOffset, table.length / 4);
@@ -130,27 +141,29 @@ export class NamesView {
   }
 
   /** What the last `probe` found. */
-  readonly tags: number[] = [];
+  readonly grades: number[] = [];
   readonly values: number[] = [];
 
   /**
    * Finds every slot that has this key. A line that was left on disk and is not there yet is asked for, and the answer is too small.
-   * @returns their number; the slots are in `tags` and `values`
+   * @param mixedA, mixedB `mix` of the key's lanes
+   * @returns their number; the slots are in `grades` and `values`
    */
-  probe(mixedA: number, fingerprint: number): number {
+  probe(mixedA: number, mixedB: number): number {
+    const { shape, paged } = this;
     const bucket = bucketOf(mixedA, this.buckets);
     const last = Math.min(this.firstLine(bucket + 1), this.lines - 1);
     const check = checkOf(mixedA);
+    const print = printOf(mixedB, shape);
     let count = 0;
     let line = this.firstLine(bucket);
     for (let left = MOST_LINES; line <= last && left > 0; line++, left--) {
-      const bytes = this.paged === null ? this.table : this.paged.line(line);
+      const bytes = paged === null ? this.table : paged.pageOf(line);
       if (bytes === null) continue;
-      const base = this.paged === null ? line * LINE_BYTES : 0;
-      for (let slot = 0; slot < SLOTS; slot++) {
-        if (bytes[base + slot] === check && line * SLOTS + slot < this.slots) {
-          count = this.take(bytes, base, slot, fingerprint, count);
-        }
+      const base = paged === null ? line * LINE_BYTES : placeOf(line);
+      const slots = Math.min(shape.count, this.slots - line * shape.count);
+      for (let slot = 0; slot < slots; slot++) {
+        if (bytes[base + slot] === check) count = this.take(bytes, base, slot, print, count);
       }
     }
     return count;
@@ -164,8 +177,10 @@ export class NamesView {
     let may = false;
     let line = this.firstLine(bucket);
     for (let left = MOST_LINES; line <= last && left > 0; line++, left--) {
-      const bytes = paged.line(line);
-      for (let slot = 0; bytes !== null && slot < SLOTS; slot++) may ||= bytes[slot] === check;
+      const bytes = paged.pageOf(line);
+      const at = placeOf(line);
+      for (let slot = 0; bytes !== null && slot < this.shape.count; slot++)
+        may ||= bytes[at + slot] === check;
     }
     return may;
   }
@@ -174,11 +189,13 @@ export class NamesView {
     return (this.groups[bucket >> GROUP_SHIFT] ?? 0) + (this.further[bucket] ?? 0);
   }
 
-  private take(bytes: Uint8Array, base: number, slot: number, fingerprint: number, count: number): number {
-    const tag = get24(bytes, base + TAGS_AT + slot * 3);
-    if (count >= MOST_SLOTS || (tag ^ fingerprint) >>> FINGERPRINT_SHIFT !== 0) return count;
-    this.tags[count] = tag;
-    this.values[count] = get24(bytes, base + VALUES_AT + slot * 3);
+  private take(bytes: Uint8Array, base: number, slot: number, print: number, count: number): number {
+    const { shape } = this;
+    const at = slotAt(shape, slot);
+    const own = bitsAt(bytes, base, at + GRADE_BITS, shape.printBits);
+    if (count >= MOST_SLOTS || own !== print) return count;
+    this.grades[count] = bitsAt(bytes, base, at, GRADE_BITS);
+    this.values[count] = bitsAt(bytes, base, at + GRADE_BITS + shape.printBits, shape.valueBits);
     return count + 1;
   }
 
@@ -188,17 +205,16 @@ export class NamesView {
       found.add(grade, pack, value);
       return;
     }
-    const list = value - this.entities;
-    const count = Math.min(this.postings[list] ?? 0, MOST_NAMESAKES, this.postings.length - list - 1);
-    for (let i = 1; i <= count; i++) {
-      const ref = this.postings[list + i] ?? this.entities;
-      if (ref < this.entities) found.add(grade, pack, ref);
+    const { postings, entities } = this;
+    const from = value - entities;
+    const to = Math.min(postings.length, from + MOST_NAMESAKES);
+    for (let i = from; i < to; i++) {
+      const word = postings[i] ?? LAST_REF;
+      const ref = word & ~LAST_REF;
+      if (ref < entities) found.add(grade, pack, ref);
+      if (word & LAST_REF) return;
     }
   }
-}
-
-function get24(bytes: Uint8Array, at: number): number {
-  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
 }
 
 function readHead(bytes: Uint8Array): NamesHead {

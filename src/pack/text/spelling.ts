@@ -29,7 +29,10 @@ function isAccent(unit: number): boolean {
   return unit >= 0x300 && unit <= 0x36f && unit !== 0x34f;
 }
 
-/** Eight bits of a spelling: two spellings that differ have the same in one of 256 cases, and a folded match then counts as exact. */
+/** Bits of a spelling that are kept. */
+export const SPELLING_BITS = 7;
+
+/** What is kept of a spelling: two spellings that differ have the same in one of 128 cases, and a folded match then counts as exact. */
 export function spellingCheck(text: string): number {
   return spellingCheckOf(text, 0, text.length);
 }
@@ -41,9 +44,9 @@ export function spellingCheckOf(text: string, start: number, end: number): numbe
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     const plain = unit >= 0x20 && unit <= 0x7e && unit !== 0x60 && (unit !== 0x20 || before !== 0x20);
-    if (!plain) return hashString(cleanSpelling(text.slice(start, end))) >>> 24;
+    if (!plain) return hashString(cleanSpelling(text.slice(start, end))) >>> (32 - SPELLING_BITS);
     state = hashUnit(state, unit);
     before = unit;
   }
-  return mix(state) >>> 24;
+  return mix(state) >>> (32 - SPELLING_BITS);
 }
