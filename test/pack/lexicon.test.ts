@@ -56,6 +56,8 @@ describe('names in a text', async () => {
     person('Q16', '김정은'),
     person('Q17', 'J. K. Rowling'),
     person('Q18', 'Сергей Лавров', 'Мария Захарова'),
+    organisation('Q19', 'Белый дом'),
+    organisation('Q20', 'Верховный суд США'),
   ]);
 
   it.each([
@@ -108,6 +110,12 @@ describe('names in a text', async () => {
       'Сергею Лаврову и Марией Захаровой',
       'Сергею Лаврову:Q18:inflected Марией Захаровой:Q18:inflected',
     ],
+    [
+      'a Cyrillic word of three letters in a longer case, in capitals or not',
+      'в Белом доме, Верховного суда США, Белый Дом',
+      'Белом доме:Q19:inflected Верховного суда США:Q20:inflected Белый Дом:Q19:inflected',
+    ],
+    ['no such name that begins in lower case', 'в белом доме', ''],
     ['Chinese, longest first', '国家主席习近平说，习近平访问', '习近平:Q2:exact 习近平访:Q1:exact'],
     ['Korean particles', '김정은은 말했다', '김정은:Q16:inflected'],
     ['initials with and without spaces', 'J.K. Rowling', 'J.K. Rowling:Q17:folded'],

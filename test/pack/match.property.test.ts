@@ -14,7 +14,7 @@ const WORDS = [
   ...'eBay Ebay ebay McDonald Michael Michal Bauer Baur Bund Bundes Bundesrat Bundesrates Rat Rates Time Times Bank America'.split(
     ' ',
   ),
-  ...'Путин Путина Путину ПУТИН Путиным Иван Ивана Иванов Иванова Владимир Владимиром Сергей Сергея Мария Марии'.split(
+  ...'Дом дом доме Доме суд суда Путин Путина Путину ПУТИН Путиным Иван Ивана Иванов Иванова Владимир Владимиром Сергей Сергея Мария Марии'.split(
     ' ',
   ),
   ...'习 近 平 习近平 金正恩 プーチン 푸틴 푸틴은 김정은이 É e\u0301 Łódź Lodz Strauß Strauss Mu\u0308ller Pu\u00adtin Pu\u200btin Putin Putins'.split(

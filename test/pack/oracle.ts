@@ -24,6 +24,7 @@ interface Word {
   stemmed: boolean;
   letterCase: number;
   short: boolean;
+  cyrillic: boolean;
   gap: number;
   hyphen: boolean;
   info: number;
@@ -56,6 +57,7 @@ function wordAt(text: string, i: number): Word {
     end,
     letterCase: caseOfText(text, start, end),
     short: end - start <= SHORT,
+    cyrillic: /^\p{Script=Cyrillic}/u.test(text.slice(start, end)),
     gap: gap & GAP_MASK,
     hyphen: (gap & GAP_HYPHEN) !== 0,
     info: tokens.info[i] ?? 0,
@@ -169,6 +171,10 @@ function capitalsAgree(name: readonly Word[], text: readonly Word[]): boolean {
     words.slice(1).filter(word => !word.short && word.letterCase !== CASELESS);
   const lowerIn = (words: readonly Word[]) => cases(words).some(word => word.letterCase === LOWERCASE);
   const upperIn = (words: readonly Word[]) => cases(words).some(word => word.letterCase !== LOWERCASE);
-  if (!lowerIn(name)) return !lowerIn(text);
+  // "Белый дом": three letters that are more in another case.
+  const grows = name
+    .slice(1)
+    .some(word => word.end - word.start === SHORT && word.letterCase === LOWERCASE && word.cyrillic);
+  if (!grows && !lowerIn(name)) return !lowerIn(text);
   return upperIn(name) ? upperIn(text) || !lowerIn(text) : true;
 }

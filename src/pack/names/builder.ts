@@ -2,12 +2,12 @@
  * Builds the names index. The same names in the same order give the same bytes. Only the filters are in memory, at five million names 7 MB; all that they are made of is
  * in the workshop.
  */
-import { FOLDING } from '../text/chars.ts';
+import { CYRILLIC, charInfo, FOLDING } from '../text/chars.ts';
 import { mix } from '../text/hash.ts';
 import { CASELESS, LOWERCASE } from '../text/letter-case.ts';
 import { GAP_MASK, GAP_NEVER, isPair, Scanner } from '../text/scan.ts';
 import { cleanSpelling, spellingCheck } from '../text/spelling.ts';
-import { LONGEST_NAME, tokens } from '../text/tokens.ts';
+import { LONGEST_NAME, SHORT, tokens } from '../text/tokens.ts';
 import { memoryWorkshop } from '../workshop/memory.ts';
 import type { NumberSorter, Spool, Workshop } from '../workshop/workshop.ts';
 import { pairFilter, prefixFilter, tokenFilter } from './filters.ts';
@@ -125,11 +125,18 @@ export class NamesBuilder {
     let upper = false;
     let lower = false;
     for (let i = 1; i < tokens.count; i++) {
-      const letterCase = tokens.isShort(i) ? CASELESS : tokens.caseOf(name, i);
-      if (letterCase === LOWERCASE) lower = true;
+      const letterCase = tokens.caseOf(name, i);
+      if (tokens.isShort(i)) lower ||= letterCase === LOWERCASE && this.growsInOtherCases(name, i);
+      else if (letterCase === LOWERCASE) lower = true;
       else if (letterCase !== CASELESS) upper = true;
     }
     return lower ? (upper ? LATER_BOTH : LATER_LOWER) : LATER_CAPITALS;
+  }
+
+  /** A Cyrillic word of three letters, which on a page may be no short one: "Белый дом", "в Белом доме". */
+  private growsInOtherCases(name: string, i: number): boolean {
+    const start = tokens.start[i] ?? 0;
+    return (tokens.end[i] ?? 0) - start === SHORT && (charInfo(name.charCodeAt(start)) & CYRILLIC) !== 0;
   }
 
   /** @param entities their number: values below it are refs, the others postings */
