@@ -20,6 +20,7 @@ import { largestTable } from '../../src/background/memory.ts';
 import { openPack } from '../../src/pack/open.ts';
 import { fromBytes } from '../../src/pack/source.ts';
 import { flat, texts } from './data.ts';
+import { ended } from './ended.ts';
 import type { ColdAnswer, Message, RecordsAnswer } from './extension/worker.ts';
 import { median } from './measure.ts';
 import { privateMemory } from './private-memory.ts';
@@ -151,7 +152,8 @@ async function measure(path: string, way: string, most: number): Promise<void> {
     ]);
     bars.push({ label: `${named} names: a record`, value: Number(at(0.5)), target: 4 });
   } finally {
-    await launched.context.close();
+    await ended(launched.context.close());
+    server.closeAllConnections();
     server.close();
     await rm(folder, { recursive: true, force: true });
     await rm(profile, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { serveNews } from '../../demo/server.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
+import { ended } from './ended.ts';
 import { median } from './measure.ts';
 
 const { values } = parseArgs({
@@ -42,7 +43,7 @@ async function open(extension: string) {
   await session.send('ServiceWorker.enable');
   const page = await context.newPage();
   return {
-    close: () => context.close(),
+    close: () => ended(context.close()),
     async visit(article: string, killed: boolean): Promise<number> {
       if (killed) await session.send('ServiceWorker.stopAllWorkers');
       await page.goto('about:blank');
@@ -77,3 +78,4 @@ for (const article of ARTICLES) {
 }
 for (const { visits } of opened) await visits.close();
 await site.close();
+process.exit();

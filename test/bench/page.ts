@@ -12,6 +12,7 @@ import { gunzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
+import { ended } from './ended.ts';
 import { teasers } from './no-article-pages.ts';
 import { type Task, traced } from './trace.ts';
 
@@ -155,7 +156,7 @@ async function run(extension: string | null, way: Way, urls: readonly string[]):
   await page.waitForTimeout(4000);
   const measured: Measured[] = [];
   for (const [at, url] of urls.entries()) measured.push(await measure(page, session, url, at, way));
-  await context.close();
+  await ended(context.close());
   return measured;
 }
 
@@ -178,6 +179,7 @@ const lists = await run(
   { isOurs: isExtension },
   Array.from({ length: 7 }, (_, at) => `${origin}/list/${at}`),
 );
+server.closeAllConnections();
 server.close();
 
 const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
@@ -254,3 +256,4 @@ table(
 console.log(
   `\nOn a page that is no article (800 teasers), the start-up script in all, compiled anew: ${two(lists.map(own), 2)} ms (npm run bench -- start). Targets: longest task ≤ 16, shift 0, mutations 0, start-up ≤ 1.`,
 );
+process.exit();

@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
+import { ended } from './ended.ts';
 import { median } from './measure.ts';
 import { section, teasers } from './no-article-pages.ts';
 import { traced } from './trace.ts';
@@ -75,7 +76,7 @@ async function measure(name: string, extension: string): Promise<void> {
       console.log(`${row.join(' ')} (${Math.min(...times).toFixed(2)} to ${Math.max(...times).toFixed(2)})`);
     }
   }
-  await context.close();
+  await ended(context.close());
 }
 
 console.log(`processor time of the start-up script, ms: median of ${loads} loads (least to most); target 1`);
@@ -83,4 +84,6 @@ const empty = await emptied();
 await measure('Byname', EXTENSION);
 await measure('empty', empty);
 await rm(empty, { recursive: true, force: true });
+server.closeAllConnections();
 server.close();
+process.exit();
