@@ -7,7 +7,7 @@
  * browser's interfaces that is touched for the first time. So there are few of each here (docs/benchmarks/page.md).
  */
 import { prose } from './prose.ts';
-import { structured } from './structured.ts';
+import { ARTICLE_TYPES, structured } from './structured.ts';
 import { headlineOf } from './structured-article.ts';
 
 export interface Verdict {
@@ -24,11 +24,25 @@ const LISTING =
   'category categories categoria categorie kategorie kategorien author authors autor autoren autores ' +
   'archive archives archiv sitemap login signin register cart warenkorb checkout account ';
 
-const PAGE_TYPES_AGAINST =
-  ' Product ProductGroup ItemList CollectionPage SearchResultsPage ProfilePage CheckoutPage JobPosting Recipe QAPage ';
+const PAGE_TYPES_AGAINST = [
+  'Product',
+  'ProductGroup',
+  'ItemList',
+  'CollectionPage',
+  'SearchResultsPage',
+  'ProfilePage',
+  'CheckoutPage',
+  'JobPosting',
+  'Recipe',
+  'QAPage',
+];
+/** What a script of structured data must name to matter here: most of the web's name a site, a publisher and a place in it. */
+const TELLING = [...ARTICLE_TYPES, ...PAGE_TYPES_AGAINST];
 
 const MICRODATA =
   '[itemtype*="schema.org/NewsArticle"],[itemtype*="schema.org/Article"],[itemtype*="schema.org/BlogPosting"],[itemprop~="articleBody"]';
+/** What every element of `MICRODATA` has; hardly a page has one, and this is read and asked in half the time. */
+const ANY_MICRODATA = '[itemtype],[itemprop]';
 
 /** The parts of an address's path, in lower case. Without `URL` and `location`, whose first touch costs more than this. */
 function partsOf(url: string): string[] {
@@ -37,14 +51,16 @@ function partsOf(url: string): string[] {
 }
 
 /** Addresses of front pages: nothing, a language, "index.html", "home". */
-function isFront([first = '', ...rest]: readonly string[]): boolean {
+function isFront(parts: readonly string[]): boolean {
+  const first = parts[0] ?? '';
   const isLanguage = first.length === 2 || (first.length === 5 && (first[2] === '-' || first[2] === '_'));
-  const [file, ...more] = isLanguage ? rest : [first, ...rest];
-  return more.length === 0 && (!file || FRONT.includes(` ${file.split('.', 1)[0]} `));
+  const at = isLanguage ? 1 : 0;
+  const file = parts[at];
+  return parts.length <= at + 1 && (!file || FRONT.includes(` ${file.split('.', 1)[0]} `));
 }
 
 function isListing(parts: readonly string[]): boolean {
-  for (const part of parts) if (LISTING.includes(` ${part} `)) return true;
+  for (let at = 0; at < parts.length; at++) if (LISTING.includes(` ${parts[at]} `)) return true;
   return false;
 }
 
@@ -54,8 +70,8 @@ const verdict = (article: boolean, reason: string): Verdict => ({ article, reaso
 export function isArticle(doc: Document, url: string): Verdict {
   const parts = partsOf(url);
   if (url.includes('://') && isFront(parts)) return verdict(false, 'front page');
-  const { articles, types } = structured(doc, headlineOf);
-  const titles = new Set(articles).size;
+  const { articles, types } = structured(doc, headlineOf, TELLING);
+  const titles = articles.length === 0 ? 0 : new Set(articles).size;
   const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
   if (titles !== 1 && type !== 'article' && isListing(parts)) return verdict(false, 'list or search');
   if (titles > 3) return verdict(false, 'list of articles');
@@ -63,12 +79,16 @@ export function isArticle(doc: Document, url: string): Verdict {
   const text = prose(doc);
   if (text.best < 1500)
     for (const type of types)
-      if (PAGE_TYPES_AGAINST.includes(` ${type} `)) return verdict(false, 'structured data: no article');
+      if (PAGE_TYPES_AGAINST.includes(type)) return verdict(false, 'structured data: no article');
   if (type === 'article' && text.best >= 200) return verdict(true, 'og:type article');
   const product = type?.startsWith('product') === true;
   if (!product && text.best >= 800 && text.paragraphs >= 3) return verdict(true, 'paragraphs of prose');
   // Late, because without a paragraph to begin from it looks at every element; so it does where the page claims to be an article.
-  if (text.first && type !== 'article' ? text.first.closest(MICRODATA) : doc.querySelector(MICRODATA))
+  if (
+    text.first && type !== 'article'
+      ? text.first.closest(ANY_MICRODATA) && text.first.closest(MICRODATA)
+      : doc.querySelector(MICRODATA)
+  )
     return verdict(true, 'microdata: article');
   if (product) return verdict(false, 'og:type product');
   if (text.best >= 400 && doc.getElementsByTagName('article').length === 1)

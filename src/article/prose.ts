@@ -22,9 +22,8 @@ const ENOUGH = 4;
 
 /** What another look at the page would go by: the same as at the last look, and it would see the same. `null`: no count tells (shadow roots). */
 export function contentsOf(doc: Document): string | null {
-  const paragraphs = doc.getElementsByTagName('p');
-  if (paragraphs[ENOUGH - 1] === undefined) return null;
-  return `${paragraphs.length} ${doc.getElementsByTagName('script').length}`;
+  const { length } = doc.getElementsByTagName('p');
+  return length < ENOUGH ? null : `${length} ${doc.getElementsByTagName('script').length}`;
 }
 
 export function prose(doc: Document): Prose {
@@ -108,11 +107,14 @@ function widthOf(text: string): number {
 function isList({ chars, paragraphs }: Sum): boolean {
   if (chars < ARTICLE || paragraphs.length < TEASERS) return false;
   const step = Math.ceil(paragraphs.length / SAMPLE);
-  let looked = 0;
+  const looks = Math.ceil(paragraphs.length / step);
+  const enough = Math.max(TEASERS, looks / 2);
   let teasers = 0;
-  for (let at = 0; at < paragraphs.length; at += step, looked++) {
+  let left = looks;
+  // Until it is decided: each look takes as long as a paragraph's text.
+  for (let at = 0; teasers < enough && teasers + left >= enough; at += step, left--) {
     const paragraph = paragraphs[at];
     if (paragraph && isTeaser(paragraph)) teasers++;
   }
-  return teasers >= TEASERS && teasers * 2 >= looked;
+  return teasers >= enough;
 }

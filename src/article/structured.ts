@@ -17,7 +17,13 @@ export interface Structured<A> {
 /** Characters of one script, scripts of a page, nodes of all scripts, depth of nesting. */
 const LIMIT = { script: 1_000_000, scripts: 30, nodes: 400, depth: 5 };
 /** How the subtypes of schema.org's Article end that a news reader would call an article. */
-const ARTICLE = ['Article', 'BlogPosting', 'Report', 'AnalysisNews', 'OpinionNews'];
+export const ARTICLE_TYPES: readonly string[] = [
+  'Article',
+  'BlogPosting',
+  'Report',
+  'AnalysisNews',
+  'OpinionNews',
+];
 /** Where a node says what the page is; other properties (`hasPart`, `itemListElement`, `mentions`) say what it shows beside. */
 const ABOUT_PAGE = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
@@ -34,8 +40,20 @@ function repaired(source: string): unknown {
   }
 }
 
-/** What `make` makes of each article among the nodes of all scripts of `doc`. Never throws, if `make` does not. */
-export function structured<A>(doc: Document, make: (node: Json) => A): Structured<A> {
+function hasAny(source: string, words: readonly string[]): boolean {
+  for (let at = 0; at < words.length; at++) if (source.includes(words[at] ?? '')) return true;
+  return false;
+}
+
+/**
+ * What `make` makes of each article among the nodes of all scripts of `doc`. Never throws, if `make` does not.
+ * @param words a script that has none of these anywhere is not even parsed: for whoever asks after certain types only
+ */
+export function structured<A>(
+  doc: Document,
+  make: (node: Json) => A,
+  words: readonly string[] | null = null,
+): Structured<A> {
   const articles: A[] = [];
   const types: string[] = [];
   let nodes = 0;
@@ -49,7 +67,7 @@ export function structured<A>(doc: Document, make: (node: Json) => A): Structure
       for (const type of [about['@type']].flat()) {
         if (typeof type !== 'string') continue;
         own.push(type);
-        for (const end of ARTICLE) if (type.endsWith(end)) isArticle = true;
+        for (const end of ARTICLE_TYPES) if (type.endsWith(end)) isArticle = true;
       }
       if (isArticle) articles.push(make(about));
       else types.push(...own);
@@ -60,7 +78,7 @@ export function structured<A>(doc: Document, make: (node: Json) => A): Structure
   const scripts = doc.getElementsByTagName('script').length === 0 ? [] : doc.querySelectorAll(JSON_LD);
   for (let at = 0; at < scripts.length && at < LIMIT.scripts; at++) {
     const source = scripts[at]?.textContent ?? '';
-    if (source.length > LIMIT.script) continue;
+    if (source.length > LIMIT.script || (words !== null && !hasAny(source, words))) continue;
     let value: unknown;
     try {
       value = JSON.parse(source);

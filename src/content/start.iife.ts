@@ -48,7 +48,8 @@ function start(): void {
     void bring();
   };
   const later = (): void => {
-    clearTimeout(timer);
+    // Each thing of the browser's costs a page something when it is touched for the first time.
+    if (timer !== undefined) clearTimeout(timer);
     if (!found) timer = setTimeout(look, 1000);
   };
   const moved = (): void => {
