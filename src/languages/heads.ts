@@ -97,18 +97,22 @@ const starts = (words: readonly string[]): RegExp =>
   new RegExp(`^(?:${HARMLESS} )?(?:\\p{Lu}[\\p{L}\\d]*-)?(?:${words.join('|')})(?![\\p{L}])`, 'iu');
 const holds = (words: readonly string[]): RegExp => new RegExp(`(?:^|[\\s-])(?:${words.join('|')})`, 'iu');
 
-const RANKS = HEADS.map(({ first, second, less }) => ({
-  first: starts(first),
-  second: starts(second),
-  less: holds(less),
-}));
+/** Made at the first title: cards ask, readings do not. */
+let ranks: readonly { readonly first: RegExp; readonly second: RegExp; readonly less: RegExp }[] | undefined;
+const makeRanks = () =>
+  HEADS.map(({ first, second, less }) => ({
+    first: starts(first),
+    second: starts(second),
+    less: holds(less),
+  }));
 
 /** 1: leads; 2: leads where nobody has rank 1; `null`: does not lead, or the title does not say. */
 export function headRank(titles: Readonly<Record<string, string>>): 1 | 2 | null {
+  ranks ??= makeRanks();
   for (const title of Object.values(titles)) {
-    if (RANKS.some(({ less }) => less.test(title))) return null;
-    if (RANKS.some(({ first }) => first.test(title))) return 1;
-    if (RANKS.some(({ second }) => second.test(title))) return 2;
+    if (ranks.some(({ less }) => less.test(title))) return null;
+    if (ranks.some(({ first }) => first.test(title))) return 1;
+    if (ranks.some(({ second }) => second.test(title))) return 2;
   }
   return null;
 }

@@ -2,18 +2,18 @@
 import type { Form } from './forms.ts';
 
 // Alternatives in order of preference. Soft hyphens (U+00AD) and joiners stay inside words.
-const TOKEN = new RegExp(
-  [
-    '(?<cjk>[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々〇])',
-    '(?<dotted>(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?!\\p{L}))',
-    "(?<clitic>(?<=[\\p{L}\\p{N}.])['’]s(?![\\p{L}\\p{N}]))",
-    "(?<elision>(?<![\\p{L}\\p{N}'’])(?:[ldjmtscn]|[LJMTSCN]|[DO](?=['’]\\p{Ll})|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n|[Qq]uell|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=[\\p{L}\\p{N}]{2}))",
-    "(?<word>(?:[\\p{L}\\p{M}]|\\p{N}+(?=\\p{L}))(?:[\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d]|['’](?!s(?![\\p{L}\\p{N}]))(?=\\p{L})|[-‐‑·](?=[\\p{L}\\p{N}]))*)",
-    '(?<number>\\p{N}+(?:[.,:]\\p{N}+)*)',
-    '(?<mark>[^\\s])',
-  ].join('|'),
-  'uy',
-);
+const ALTERNATIVES = [
+  '(?<cjk>[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々〇])',
+  '(?<dotted>(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?!\\p{L}))',
+  "(?<clitic>(?<=[\\p{L}\\p{N}.])['’]s(?![\\p{L}\\p{N}]))",
+  "(?<elision>(?<![\\p{L}\\p{N}'’])(?:[ldjmtscn]|[LJMTSCN]|[DO](?=['’]\\p{Ll})|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n|[Qq]uell|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=[\\p{L}\\p{N}]{2}))",
+  "(?<word>(?:[\\p{L}\\p{M}]|\\p{N}+(?=\\p{L}))(?:[\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d]|['’](?!s(?![\\p{L}\\p{N}]))(?=\\p{L})|[-‐‑·](?=[\\p{L}\\p{N}]))*)",
+  '(?<number>\\p{N}+(?:[.,:]\\p{N}+)*)',
+  '(?<mark>[^\\s])',
+].join('|');
+
+/** Made at the first character that needs it: hardly a text of Latin letters has one, and its classes of Unicode take milliseconds. */
+let pattern: RegExp | undefined;
 
 const CJK_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -23,8 +23,9 @@ export function cutByPattern(
   at: number,
   push: (start: number, end: number, kind: Form['kind']) => void,
 ): number {
-  TOKEN.lastIndex = at;
-  const match = TOKEN.exec(text);
+  pattern ??= new RegExp(ALTERNATIVES, 'uy');
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
   if (match === null) return at + 1;
   const groups = match.groups ?? {};
   const kind = groups.mark !== undefined ? 'mark' : groups.number !== undefined ? 'number' : 'word';

@@ -11,7 +11,12 @@ export interface Orderable {
   readonly rank: (facet: 'outlet' | 'speaker') => (doc: number) => number;
 }
 
-const COLLATOR = new Intl.Collator(undefined, { numeric: true });
+/** Made when something is sorted: the rules of the language are a large table, and this file is a part of the background, which starts again and again. */
+let collator: Intl.Collator | undefined;
+const byAlphabet = (a: string, b: string): number => {
+  collator ??= new Intl.Collator(undefined, { numeric: true });
+  return collator.compare(a, b);
+};
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** @param living changed in place and given back */
@@ -36,7 +41,7 @@ export function ranksOf(values: readonly Counted[], codesOf: VisitCodes): Ordera
   return name => {
     const facet = FACETS.indexOf(name);
     const own = values.flatMap((value, code) => (value.facet === facet ? [{ ...value, code }] : []));
-    own.sort((a, b) => COLLATOR.compare(a.label, b.label));
+    own.sort((a, b) => byAlphabet(a.label, b.label));
     const ranks = new Uint32Array(values.length);
     for (const [at, { code }] of own.entries()) ranks[code] = at + 1;
     return doc => {
