@@ -6,9 +6,11 @@ import { chrome } from './manifest/chrome.ts';
 import { firefox } from './manifest/firefox.ts';
 import { preactWithoutInnerHtml } from './scripts/preact-without-inner-html.ts';
 import { brought, broughtScript } from './scripts/vite-brought-script.ts';
+import { classicBackground } from './scripts/vite-classic-background.ts';
 import { literals } from './scripts/vite-literals.ts';
 import { locales } from './scripts/vite-locales.ts';
 import { shippedData } from './scripts/vite-shipped-data.ts';
+import { startScript } from './scripts/vite-start-script.ts';
 
 /** `vite build --mode chrome` (the default) or `--mode firefox`: dist/chrome, dist/firefox. */
 export default defineConfig(({ mode }) => {
@@ -26,6 +28,8 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: manifest as ManifestV3Export, browser: target }),
       broughtScript(),
+      startScript(),
+      classicBackground(),
       shippedData(),
       locales(),
     ],

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -65,10 +65,28 @@ describe.each(['chrome', 'firefox'])('the manifest emitted for %s', target => {
 });
 
 describe('what the browsers want of it', () => {
-  it('Chrome: a module worker', () => {
-    expect(manifestOf('chrome').background).toMatchObject({ type: 'module' });
-    expect(manifestOf('chrome').background.service_worker).toMatch(/\.js$/);
-    expect(manifestOf('chrome').browser_specific_settings).toBeUndefined();
+  it('Chrome: one classic script as worker, of which it keeps the compiled code', () => {
+    const { background, browser_specific_settings: settings } = manifestOf('chrome');
+    expect(background).toEqual({ service_worker: 'background.js' });
+    const own = readFileSync(join(DIST, 'chrome', background.service_worker), 'utf8');
+    expect(own).toMatch(/^"use strict";/);
+    expect(own).not.toMatch(/\bimport\s*[({"'`]|\bimportScripts\b/);
+    expect(settings).toBeUndefined();
+  });
+  it('Chrome: the modules that the worker was made of are not shipped a second time', () => {
+    const assets = readdirSync(join(DIST, 'chrome/assets')).filter(name => name.endsWith('.js'));
+    const all = readdirSync(join(DIST, 'chrome'), { recursive: true, encoding: 'utf8' });
+    const others = all.filter(name => /\.(?:js|html)$/.test(name) && name !== 'background.js');
+    const asked = others.map(name => readFileSync(join(DIST, 'chrome', name), 'utf8')).join('\n');
+    // An empty module of the bundler's for a page that two ask for.
+    const nobodys = assets.filter(
+      name => !asked.includes(name) && statSync(join(DIST, 'chrome/assets', name)).size > 100,
+    );
+    expect(nobodys).toEqual([]);
+  });
+  it('Chrome: the start-up script is compiled as it is read', () => {
+    const [script] = manifestOf('chrome').content_scripts[0].js;
+    expect(readFileSync(join(DIST, 'chrome', script), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
   });
   it('Firefox: an event page, an id, and the word that nothing is collected', () => {
     const { background, browser_specific_settings: settings } = manifestOf('firefox');

@@ -56,20 +56,25 @@ export async function ask<N extends MessageName>(
   throw new Error(`${name}: nobody answered`);
 }
 
+/** States of a worker that the browser has not taken in yet. */
+const UNFINISHED = ['new', 'installing', 'activating'];
+
 /**
  * A hand on the switch of the background: kills it at once, as the browser does when it wants the memory. One that is just being started is
  * killed when it has: Chromium, told by the debugger to stop a starting worker, now and then never starts it again (no target, no
- * database, no answer to any message), which no browser does by itself.
+ * database, no answer to any message), which no browser does by itself. One that is killed while the browser takes it in for the first time fails to be taken in, and is not
+ * tried again.
  */
 export async function killer(own: Page): Promise<{ kill(): Promise<void>; session: CDPSession }> {
   const session = await own.context().newCDPSession(own);
-  const running = new Map<string, string>();
+  const ready = new Map<string, boolean>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions) running.set(versionId, runningStatus);
+    for (const { versionId, runningStatus, status } of versions)
+      ready.set(versionId, runningStatus !== 'starting' && !UNFINISHED.includes(status));
   });
   await session.send('ServiceWorker.enable');
   const kill = async (): Promise<void> => {
-    while ([...running.values()].includes('starting')) await own.waitForTimeout(2);
+    while ([...ready.values()].includes(false)) await own.waitForTimeout(2);
     await session.send('ServiceWorker.stopAllWorkers');
   };
   return { session, kill };
