@@ -83,10 +83,24 @@ const normal = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Normal English names of each country, by its code; made at the first title that is no office by itself. */
+let englishNames: ReadonlyMap<string, readonly string[]> | undefined;
+
+function namesByCountry(): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const [name, code] of countryNamesIn(en)) {
+    const same = names.get(code);
+    if (same === undefined) names.set(code, [normal(name)]);
+    else same.push(normal(name));
+  }
+  return names;
+}
+
 /** "president of france", "german bundestag", "united states senator" without the role's own country. */
 function withoutCountry(title: string, code: string | undefined): string {
   if (code === undefined) return title;
-  const names = [...countryNamesIn(en)].flatMap(([name, of]) => (of === code ? [normal(name)] : []));
+  englishNames ??= namesByCountry();
+  const names = englishNames.get(code) ?? [];
   for (const name of names) if (title.endsWith(` of ${name}`)) return title.slice(0, -name.length - 4);
   for (const word of [...names, ...(en.names.demonyms[code] ?? [])]) {
     const at = ` ${title}`.indexOf(` ${word} `);

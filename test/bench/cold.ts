@@ -172,7 +172,9 @@ async function extension(): Promise<string> {
       rollupOptions: literals,
       lib: {
         entry: resolve(import.meta.dirname, 'extension/worker.ts'),
-        formats: ['es'],
+        // As the product's: of a module Chromium keeps no compiled code.
+        formats: ['iife'],
+        name: 'worker',
         fileName: () => 'worker.js',
       },
     },
@@ -182,7 +184,7 @@ async function extension(): Promise<string> {
     manifest_version: 3,
     name: 'Byname bench',
     version: '1',
-    background: { service_worker: 'worker.js', type: 'module' },
+    background: { service_worker: 'worker.js' },
     permissions: ['unlimitedStorage'],
     host_permissions: ['http://127.0.0.1/*'],
   };
