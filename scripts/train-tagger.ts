@@ -6,32 +6,22 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seedOfLanguage } from '../src/reading/tagger/evidence.ts';
-import { featureOfPair, featuresOf, PAIRS_AROUND, pairsAround } from '../src/reading/tagger/features.ts';
 import { hashOfWord, mix } from '../src/reading/tagger/hash.ts';
-import {
-  BEGIN,
-  kindOf,
-  labelCount,
-  labelOf,
-  mayFollow,
-  OUTSIDE,
-  UNIT,
-} from '../src/reading/tagger/labels.ts';
-import { findPhrases } from '../src/reading/tagger/phrases.ts';
-import { findRuns, MOST_FEATURES } from '../src/reading/tagger/runs.ts';
-import { inReach } from '../src/reading/tagger/scorer.ts';
-import { firstWord, modeOf } from '../src/reading/tagger/tag.ts';
-import { COLUMNS, CYRILLIC_SEED, readWord, SHAPE, UNCASED } from '../src/reading/tagger/words.ts';
+import { BEGIN, kindOf, labelCount, labelOf, OUTSIDE, UNIT } from '../src/reading/tagger/labels.ts';
+import { modeOf } from '../src/reading/tagger/tag.ts';
+import { CYRILLIC_SEED } from '../src/reading/tagger/words.ts';
 import { compose } from './tagger/compose.ts';
-import { seeded, type TrainingSentence, trainCrf } from './tagger/crf.ts';
-import { EvidenceBuilder, readCities, readEntities } from './tagger/evidence.ts';
+import { seeded, trainCrf } from './tagger/crf.ts';
+import { EvidenceBuilder } from './tagger/evidence.ts';
 import { contract, type GoldText, type LabelledText, label, labelPlaces, readGold } from './tagger/gold.ts';
 import { readClasses, readPlaces } from './tagger/lists.ts';
+import { readPieces } from './tagger/pieces.ts';
 import { readPools } from './tagger/pools.ts';
 import { renamed } from './tagger/renamed.ts';
 import { readRussianNames } from './tagger/russian.ts';
-import { readUsage, type Usage } from './tagger/usage.ts';
+import { readCities, readEntities } from './tagger/sources.ts';
+import { lean, strongest } from './tagger/strongest.ts';
+import { kindsOf, readUsage, type Usage } from './tagger/usage.ts';
 import { writeModel } from './tagger/write-model.ts';
 
 const arguments_ = process.argv.slice(2);
@@ -45,6 +35,17 @@ const L = labelCount(kinds.length);
 
 /** Combinations of levels that the weights' file has room for, besides none. */
 const MOST_COMBINATIONS = 255;
+
+/** `fr:0.9,ru:0.7`. */
+function amounts(list: string): [language: string, amount: number][] {
+  return list
+    .split(',')
+    .filter(Boolean)
+    .map(entry => {
+      const [language = '', amount = '0'] = entry.split(':');
+      return [language, Number(amount)];
+    });
+}
 
 const misfits = { count: 0 };
 const texts: LabelledText[] = [];
@@ -90,7 +91,7 @@ else {
 const groups = new Map<number, number>();
 if (option('words', '') !== '') {
   const learn = (hash: number, usage: Usage) => {
-    if (!groups.has(hash)) groups.set(hash, usage.group | (usage.coarse << 8));
+    if (!groups.has(hash)) groups.set(hash, usage.group | (usage.coarse << 8) | (kindsOf(usage) << 16));
   };
   const usages = readUsage(option('words', ''), packages, lists, entities);
   // The most frequent words: rarer ones are seen too seldom to say much, and weigh as much.
@@ -105,6 +106,11 @@ if (option('words', '') !== '') {
   }
 }
 dropCommonWords();
+// Beside the many sentences of our own the labelled ones count for more when they come again.
+for (const [language, times] of amounts(option('again', 'en:1,pt:1'))) {
+  const labelledAlready = texts.filter(text => text.language === language);
+  for (let n = 0; n < times; n++) texts.push(...labelledAlready);
+}
 lists.simplify(MOST_COMBINATIONS);
 console.error(`${classes.size} words with classes, ${lists.evidence.size} with evidence`);
 
@@ -153,85 +159,7 @@ for (const language of option('own', 'de,en,fr,es,it,nl,pl,pt,ru').split(',').fi
 }
 console.error(`${texts.length} texts with our own, ${misfits.count} names off token borders`);
 
-// Features to numbers, then the rare ones out.
-const raw: { features: number[]; offsets: number[]; labels: Uint8Array }[] = [];
-const seen = new Map<number, number>();
-const words = new Int32Array(4096 * COLUMNS);
-const runs = { start: new Int32Array(4096), end: new Int32Array(4096) };
-const buffer = new Int32Array(MOST_FEATURES);
-const NO_FILTER = new Uint32Array(0);
-/** The pair of words that a feature is made of. */
-const pairs = new Map<number, number>();
-const around = new Int32Array(PAIRS_AROUND);
-for (const { tokenized, labels, language } of texts)
-  for (const sentence of tokenized.sentences) {
-    const length = Math.min(4096, sentence.endToken - sentence.firstToken);
-    tokenized.tokens.slice(sentence.firstToken, sentence.firstToken + length).forEach((token, i) => {
-      readWord(token, table, seedOfLanguage(language), words, i * COLUMNS);
-    });
-    findRuns(words, length, runs);
-    findPhrases(words, length, runs, table);
-    const first = firstWord(words, length);
-    let features: number[] = [];
-    let offsets = [0];
-    let start = 0;
-    const close = (end: number) => {
-      const piece = labels.slice(sentence.firstToken + start, sentence.firstToken + end);
-      // A name with a long stretch of small words inside cannot be learned, as it cannot be found.
-      if (end > start && isWhole(piece)) raw.push({ features, offsets, labels: piece });
-      features = [];
-      offsets = [0];
-      start = end + 1;
-    };
-    for (let i = 0; i < length; i++) {
-      // Words that the scorer does not look at: what is before and after them is decided apart.
-      if (!inReach(words, length, i)) {
-        close(i);
-        continue;
-      }
-      const count = featuresOf(words, length, i, first, runs, modeOf(language), NO_FILTER, buffer);
-      if (words[i * COLUMNS + SHAPE] === UNCASED) {
-        pairsAround(words, length, i, around);
-        around.forEach((pair, place) => {
-          pairs.set(featureOfPair(pair, place), pair);
-        });
-      }
-      for (let f = 0; f < count; f++) {
-        const hash = buffer[f] ?? 0;
-        features.push(hash);
-        seen.set(hash, (seen.get(hash) ?? 0) + 1);
-      }
-      offsets.push(features.length);
-    }
-    close(length);
-  }
-function isWhole(piece: Uint8Array): boolean {
-  return [...piece, OUTSIDE].every((label, i) => mayFollow(piece[i - 1] ?? OUTSIDE, label));
-}
-
-const rare = number('rare', 1);
-const numbers = new Map<number, number>();
-const hashes: number[] = [];
-for (const [hash, count] of seen)
-  if (count >= rare) {
-    numbers.set(hash, hashes.length);
-    hashes.push(hash);
-  }
-console.error(
-  `${raw.length} pieces of sentences, ${seen.size} features, ${hashes.length} seen ${rare} times or more`,
-);
-const sentences: TrainingSentence[] = raw.map(({ features, offsets, labels }) => {
-  const kept: number[] = [];
-  const ends = [0];
-  for (let i = 0; i + 1 < offsets.length; i++) {
-    for (let f = offsets[i] ?? 0; f < (offsets[i + 1] ?? 0); f++) {
-      const id = numbers.get(features[f] ?? 0);
-      if (id !== undefined) kept.push(id);
-    }
-    ends.push(kept.length);
-  }
-  return { features: Int32Array.from(kept), offsets: Int32Array.from(ends), labels };
-});
+const { sentences, hashes, pairs } = readPieces(texts, table, number('rare', 1), line => console.error(line));
 
 // Several times with other dropout and order, and the mean of all: what one run learned by chance the others did not.
 const runsOfCrf = Array.from({ length: number('runs', 1) }, (_, run) =>
@@ -257,35 +185,16 @@ const crf = {
   transitions: mean(runsOfCrf.map(({ transitions }) => transitions)),
 };
 
-// The strongest features that the table holds.
-const room = Math.floor(number('slots', 57344) * 0.97);
-const strength = hashes
-  .map((hash, id) => {
-    const weights = [...crf.weights.subarray(id * L, id * L + L)];
-    return { hash, weights, most: Math.max(...weights.map(Math.abs)) };
-  })
-  .filter(({ most }) => most > 0);
-strength.sort((a, b) => b.most - a.most || a.hash - b.hash);
-const kept = strength.slice(0, room);
-console.error(
-  `${strength.length} features with weights, ${kept.length} kept; the least ${kept.at(-1)?.most.toFixed(3)}, the most ${kept[0]?.most.toFixed(2)}`,
+const kept = strongest(hashes, crf.weights, L, Math.floor(number('slots', 57344) * 0.97), line =>
+  console.error(line),
 );
 // A constant in favour of "outside", on the feature that every token has: fewer names, and more of them right.
-const constant = kept.find(({ hash }) => hash === mix(1, 0));
-if (constant === undefined) throw new Error('the constant feature was pruned');
-constant.weights[OUTSIDE] = (constant.weights[OUTSIDE] ?? 0) + number('caution', 0);
+lean(kept, mix(1, 0), OUTSIDE, OUTSIDE, number('caution', 0));
 // By kind of language: sentences of our own, which most languages have nothing else than, are fuller of names than others, of bodies above all.
-for (const [label, entries] of [
-  [OUTSIDE, option('cautions', 'fr:0.9,ru:0.7,en:0.3')],
-  [labelOf(0, BEGIN), option('leans', 'fr:0.3')],
-] as const)
-  for (const entry of entries.split(',').filter(Boolean)) {
-    const [language = '', amount = '0'] = entry.split(':');
-    const own = kept.find(({ hash }) => hash === mix(14, modeOf(language)));
-    if (own === undefined) throw new Error(`the constant of ${language} was pruned`);
-    const last = label === OUTSIDE ? OUTSIDE : labelOf(0, UNIT);
-    for (let l = label; l <= last; l++) own.weights[l] = (own.weights[l] ?? 0) + Number(amount);
-  }
+for (const [language, amount] of amounts(option('cautions', 'de:-0.2,fr:0.9,pl:0.9,ru:0.7,en:0.1')))
+  lean(kept, mix(14, modeOf(language)), OUTSIDE, OUTSIDE, amount);
+for (const [language, amount] of amounts(option('leans', 'fr:0.3,pl:-0.3')))
+  lean(kept, mix(14, modeOf(language)), labelOf(0, BEGIN), labelOf(0, UNIT), amount);
 const bytes = writeModel({
   kinds: kinds.length,
   features: new Map(kept.map(({ hash, weights }) => [hash, weights])),

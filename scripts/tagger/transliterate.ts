@@ -2,7 +2,7 @@
  * How a name in Latin letters may be written in Cyrillic, learned from people whose name is known in both: the letters of both are put side by
  * side in pieces by expectation maximisation (Jiampojamarn et al. 2007), and a piece is then written as it mostly is between such neighbours.
  */
-import type { Entity } from './evidence.ts';
+import type { Entity } from './sources.ts';
 
 /** Longest pieces, in letters. */
 const LATIN = 4;

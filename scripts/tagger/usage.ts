@@ -1,10 +1,18 @@
 /** What the use of a word in much English text says of it: which words it is used like, and what kind of name it may be. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { FAMILY_AT, GIVEN_AT, ORGANISATION_AT, PLACE_AT } from '../../src/reading/tagger/evidence.ts';
+import {
+  FAMILY_AT,
+  GIVEN_AT,
+  ORDINARY_AT,
+  ORGANISATION_AT,
+  PLACE_AT,
+} from '../../src/reading/tagger/evidence.ts';
 import { seeded } from './crf.ts';
-import { type Entity, type EvidenceBuilder, russianStem } from './evidence.ts';
+import type { EvidenceBuilder } from './evidence.ts';
 import { groupWords } from './groups.ts';
+import { russianStem } from './levels.ts';
 import { learnKinds } from './network.ts';
+import type { Entity } from './sources.ts';
 import { namePairs, Transliterator } from './transliterate.ts';
 import { readVectors } from './vectors.ts';
 
@@ -20,8 +28,9 @@ export interface Usage {
   readonly cyrillic: readonly string[];
 }
 
-/** Where the lists' levels of each kind of name are. */
-export const NAMES = [GIVEN_AT, FAMILY_AT, PLACE_AT, ORGANISATION_AT] as const;
+/** Where the lists' levels of each kind of name are; the last: products, letters, peoples, that are neither people nor bodies. */
+export const NAMES = [GIVEN_AT, FAMILY_AT, PLACE_AT, ORGANISATION_AT, ORDINARY_AT] as const;
+const THING = NAMES.indexOf(ORDINARY_AT);
 const GROUPS = { fine: 255, coarse: 32, fitted: 60_000 } as const;
 /** A word that a list has once may be a slip; names that teach are surer. */
 const SURE = 2;
@@ -74,7 +83,7 @@ function learnUsage(packages: string, lists: EvidenceBuilder, entities: readonly
   const russian = new Transliterator(namePairs(entities));
   return words.map((word, row) => {
     const names = [...found.subarray(row * answers, row * answers + NAMES.length)];
-    const isName = Math.max(...names) >= NAME && /^\p{L}{3,14}$/u.test(word);
+    const isName = Math.max(...names.slice(0, THING)) >= NAME && /^\p{L}{3,14}$/u.test(word);
     return {
       word,
       group: fine[row] ?? 0,
@@ -83,4 +92,16 @@ function learnUsage(packages: string, lists: EvidenceBuilder, entities: readonly
       cyrillic: isName ? russian.guesses(word, SPELLINGS).map(russianStem) : [],
     };
   });
+}
+
+/** From each of these on a kind of name is one level surer. */
+const LEVELS = [0.15, 0.5, 0.85];
+
+/** How surely a word is a name of a person, a place, an organisation, a thing: two bits each, from the lowest. */
+export function kindsOf({ names }: Usage): number {
+  const [given = 0, family = 0, place = 0, organisation = 0, thing = 0] = names;
+  return [Math.max(given, family), place, organisation, thing].reduce(
+    (packed, sure, k) => packed | (LEVELS.filter(least => sure >= least).length << (k * 2)),
+    0,
+  );
 }

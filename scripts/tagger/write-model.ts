@@ -2,7 +2,7 @@
 import { labelCount } from '../../src/reading/tagger/labels.ts';
 import { HEADER_WORDS, layoutOf, MAGIC, type Sizes, VERSION } from '../../src/reading/tagger/model.ts';
 import { findSlot } from '../../src/reading/tagger/perfect.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './levels.ts';
 import type { Classes } from './lists.ts';
 import { bucketsFor, buildPerfect, slotsFor } from './perfect-builder.ts';
 
@@ -13,7 +13,7 @@ export interface ModelParts {
   readonly transitions: readonly number[];
   readonly classes: Classes;
   readonly evidence: Evidence;
-  /** Hash of a word to its group, above bit 8 the coarse one. */
+  /** Hash of a word to its group, above bit 8 the coarse one, above bit 16 its kinds. */
   readonly groups: ReadonlyMap<number, number>;
   /** Hashes of pairs of words that features are made of; none: no filter. */
   readonly pairs: ReadonlySet<number>;
@@ -123,10 +123,13 @@ export function writeModel(parts: ModelParts): ArrayBuffer {
   new Uint16Array(bytes, at.groups, group.buckets).set(groups.displacements);
   new Uint8Array(bytes, at.groupPrints, group.slots).set(groups.prints);
   const groupNumbers = new Uint8Array(bytes, at.groupNumbers, group.slots);
+  const groupKinds = new Uint8Array(bytes, at.groupKinds, group.slots);
   const coarse = new Uint8Array(bytes, at.coarse, 256);
   for (const [hash, packed] of parts.groups) {
-    groupNumbers[findSlot(groups, hash)] = packed & 255;
-    coarse[packed & 255] = packed >> 8;
+    const slot = findSlot(groups, hash);
+    groupNumbers[slot] = packed & 255;
+    groupKinds[slot] = (packed >> 16) & 255;
+    coarse[packed & 255] = (packed >> 8) & 255;
   }
   return bytes;
 }

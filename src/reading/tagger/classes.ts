@@ -34,6 +34,7 @@ export const WORD_CLASSES = [
   'settlement', // towns, regions
   'ordinary', // a common word of the text's language
   'namedAfter', // a whole name of an organisation, or a word that many of them have
+  'sport', // what stands where clubs play: match, goal, season; the 32nd and last
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -50,6 +51,7 @@ export const PARTICLE = bitOf('particle');
 export const SETTLEMENT = bitOf('settlement');
 export const ORDINARY = bitOf('ordinary');
 export const NAMED_AFTER = bitOf('namedAfter');
+export const SPORT = bitOf('sport');
 
 /** Seeds that tell apart how an entry of the lists matches. */
 export const WHOLE = 0x1001;
@@ -62,6 +64,9 @@ export interface ClassTable {
   classesOf(hash: number): number;
   /** What the lists say of a word, by keyOfWord or a word's own hash: levels packed as evidence.ts says; 0: nothing. */
   evidenceOf(hash: number): number;
-  /** What other words a word is used like, by its own hash: number of its fine group, above bit 8 of its coarse one; 0: unknown. */
+  /**
+   * What other words a word is used like, by its own hash: number of its fine group, above bit 8 of its coarse one, above bit 16 what kinds of
+   * names are used like it (words.ts); 0: unknown.
+   */
   groupOf(hash: number): number;
 }

@@ -5,7 +5,9 @@
 import { ORDINARY } from './classes.ts';
 import { levelAt } from './evidence.ts';
 import { mix } from './hash.ts';
+import { kindPairFeatures, pairFeatures, uncasedFeatures } from './pairs.ts';
 import { classesAt, column, type Runs, runFeatures } from './runs.ts';
+import { surroundingFeatures } from './surroundings.ts';
 import {
   CLASSES,
   COLUMNS,
@@ -13,6 +15,7 @@ import {
   GROUP,
   HASH,
   isCapital,
+  KINDS,
   LONG_SHAPE,
   MARK,
   PHRASE_AT,
@@ -28,6 +31,8 @@ import {
 
 /** Behind the last level of packed evidence. */
 const LEVELS_END = 10;
+/** Behind the last level of a word's kinds. */
+const KINDS_END = 8;
 
 /** Seeds of the features that are a neighbour's word, by where it stands: before, after, two before, two after. */
 export const NEIGHBOURS = [20, 21, 22, 23] as const;
@@ -38,7 +43,7 @@ export const BEHIND = -2;
 
 /**
  * Writes the features of token `i` into `out`; answers how many. `first`: index of the sentence's first word; `filter`: which
- * pairs of words there are weights for (isKnown).
+ * pairs of words there are weights for (isKnown in pairs.ts).
  */
 export function featuresOf(
   words: Int32Array,
@@ -99,6 +104,13 @@ export function wordFeatures(
     out[n++] = mix(mix(17, group), shape);
     out[n++] = mix(mix(18, group >> 8), shape);
     out[n++] = mix(mix(mix(19, group >> 8), evidence), shape);
+  }
+  const kinds = words[base + KINDS] ?? 0;
+  if (group !== 0) {
+    out[n++] = mix(mix(120, kinds), shape);
+    out[n++] = mix(mix(mix(121, kinds), evidence), s0);
+    out[n++] = mix(mix(mix(122, kinds), mode), s0);
+    for (let at = 0; at < KINDS_END; at += 2) out[n++] = mix(mix(123, (at << 2) | levelAt(kinds, at)), shape);
   }
   // What holds only in languages of this kind.
   const own = mix(14, mode);
@@ -163,7 +175,8 @@ export function contextFeatures(
   if (!isCapital(s0)) return n;
   n = pairFeatures(words, length, i, out, n);
   n = kindPairFeatures(words, length, i, out, n);
-  return runFeatures(words, length, i, first, runs, out, n);
+  n = runFeatures(words, length, i, first, runs, out, n);
+  return surroundingFeatures(words, length, i, first, runs, out, n);
 }
 
 /** What kinds of words stand around, and in which known name the token stands. */
@@ -192,125 +205,5 @@ function besideFeatures(
     out[n++] = mix(mix(80, phrase), s0);
     out[n++] = mix(mix(81, phrase), words[base + CLASSES] ?? 0);
   }
-  return n;
-}
-
-/** Pairs of words. */
-function pairFeatures(words: Int32Array, length: number, i: number, out: Int32Array, at: number): number {
-  let n = at;
-  const w0 = words[i * COLUMNS + HASH] ?? 0;
-  const s0 = words[i * COLUMNS + SHAPE] ?? 0;
-  const w1 = column(words, i + 1, length, HASH);
-  const w2 = column(words, i + 2, length, HASH);
-  const v1 = column(words, i - 1, length, HASH);
-  const v2 = column(words, i - 2, length, HASH);
-  out[n++] = mix(mix(40, v1), w0);
-  out[n++] = mix(mix(41, w0), w1);
-  out[n++] = mix(mix(42, v1), s0);
-  out[n++] = mix(mix(43, w1), s0);
-  out[n++] = mix(mix(44, v1), w1);
-  out[n++] = mix(mix(mix(45, v2), v1), s0);
-  out[n++] = mix(mix(mix(46, w1), w2), s0);
-  return n;
-}
-
-/** Pairs of what kinds of words they are. */
-function kindPairFeatures(words: Int32Array, length: number, i: number, out: Int32Array, at: number): number {
-  let n = at;
-  const base = i * COLUMNS;
-  const s0 = words[base + SHAPE] ?? 0;
-  const c0 = words[base + CLASSES] ?? 0;
-  const e0 = words[base + EVIDENCE] ?? 0;
-  const s1 = column(words, i + 1, length, SHAPE);
-  const r1 = column(words, i - 1, length, SHAPE);
-  out[n++] = mix(mix(mix(47, column(words, i - 1, length, CLASSES)), c0), r1);
-  out[n++] = mix(mix(mix(48, column(words, i + 1, length, CLASSES)), c0), s1);
-  out[n++] = mix(mix(mix(54, column(words, i - 1, length, EVIDENCE)), e0), r1);
-  out[n++] = mix(mix(mix(55, column(words, i + 1, length, EVIDENCE)), e0), s1);
-  const g0 = words[base + GROUP] ?? 0;
-  const g1 = column(words, i + 1, length, GROUP);
-  const h1 = column(words, i - 1, length, GROUP);
-  if (g1 !== 0) {
-    out[n++] = mix(mix(56, g1), s0);
-    out[n++] = mix(mix(57, g1 >> 8), g0 >> 8);
-  }
-  if (h1 !== 0) {
-    out[n++] = mix(mix(58, h1), s0);
-    out[n++] = mix(mix(59, h1 >> 8), g0 >> 8);
-  }
-  out[n++] = mix(mix(49, column(words, i - 1, length, SUFFIX3)), s0);
-  out[n++] = mix(mix(50, column(words, i + 1, length, SUFFIX3)), s0);
-  return n;
-}
-
-/** Hashes of pairs and triples of words that `pairsAround` writes. */
-export const PAIRS_AROUND = 8;
-const pairs = new Int32Array(PAIRS_AROUND);
-
-/**
- * Hashes of the pairs and triples of words around token `i`. The same pair has the same hash wherever it stands, so that one bit tells
- * for all its places that there are no weights for it.
- */
-export function pairsAround(words: Int32Array, length: number, i: number, out: Int32Array): void {
-  const w0 = words[i * COLUMNS + HASH] ?? 0;
-  const w1 = column(words, i + 1, length, HASH);
-  const w2 = column(words, i + 2, length, HASH);
-  const v1 = column(words, i - 1, length, HASH);
-  const v2 = column(words, i - 2, length, HASH);
-  out[0] = mix(mix(40, v1), w0);
-  out[1] = mix(mix(40, w0), w1);
-  out[2] = mix(mix(40, v2), v1);
-  out[3] = mix(mix(40, w1), w2);
-  out[4] = mix(mix(44, v1), w1);
-  out[5] = mix(out[0], w1);
-  out[6] = mix(out[2], w0);
-  out[7] = mix(out[1], w2);
-}
-
-/** The feature that a pair of `pairsAround` is, by its place there. */
-export function featureOfPair(pair: number, place: number): number {
-  return mix(pair, 0x100 + place);
-}
-
-/** Whether a filter (one bit by hash; a power of two of words, or none: everything) lets a pair through. */
-export function isKnown(filter: Uint32Array, pair: number): boolean {
-  return (
-    filter.length === 0 || ((filter[(pair >>> 5) & (filter.length - 1)] ?? 0) & (1 << (pair & 31))) !== 0
-  );
-}
-
-/** Of a token in a script without case, where a character alone says little: pairs of them, and the words of the dictionary they make up. */
-function uncasedFeatures(
-  words: Int32Array,
-  length: number,
-  i: number,
-  filter: Uint32Array,
-  out: Int32Array,
-  at: number,
-): number {
-  let n = at;
-  const base = i * COLUMNS;
-  const w0 = words[base + HASH] ?? 0;
-  const phrase = words[base + PHRASE_AT] ?? 0;
-  const before = column(words, i - 1, length, PHRASE_AT);
-  const after = column(words, i + 1, length, PHRASE_AT);
-  out[n++] = mix(mix(mix(82, before), phrase), after);
-  out[n++] = mix(mix(mix(83, before), phrase), w0);
-  out[n++] = mix(mix(mix(84, phrase), after), column(words, i + 1, length, HASH));
-  pairsAround(words, length, i, pairs);
-  for (let k = 0; k < PAIRS_AROUND; k++) {
-    const pair = pairs[k] ?? 0;
-    if (isKnown(filter, pair)) out[n++] = featureOfPair(pair, k);
-  }
-  const c0 = words[base + CLASSES] ?? 0;
-  const c1 = column(words, i + 1, length, CLASSES);
-  const b1 = column(words, i - 1, length, CLASSES);
-  const e0 = words[base + EVIDENCE] ?? 0;
-  const e1 = column(words, i + 1, length, EVIDENCE);
-  const f1 = column(words, i - 1, length, EVIDENCE);
-  if ((b1 | c0) !== 0) out[n++] = mix(mix(47, b1), c0);
-  if ((c1 | c0) !== 0) out[n++] = mix(mix(48, c1), c0);
-  if ((f1 | e0) !== 0) out[n++] = mix(mix(54, f1), e0);
-  if ((e1 | e0) !== 0) out[n++] = mix(mix(55, e1), e0);
   return n;
 }

@@ -11,14 +11,14 @@
  *   classes    u16 displacements, u8 prints, u8 class numbers
  *   evidence   u16 displacements, u8 prints, u8 evidence numbers
  *   filter     u32: a bit by hash of a pair of words (features.ts)
- *   groups     u8 by group: its coarse group; u16 displacements, u8 prints, u8 groups
+ *   groups     u8 by group: its coarse group; u16 displacements, u8 prints, u8 groups, u8 kinds of names (words.ts)
  */
 import type { ClassTable } from './classes.ts';
 import { KINDS, labelCount } from './labels.ts';
 import { findSlot, type PerfectTable } from './perfect.ts';
 
 export const MAGIC = 0x474e5942; // "BYNG"
-export const VERSION = 3;
+export const VERSION = 4;
 export const HEADER_WORDS = 16;
 
 export interface TaggerModel extends ClassTable {
@@ -55,6 +55,7 @@ interface Layout {
   readonly groups: number;
   readonly groupPrints: number;
   readonly groupNumbers: number;
+  readonly groupKinds: number;
   readonly total: number;
 }
 
@@ -104,6 +105,7 @@ export function layoutOf(sizes: Sizes): Layout {
     groups: take(sizes.groupBuckets * 2),
     groupPrints: take(sizes.groupSlots),
     groupNumbers: take(sizes.groupSlots),
+    groupKinds: take(sizes.groupSlots),
     total: at,
   };
 }
@@ -164,6 +166,7 @@ export function openModel(bytes: ArrayBuffer): TaggerModel {
     prints: new Uint8Array(bytes, at.groupPrints, sizes.groupSlots),
   };
   const groupNumbers = new Uint8Array(bytes, at.groupNumbers, sizes.groupSlots);
+  const groupKinds = new Uint8Array(bytes, at.groupKinds, sizes.groupSlots);
   const coarse = new Uint8Array(bytes, at.coarse, 256);
   const count = sizes.featureSlots * labels;
   return {
@@ -192,7 +195,7 @@ export function openModel(bytes: ArrayBuffer): TaggerModel {
       const slot = findSlot(groups, hash);
       if (slot < 0) return 0;
       const group = groupNumbers[slot] ?? 0;
-      return group | ((coarse[group] ?? 0) << 8);
+      return group | ((coarse[group] ?? 0) << 8) | ((groupKinds[slot] ?? 0) << 16);
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   HASH,
   INITIAL,
   isCapital,
+  KINDS,
   MARK,
   PHRASE_AT,
   SHAPE,
@@ -16,7 +17,7 @@ import {
 } from './words.ts';
 
 /** At most this many features a token. */
-export const MOST_FEATURES = 160;
+export const MOST_FEATURES = 224;
 
 const HASH_OF_POINT = mix(0, 0x2e);
 const HASH_OF_AMPERSAND = mix(0, 0x26);
@@ -25,6 +26,17 @@ const HASH_OF_AMPERSAND = mix(0, 0x26);
 export interface Runs {
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** The quotation mark that opens what the token stands in, and the one that closes it, by token; 0 and 0: in none. */
+  readonly opening: Int32Array;
+  readonly closing: Int32Array;
+  /** How many words of the sentence are such as stand where clubs play; more than MOST_SPORT count as that many. */
+  readonly sport: Int32Array;
+}
+
+/** Room for sentences of at most `length` tokens. */
+export function roomForRuns(length: number): Runs {
+  const room = () => new Int32Array(length);
+  return { start: room(), end: room(), opening: room(), closing: room(), sport: new Int32Array(1) };
 }
 
 /** Finds the runs of capitalised words of a sentence of `length` tokens whose columns are in `words`. */
@@ -73,7 +85,7 @@ export function column(words: Int32Array, i: number, length: number, name: numbe
 
 /** Columns that are 0 where there is no word. */
 function isNothing(name: number): boolean {
-  return name === CLASSES || name === EVIDENCE || name === PHRASE_AT || name === GROUP;
+  return name === CLASSES || name === EVIDENCE || name === PHRASE_AT || name === GROUP || name === KINDS;
 }
 
 /** The run of capitalised words that the token stands in. */
@@ -113,6 +125,10 @@ export function runFeatures(
   if (firstGroup !== 0) out[n++] = mix(mix(74, firstGroup), place);
   if (lastGroup !== 0) out[n++] = mix(mix(75, lastGroup), place);
   out[n++] = mix(mix(mix(76, firstGroup >> 8), lastGroup >> 8), place);
+  const firstKinds = column(words, start, length, KINDS);
+  const lastKinds = column(words, end - 1, length, KINDS);
+  if (end - start > 1) out[n++] = mix(mix(mix(77, firstKinds), lastKinds), place);
+  out[n++] = mix(mix(mix(78, lastKinds), size), place);
   return runClasses(words, length, i, start, end, place, out, n);
 }
 
@@ -142,7 +158,7 @@ function runClasses(
 /** One feature for each class of a set of bits. */
 export function classesAt(classes: number, seed: number, out: Int32Array, at: number): number {
   let n = at;
-  for (let rest = classes; rest !== 0 && n < MOST_FEATURES - 40; rest &= rest - 1)
+  for (let rest = classes; rest !== 0 && n < MOST_FEATURES - 80; rest &= rest - 1)
     out[n++] = mix(seed, 32 - Math.clz32(rest & -rest));
   return n;
 }

@@ -6,8 +6,9 @@ import { seedOfLanguage } from './evidence.ts';
 import { BEGIN, KINDS, kindOf, LAST, OUTSIDE, partOf, type TaggedName, UNIT } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 import { findPhrases } from './phrases.ts';
-import { findRuns, type Runs } from './runs.ts';
+import { findRuns, type Runs, roomForRuns } from './runs.ts';
 import { Scorer } from './scorer.ts';
+import { findSurroundings } from './surroundings.ts';
 import { COLUMNS, MARK, SHAPE } from './words.ts';
 
 export type { TaggedName } from './labels.ts';
@@ -32,6 +33,7 @@ export function tagNames(tokenized: TokenizedText, model: TaggerModel, language 
   const tagPiece = (from: number, length: number) => {
     scorer.read(tokenized, from, length, words);
     findRuns(words, length, runs);
+    findSurroundings(words, length, runs);
     findPhrases(words, length, runs, model);
     scorer.score(words, length, firstWord(words, length), runs, sums);
     decode(sums, length, model.transitions, predecessors, scratch, back, best);
@@ -83,7 +85,7 @@ function workspaceOf(model: TaggerModel, language: string): Workspace {
   const made: Workspace = {
     scorer: new Scorer(model, modeOf(language), seedOfLanguage(language)),
     words: new Int32Array(LONGEST_SENTENCE * COLUMNS),
-    runs: { start: new Int32Array(LONGEST_SENTENCE), end: new Int32Array(LONGEST_SENTENCE) },
+    runs: roomForRuns(LONGEST_SENTENCE),
     sums: new Int32Array(cells),
     scratch: new Int32Array(cells),
     back: new Uint8Array(cells),
@@ -94,6 +96,9 @@ function workspaceOf(model: TaggerModel, language: string): Workspace {
   byLanguage.set(language, made);
   return made;
 }
+
+/** All kinds of languages that modeOf tells. */
+export const MODES = [0, 1, 2, 3, 4, 5] as const;
 
 /** Kinds of languages, by what a capital letter says in them; what one of them learned beside what all share. */
 export function modeOf(language: string): number {
@@ -106,6 +111,8 @@ export function modeOf(language: string): number {
       return 3;
     case 'zh':
       return 4;
+    case 'pl':
+      return 5;
     default:
       return 0;
   }

@@ -8,7 +8,7 @@ import { mix } from './hash.ts';
 /** Shapes. */
 export const MARK = 0;
 const NUMBER = 1;
-const LOWERCASE = 2;
+export const LOWERCASE = 2;
 const CAPITALISED = 3;
 export const ALLCAPS = 4;
 /** One capital letter: an initial. */
@@ -38,7 +38,9 @@ export const EVIDENCE = 10;
 export const PHRASE_AT = 11;
 /** What words it is used like: fine group, above bit 8 the coarse one; 0: unknown. */
 export const GROUP = 12;
-export const COLUMNS = 13;
+/** What kinds of names are used like it: two bits each for person, place, organisation and thing. */
+export const KINDS = 13;
+export const COLUMNS = 14;
 /** A Roman number of two letters or more: XIV. */
 export const ROMAN = 9;
 
@@ -142,7 +144,8 @@ export function readWord(token: Token, table: ClassTable, seed: number, out: Int
   out[at + TAIL] = tail;
   out[at + EVIDENCE] = evidence;
   out[at + PHRASE_AT] = 0;
-  out[at + GROUP] = group;
+  out[at + GROUP] = group & 0xffff;
+  out[at + KINDS] = group >>> 16;
 }
 
 /** Longest ending that is taken off a word to look it up again. */

@@ -23,10 +23,11 @@ describe('sentences of our own', () => {
     folder = mkdtempSync(join(tmpdir(), 'byname-compose-'));
     writeFileSync(
       join(folder, 'fillers.txt'),
-      'any F: G der Kühne\nany I: Amt Z\nde Z: für Pilze\nany C: FC L\nany L: Ulm\nru H: Xский\n',
+      'any F: G der Kühne\nany I: Amt Z\nde Z: für Pilze\nany C: FC L\nany L: Ulm\nru H: Xский\nit Π: papa G II\n',
     );
     writeFileSync(join(folder, 'de.txt'), 'Das I an der Ø-Allee ehrt F.\nÇ gewann.\n');
     writeFileSync(join(folder, 'ru.txt'), 'H залив.\n');
+    writeFileSync(join(folder, 'it.txt'), 'Nel Y Π tacque.\n');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -36,6 +37,9 @@ describe('sentences of our own', () => {
       names: mentions.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`),
     }));
 
+  it('label popes as the encyclopedias of the language call them', () => {
+    for (const { names } of named('it')) expect(names).toEqual(['person: papa Anna II']);
+  });
   it('label bodies with their fields and rulers with their bynames, and not whom a street is named after', () => {
     for (const { text, names } of named('de').filter(({ text }) => text.startsWith('Das'))) {
       expect(names).toEqual(['organisation: Amt für Pilze', 'person: Anna der Kühne']);

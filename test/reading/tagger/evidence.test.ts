@@ -13,13 +13,14 @@ import {
 } from '../../../src/reading/tagger/evidence.ts';
 import { hashOfWord, mix } from '../../../src/reading/tagger/hash.ts';
 import { findPhrases } from '../../../src/reading/tagger/phrases.ts';
-import { findRuns } from '../../../src/reading/tagger/runs.ts';
+import { findRuns, roomForRuns } from '../../../src/reading/tagger/runs.ts';
 import {
   ALLCAPS,
   CLASSES,
   COLUMNS,
   EVIDENCE,
   GROUP,
+  KINDS,
   PHRASE_AT,
   ROMAN,
   readWord,
@@ -37,7 +38,7 @@ const known = new Map([
   [mix(mix(hashOfWord('питаевск'), russian), STEMMED), 2 << FAMILY_AT],
   [mix(mix(PHRASE, hashOfWord('New')), hashOfWord('Haven')), 1 << PLACE_AT],
 ]);
-const groups = new Map([[hashOfWord('tottenham'), 9]]);
+const groups = new Map([[hashOfWord('tottenham'), 9 | (2 << 8) | (0x31 << 16)]]);
 const table: ClassTable = {
   classesOf: () => 0,
   evidenceOf: hash => known.get(hash) ?? 0,
@@ -83,7 +84,7 @@ describe('what the lists say of a word', () => {
 
 describe('names of several words', () => {
   it('are found as wholes, and only where capitals follow each other', () => {
-    const runs = { start: new Int32Array(9), end: new Int32Array(9) };
+    const runs = roomForRuns(9);
     const found = (text: string) => {
       const words = columnsOf(text, german);
       const length = words.length / COLUMNS;
@@ -99,9 +100,13 @@ describe('names of several words', () => {
 describe('what words a name is used like', () => {
   const groupOf = (word: string) => columnsOf(word, german)[GROUP];
   it('is asked of words with a capital only, and without a genitive', () => {
-    expect(groupOf('Tottenham')).toBe(9);
-    expect(groupOf('Tottenhams')).toBe(9);
+    expect(groupOf('Tottenham')).toBe(9 | (2 << 8));
+    expect(groupOf('Tottenhams')).toBe(9 | (2 << 8));
     expect(groupOf('tottenham')).toBe(0);
     expect(groupOf('Tottenhamer')).toBe(0);
+  });
+  it('comes with the kinds of names that are used so', () => {
+    expect(columnsOf('Tottenham', german)[KINDS]).toBe(0x31);
+    expect(columnsOf('tottenham', german)[KINDS]).toBe(0);
   });
 });

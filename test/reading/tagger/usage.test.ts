@@ -4,14 +4,9 @@ import { seeded } from '../../../scripts/tagger/crf.ts';
 import { groupWords } from '../../../scripts/tagger/groups.ts';
 import { learnKinds } from '../../../scripts/tagger/network.ts';
 import { DIMENSIONS } from '../../../scripts/tagger/vectors.ts';
-import {
-  featureOfPair,
-  featuresOf,
-  isKnown,
-  PAIRS_AROUND,
-  pairsAround,
-} from '../../../src/reading/tagger/features.ts';
-import { findRuns, MOST_FEATURES } from '../../../src/reading/tagger/runs.ts';
+import { featuresOf } from '../../../src/reading/tagger/features.ts';
+import { featureOfPair, isKnown, PAIRS_AROUND, pairsAround } from '../../../src/reading/tagger/pairs.ts';
+import { findRuns, MOST_FEATURES, roomForRuns } from '../../../src/reading/tagger/runs.ts';
 import { COLUMNS, readWord } from '../../../src/reading/tagger/words.ts';
 import { tokenize } from '../../../src/reading/tokens.ts';
 
@@ -73,7 +68,7 @@ describe('the filter of pairs', () => {
           readWord(token, table, 1, words, i * COLUMNS);
         });
         const length = tokens.length;
-        const runs = { start: new Int32Array(length), end: new Int32Array(length) };
+        const runs = roomForRuns(length);
         findRuns(words, length, runs);
         const filter = Uint32Array.from(bits);
         const features = (used: Uint32Array, i: number) => {
