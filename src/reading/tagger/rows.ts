@@ -20,7 +20,15 @@ export function sumRows(model: TaggerModel, features: Int32Array, count: number,
     }
     return;
   }
-  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  let i = 0;
   for (let k = 0; k < count; k++) {
     const slot = findSlot(table, features[k] ?? 0);
     if (slot < 0) continue;
