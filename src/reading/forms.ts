@@ -28,7 +28,7 @@ interface Spelling extends Pick<Form, 'text' | 'kind' | 'lower' | 'capital' | 'w
 let spellings: Spelling[] = [];
 const MOST_SPELLINGS = 20_000;
 
-/** Numbers of words, from 1, by hash, then the next free place; 0: free. Never more than half full. */
+/** Places of words among the spellings, from 1, by hash, then the next free place; 0: free. Never more than half full. */
 const FIRST_ROOM = 1 << 12;
 let slots = new Int32Array(FIRST_ROOM);
 
@@ -38,8 +38,8 @@ const FACTOR = 8 * Math.floor(Math.random() * (1 << 28)) + 5;
 /** Texts so far. */
 let texts = 0;
 
-/** How often all words were forgotten: their numbers are then those of others. */
-export let timesForgotten = 0;
+/** Number of the first word that is not forgotten. Numbers are not used again: a text that was begun before may still be read. */
+export let firstWord = 0;
 
 /** The units of all words of the table one after the other, and where those of each begin: units of strings are slower to get at. */
 let letters = new Uint16Array(FIRST_ROOM);
@@ -60,39 +60,39 @@ function slotOf(units: Uint16Array, start: number, end: number, kind: Form['kind
 
 /** The same letters may be a number ("1") and the rest of a word ("1手2"). */
 function isSpelled(
-  word: number,
+  place: number,
   units: Uint16Array,
   start: number,
   end: number,
   kind: Form['kind'],
 ): boolean {
-  const own = begins[word] ?? 0;
-  if ((begins[word + 1] ?? 0) - own !== end - start) return false;
+  const own = begins[place] ?? 0;
+  if ((begins[place + 1] ?? 0) - own !== end - start) return false;
   for (let i = start; i < end; i++) if (letters[own + i - start] !== units[i]) return false;
-  return spellings[word]?.kind === kind;
+  return spellings[place]?.kind === kind;
 }
 
 function keep(slot: number, text: string, kind: Form['kind']): Spelling {
-  const word = spellings.length;
+  const place = spellings.length;
   const made = {
     text,
     kind,
     lower: text.toLowerCase(),
     capital: /^\p{Lu}/u.test(text),
-    word,
+    word: firstWord + place,
     inText: 0,
     form: 0,
   };
   slots[slot] = spellings.push(made);
-  const begin = begins[word] ?? 0;
+  const begin = begins[place] ?? 0;
   while (begin + text.length > letters.length) letters = grown(letters, new Uint16Array(letters.length * 2));
   for (let i = 0; i < text.length; i++) letters[begin + i] = text.charCodeAt(i);
-  if (word + 2 > begins.length) begins = grown(begins, new Uint32Array(begins.length * 2));
-  begins[word + 1] = begin + text.length;
+  if (place + 2 > begins.length) begins = grown(begins, new Uint32Array(begins.length * 2));
+  begins[place + 1] = begin + text.length;
   if (spellings.length * 2 > slots.length) {
     slots = new Int32Array(slots.length * 2);
-    spellings.forEach((known, place) => {
-      slots[slotOf(letters, begins[place] ?? 0, begins[place + 1] ?? 0, known.kind)] = place + 1;
+    spellings.forEach((known, at) => {
+      slots[slotOf(letters, begins[at] ?? 0, begins[at + 1] ?? 0, known.kind)] = at + 1;
     });
   }
   return made;
@@ -115,11 +115,11 @@ export class Forms {
     this.text = text;
     this.units = units;
     if (spellings.length < MOST_SPELLINGS) return;
+    firstWord += spellings.length;
     spellings = [];
     slots = new Int32Array(FIRST_ROOM);
     letters = new Uint16Array(FIRST_ROOM);
     begins = new Uint32Array(FIRST_ROOM);
-    timesForgotten++;
   }
 
   of(start: number, end: number, kind: Form['kind']): Form {

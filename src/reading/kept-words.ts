@@ -1,5 +1,5 @@
 /** What a language's lists say of a word: worked out once for a word, since pages use the same ones again and again. */
-import { type Form, timesForgotten } from './forms.ts';
+import { type Form, firstWord } from './forms.ts';
 
 /** Words of a language kept, until there are more than a page or two hundred have. */
 const MOST_KEPT = 20_000;
@@ -34,24 +34,27 @@ export function keptByForm<Lists extends object, T extends NonNullable<unknown> 
   let kept = new WeakMap<Lists, (T | undefined)[]>();
   let last: Lists | undefined;
   let own: (T | undefined)[] = [];
-  let forgotten = timesForgotten;
+  let first = firstWord;
   return (form, lists) => {
-    if (forgotten !== timesForgotten) {
+    if (first !== firstWord) {
       kept = new WeakMap();
       last = undefined;
-      forgotten = timesForgotten;
+      first = firstWord;
     }
+    const place = form.word - first;
+    // Of a text that was begun before the words were forgotten.
+    if (place < 0) return ask(form, lists);
     if (lists !== last) {
       own = kept.get(lists) ?? [];
       kept.set(lists, own);
       last = lists;
     }
-    const known = own[form.word];
+    const known = own[place];
     if (known !== undefined) return known;
     const answer = ask(form, lists);
     // Without holes far behind the end, which would make a hash table of the list.
-    while (own.length < form.word) own.push(undefined);
-    own[form.word] = answer;
+    while (own.length < place) own.push(undefined);
+    own[place] = answer;
     return answer;
   };
 }

@@ -40,4 +40,14 @@ describe('what is kept by form', () => {
       expect(tokens.map(token => kept(token, lists))).toEqual(words);
     }
   });
+
+  it('is not given to another word when a text is read on that was begun before', () => {
+    const kept = keptByForm(({ text }, _: object): string => text);
+    const lists = {};
+    const before = tokenize(wordsFrom(200_000, 500).join(' ')).forms;
+    for (let page = 0; page < 30; page++) {
+      const { forms } = tokenize(wordsFrom(page * 2000 + 300_000, 2000).join(' '));
+      for (const all of [before, forms]) for (const form of all) expect(kept(form, lists)).toBe(form.text);
+    }
+  });
 });

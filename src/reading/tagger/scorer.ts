@@ -2,7 +2,7 @@
  * Sums of weights by token and label. What depends on one word alone, or on the shapes around it, is summed once and kept:
  * most of a page's tokens are words that it uses again.
  */
-import { timesForgotten } from '../forms.ts';
+import { firstWord } from '../forms.ts';
 import type { Token, TokenizedText } from '../tokens.ts';
 import { FAR } from './decode.ts';
 import {
@@ -55,7 +55,7 @@ export class Scorer {
   /** Numbers of words, from 1, by those that they have among the words of the last pages; 0: not read yet. */
   private numbers = new Int32Array(FIRST_ROOM);
   private count = 0;
-  private forgotten = timesForgotten;
+  private first = firstWord;
   private columns = new Int32Array(FIRST_ROOM * COLUMNS);
   /** By word, block and label; sums of a word's weights stay far below 2¹⁵. Word 0 is what stands before and behind a sentence. */
   private kept: Int16Array;
@@ -78,15 +78,15 @@ export class Scorer {
 
   /** Reads the columns of `length` tokens from token `from` on into `words`. */
   read(tokenized: TokenizedText, from: number, length: number, words: Int32Array): void {
-    if (this.count + length > MOST_WORDS || this.forgotten !== timesForgotten) {
+    if (this.count + length > MOST_WORDS || this.first !== firstWord) {
       this.numbers.fill(0);
       this.count = 0;
-      this.forgotten = timesForgotten;
+      this.first = firstWord;
     }
     if (this.ids.length < length) this.ids = new Int32Array(length);
     for (let i = 0; i < length; i++) {
       const token = tokenized.tokens[from + i];
-      const id = token === undefined ? 0 : this.numbers[token.word] || this.learn(token);
+      const id = token === undefined ? 0 : this.numbers[token.word - this.first] || this.learn(token);
       this.ids[i] = id;
       const source = id * COLUMNS;
       const target = i * COLUMNS;
@@ -168,8 +168,10 @@ export class Scorer {
 
   private learn(token: Token): number {
     const id = ++this.count;
-    while (token.word >= this.numbers.length) this.numbers = twice(this.numbers);
-    this.numbers[token.word] = id;
+    const place = token.word - this.first;
+    while (place >= this.numbers.length) this.numbers = twice(this.numbers);
+    // Below nought: of a text that was begun before the words were forgotten.
+    if (place >= 0) this.numbers[place] = id;
     if (id >= this.summed.length) this.grow();
     readWord(token, this.model, this.seed, this.columns, id * COLUMNS);
     const hash = this.columns[id * COLUMNS + HASH] ?? 0;
