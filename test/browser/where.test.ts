@@ -69,6 +69,8 @@ describe('where it runs', () => {
     await own.click('#tab-switch');
     await expect.poll(() => marksNow(page), { timeout: 10_000 }).toContain('Xi Jinping');
     await own.selectOption('#site-rule', 'articles');
+    // Not before it is kept: whose tab is gone has no site, and the other tests would stay without marks.
+    await expect.poll(async () => (await ask(own, 'tab.view', { tabId })).where).toBe('articles');
     await page.close();
     await own.close();
   });
