@@ -50,6 +50,8 @@ export default defineConfig(({ mode }) => {
         ],
       },
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
+      // In kilobytes: the background is one file, read from disk and not over a network.
+      chunkSizeWarningLimit: 1000,
       modulePreload: false,
     },
   };

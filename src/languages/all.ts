@@ -13,8 +13,13 @@ import { zh } from './zh.ts';
 
 export const LANGUAGES: readonly Language[] = [de, en, es, fr, it, nl, pl, pt, ru, zh];
 
+/** The language alone of a BCP 47 tag, as pages write them ("pt_BR" too), or `null` where it begins with none. */
+export function primaryTag(tag: string | null | undefined): string | null {
+  return /^[a-z]{2,3}(?=[-_]|$)/.exec(tag?.toLowerCase() ?? '')?.[0] ?? null;
+}
+
 /** The language of a BCP 47 tag ("de-AT" is German), or `null` when it cannot be read. */
 export function languageOf(tag: string | null | undefined): Language | null {
-  const primary = tag?.toLowerCase().split(/[-_]/, 1)[0];
+  const primary = primaryTag(tag);
   return LANGUAGES.find(language => language.tag === primary) ?? null;
 }

@@ -1,5 +1,6 @@
 /** When a name that only the tagger knows is shown: a mark on a word that is no name is worse than none. */
 import type { Language } from '../languages/language.ts';
+import { setOf } from '../languages/set-of.ts';
 import { honorificOf, isRole } from './cues.ts';
 import { countryOfWord, countryWordsIn } from './page.ts';
 import type { TaggedName } from './tagger/tag.ts';
@@ -29,7 +30,7 @@ export function isBelieved(
   const { names } = language;
   const lower = token.lower;
   if (
-    names.common.includes(lower) ||
+    setOf(names.common).has(lower) ||
     names.notNames.has(lower) ||
     names.organisationWords.has(lower) ||
     honorificOf(lower, names) !== null ||
@@ -48,7 +49,9 @@ export function isBelieved(
 /** "I've", "you'll": a function word, and lower-case letters behind an apostrophe. */
 function isContraction(text: string, { names }: Language): boolean {
   const [word = '', behind] = text.split(/['’]/u);
-  return behind !== undefined && behind === behind.toLowerCase() && names.common.includes(word.toLowerCase());
+  return (
+    behind !== undefined && behind === behind.toLowerCase() && setOf(names.common).has(word.toLowerCase())
+  );
 }
 
 /** Of several words a country or what is of it ("South Korean"); a body that ends with a title is the beginning of somebody's ("Indiana Gov."). */

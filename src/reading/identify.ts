@@ -1,5 +1,5 @@
 /** Which language a text is in: its markup says it, its function words check it. */
-import { LANGUAGES, languageOf } from '../languages/all.ts';
+import { LANGUAGES, languageOf, primaryTag } from '../languages/all.ts';
 import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import { setOf } from '../languages/set-of.ts';
@@ -95,10 +95,6 @@ function countFunctionWords(text: string): Tally {
 }
 
 const SYLLABLE = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-
-function primaryTag(markup: string | null | undefined): string | null {
-  return /^[a-z]{2,3}(?=[-_]|$)/.exec(markup?.toLowerCase() ?? '')?.[0] ?? null;
-}
 
 const NO_WORD = 1;
 const WORD = 2;

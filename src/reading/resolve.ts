@@ -88,21 +88,21 @@ export function namesAlone(cases: readonly Case[], weights: Weights): readonly F
 
 /** @param pass ALONE or TOGETHER: which sum counts beside those that are set */
 function shares(sums: Sums, pass: number): Float64Array {
-  const shares = new Float64Array(sums.length / SUMS);
+  const p = new Float64Array(sums.length / SUMS);
   let top = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < shares.length; k++) {
+  for (let k = 0; k < p.length; k++) {
     const score = (sums[SUMS * k + pass] ?? 0) + (sums[SUMS * k + BY_SET] ?? 0);
-    shares[k] = score;
+    p[k] = score;
     top = Math.max(top, score);
   }
   let sum = 0;
-  for (let k = 0; k < shares.length; k++) {
-    const part = Math.exp((shares[k] ?? 0) - top);
-    shares[k] = part;
+  for (let k = 0; k < p.length; k++) {
+    const part = Math.exp((p[k] ?? 0) - top);
+    p[k] = part;
     sum += part;
   }
-  for (let k = 0; k < shares.length; k++) shares[k] = (shares[k] ?? 0) / sum;
-  return shares;
+  for (let k = 0; k < p.length; k++) p[k] = (p[k] ?? 0) / sum;
+  return p;
 }
 
 /**

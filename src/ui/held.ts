@@ -4,7 +4,7 @@ import { inWords } from './dates.ts';
 import type { Texts } from './text.ts';
 
 /** Begun, and nobody says whether it has ended: neither still held nor over. */
-export function isOpen({ from, to, current }: RoleView): boolean {
+export function isOpenEnded({ from, to, current }: RoleView): boolean {
   return from !== null && to === null && !current;
 }
 
@@ -13,6 +13,6 @@ export function held(role: RoleView, texts: Texts): string | null {
   const from = role.from === null ? null : inWords(role.from, texts.language, 'short');
   const to = role.to === null ? null : inWords(role.to, texts.language, 'short');
   if (from !== null && to !== null) return texts.between(from, to);
-  if (from !== null) return isOpen(role) ? texts.sinceAtLeast(from) : texts.since(from);
+  if (from !== null) return isOpenEnded(role) ? texts.sinceAtLeast(from) : texts.since(from);
   return to === null ? null : texts.until(to);
 }

@@ -1,7 +1,7 @@
 /** What somebody was on the article's day, and is today: two points on a line, one when nothing changed. */
 import type { EntityCard, RoleView } from '../messages/card-content.ts';
 import { inWords } from './dates.ts';
-import { held, isOpen } from './held.ts';
+import { held, isOpenEnded } from './held.ts';
 import { Link } from './parts.tsx';
 import type { Texts } from './text.ts';
 
@@ -74,7 +74,7 @@ export function Roles({ card, texts }: { readonly card: EntityCard; readonly tex
         when={texts.today}
         now
         roles={now}
-        none={then.some(isOpen) ? texts.maybeRoleNow : texts.noRoleNow}
+        none={then.some(isOpenEnded) ? texts.maybeRoleNow : texts.noRoleNow}
         texts={texts}
       />
     </dl>

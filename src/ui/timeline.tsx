@@ -4,7 +4,7 @@
  */
 import type { RoleView } from '../messages/card-content.ts';
 import { inWords } from './dates.ts';
-import { held, isOpen } from './held.ts';
+import { held, isOpenEnded } from './held.ts';
 import { Link } from './parts.tsx';
 import type { Texts } from './text.ts';
 
@@ -53,7 +53,7 @@ export function barsOf(
   const bars = dated.map(role => {
     const start = place(yearOf(role.from ?? ''));
     const end = role.to === null ? longest : place(yearOf(role.to, true));
-    return { from: start, to: Math.max(end, start), open: isOpen(role) };
+    return { from: start, to: Math.max(end, start), open: isOpenEnded(role) };
   });
   return { bars, at: date => place(yearOf(date)) };
 }

@@ -88,6 +88,11 @@ function isNothing(name: number): boolean {
   return name === CLASSES || name === EVIDENCE || name === PHRASE_AT || name === GROUP || name === KINDS;
 }
 
+/** Where in its run `[start, end)` token `i` stands, in bits: it begins it, it ends it, the run begins the sentence. */
+export function placeInRun(i: number, start: number, end: number, first: number): number {
+  return (i === start ? 1 : 0) + (i === end - 1 ? 2 : 0) + (start === first ? 4 : 0);
+}
+
 /** The run of capitalised words that the token stands in. */
 export function runFeatures(
   words: Int32Array,
@@ -101,7 +106,7 @@ export function runFeatures(
   let n = at;
   const start = runs.start[i] ?? i;
   const end = runs.end[i] ?? i + 1;
-  const place = (i === start ? 1 : 0) + (i === end - 1 ? 2 : 0) + (start === first ? 4 : 0);
+  const place = placeInRun(i, start, end, first);
   const size = Math.min(end - start, 5);
   const before = column(words, start - 1, length, HASH);
   const after = column(words, end, length, HASH);

@@ -4,7 +4,7 @@
  */
 import { ORDINARY, SPORT } from './classes.ts';
 import { mix } from './hash.ts';
-import { classesAt, column, type Runs } from './runs.ts';
+import { classesAt, column, placeInRun, type Runs } from './runs.ts';
 import {
   CLASSES,
   COLUMNS,
@@ -60,7 +60,7 @@ export function surroundingFeatures(
 ): number {
   const start = runs.start[i] ?? i;
   const end = runs.end[i] ?? i + 1;
-  const place = (i === start ? 1 : 0) + (i === end - 1 ? 2 : 0) + (start === first ? 4 : 0);
+  const place = placeInRun(i, start, end, first);
   let n = quoteFeatures(words, length, i, place, runs, out, at);
   n = listFeatures(words, length, i, place, runs, out, n);
   const sport = runs.sport[0] ?? 0;
