@@ -8,23 +8,20 @@ import { read } from '../../src/reading/read.ts';
 import { survey } from '../../src/reading/survey.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
 import { listLexicon } from './list-lexicon.ts';
+import { sureOf } from './sure.ts';
 
+const mentions = async (entities: readonly LexiconEntity[], language: string, text: string) =>
+  (await read({ text, language, published: '2025-05-01' }, listLexicon(entities), readingTools())).mentions;
 const confidences = async (
   entities: readonly LexiconEntity[],
   language: string,
   text: string,
-): Promise<Readonly<Record<string, number>>> => {
-  const reading = await read(
-    { text, language, published: '2025-05-01' },
-    listLexicon(entities),
-    readingTools(),
+): Promise<Readonly<Record<string, number>>> =>
+  Object.fromEntries(
+    (await mentions(entities, language, text)).map(({ text, confidence }) => [text, confidence]),
   );
-  return Object.fromEntries(reading.mentions.map(({ text, confidence }) => [text, confidence]));
-};
 const sure = async (entities: readonly LexiconEntity[], language: string, text: string) =>
-  Object.entries(await confidences(entities, language, text))
-    .filter(([, confidence]) => confidence >= 0.75)
-    .map(([name]) => name);
+  sureOf(await mentions(entities, language, text)).map(one => one.text);
 
 describe('names that nobody checked', () => {
   const queen: LexiconEntity = {

@@ -6,6 +6,7 @@ import type { Entity } from '../../src/model/entity.ts';
 import type { Mention } from '../../src/model/reading.ts';
 import { read } from '../../src/reading/read.ts';
 import { listLexicon } from './list-lexicon.ts';
+import { sureNames } from './sure.ts';
 
 const person = (id: string, name: string, description: string, more: Partial<Entity> = {}): Entity => ({
   id,
@@ -33,16 +34,16 @@ const PEOPLE: readonly Entity[] = [
 const lexicon = listLexicon(PEOPLE);
 const mentions = async (text: string, published = '2020-07-24'): Promise<readonly Mention[]> =>
   (await read({ text, language: 'en', published }, lexicon)).mentions;
-const sure = (found: readonly Mention[]): readonly string[] =>
-  found.filter(({ confidence }) => confidence >= SURE).map(({ text, entity }) => `${text}=${entity}`);
 
 describe('namesakes', () => {
   it('are told apart by what they do and where', async () => {
     expect(
-      sure(await mentions('In the United States, American senator Daniel Kerr spoke to other politicians.')),
+      sureNames(
+        await mentions('In the United States, American senator Daniel Kerr spoke to other politicians.'),
+      ),
     ).toEqual(['Daniel Kerr=senator']);
     expect(
-      sure(await mentions('The Australian footballer Daniel Kerr scored twice as Australia won.')),
+      sureNames(await mentions('The Australian footballer Daniel Kerr scored twice as Australia won.')),
     ).toEqual(['Daniel Kerr=footballer']);
   });
 
@@ -62,14 +63,14 @@ describe('namesakes', () => {
   it('are the living one in the news, and nobody who was not born', async () => {
     const [webb] = await mentions('In the United States Amos Webb, an American, said so.');
     expect(webb?.entity).toBe('chemist');
-    expect(sure(await mentions('In Sweden Ruth Lindqvist sang.', '1999-01-01'))).toEqual([]);
+    expect(sureNames(await mentions('In Sweden Ruth Lindqvist sang.', '1999-01-01'))).toEqual([]);
   });
 });
 
 describe('families', () => {
   it('are told apart by the form of address', async () => {
     expect(
-      sure(
+      sureNames(
         await mentions(
           'American politicians Helen Marlow and Peter Marlow arrived. Mrs Marlow spoke first. Mr Marlow waited.',
         ),
@@ -88,7 +89,7 @@ describe('families', () => {
     const text =
       'American politician Helen Marlow arrived with her daughter Anna Marlow. Anna Marlow is a nurse.';
     const reading = await read({ text, language: 'en', published: '2020-07-24' }, lexicon, readingTools());
-    expect(sure(reading.mentions)).toEqual(['Helen Marlow=wife']);
+    expect(sureNames(reading.mentions)).toEqual(['Helen Marlow=wife']);
     expect(reading.unknowns.map(one => one.text)).toEqual(['Anna Marlow', 'Anna Marlow']);
   });
 });
