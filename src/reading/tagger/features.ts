@@ -4,6 +4,7 @@
  */
 import { ORDINARY } from './classes.ts';
 import { levelAt } from './evidence.ts';
+import * as feature from './feature-numbers.ts';
 import { mix } from './hash.ts';
 import { kindPairFeatures, pairFeatures, uncasedFeatures } from './pairs.ts';
 import { classesAt, column, type Runs, runFeatures } from './runs.ts';
@@ -29,17 +30,20 @@ import {
   UNCASED,
 } from './words.ts';
 
+export { BEFORE, BEHIND } from './words.ts';
+
 /** Behind the last level of packed evidence. */
 const LEVELS_END = 10;
 /** Behind the last level of a word's kinds. */
 const KINDS_END = 8;
 
-/** Seeds of the features that are a neighbour's word, by where it stands: before, after, two before, two after. */
-export const NEIGHBOURS = [20, 21, 22, 23] as const;
-
-/** Hashes that stand for the word before and behind the sentence. */
-export const BEFORE = -1;
-export const BEHIND = -2;
+/** Seeds of the features that are a neighbour's word, by where it stands: before, behind, two before, two behind. */
+export const NEIGHBOURS = [
+  feature.WORD_BEFORE,
+  feature.WORD_BEHIND,
+  feature.WORD_TWO_BEFORE,
+  feature.WORD_TWO_BEHIND,
+] as const;
 
 /**
  * Writes the features of token `i` into `out`; answers how many. `first`: index of the sentence's first word; `filter`: which
@@ -78,52 +82,53 @@ export function wordFeatures(
   const s0 = words[base + SHAPE] ?? 0;
   const c0 = words[base + CLASSES] ?? 0;
   const shape = s0 * 2 + position;
-  out[n++] = mix(1, 0);
-  out[n++] = mix(2, w0);
-  out[n++] = mix(3, shape);
-  out[n++] = mix(mix(4, w0), s0);
+  out[n++] = mix(feature.ANY, 0);
+  out[n++] = mix(feature.WORD, w0);
+  out[n++] = mix(feature.SHAPE, shape);
+  out[n++] = mix(mix(feature.WORD_SHAPE, w0), s0);
   if (s0 !== MARK) {
-    out[n++] = mix(mix(5, words[base + SUFFIX2] ?? 0), s0);
-    out[n++] = mix(mix(6, words[base + SUFFIX3] ?? 0), s0);
-    out[n++] = mix(mix(7, words[base + SUFFIX4] ?? 0), s0);
-    out[n++] = mix(mix(8, words[base + SUFFIX5] ?? 0), s0);
-    out[n++] = mix(mix(9, words[base + PREFIX] ?? 0), s0);
-    out[n++] = mix(10, words[base + LONG_SHAPE] ?? 0);
+    out[n++] = mix(mix(feature.SUFFIX2, words[base + SUFFIX2] ?? 0), s0);
+    out[n++] = mix(mix(feature.SUFFIX3, words[base + SUFFIX3] ?? 0), s0);
+    out[n++] = mix(mix(feature.SUFFIX4, words[base + SUFFIX4] ?? 0), s0);
+    out[n++] = mix(mix(feature.SUFFIX5, words[base + SUFFIX5] ?? 0), s0);
+    out[n++] = mix(mix(feature.PREFIX, words[base + PREFIX] ?? 0), s0);
+    out[n++] = mix(feature.LONG_SHAPE, words[base + LONG_SHAPE] ?? 0);
     const tail = words[base + TAIL] ?? 0;
-    if (tail !== 0) out[n++] = mix(11, tail);
+    if (tail !== 0) out[n++] = mix(feature.TAIL, tail);
   }
   for (let rest = c0; rest !== 0; rest &= rest - 1)
-    out[n++] = mix(mix(12, 31 - Math.clz32(rest & -rest)), shape);
-  out[n++] = mix(mix(13, c0), shape);
+    out[n++] = mix(mix(feature.CLASS, 31 - Math.clz32(rest & -rest)), shape);
+  out[n++] = mix(mix(feature.CLASSES, c0), shape);
   const evidence = words[base + EVIDENCE] ?? 0;
-  out[n++] = mix(mix(15, evidence), shape);
+  out[n++] = mix(mix(feature.EVIDENCE, evidence), shape);
   for (let at = 0; at < LEVELS_END; at += 2)
-    out[n++] = mix(mix(16, (at << 2) | levelAt(evidence, at)), shape);
+    out[n++] = mix(mix(feature.LEVEL, (at << 2) | levelAt(evidence, at)), shape);
   const group = words[base + GROUP] ?? 0;
   if (group !== 0) {
-    out[n++] = mix(mix(17, group), shape);
-    out[n++] = mix(mix(18, group >> 8), shape);
-    out[n++] = mix(mix(mix(19, group >> 8), evidence), shape);
+    out[n++] = mix(mix(feature.GROUP, group), shape);
+    out[n++] = mix(mix(feature.COARSE_GROUP, group >> 8), shape);
+    out[n++] = mix(mix(mix(feature.COARSE_GROUP_EVIDENCE, group >> 8), evidence), shape);
   }
   const kinds = words[base + KINDS] ?? 0;
   if (group !== 0) {
-    out[n++] = mix(mix(120, kinds), shape);
-    out[n++] = mix(mix(mix(121, kinds), evidence), s0);
-    out[n++] = mix(mix(mix(122, kinds), mode), s0);
-    for (let at = 0; at < KINDS_END; at += 2) out[n++] = mix(mix(123, (at << 2) | levelAt(kinds, at)), shape);
+    out[n++] = mix(mix(feature.KINDS, kinds), shape);
+    out[n++] = mix(mix(mix(feature.KINDS_EVIDENCE, kinds), evidence), s0);
+    out[n++] = mix(mix(mix(feature.KINDS_MODE, kinds), mode), s0);
+    for (let at = 0; at < KINDS_END; at += 2)
+      out[n++] = mix(mix(feature.KIND, (at << 2) | levelAt(kinds, at)), shape);
   }
   // What holds only in languages of this kind.
-  const own = mix(14, mode);
+  const own = mix(feature.MODE, mode);
   out[n++] = own;
-  out[n++] = mix(mix(own, 1), shape);
-  out[n++] = mix(mix(mix(own, 2), c0), shape);
-  out[n++] = mix(mix(mix(own, 7), evidence), shape);
+  out[n++] = mix(mix(own, feature.MODE_SHAPE), shape);
+  out[n++] = mix(mix(mix(own, feature.MODE_CLASSES), c0), shape);
+  out[n++] = mix(mix(mix(own, feature.MODE_EVIDENCE), evidence), shape);
   if (s0 !== MARK) {
-    out[n++] = mix(mix(mix(own, 3), words[base + SUFFIX3] ?? 0), s0);
-    out[n++] = mix(mix(mix(own, 4), words[base + SUFFIX2] ?? 0), s0);
+    out[n++] = mix(mix(mix(own, feature.MODE_SUFFIX3), words[base + SUFFIX3] ?? 0), s0);
+    out[n++] = mix(mix(mix(own, feature.MODE_SUFFIX2), words[base + SUFFIX2] ?? 0), s0);
   }
   for (let rest = c0; rest !== 0; rest &= rest - 1)
-    out[n++] = mix(mix(mix(own, 5), 31 - Math.clz32(rest & -rest)), shape);
+    out[n++] = mix(mix(mix(own, feature.MODE_CLASS), 31 - Math.clz32(rest & -rest)), shape);
   return n;
 }
 
@@ -146,12 +151,12 @@ export function shapeFeatures(packed: number, mode: number, out: Int32Array, at:
   const s1 = (packed >> 9) & 15;
   const s2 = (packed >> 5) & 15;
   const shape = packed & 31;
-  out[n++] = mix(mix(24, r1), shape);
-  out[n++] = mix(mix(25, s1), shape);
-  out[n++] = mix(mix(mix(26, r1), s1), shape);
-  out[n++] = mix(mix(mix(27, r2), r1), shape);
-  out[n++] = mix(mix(mix(28, s1), s2), shape);
-  out[n++] = mix(mix(mix(mix(mix(14, mode), 6), r1), s1), shape);
+  out[n++] = mix(mix(feature.SHAPE_BEFORE, r1), shape);
+  out[n++] = mix(mix(feature.SHAPE_BEHIND, s1), shape);
+  out[n++] = mix(mix(mix(feature.SHAPES_BESIDE, r1), s1), shape);
+  out[n++] = mix(mix(mix(feature.SHAPES_BEFORE, r2), r1), shape);
+  out[n++] = mix(mix(mix(feature.SHAPES_BEHIND, s1), s2), shape);
+  out[n++] = mix(mix(mix(mix(mix(feature.MODE, mode), feature.MODE_SHAPES_BESIDE), r1), s1), shape);
   return n;
 }
 
@@ -196,14 +201,24 @@ function besideFeatures(
   const r1 = column(words, i - 1, length, SHAPE);
   const r2 = column(words, i - 2, length, SHAPE);
   let n = at;
-  n = classesAt(column(words, i - 1, length, CLASSES), mix(mix(30, r1), shape), out, n);
-  n = classesAt(column(words, i + 1, length, CLASSES), mix(mix(31, s1), shape), out, n);
-  n = classesAt(column(words, i - 2, length, CLASSES) & ~ORDINARY, mix(mix(32, r2), shape), out, n);
-  n = classesAt(column(words, i + 2, length, CLASSES) & ~ORDINARY, mix(mix(33, s2), shape), out, n);
+  n = classesAt(column(words, i - 1, length, CLASSES), mix(mix(feature.CLASS_BEFORE, r1), shape), out, n);
+  n = classesAt(column(words, i + 1, length, CLASSES), mix(mix(feature.CLASS_BEHIND, s1), shape), out, n);
+  n = classesAt(
+    column(words, i - 2, length, CLASSES) & ~ORDINARY,
+    mix(mix(feature.CLASS_TWO_BEFORE, r2), shape),
+    out,
+    n,
+  );
+  n = classesAt(
+    column(words, i + 2, length, CLASSES) & ~ORDINARY,
+    mix(mix(feature.CLASS_TWO_BEHIND, s2), shape),
+    out,
+    n,
+  );
   const phrase = words[base + PHRASE_AT] ?? 0;
   if (phrase !== 0) {
-    out[n++] = mix(mix(80, phrase), s0);
-    out[n++] = mix(mix(81, phrase), words[base + CLASSES] ?? 0);
+    out[n++] = mix(mix(feature.PHRASE, phrase), s0);
+    out[n++] = mix(mix(feature.PHRASE_CLASSES, phrase), words[base + CLASSES] ?? 0);
   }
   return n;
 }

@@ -1,7 +1,10 @@
 /** Runs of capitalised words, and what the run that a token stands in says of it. */
 import { ORDINARY, PARTICLE } from './classes.ts';
+import * as feature from './feature-numbers.ts';
 import { mix } from './hash.ts';
 import {
+  BEFORE,
+  BEHIND,
   CLASSES,
   COLUMNS,
   EVIDENCE,
@@ -13,11 +16,15 @@ import {
   MARK,
   PHRASE_AT,
   SHAPE,
+  SHAPE_BEFORE,
+  SHAPE_BEHIND,
   SUFFIX3,
 } from './words.ts';
 
 /** At most this many features a token. */
 export const MOST_FEATURES = 224;
+/** Of these, those that may follow the classes of a word. */
+const BEHIND_CLASSES = 80;
 
 const HASH_OF_POINT = mix(0, 0x2e);
 const HASH_OF_AMPERSAND = mix(0, 0x26);
@@ -78,8 +85,8 @@ function bridgeAt(words: Int32Array, at: number, length: number): number {
 
 /** A column of a token; what stands for it before and behind the sentence. */
 export function column(words: Int32Array, i: number, length: number, name: number): number {
-  if (i < 0) return name === SHAPE ? 14 : isNothing(name) ? 0 : -1;
-  if (i >= length) return name === SHAPE ? 15 : isNothing(name) ? 0 : -2;
+  if (i < 0) return name === SHAPE ? SHAPE_BEFORE : isNothing(name) ? 0 : BEFORE;
+  if (i >= length) return name === SHAPE ? SHAPE_BEHIND : isNothing(name) ? 0 : BEHIND;
   return words[i * COLUMNS + name] ?? 0;
 }
 
@@ -110,30 +117,33 @@ export function runFeatures(
   const size = Math.min(end - start, 5);
   const before = column(words, start - 1, length, HASH);
   const after = column(words, end, length, HASH);
-  out[n++] = mix(mix(60, place), size);
-  out[n++] = mix(mix(61, before), place);
-  out[n++] = mix(mix(62, after), place);
-  out[n++] = mix(mix(63, column(words, end - 1, length, HASH)), place);
-  out[n++] = mix(mix(64, column(words, start, length, HASH)), place);
-  out[n++] = mix(mix(65, column(words, end - 1, length, SUFFIX3)), place);
+  out[n++] = mix(mix(feature.RUN_SIZE, place), size);
+  out[n++] = mix(mix(feature.RUN_WORD_BEFORE, before), place);
+  out[n++] = mix(mix(feature.RUN_WORD_BEHIND, after), place);
+  out[n++] = mix(mix(feature.RUN_LAST_WORD, column(words, end - 1, length, HASH)), place);
+  out[n++] = mix(mix(feature.RUN_FIRST_WORD, column(words, start, length, HASH)), place);
+  out[n++] = mix(mix(feature.RUN_LAST_SUFFIX, column(words, end - 1, length, SUFFIX3)), place);
   out[n++] = mix(
-    mix(mix(66, column(words, start - 1, length, SHAPE)), column(words, end, length, SHAPE)),
+    mix(
+      mix(feature.RUN_SHAPES_BESIDE, column(words, start - 1, length, SHAPE)),
+      column(words, end, length, SHAPE),
+    ),
     place,
   );
   const runEvidence = mix(
-    mix(73, column(words, start, length, EVIDENCE)),
+    mix(feature.RUN_EVIDENCE, column(words, start, length, EVIDENCE)),
     column(words, end - 1, length, EVIDENCE),
   );
   out[n++] = mix(runEvidence, place);
   const firstGroup = column(words, start, length, GROUP);
   const lastGroup = column(words, end - 1, length, GROUP);
-  if (firstGroup !== 0) out[n++] = mix(mix(74, firstGroup), place);
-  if (lastGroup !== 0) out[n++] = mix(mix(75, lastGroup), place);
-  out[n++] = mix(mix(mix(76, firstGroup >> 8), lastGroup >> 8), place);
+  if (firstGroup !== 0) out[n++] = mix(mix(feature.RUN_FIRST_GROUP, firstGroup), place);
+  if (lastGroup !== 0) out[n++] = mix(mix(feature.RUN_LAST_GROUP, lastGroup), place);
+  out[n++] = mix(mix(mix(feature.RUN_COARSE_GROUPS, firstGroup >> 8), lastGroup >> 8), place);
   const firstKinds = column(words, start, length, KINDS);
   const lastKinds = column(words, end - 1, length, KINDS);
-  if (end - start > 1) out[n++] = mix(mix(mix(77, firstKinds), lastKinds), place);
-  out[n++] = mix(mix(mix(78, lastKinds), size), place);
+  if (end - start > 1) out[n++] = mix(mix(mix(feature.RUN_KINDS, firstKinds), lastKinds), place);
+  out[n++] = mix(mix(mix(feature.RUN_LAST_KINDS, lastKinds), size), place);
   return runClasses(words, length, i, start, end, place, out, n);
 }
 
@@ -149,21 +159,46 @@ function runClasses(
   at: number,
 ): number {
   let n = at;
-  n = classesAt(column(words, start - 1, length, CLASSES) & ~ORDINARY, mix(67, place), out, n);
-  n = classesAt(column(words, end, length, CLASSES) & ~ORDINARY, mix(68, place), out, n);
-  n = classesAt(column(words, start - 2, length, CLASSES) & ~ORDINARY, mix(69, place), out, n);
+  n = classesAt(
+    column(words, start - 1, length, CLASSES) & ~ORDINARY,
+    mix(feature.RUN_CLASS_BEFORE, place),
+    out,
+    n,
+  );
+  n = classesAt(
+    column(words, end, length, CLASSES) & ~ORDINARY,
+    mix(feature.RUN_CLASS_BEHIND, place),
+    out,
+    n,
+  );
+  n = classesAt(
+    column(words, start - 2, length, CLASSES) & ~ORDINARY,
+    mix(feature.RUN_CLASS_TWO_BEFORE, place),
+    out,
+    n,
+  );
   let inside = 0;
   for (let k = start; k < end && k < start + 8; k++) if (k !== i) inside |= column(words, k, length, CLASSES);
-  n = classesAt(inside & ~ORDINARY, mix(70, place), out, n);
-  n = classesAt(column(words, end - 1, length, CLASSES) & ~ORDINARY, mix(71, place), out, n);
-  n = classesAt(column(words, start, length, CLASSES) & ~ORDINARY, mix(72, place), out, n);
+  n = classesAt(inside & ~ORDINARY, mix(feature.RUN_CLASS_INSIDE, place), out, n);
+  n = classesAt(
+    column(words, end - 1, length, CLASSES) & ~ORDINARY,
+    mix(feature.RUN_LAST_CLASS, place),
+    out,
+    n,
+  );
+  n = classesAt(
+    column(words, start, length, CLASSES) & ~ORDINARY,
+    mix(feature.RUN_FIRST_CLASS, place),
+    out,
+    n,
+  );
   return n;
 }
 
 /** One feature for each class of a set of bits. */
 export function classesAt(classes: number, seed: number, out: Int32Array, at: number): number {
   let n = at;
-  for (let rest = classes; rest !== 0 && n < MOST_FEATURES - 80; rest &= rest - 1)
+  for (let rest = classes; rest !== 0 && n < MOST_FEATURES - BEHIND_CLASSES; rest &= rest - 1)
     out[n++] = mix(seed, 32 - Math.clz32(rest & -rest));
   return n;
 }

@@ -3,6 +3,7 @@
  * them, the names it is listed with, and whether the sentence is about sport.
  */
 import { ORDINARY, SPORT } from './classes.ts';
+import * as feature from './feature-numbers.ts';
 import { mix } from './hash.ts';
 import { classesAt, column, placeInRun, type Runs } from './runs.ts';
 import {
@@ -66,10 +67,10 @@ export function surroundingFeatures(
   const sport = runs.sport[0] ?? 0;
   if (sport > 0) {
     const base = i * COLUMNS;
-    out[n++] = mix(mix(110, sport), place);
-    out[n++] = mix(mix(mix(111, sport), words[base + EVIDENCE] ?? 0), place);
-    out[n++] = mix(mix(112, column(words, start - 1, length, HASH)), place);
-    out[n++] = mix(mix(mix(113, words[base + KINDS] ?? 0), sport), place);
+    out[n++] = mix(mix(feature.SPORT, sport), place);
+    out[n++] = mix(mix(mix(feature.SPORT_EVIDENCE, sport), words[base + EVIDENCE] ?? 0), place);
+    out[n++] = mix(mix(feature.SPORT_WORD_BEFORE, column(words, start - 1, length, HASH)), place);
+    out[n++] = mix(mix(mix(feature.SPORT_KINDS, words[base + KINDS] ?? 0), sport), place);
   }
   return n;
 }
@@ -93,15 +94,25 @@ function quoteFeatures(
   const state = filled * 8 + place;
   const size = Math.min(closing - opening - 1, 5);
   let n = at;
-  out[n++] = mix(mix(90, state), size);
-  out[n++] = mix(mix(91, state), words[i * COLUMNS + EVIDENCE] ?? 0);
-  out[n++] = mix(mix(98, filled), words[i * COLUMNS + KINDS] ?? 0);
-  out[n++] = mix(mix(92, column(words, opening - 1, length, HASH)), state);
-  out[n++] = mix(mix(93, column(words, opening - 1, length, SUFFIX3)), state);
-  out[n++] = mix(mix(94, column(words, opening - 2, length, HASH)), filled);
-  out[n++] = mix(mix(95, column(words, closing + 1, length, HASH)), filled);
-  n = classesAt(column(words, opening - 1, length, CLASSES) & ~ORDINARY, mix(96, state), out, n);
-  return classesAt(column(words, opening - 2, length, CLASSES) & ~ORDINARY, mix(97, filled), out, n);
+  out[n++] = mix(mix(feature.QUOTE_SIZE, state), size);
+  out[n++] = mix(mix(feature.QUOTE_EVIDENCE, state), words[i * COLUMNS + EVIDENCE] ?? 0);
+  out[n++] = mix(mix(feature.QUOTE_KINDS, filled), words[i * COLUMNS + KINDS] ?? 0);
+  out[n++] = mix(mix(feature.QUOTE_WORD_BEFORE, column(words, opening - 1, length, HASH)), state);
+  out[n++] = mix(mix(feature.QUOTE_SUFFIX_BEFORE, column(words, opening - 1, length, SUFFIX3)), state);
+  out[n++] = mix(mix(feature.QUOTE_WORD_TWO_BEFORE, column(words, opening - 2, length, HASH)), filled);
+  out[n++] = mix(mix(feature.QUOTE_WORD_BEHIND, column(words, closing + 1, length, HASH)), filled);
+  n = classesAt(
+    column(words, opening - 1, length, CLASSES) & ~ORDINARY,
+    mix(feature.QUOTE_CLASS_BEFORE, state),
+    out,
+    n,
+  );
+  return classesAt(
+    column(words, opening - 2, length, CLASSES) & ~ORDINARY,
+    mix(feature.QUOTE_CLASS_TWO_BEFORE, filled),
+    out,
+    n,
+  );
 }
 
 /** Beside a comma or a small word with another run behind it: what that run is made of. */
@@ -121,19 +132,32 @@ function listFeatures(
   if (before !== 0 && isCapital(column(words, start - 2, length, SHAPE))) {
     const size = Math.min(start - 1 - (runs.start[start - 2] ?? 0), 4);
     const link = before * 8 + place;
-    out[n++] = mix(mix(mix(100, link), size), Math.min(end - start, 4));
-    out[n++] = mix(mix(101, link), column(words, start - 2, length, EVIDENCE));
-    out[n++] = mix(mix(102, place), column(words, start - 2, length, KINDS));
-    n = classesAt(column(words, start - 2, length, CLASSES) & ~ORDINARY, mix(103, place), out, n);
+    out[n++] = mix(mix(mix(feature.LIST_SIZE_BEFORE, link), size), Math.min(end - start, 4));
+    out[n++] = mix(mix(feature.LIST_EVIDENCE_BEFORE, link), column(words, start - 2, length, EVIDENCE));
+    out[n++] = mix(mix(feature.LIST_KINDS_BEFORE, place), column(words, start - 2, length, KINDS));
+    n = classesAt(
+      column(words, start - 2, length, CLASSES) & ~ORDINARY,
+      mix(feature.LIST_CLASS_BEFORE, place),
+      out,
+      n,
+    );
   }
   const behind = linkAt(words, end, length);
   if (behind !== 0 && isCapital(column(words, end + 1, length, SHAPE))) {
     const next = runs.end[end + 1] ?? end + 2;
     const link = behind * 8 + place;
-    out[n++] = mix(mix(mix(104, link), Math.min(next - end - 1, 4)), Math.min(end - start, 4));
-    out[n++] = mix(mix(105, link), column(words, next - 1, length, EVIDENCE));
-    out[n++] = mix(mix(106, place), column(words, next - 1, length, KINDS));
-    n = classesAt(column(words, next - 1, length, CLASSES) & ~ORDINARY, mix(107, place), out, n);
+    out[n++] = mix(
+      mix(mix(feature.LIST_SIZE_BEHIND, link), Math.min(next - end - 1, 4)),
+      Math.min(end - start, 4),
+    );
+    out[n++] = mix(mix(feature.LIST_EVIDENCE_BEHIND, link), column(words, next - 1, length, EVIDENCE));
+    out[n++] = mix(mix(feature.LIST_KINDS_BEHIND, place), column(words, next - 1, length, KINDS));
+    n = classesAt(
+      column(words, next - 1, length, CLASSES) & ~ORDINARY,
+      mix(feature.LIST_CLASS_BEHIND, place),
+      out,
+      n,
+    );
   }
   return n;
 }

@@ -19,6 +19,15 @@ const MIXED = 6;
 const ALPHANUMERIC = 7;
 /** A script without case. */
 export const UNCASED = 8;
+/** A Roman number of two letters or more: XIV. */
+export const ROMAN = 9;
+/** What stands for the shape of the word before and behind the sentence. */
+export const SHAPE_BEFORE = 14;
+export const SHAPE_BEHIND = 15;
+
+/** What stands for the hash of the word before and behind the sentence. */
+export const BEFORE = -1;
+export const BEHIND = -2;
 
 /** Columns of a word. */
 export const HASH = 0;
@@ -41,8 +50,6 @@ export const GROUP = 12;
 /** What kinds of names are used like it: two bits each for person, place, organisation and thing. */
 export const KINDS = 13;
 export const COLUMNS = 14;
-/** A Roman number of two letters or more: XIV. */
-export const ROMAN = 9;
 
 const LONGEST_AFFIX = 12;
 const SHORTEST_AFFIX = 4;
