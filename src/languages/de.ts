@@ -70,6 +70,8 @@ const names: LazyNames = {
     virologin bischof bischöfin kardinal papst pfarrer pfarrerin könig königin prinz prinzessin berater beraterin koordinator
     koordinatorin präses intendant intendantin meister meisterin weltmeister weltmeisterin olympiasieger olympiasiegerin kollege kollegin
     redakteur redakteurin korrespondent korrespondentin vertreter vertreterin funktionär ministerpräsident ministerpräsidentin
+    nationalrat nationalrätin ständerat ständerätin bundesrat bundesrätin kantonsrat kantonsrätin stadtrat stadträtin landrat landrätin
+    gemeinderat gemeinderätin
   `),
   ),
   roleEndings: words(`

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
 import { officeOf } from '../languages/offices.ts';
 import { setOf } from '../languages/set-of.ts';
+import type { Entity } from '../model/entity.ts';
 import { type Cues, honorificOf, isRole } from './cues.ts';
 import { isOtherForm } from './family-forms.ts';
 import { type Found, nameWords } from './found.ts';
@@ -48,6 +49,9 @@ export function addDoubts(
     if (length === 1 && isPart(found, cues, page)) f['person:tail'] = 1;
     if (length === 1 && isDoubleName(found, page)) f['person:double'] = 1;
     if (length === 1 && isOtherCrown(cues, profile, page)) f['person:crown'] = 1;
+    // "Lilibet", two years after the Queen's death: a pet name is given on to the living.
+    const unchecked = f.vetted !== undefined && f.vetted !== 1;
+    if (length === 1 && unchecked && isDead(profile.entity, page.published)) f['person:gone'] = 1;
     return;
   }
   const named = f['organisation:label'] === 1;
@@ -76,6 +80,7 @@ export function addDoubts(
   if (f['organisation:short'] === 1 && (untagged || cut)) f['organisation:untagged'] = 1;
   if (f['organisation:short'] === 1 && cues.place) f['organisation:there'] = 1;
   if (length > 1) return;
+  if (isOfficeOf(found, page)) f['organisation:office'] = 1;
   // "Bundes" of BUND: an ending and other capitals.
   if (found.form === 'inflected' && !isSpelled(found.text, profile.spellings, page.language))
     f['organisation:spelling'] = 1;
@@ -129,6 +134,20 @@ function hasOtherName(found: Found, { tokenized: { tokens }, language: { names }
   const isGiven = isGivenName(before) || (!title && lists.isGivenName(before));
   if (/^\p{Lu}\p{Ll}/u.test(before) && isGiven) return true;
   return isGivenName(found.text) && /^\p{Lu}\p{Ll}/u.test(tokens[found.endToken]?.text ?? '');
+}
+
+/** On the day of the article, as far as both dates are known. */
+function isDead({ died }: Entity, published: string | null): boolean {
+  return typeof died === 'string' && published !== null && died < published;
+}
+
+/** "Nationalrat Marcel Dettling": whoever sits in the council bears its name as a title. */
+function isOfficeOf(
+  { text, endToken }: Found,
+  { tokenized: { tokens }, language: { names }, lists }: Page,
+): boolean {
+  const next = tokens[endToken]?.text ?? '';
+  return isRole(text.toLowerCase(), names) && (isGivenName(next) || lists.isGivenName(next));
 }
 
 /** A common word that is no place, and here has a capital: "Heat", "Congress". */

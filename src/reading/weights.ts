@@ -29,6 +29,8 @@ export const DOUBTS: Weights = {
   'person:crown': -8,
   'person:letters': -4,
   'person:otherwise': -3,
+  'person:gone': -2,
+  'organisation:office': -6,
   'organisation:stray': -6,
   'organisation:placeRecord': -4,
   'organisation:explained': -6,
