@@ -1,9 +1,9 @@
-/** `npm run gold -- linking|names|statements|pages|related|readings …`: the built engine scored on labelled data, beside its peers. */
+/** `npm run gold -- linking|names|name-errors|statements|pages|related|readings …`: the built engine scored on labelled data, beside its peers. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const RUNNERS = ['linking', 'names', 'statements', 'pages', 'related', 'readings'];
+const RUNNERS = ['linking', 'names', 'name-errors', 'statements', 'pages', 'related', 'readings'];
 const [name = '', ...args] = process.argv.slice(2);
 if (!RUNNERS.includes(name)) {
   console.error(`npm run gold -- ${RUNNERS.join('|')} …`);

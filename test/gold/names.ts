@@ -7,49 +7,25 @@
  * its words as unknown as those of a new page.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import { openModel, type TaggerModel } from '../../src/reading/tagger/model.ts';
 import { tagNames } from '../../src/reading/tagger/tag.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
+import { fileOf, GOLD, type Labelled, labelled, modelOf, setsOf } from './labelled-names.ts';
 
-interface Labelled {
-  readonly id: string;
-  readonly language: string;
-  readonly text: string;
-}
-
-const GOLD = fileURLToPath(new URL('../../../shared/gold', import.meta.url));
-const WEIGHTS = new URL('../../src/reading/tagger/weights/', import.meta.url);
 const SENTENCES_A_PAGE = 80;
 /** Milliseconds of warming up. */
 const WARM = 1_000;
 
-if (!existsSync(GOLD)) {
-  console.log('test/gold/names.ts: no ../shared/gold here, nothing to measure');
-  process.exit(0);
-}
-
-const open = (file: string): TaggerModel =>
-  openModel(new Uint8Array(readFileSync(new URL(file, WEIGHTS))).buffer);
-const latin = open('latin.bin');
-const chinese = existsSync(new URL('chinese.bin', WEIGHTS)) ? open('chinese.bin') : latin;
-
-const asked = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
-const sets = readdirSync(GOLD)
-  .map(file => /^ner-(.+-(?:dev|val))\.jsonl\.gz$/.exec(file)?.[1])
-  .filter(set => set !== undefined)
-  .filter(set => asked.length === 0 || asked.includes(set));
+const sets = setsOf(process.argv.slice(2).filter(argument => !argument.startsWith('--')));
 const scratch = mkdtempSync(join(tmpdir(), 'byname-names-'));
 
 console.log(
   'set                   P     R     F1     person F1   organisation F1   span only F1   MB/s all   tagging',
 );
 for (const set of sets) {
-  const gold = join(GOLD, `ner-${set}.jsonl.gz`);
+  const gold = fileOf(set);
   const documents = labelled(gold);
   const readings = join(scratch, `${set}.jsonl`);
   writeFileSync(readings, documents.map(document => JSON.stringify(readingOf(document))).join('\n'));
@@ -66,15 +42,6 @@ for (const set of sets) {
   );
 }
 rmSync(scratch, { recursive: true });
-
-function labelled(file: string): readonly Labelled[] {
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-  return lines.map(line => JSON.parse(line) as Labelled);
-}
-
-function modelOf(language: string): TaggerModel {
-  return language === 'zh' ? chinese : latin;
-}
 
 function readingOf({ id, language, text }: Labelled) {
   const names = tagNames(tokenize(text), modelOf(language), language);
