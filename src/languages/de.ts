@@ -198,15 +198,15 @@ const names: LazyNames = {
   indefiniteArticles: words('ein eine einer eines einem einen'),
   ofWords: words('von vom der des'),
   attachingWords: words('beim bei im in am an für des der vom zum'),
-  notNow: words(`
-    ehemaliger ehemalige ehemaligen ehemals früherer frühere früheren einstige einstiger einstigen damalige damaliger damaligen künftige künftiger künftigen
-    designierte designierter designierten neue neuer neuen alt-bundeskanzler ex verstorbene verstorbener verstorbenen vormalige vormaliger vormaligen gewählte gewählter gewählten
-    zukünftige zukünftiger zukünftigen nächste nächster nächsten erste erster ersten letzte letzter letzten stellvertretende stellvertretender stellvertretenden
-    mögliche möglicher möglichen gestürzte gestürzter gestürzten abgesetzte abgesetzter abgesetzten
-  `),
   former: words(
     'ehemaliger ehemalige ehemaligen ehemals früherer frühere früheren einstige einstiger einstigen damalige damaliger damaligen ex verstorbene verstorbener verstorbenen vormalige vormaliger vormaligen',
   ),
+  notNow: words(`
+    künftige künftiger künftigen
+    designierte designierter designierten neue neuer neuen alt-bundeskanzler gewählte gewählter gewählten
+    zukünftige zukünftiger zukünftigen nächste nächster nächsten erste erster ersten letzte letzter letzten stellvertretende stellvertretender stellvertretenden
+    mögliche möglicher möglichen gestürzte gestürzter gestürzten abgesetzte abgesetzter abgesetzten
+  `),
   formerPrefixes: words('ex- alt- alt'),
   placeWords: words('in im nach aus bei nahe um'),
   agentWords: words('von laut durch gegen für mit'),

@@ -248,10 +248,8 @@ const names: LazyNames = {
   indefiniteArticles: ['a', 'an'],
   ofWords: ['of', 'for'],
   attachingWords: words('at for in with to on'),
-  notNow: words(
-    'former ex then late future incoming designate elect acting deputy first last next previous onetime one-time new assistant shadow',
-  ),
   former: words('former ex onetime one-time previous late then'),
+  notNow: words('future incoming designate elect acting deputy first last next new assistant shadow'),
   formerPrefixes: words('ex-'),
   placeWords: words('in near at from around outside across'),
   settlements: {

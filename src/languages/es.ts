@@ -181,12 +181,12 @@ const names: LazyNames = {
   countryBehind: true,
   ofWords: words('de del'),
   attachingWords: words('en de del para ante con'),
+  former: words('ex antiguo antigua anterior anteriores difunto difunta entonces'),
   notNow: words(`
-    exministro exministra expresidente expresidenta ex antiguo antigua anterior anteriores futuro futura próximo próxima difunto difunta electo electa saliente
-    entonces nuevo nueva interino interina adjunto adjunta último última depuesto depuesta derrocado derrocada destituido destituida posible designado designada
+    exministro exministra expresidente expresidenta futuro futura próximo próxima electo electa saliente
+    nuevo nueva interino interina adjunto adjunta último última depuesto depuesta derrocado derrocada destituido destituida posible designado designada
     encargado encargada
   `),
-  former: words('ex antiguo antigua anterior anteriores difunto difunta entonces'),
   formerPrefixes: words('ex- ex'),
   placeWords: words('en a desde hacia hasta'),
   agentWords: words('por según con contra para ante'),

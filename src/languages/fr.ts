@@ -188,12 +188,12 @@ const names: LazyNames = {
   countryBehind: true,
   ofWords: words("de du des d' d’"),
   attachingWords: words("à au aux chez auprès pour en de du des d' d’"),
+  former: words('ancien ancienne anciens anciennes ex précédent précédente défunt défunte feu'),
   notNow: words(`
-    ancien ancienne anciens anciennes ex ex-président ex-présidente ex-ministre ex-premier futur future futurs précédent précédente défunt défunte feu
+    ex-président ex-présidente ex-ministre ex-premier futur future futurs
     prochain prochaine désigné désignée élu élue sortant sortante nouveau nouvel nouvelle intérim adjoint adjointe premier-adjoint éphémère déchu déchue
     renversé renversée destitué destituée dernier dernière éventuel éventuelle possible
   `),
-  former: words('ancien ancienne anciens anciennes ex précédent précédente défunt défunte feu'),
   formerPrefixes: words('ex-'),
   placeWords: words('à en dans vers près depuis au aux'),
   agentWords: words('par selon avec contre chez pour envers'),

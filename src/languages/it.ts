@@ -183,11 +183,11 @@ const names: LazyNames = {
   countryBehind: true,
   ofWords: words("di del dello della dell' dell’ dei degli delle d' d’"),
   attachingWords: words("di del dello della dell' dell’ dei degli delle per presso in al alla"),
+  former: words('ex precedente defunto defunta allora'),
   notNow: words(`
-    ex ex-presidente ex-ministro ex-premier precedente futuro futura prossimo prossima defunto defunta eletto eletta uscente allora neo nuovo nuova primo-vice aggiunto
+    ex-presidente ex-ministro ex-premier futuro futura prossimo prossima eletto eletta uscente neo nuovo nuova primo-vice aggiunto
     vice deposto deposta destituito destituita ultimo ultima possibile designato designata incaricato incaricata reggente
   `),
-  former: words('ex precedente defunto defunta allora'),
   formerPrefixes: words('ex-'),
   placeWords: words("in a ad presso verso nel nella nello nei nelle nell' nell’ dal dalla dall' dall’"),
   agentWords: words('da dal dalla secondo con contro per'),

@@ -87,11 +87,11 @@ export interface NamesData {
   readonly ofWords: readonly string[];
   /** Prepositions that attach an organisation to a role word ("Direktor beim ZK"). */
   readonly attachingWords: readonly string[];
-  /** Says that an office is over or not yet: "ehemaliger", "former", "designated". Such a description names nobody for sure. */
-  readonly notNow: readonly string[];
-  /** Of these, those that say that an office is over: "former". */
+  /** Says that an office is over: "ehemaliger", "former". */
   readonly former: readonly string[];
-  /** The same, grown together with the word of the office: "ex-", "Alt-". */
+  /** Says otherwise that an office is not held now, or not for sure: "designated", "acting". Such a description names nobody for sure. */
+  readonly notNow: readonly string[];
+  /** The same as `former`, grown together with the word of the office: "ex-", "Alt-". */
   readonly formerPrefixes: readonly string[];
   /** Before a place rather than a person: "in", "near". */
   readonly placeWords: readonly string[];

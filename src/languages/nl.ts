@@ -143,11 +143,11 @@ const names: LazyNames = {
   indefiniteArticles: ['een'],
   ofWords: ['van'],
   attachingWords: words('van bij in aan voor'),
-  notNow: words(`
-    oud-president oud-premier oud-minister ex ex-president ex-premier ex-minister voormalig voormalige vroegere toenmalig toenmalige toekomstig toekomstige aanstaande aangewezen beoogd beoogde gekozen
-    wijlen overleden vorige volgende nieuwe demissionair waarnemend waarnemende plaatsvervangend afgezette laatste mogelijke adjunct
-  `),
   former: words('ex voormalig voormalige vroegere toenmalig toenmalige wijlen overleden vorige'),
+  notNow: words(`
+    oud-president oud-premier oud-minister ex-president ex-premier ex-minister toekomstig toekomstige aanstaande aangewezen beoogd beoogde gekozen
+    volgende nieuwe demissionair waarnemend waarnemende plaatsvervangend afgezette laatste mogelijke adjunct
+  `),
   formerPrefixes: words('ex- oud-'),
   placeWords: words('in te bij naar uit nabij vanuit rond'),
   agentWords: words('door volgens tegen met voor'),

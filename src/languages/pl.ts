@@ -188,13 +188,13 @@ const names: LazyNames = {
   countryBehind: true,
   ofWords: [],
   attachingWords: words('w we z ze do na przy od'),
-  notNow: words(`
-    były byłego byłemu byłym była byłej byłą dawny dawnego dawnym przyszły przyszłego przyszła nowy nowego nowym nowa nowej ówczesny ówczesnego poprzedni poprzedniego poprzednia następny następnego
-    zmarły zmarłego zmarła elekt desygnowany desygnowanego wybrany nowo pierwszy pierwszego pierwsza ostatni ostatniego ustępujący ustępującego obalony obalonego ewentualny eks zastępca zastępcy
-  `),
   former: words(
     'były byłego byłemu byłym była byłej byłą dawny dawnego dawnym ówczesny ówczesnego poprzedni poprzedniego poprzednia zmarły zmarłego zmarła eks',
   ),
+  notNow: words(`
+    przyszły przyszłego przyszła nowy nowego nowym nowa nowej następny następnego
+    elekt desygnowany desygnowanego wybrany nowo pierwszy pierwszego pierwsza ostatni ostatniego ustępujący ustępującego obalony obalonego ewentualny zastępca zastępcy
+  `),
   formerPrefixes: words('eks- eks ex-'),
   placeWords: words('w we na do z ze koło pod nad'),
   agentWords: words('przez według wobec przeciwko od dla z ze'),

@@ -185,11 +185,11 @@ const names: LazyNames = {
   countryBehind: true,
   ofWords: words('de do da dos das'),
   attachingWords: words('de do da dos das em no na para junto'),
+  former: words('ex antigo antiga anterior anteriores falecido falecida então'),
   notNow: words(`
-    ex antigo antiga anterior anteriores futuro futura próximo próxima falecido falecida eleito eleita cessante então novo nova interino interina adjunto adjunta deposto deposta
+    futuro futura próximo próxima eleito eleita cessante novo nova interino interina adjunto adjunta deposto deposta
     destituído destituída último última possível designado designada indicado indicada ex-presidente ex-ministro ex-primeiro-ministro
   `),
-  former: words('ex antigo antiga anterior anteriores falecido falecida então'),
   formerPrefixes: words('ex-'),
   placeWords: words('em no na nos nas para até desde'),
   agentWords: words('por pelo pela segundo com contra para'),

@@ -6,6 +6,7 @@ import type { Language } from '../languages/language.ts';
 import type { Office } from '../languages/offices.ts';
 import { keptByForm } from './kept-words.ts';
 import { genderOf, mayBeginOffice, officePhraseAt } from './office-phrases.ts';
+import { timeOf } from './office-time.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 
 export interface Description {
@@ -64,19 +65,9 @@ function descriptionAt(
   const article = tokens[first - 1]?.lower ?? '';
   const withArticle = first > from && names.definiteArticles.includes(article);
   if (withArticle) first--;
-  const before = first > from ? (tokens[first - 1]?.lower ?? '') : '';
-  const inside = tokens.slice(first, end).some(token => names.notNow.includes(token.lower));
-  const behind = end < to ? (tokens[end]?.lower ?? '') : '';
-  const notNow =
-    inside ||
-    names.notNow.includes(before) ||
-    names.notNow.includes(behind) ||
-    // Scripts that are cut by character: "新任".
-    (first - 2 >= from && names.notNow.includes(`${tokens[first - 2]?.lower ?? ''}${before}`)) ||
-    names.indefiniteArticles.includes(before);
   const singular = !(withArticle && isPlural(article, phrase, language));
   const definite =
-    !notNow &&
+    timeOf(tokens, office.first, end, from, to, language) === 'now' &&
     singular &&
     (withArticle || genitive || names.definiteArticles.length === 0 || (prefixed && first === from));
   const start = tokens[first];

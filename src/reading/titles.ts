@@ -7,6 +7,7 @@ import { countryBeside } from './country-beside.ts';
 import { endedBy, holdsOn } from './dates.ts';
 import { keptByForm } from './kept-words.ts';
 import { genderOf, mayBeginOffice, type OfficePhrase, officePhraseAt } from './office-phrases.ts';
+import { timeOf } from './office-time.ts';
 import type { Page } from './page.ts';
 import type { Token } from './tokens.ts';
 
@@ -54,7 +55,8 @@ export function titlesBesideNames({ tokenized, language, countries }: Page): rea
       if (office === null) continue;
       const { first, end, country, offices, phrase } = office;
       i = end - 1;
-      const time = office.former ? 'past' : timeOf(tokens, first, end, from, language);
+      // The name that belongs to a title may stand in the next line; so may what says its time.
+      const time = office.former ? 'past' : timeOf(tokens, first, end, from, tokens.length, language);
       if (time === null) continue;
       titles.push({
         firstToken: first,
@@ -132,25 +134,6 @@ function titleTable(language: Language): ReadonlyMap<string, readonly Office[]> 
       table.set(phrase, [...(table.get(phrase) ?? []), ...(office === 'minister' ? MINISTERS : [office])]);
   tables.set(language, table);
   return table;
-}
-
-/** Whether the office is held now or over; `null`: neither for sure ("designate", "acting", "a president"). */
-function timeOf(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  from: number,
-  { names }: Language,
-): 'now' | 'past' | null {
-  const article = names.definiteArticles.includes(tokens[first - 1]?.lower ?? '') && first > from;
-  const at = article ? first - 2 : first - 1;
-  const before = at < from ? '' : (tokens[at]?.lower ?? '');
-  // Scripts that are cut by character: "候任".
-  const two = at - 1 < from ? '' : `${tokens[at - 1]?.lower ?? ''}${before}`;
-  const said = [before, two, ...tokens.slice(first, end + 1).map(token => token.lower)];
-  if (said.some(word => names.former.includes(word))) return 'past';
-  if (said.some(word => names.notNow.includes(word))) return null;
-  return names.indefiniteArticles.includes(before) ? null : 'now';
 }
 
 /**

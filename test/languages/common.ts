@@ -23,6 +23,7 @@ export function knowsCountries(language: Language): void {
     const lists = [
       ...names.common,
       ...names.particles,
+      ...names.former,
       ...names.notNow,
       ...names.givenNames,
       ...names.roles,
