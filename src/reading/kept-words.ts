@@ -1,5 +1,6 @@
 /** What a language's lists say of a word: worked out once for a word, since pages use the same ones again and again. */
-import { type Form, firstWord } from './forms.ts';
+import type { Form } from './forms.ts';
+import { firstWord } from './spellings.ts';
 
 /** Words of a language kept, until there are more than a page or two hundred have. */
 const MOST_KEPT = 20_000;
