@@ -8,7 +8,7 @@
  * R occupation, J adjective, D day, N number, Y year; g, d, i after P, S, G: genitive, dative, instrumental. `=A` is the letter itself.
  * Only in fillers: Z field that bodies work in, Q nickname of a team.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoldName, GoldText } from './gold.ts';
 import type { NamePool, Pools } from './pools.ts';
@@ -81,7 +81,7 @@ export function readFillers(path: string): Fillers {
   return fillers;
 }
 
-/** All sentences of a language, each filled `times` times. */
+/** All sentences of a language, each filled `times` times; none where it has no file. */
 export function compose(
   folder: string,
   language: string,
@@ -91,9 +91,8 @@ export function compose(
 ): GoldText[] {
   const fillers = readFillers(join(folder, 'fillers.txt'));
   const pool = pools.of(language);
-  const lines = readFileSync(join(folder, `${language}.txt`), 'utf8')
-    .split('\n')
-    .filter(line => line !== '');
+  const path = join(folder, `${language}.txt`);
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
   const composer = new Composer(language, fillers, pool, pools.latin, random);
   return lines.flatMap((line, i) =>
     Array.from({ length: times }, (_, n) => composer.sentence(line, `own-${language}-${i}-${n}`)),

@@ -15,6 +15,7 @@ import {
   seedOfLanguage,
 } from '../../src/reading/tagger/evidence.ts';
 import { hashOfWord, mix } from '../../src/reading/tagger/hash.ts';
+import type { GoldText } from './gold.ts';
 import { LevelStore } from './levels.ts';
 import type { RussianNames } from './russian.ts';
 import { type City, type Entity, readJson, strings } from './sources.ts';
@@ -148,6 +149,28 @@ export class EvidenceBuilder extends LevelStore {
         else if (at !== ORGANISATION_AT && at !== ORDINARY_AT) this.stem(name, 'pl', at, 2);
       }
     }
+  }
+
+  /** The names in a labelled sentence, at the lowest level: they were seen once. */
+  named({ text, mentions, language }: GoldText): void {
+    for (const { start, end, kind } of mentions) {
+      const name = text.slice(start, end);
+      const at = KNOWN_KINDS[kind];
+      if (at === undefined) continue;
+      this.phrase(name, at, 1);
+      const words = name.split(' ');
+      if (words.length === 1) this.namedWord(name, at, language);
+      else if (kind === 'person') {
+        this.namedWord(words[0] ?? '', GIVEN_AT, language);
+        this.namedWord(words.at(-1) ?? '', FAMILY_AT, language);
+      }
+    }
+  }
+
+  private namedWord(word: string, at: number, language: string): void {
+    if (!/^\p{Lu}[\p{L}\d'’-]+$/u.test(word)) return;
+    this.raise(hashOfWord(word), at, 1);
+    if (language === 'ru' || language === 'pl') this.stem(word, language, at, 1);
   }
 
   private place(name: string, level: number): void {

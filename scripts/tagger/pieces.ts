@@ -8,7 +8,7 @@ import { findPhrases } from '../../src/reading/tagger/phrases.ts';
 import { findRuns, MOST_FEATURES, roomForRuns } from '../../src/reading/tagger/runs.ts';
 import { inReach } from '../../src/reading/tagger/scorer.ts';
 import { findSurroundings } from '../../src/reading/tagger/surroundings.ts';
-import { firstWord, modeOf } from '../../src/reading/tagger/tag.ts';
+import { firstWord } from '../../src/reading/tagger/tag.ts';
 import { COLUMNS, readWord, SHAPE, UNCASED } from '../../src/reading/tagger/words.ts';
 import type { TrainingSentence } from './crf.ts';
 import type { LabelledText } from './gold.ts';
@@ -77,7 +77,11 @@ class Reader {
       findRuns(words, length, runs);
       findSurroundings(words, length, runs);
       findPhrases(words, length, runs, table);
-      this.cut(length, labels.subarray(sentence.firstToken, sentence.firstToken + length), modeOf(language));
+      this.cut(
+        length,
+        labels.subarray(sentence.firstToken, sentence.firstToken + length),
+        seedOfLanguage(language),
+      );
     }
   }
 

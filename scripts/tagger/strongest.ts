@@ -1,22 +1,19 @@
 /** Which features the weights' file has room for, and what is added to constants by hand. */
-import { mix } from '../../src/reading/tagger/hash.ts';
-import { MODES } from '../../src/reading/tagger/tag.ts';
-
 export interface WeighedFeature {
   readonly hash: number;
   /** By label, in nats. */
   readonly weights: number[];
 }
 
-/** The features with the greatest weights, at most `room`; constants, which `lean` moves, always. `weights`: feature × label. */
+/** The features with the greatest weights, at most `room`; `constants`, which `lean` moves, always. `weights`: feature × label. */
 export function strongest(
   hashes: readonly number[],
   weights: Float64Array,
   labels: number,
   room: number,
+  constants: ReadonlySet<number>,
   log: (line: string) => void,
 ): WeighedFeature[] {
-  const constants = new Set([mix(1, 0), ...MODES.map(mode => mix(14, mode))]);
   const all = hashes
     .map((hash, id) => {
       const own = [...weights.subarray(id * labels, id * labels + labels)];

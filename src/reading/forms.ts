@@ -1,8 +1,6 @@
 /** The different words, numbers and marks of a text: a page uses most of its words again and again. */
 import { forgetIfMany, type Spelling, spellingOf, type Word } from './spellings.ts';
 
-export { firstWord } from './spellings.ts';
-
 /** A word, a number or a punctuation mark, as often as it stands in a text. */
 export interface Form extends Word {
   /** Its place among the forms of the text. */

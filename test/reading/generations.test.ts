@@ -34,7 +34,7 @@ const whoIn = async (text: string, language: string, entities: readonly Entity[]
 
 describe('which bearer of a name', () => {
   it.each([
-    ['en', 'Senator Walter Crane Jr. spoke on Monday.', 'Walter Crane Jr'],
+    ['en', 'Senator Walter Crane Jr. spoke on Monday.', 'Walter Crane Jr.'],
     ['en', 'Senator Walter Crane III spoke on Monday.', 'Walter Crane III'],
     ['en', 'Senator Walter Crane, Jr., spoke on Monday.', 'Walter Crane, Jr'],
     ['de', 'Am Montag sprach Walter Crane junior in Köln.', 'Walter Crane junior'],

@@ -1,7 +1,7 @@
 /**
  * Numbers of the features: each begins the hash of one kind of feature, so that a word before a token is another feature than the same word
  * behind it. The weights are found by these hashes: a number that changes, or one that two kinds share, makes them worthless until they are
- * trained again. No number is used twice but for those behind MODE, which are counted by themselves.
+ * trained again. No number is used twice but for those behind LANGUAGE, which are counted by themselves.
  */
 
 // The word itself.
@@ -29,19 +29,19 @@ export const COARSE_GROUP = 18;
 export const COARSE_GROUP_EVIDENCE = 19;
 export const KINDS = 120;
 export const KINDS_EVIDENCE = 121;
-export const KINDS_MODE = 122;
+export const KINDS_LANGUAGE = 122;
 /** One level of the kinds. */
 export const KIND = 123;
 
-/** What holds only in languages of one kind; one of the numbers below may follow. */
-export const MODE = 14;
-export const MODE_SHAPE = 1;
-export const MODE_CLASSES = 2;
-export const MODE_SUFFIX3 = 3;
-export const MODE_SUFFIX2 = 4;
-export const MODE_CLASS = 5;
-export const MODE_SHAPES_BESIDE = 6;
-export const MODE_EVIDENCE = 7;
+/** What holds only in one language; one of the numbers below may follow. */
+export const LANGUAGE = 14;
+export const LANGUAGE_SHAPE = 1;
+export const LANGUAGE_CLASSES = 2;
+export const LANGUAGE_SUFFIX3 = 3;
+export const LANGUAGE_SUFFIX2 = 4;
+export const LANGUAGE_CLASS = 5;
+export const LANGUAGE_SHAPES_BESIDE = 6;
+export const LANGUAGE_EVIDENCE = 7;
 
 // What stands around it.
 export const WORD_BEFORE = 20;

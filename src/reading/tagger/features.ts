@@ -30,8 +30,6 @@ import {
   UNCASED,
 } from './words.ts';
 
-export { BEFORE, BEHIND } from './words.ts';
-
 /** Behind the last level of packed evidence. */
 const LEVELS_END = 10;
 /** Behind the last level of a word's kinds. */
@@ -55,16 +53,16 @@ export function featuresOf(
   i: number,
   first: number,
   runs: Runs,
-  mode: number,
+  language: number,
   filter: Uint32Array,
   out: Int32Array,
 ): number {
-  let n = wordFeatures(words, i * COLUMNS, i === first ? 1 : 0, mode, out, 0);
+  let n = wordFeatures(words, i * COLUMNS, i === first ? 1 : 0, language, out, 0);
   out[n++] = mix(NEIGHBOURS[0], column(words, i - 1, length, HASH));
   out[n++] = mix(NEIGHBOURS[1], column(words, i + 1, length, HASH));
   out[n++] = mix(NEIGHBOURS[2], column(words, i - 2, length, HASH));
   out[n++] = mix(NEIGHBOURS[3], column(words, i + 2, length, HASH));
-  n = shapeFeatures(packShapes(words, length, i, first), mode, out, n);
+  n = shapeFeatures(packShapes(words, length, i, first), language, out, n);
   return contextFeatures(words, length, i, first, runs, filter, out, n);
 }
 
@@ -73,7 +71,7 @@ export function wordFeatures(
   words: Int32Array,
   base: number,
   position: number,
-  mode: number,
+  language: number,
   out: Int32Array,
   at: number,
 ): number {
@@ -113,22 +111,22 @@ export function wordFeatures(
   if (group !== 0) {
     out[n++] = mix(mix(feature.KINDS, kinds), shape);
     out[n++] = mix(mix(mix(feature.KINDS_EVIDENCE, kinds), evidence), s0);
-    out[n++] = mix(mix(mix(feature.KINDS_MODE, kinds), mode), s0);
+    out[n++] = mix(mix(mix(feature.KINDS_LANGUAGE, kinds), language), s0);
     for (let at = 0; at < KINDS_END; at += 2)
       out[n++] = mix(mix(feature.KIND, (at << 2) | levelAt(kinds, at)), shape);
   }
-  // What holds only in languages of this kind.
-  const own = mix(feature.MODE, mode);
+  // What holds only in this language.
+  const own = mix(feature.LANGUAGE, language);
   out[n++] = own;
-  out[n++] = mix(mix(own, feature.MODE_SHAPE), shape);
-  out[n++] = mix(mix(mix(own, feature.MODE_CLASSES), c0), shape);
-  out[n++] = mix(mix(mix(own, feature.MODE_EVIDENCE), evidence), shape);
+  out[n++] = mix(mix(own, feature.LANGUAGE_SHAPE), shape);
+  out[n++] = mix(mix(mix(own, feature.LANGUAGE_CLASSES), c0), shape);
+  out[n++] = mix(mix(mix(own, feature.LANGUAGE_EVIDENCE), evidence), shape);
   if (s0 !== MARK) {
-    out[n++] = mix(mix(mix(own, feature.MODE_SUFFIX3), words[base + SUFFIX3] ?? 0), s0);
-    out[n++] = mix(mix(mix(own, feature.MODE_SUFFIX2), words[base + SUFFIX2] ?? 0), s0);
+    out[n++] = mix(mix(mix(own, feature.LANGUAGE_SUFFIX3), words[base + SUFFIX3] ?? 0), s0);
+    out[n++] = mix(mix(mix(own, feature.LANGUAGE_SUFFIX2), words[base + SUFFIX2] ?? 0), s0);
   }
   for (let rest = c0; rest !== 0; rest &= rest - 1)
-    out[n++] = mix(mix(mix(own, feature.MODE_CLASS), 31 - Math.clz32(rest & -rest)), shape);
+    out[n++] = mix(mix(mix(own, feature.LANGUAGE_CLASS), 31 - Math.clz32(rest & -rest)), shape);
   return n;
 }
 
@@ -144,7 +142,7 @@ export function packShapes(words: Int32Array, length: number, i: number, first: 
 }
 
 /** Features of the shapes around a token. */
-export function shapeFeatures(packed: number, mode: number, out: Int32Array, at: number): number {
+export function shapeFeatures(packed: number, language: number, out: Int32Array, at: number): number {
   let n = at;
   const r2 = (packed >> 17) & 15;
   const r1 = (packed >> 13) & 15;
@@ -156,7 +154,10 @@ export function shapeFeatures(packed: number, mode: number, out: Int32Array, at:
   out[n++] = mix(mix(mix(feature.SHAPES_BESIDE, r1), s1), shape);
   out[n++] = mix(mix(mix(feature.SHAPES_BEFORE, r2), r1), shape);
   out[n++] = mix(mix(mix(feature.SHAPES_BEHIND, s1), s2), shape);
-  out[n++] = mix(mix(mix(mix(mix(feature.MODE, mode), feature.MODE_SHAPES_BESIDE), r1), s1), shape);
+  out[n++] = mix(
+    mix(mix(mix(mix(feature.LANGUAGE, language), feature.LANGUAGE_SHAPES_BESIDE), r1), s1),
+    shape,
+  );
   return n;
 }
 

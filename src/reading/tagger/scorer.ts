@@ -2,23 +2,15 @@
  * Sums of weights by token and label. What depends on one word alone, or on the shapes around it, is summed once and kept:
  * most of a page's tokens are words that it uses again.
  */
-import { firstWord } from '../forms.ts';
+import { firstWord } from '../spellings.ts';
 import type { Token, TokenizedText } from '../tokens.ts';
 import { FAR } from './decode.ts';
-import {
-  BEFORE,
-  BEHIND,
-  contextFeatures,
-  NEIGHBOURS,
-  packShapes,
-  shapeFeatures,
-  wordFeatures,
-} from './features.ts';
+import { contextFeatures, NEIGHBOURS, packShapes, shapeFeatures, wordFeatures } from './features.ts';
 import { mix } from './hash.ts';
 import type { TaggerModel } from './model.ts';
 import { sumRows } from './rows.ts';
 import { MOST_FEATURES, type Runs } from './runs.ts';
-import { COLUMNS, HASH, isCapital, readWord, SHAPE, UNCASED } from './words.ts';
+import { BEFORE, BEHIND, COLUMNS, HASH, isCapital, readWord, SHAPE, UNCASED } from './words.ts';
 
 /** Words kept before all are forgotten: about 4 MB. */
 const MOST_WORDS = 16384;
@@ -44,7 +36,6 @@ function mayName(words: Int32Array, i: number): boolean {
 
 export class Scorer {
   private readonly model: TaggerModel;
-  private readonly mode: number;
   private readonly seed: number;
   private readonly labels: number;
   private readonly features = new Int32Array(MOST_FEATURES);
@@ -64,9 +55,8 @@ export class Scorer {
   private ids = new Int32Array(0);
 
   /** `seed`: seedOfLanguage. */
-  constructor(model: TaggerModel, mode: number, seed: number) {
+  constructor(model: TaggerModel, seed: number) {
     this.model = model;
-    this.mode = mode;
     this.seed = seed;
     this.labels = model.labels;
     this.row = new Int32Array(model.labels);
@@ -131,7 +121,7 @@ export class Scorer {
     const done = this.summed[id] ?? 0;
     if ((done & (1 << position)) === 0) {
       this.summed[id] = done | (1 << position);
-      const count = wordFeatures(this.columns, id * COLUMNS, position, this.mode, this.features, 0);
+      const count = wordFeatures(this.columns, id * COLUMNS, position, this.seed, this.features, 0);
       this.addFeatures(count, this.kept, at);
     }
     return at;
@@ -149,7 +139,7 @@ export class Scorer {
     if (this.shapeKeys[line] !== packed) {
       this.shapeKeys[line] = packed;
       this.shapeSums.fill(0, line * L, line * L + L);
-      const count = shapeFeatures(packed, this.mode, this.features, 0);
+      const count = shapeFeatures(packed, this.seed, this.features, 0);
       this.addFeatures(count, this.shapeSums, line * L);
     }
     return line * L;

@@ -83,7 +83,7 @@ function workspaceOf(model: TaggerModel, language: string): Workspace {
   const predecessors = predecessorsOf(model.labels);
   const edges = factorsOf(model.transitions, model.step);
   const made: Workspace = {
-    scorer: new Scorer(model, modeOf(language), seedOfLanguage(language)),
+    scorer: new Scorer(model, seedOfLanguage(language)),
     words: new Int32Array(LONGEST_SENTENCE * COLUMNS),
     runs: roomForRuns(LONGEST_SENTENCE),
     sums: new Int32Array(cells),
@@ -95,27 +95,6 @@ function workspaceOf(model: TaggerModel, language: string): Workspace {
   };
   byLanguage.set(language, made);
   return made;
-}
-
-/** All kinds of languages that modeOf tells. */
-export const MODES = [0, 1, 2, 3, 4, 5] as const;
-
-/** Kinds of languages, by what a capital letter says in them; what one of them learned beside what all share. */
-export function modeOf(language: string): number {
-  switch (language.slice(0, 2)) {
-    case 'de':
-      return 1;
-    case 'ru':
-      return 2;
-    case 'en':
-      return 3;
-    case 'zh':
-      return 4;
-    case 'pl':
-      return 5;
-    default:
-      return 0;
-  }
 }
 
 /** Index of the first token that is no mark: its capital says little. */

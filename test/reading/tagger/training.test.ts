@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { lean, strongest } from '../../../scripts/tagger/strongest.ts';
 import { kindsOf } from '../../../scripts/tagger/usage.ts';
+import { seedOfLanguage } from '../../../src/reading/tagger/evidence.ts';
+import { LANGUAGE } from '../../../src/reading/tagger/feature-numbers.ts';
 import { mix } from '../../../src/reading/tagger/hash.ts';
-import { modeOf } from '../../../src/reading/tagger/tag.ts';
 
 describe('the features that the file has room for', () => {
-  const constant = mix(14, modeOf('pl'));
+  const constant = mix(LANGUAGE, seedOfLanguage('pl'));
   const kept = () =>
-    strongest([1, 2, 3, constant], Float64Array.from([0.5, 0, -0.9, 0, 0, 0, 0, 0]), 2, 2, () => {});
+    strongest(
+      [1, 2, 3, constant],
+      Float64Array.from([0.5, 0, -0.9, 0, 0, 0, 0, 0]),
+      2,
+      2,
+      new Set([constant]),
+      () => {},
+    );
 
   it('are those with the greatest weights, and the constants always', () => {
     expect(kept().map(({ hash }) => hash)).toEqual([constant, 2]);
