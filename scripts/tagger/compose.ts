@@ -8,10 +8,11 @@
  * R occupation, J adjective, D day, N number, Y year; g, d, i after P, S, G: genitive, dative, instrumental. `=A` is the letter itself.
  * Only in fillers: Z field that bodies work in, Q nickname of a team.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoldName, GoldText } from './gold.ts';
 import type { NamePool, Pools } from './pools.ts';
+import { readLines } from './sources.ts';
 
 // "L'album", "D'abord" are French and Italian, no slots.
 const SLOT = /=([A-Z])|(?<!\p{L})(?![LD]['’])([PSGCBMIALKWRJDNYETUVFHXØÇΠ])([gdi])?(?!\p{L})/gu;
@@ -91,8 +92,7 @@ export function compose(
 ): GoldText[] {
   const fillers = readFillers(join(folder, 'fillers.txt'));
   const pool = pools.of(language);
-  const path = join(folder, `${language}.txt`);
-  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
+  const lines = readLines(join(folder, `${language}.txt`));
   const composer = new Composer(language, fillers, pool, pools.latin, random);
   return lines.flatMap((line, i) =>
     Array.from({ length: times }, (_, n) => composer.sentence(line, `own-${language}-${i}-${n}`)),

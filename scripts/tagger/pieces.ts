@@ -86,7 +86,7 @@ class Reader {
   }
 
   /** Cuts the sentence in `words` where the scorer does not look: what is before and after is decided apart. */
-  private cut(length: number, labels: Uint8Array, mode: number): void {
+  private cut(length: number, labels: Uint8Array, language: number): void {
     const first = firstWord(this.words, length);
     let features: number[] = [];
     let offsets = [0];
@@ -104,16 +104,16 @@ class Reader {
         close(i);
         continue;
       }
-      this.token(length, i, first, mode, features);
+      this.token(length, i, first, language, features);
       offsets.push(features.length);
     }
     close(length);
   }
 
   /** Adds the features of a token. */
-  private token(length: number, i: number, first: number, mode: number, features: number[]): void {
+  private token(length: number, i: number, first: number, language: number, features: number[]): void {
     const { words, runs, buffer, around, seen } = this;
-    const count = featuresOf(words, length, i, first, runs, mode, NO_FILTER, buffer);
+    const count = featuresOf(words, length, i, first, runs, language, NO_FILTER, buffer);
     if (words[i * COLUMNS + SHAPE] === UNCASED) {
       pairsAround(words, length, i, around);
       around.forEach((pair, place) => {

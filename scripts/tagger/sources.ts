@@ -1,5 +1,5 @@
-/** The towns and the entities that the tagger's lists are made of. */
-import { readFileSync } from 'node:fs';
+/** The files that the tagger's lists and texts are made of. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -30,6 +30,11 @@ export function readEntities(file: string): Entity[] {
     .trim()
     .split('\n')
     .map(line => JSON.parse(line) as Entity);
+}
+
+/** The lines of a text that are not empty; none where there is no such file. */
+export function readLines(path: string): string[] {
+  return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
 }
 
 /** The value of a JSON file, gzipped where its name says so. */

@@ -1,19 +1,16 @@
 /** Sentences that were written and labelled for this tagger: `{P Angela Merkel} besuchte {O Siemens} in München.`, one a line. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoldName, GoldText } from './gold.ts';
+import { readLines } from './sources.ts';
 
 const NAME = /\{([PO]) ([^{}]+)\}/gu;
 const KINDS: Readonly<Record<string, string>> = { P: 'person', O: 'organisation' };
 
 /** The sentences of FOLDER/LANGUAGE.txt; none when there is no such file. Throws at a brace that is no part of a label. */
 export function readWritten(folder: string, language: string): GoldText[] {
-  const path = join(folder, `${language}.txt`);
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(line => line !== '')
-    .map((line, i) => parse(line, language, `written-${language}-${i}`));
+  return readLines(join(folder, `${language}.txt`)).map((line, i) =>
+    parse(line, language, `written-${language}-${i}`),
+  );
 }
 
 function parse(line: string, language: string, id: string): GoldText {

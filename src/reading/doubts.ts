@@ -80,7 +80,7 @@ export function addDoubts(
   if (f['organisation:short'] === 1 && (untagged || cut)) f['organisation:untagged'] = 1;
   if (f['organisation:short'] === 1 && cues.place) f['organisation:there'] = 1;
   if (length > 1) return;
-  if (isOfficeOf(found, page)) f['organisation:office'] = 1;
+  if (isTitleOfMember(found, page)) f['organisation:office'] = 1;
   // "Bundes" of BUND: an ending and other capitals.
   if (found.form === 'inflected' && !isSpelled(found.text, profile.spellings, page.language))
     f['organisation:spelling'] = 1;
@@ -142,7 +142,7 @@ function isDead({ died }: Entity, published: string | null): boolean {
 }
 
 /** "Nationalrat Marcel Dettling": whoever sits in the council bears its name as a title. */
-function isOfficeOf(
+function isTitleOfMember(
   { text, endToken }: Found,
   { tokenized: { tokens }, language: { names }, lists }: Page,
 ): boolean {

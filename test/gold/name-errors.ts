@@ -3,9 +3,12 @@
  *   npx tsx test/gold/name-errors.ts [SET …] [--show=KIND] [--every=N]
  * `--show` prints those of one kind in their sentences, `--every` every N-th of them.
  */
+import { parseArgs } from 'node:util';
+import { type GoldText, readGold } from '../../scripts/tagger/gold.ts';
+import type { TaggerModel } from '../../src/reading/tagger/model.ts';
 import { tagNames } from '../../src/reading/tagger/tag.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
-import { fileOf, type Labelled, labelled, modelOf, setsOf } from './labelled-names.ts';
+import { fileOf, modelOf, setsOf } from './labelled-names.ts';
 
 interface Name {
   readonly start: number;
@@ -13,26 +16,30 @@ interface Name {
   readonly kind: string;
 }
 
-const options = process.argv.slice(2);
-const option = (name: string) => options.find(o => o.startsWith(`--${name}=`))?.slice(name.length + 3) ?? '';
-const show = option('show');
-const every = Number(option('every') || 1);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { show: { type: 'string' }, every: { type: 'string', default: '1' } },
+});
+const every = Number(values.every);
 const NOUN: Readonly<Record<string, string>> = { person: 'person', organisation: 'body' };
 /** UTF-16 units of a sentence around a name. */
 const AROUND = 50;
 
-const sets = setsOf(options.filter(o => !o.startsWith('--')));
+const sets = setsOf(positionals);
 /** By kind of error and set. */
 const counts = new Map<string, Map<string, number>>();
 let shown = 0;
 
-for (const set of sets)
-  for (const sentence of labelled(fileOf(set)))
-    for (const [error, name] of errorsIn(sentence)) {
+for (const set of sets) {
+  const sentences = readGold(fileOf(set));
+  const model = await modelOf(sentences[0]?.language ?? '');
+  for (const sentence of sentences)
+    for (const [error, name] of errorsIn(sentence, model)) {
       const bySet = counts.get(error) ?? new Map<string, number>();
       counts.set(error, bySet.set(set, (bySet.get(set) ?? 0) + 1));
-      if (error === show && shown++ % every === 0) print(sentence.text, name);
+      if (error === values.show && shown++ % every === 0) print(sentence.text, name);
     }
+}
 
 const total = (bySet: ReadonlyMap<string, number>) => [...bySet.values()].reduce((sum, n) => sum + n, 0);
 console.log(`${'kind of error'.padEnd(44)} all    ${sets.map(set => set.slice(0, 7).padStart(7)).join(' ')}`);
@@ -46,9 +53,12 @@ function print(text: string, { start, end }: Name): void {
   console.log(`${before}[${text.slice(start, end)}]${text.slice(end, end + AROUND)}`.replaceAll('\n', ' '));
 }
 
-function* errorsIn({ text, language, mentions }: Labelled): Generator<[error: string, name: Name]> {
+function* errorsIn(
+  { text, language, mentions }: GoldText,
+  model: TaggerModel,
+): Generator<[error: string, name: Name]> {
   const gold = mentions.filter(({ kind }) => kind === 'person' || kind === 'organisation');
-  const names = tagNames(tokenize(text), modelOf(language), language);
+  const names = tagNames(tokenize(text), model, language);
   const isAmong = (list: readonly Name[], name: Name) =>
     list.some(n => n.start === name.start && n.end === name.end && n.kind === name.kind);
   const across = (list: readonly Name[], name: Name) =>

@@ -10,9 +10,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type GoldText, readGold } from '../../scripts/tagger/gold.ts';
+import type { TaggerModel } from '../../src/reading/tagger/model.ts';
 import { tagNames } from '../../src/reading/tagger/tag.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
-import { fileOf, GOLD, type Labelled, labelled, modelOf, setsOf } from './labelled-names.ts';
+import { fileOf, GOLD, modelOf, setsOf } from './labelled-names.ts';
 
 const SENTENCES_A_PAGE = 80;
 /** Milliseconds of warming up. */
@@ -26,9 +28,10 @@ console.log(
 );
 for (const set of sets) {
   const gold = fileOf(set);
-  const documents = labelled(gold);
+  const documents = readGold(gold);
+  const model = await modelOf(documents[0]?.language ?? '');
   const readings = join(scratch, `${set}.jsonl`);
-  writeFileSync(readings, documents.map(document => JSON.stringify(readingOf(document))).join('\n'));
+  writeFileSync(readings, documents.map(document => JSON.stringify(readingOf(document, model))).join('\n'));
   const scored = spawnSync('node', [join(GOLD, 'score-ner.mjs'), gold, readings, '--json'], {
     encoding: 'utf8',
   });
@@ -36,15 +39,15 @@ for (const set of sets) {
   const figures = JSON.parse(scored.stdout) as Record<string, Record<string, number>>;
   const figure = (row: string, column: string) => (figures[row]?.[column] ?? Number.NaN).toFixed(3);
   const training = gold.replace(/-(?:dev|val)(?=\.jsonl)/, '-train');
-  const { all, tagging } = speed(existsSync(training) ? labelled(training) : documents);
+  const { all, tagging } = speed(existsSync(training) ? readGold(training) : documents, model);
   console.log(
     `${set.padEnd(20)} ${figure('all', 'p')} ${figure('all', 'r')} ${figure('all', 'f1')}   ${figure('person', 'f1')}       ${figure('organisation', 'f1')}             ${figure('span only', 'f1')}          ${all.toFixed(2)}       ${tagging.toFixed(2)}`,
   );
 }
 rmSync(scratch, { recursive: true });
 
-function readingOf({ id, language, text }: Labelled) {
-  const names = tagNames(tokenize(text), modelOf(language), language);
+function readingOf({ id, language, text }: GoldText, model: TaggerModel) {
+  const names = tagNames(tokenize(text), model, language);
   const unknowns = names.map(({ start, end, kind }) => ({
     start,
     end,
@@ -61,7 +64,7 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-function speed(documents: readonly Labelled[]): { all: number; tagging: number } {
+function speed(documents: readonly GoldText[], model: TaggerModel): { all: number; tagging: number } {
   const language = documents[0]?.language ?? '';
   const pages: string[] = [];
   for (let i = 0; i < documents.length; i += SENTENCES_A_PAGE)
@@ -73,14 +76,14 @@ function speed(documents: readonly Labelled[]): { all: number; tagging: number }
     );
   const known = pages.splice(0, pages.length >> 1);
   for (const until = processorTime() + WARM; processorTime() < until; )
-    for (const page of known) tagNames(tokenize(page), modelOf(language), language);
+    for (const page of known) tagNames(tokenize(page), model, language);
   const units = pages.reduce((sum, page) => sum + page.length, 0);
   let tagging = 0;
   const started = processorTime();
   for (const page of pages) {
     const tokenized = tokenize(page);
     const before = processorTime();
-    tagNames(tokenized, modelOf(language), language);
+    tagNames(tokenized, model, language);
     tagging += processorTime() - before;
   }
   const all = processorTime() - started;

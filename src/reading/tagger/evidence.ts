@@ -24,7 +24,7 @@ export function levelAt(evidence: number, at: number): number {
   return (evidence >> at) & 3;
 }
 
-/** What tells the words of a language apart from those of another; `language`: BCP 47. */
+/** What tells the words and the features of a language apart from those of another; `language`: BCP 47. */
 export function seedOfLanguage(language: string): number {
   return mix(0x4c41, language.charCodeAt(0) | (language.charCodeAt(1) << 8));
 }

@@ -2,12 +2,11 @@
  * Feature hashes of a token in its sentence. Training and tagging use this one function; a change here makes the weights
  * worthless until they are trained again.
  */
-import { ORDINARY } from './classes.ts';
 import { levelAt } from './evidence.ts';
 import * as feature from './feature-numbers.ts';
 import { mix } from './hash.ts';
 import { kindPairFeatures, pairFeatures, uncasedFeatures } from './pairs.ts';
-import { classesAt, column, type Runs, runFeatures } from './runs.ts';
+import { classesAt, column, type Runs, runFeatures, tellingClassesAt } from './runs.ts';
 import { surroundingFeatures } from './surroundings.ts';
 import {
   CLASSES,
@@ -44,7 +43,7 @@ export const NEIGHBOURS = [
 ] as const;
 
 /**
- * Writes the features of token `i` into `out`; answers how many. `first`: index of the sentence's first word; `filter`: which
+ * Writes the features of token `i` into `out`; answers how many. `first`: index of the sentence's first word; `language`: seedOfLanguage; `filter`: which
  * pairs of words there are weights for (isKnown in pairs.ts).
  */
 export function featuresOf(
@@ -204,18 +203,8 @@ function besideFeatures(
   let n = at;
   n = classesAt(column(words, i - 1, length, CLASSES), mix(mix(feature.CLASS_BEFORE, r1), shape), out, n);
   n = classesAt(column(words, i + 1, length, CLASSES), mix(mix(feature.CLASS_BEHIND, s1), shape), out, n);
-  n = classesAt(
-    column(words, i - 2, length, CLASSES) & ~ORDINARY,
-    mix(mix(feature.CLASS_TWO_BEFORE, r2), shape),
-    out,
-    n,
-  );
-  n = classesAt(
-    column(words, i + 2, length, CLASSES) & ~ORDINARY,
-    mix(mix(feature.CLASS_TWO_BEHIND, s2), shape),
-    out,
-    n,
-  );
+  n = tellingClassesAt(words, i - 2, length, mix(mix(feature.CLASS_TWO_BEFORE, r2), shape), out, n);
+  n = tellingClassesAt(words, i + 2, length, mix(mix(feature.CLASS_TWO_BEHIND, s2), shape), out, n);
   const phrase = words[base + PHRASE_AT] ?? 0;
   if (phrase !== 0) {
     out[n++] = mix(mix(feature.PHRASE, phrase), s0);

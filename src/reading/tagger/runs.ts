@@ -4,7 +4,9 @@ import * as feature from './feature-numbers.ts';
 import { mix } from './hash.ts';
 import {
   BEFORE,
+  BEFORE_SHAPE,
   BEHIND,
+  BEHIND_SHAPE,
   CLASSES,
   COLUMNS,
   EVIDENCE,
@@ -16,8 +18,6 @@ import {
   MARK,
   PHRASE_AT,
   SHAPE,
-  SHAPE_BEFORE,
-  SHAPE_BEHIND,
   SUFFIX3,
 } from './words.ts';
 
@@ -85,8 +85,8 @@ function bridgeAt(words: Int32Array, at: number, length: number): number {
 
 /** A column of a token; what stands for it before and behind the sentence. */
 export function column(words: Int32Array, i: number, length: number, name: number): number {
-  if (i < 0) return name === SHAPE ? SHAPE_BEFORE : isNothing(name) ? 0 : BEFORE;
-  if (i >= length) return name === SHAPE ? SHAPE_BEHIND : isNothing(name) ? 0 : BEHIND;
+  if (i < 0) return name === SHAPE ? BEFORE_SHAPE : isNothing(name) ? 0 : BEFORE;
+  if (i >= length) return name === SHAPE ? BEHIND_SHAPE : isNothing(name) ? 0 : BEHIND;
   return words[i * COLUMNS + name] ?? 0;
 }
 
@@ -159,40 +159,27 @@ function runClasses(
   at: number,
 ): number {
   let n = at;
-  n = classesAt(
-    column(words, start - 1, length, CLASSES) & ~ORDINARY,
-    mix(feature.RUN_CLASS_BEFORE, place),
-    out,
-    n,
-  );
-  n = classesAt(
-    column(words, end, length, CLASSES) & ~ORDINARY,
-    mix(feature.RUN_CLASS_BEHIND, place),
-    out,
-    n,
-  );
-  n = classesAt(
-    column(words, start - 2, length, CLASSES) & ~ORDINARY,
-    mix(feature.RUN_CLASS_TWO_BEFORE, place),
-    out,
-    n,
-  );
+  n = tellingClassesAt(words, start - 1, length, mix(feature.RUN_CLASS_BEFORE, place), out, n);
+  n = tellingClassesAt(words, end, length, mix(feature.RUN_CLASS_BEHIND, place), out, n);
+  n = tellingClassesAt(words, start - 2, length, mix(feature.RUN_CLASS_TWO_BEFORE, place), out, n);
   let inside = 0;
   for (let k = start; k < end && k < start + 8; k++) if (k !== i) inside |= column(words, k, length, CLASSES);
   n = classesAt(inside & ~ORDINARY, mix(feature.RUN_CLASS_INSIDE, place), out, n);
-  n = classesAt(
-    column(words, end - 1, length, CLASSES) & ~ORDINARY,
-    mix(feature.RUN_LAST_CLASS, place),
-    out,
-    n,
-  );
-  n = classesAt(
-    column(words, start, length, CLASSES) & ~ORDINARY,
-    mix(feature.RUN_FIRST_CLASS, place),
-    out,
-    n,
-  );
+  n = tellingClassesAt(words, end - 1, length, mix(feature.RUN_LAST_CLASS, place), out, n);
+  n = tellingClassesAt(words, start, length, mix(feature.RUN_FIRST_CLASS, place), out, n);
   return n;
+}
+
+/** One feature for each class of the word at `i`, but that it is a common one. */
+export function tellingClassesAt(
+  words: Int32Array,
+  i: number,
+  length: number,
+  seed: number,
+  out: Int32Array,
+  at: number,
+): number {
+  return classesAt(column(words, i, length, CLASSES) & ~ORDINARY, seed, out, at);
 }
 
 /** One feature for each class of a set of bits. */

@@ -36,7 +36,7 @@ function mayName(words: Int32Array, i: number): boolean {
 
 export class Scorer {
   private readonly model: TaggerModel;
-  private readonly seed: number;
+  private readonly language: number;
   private readonly labels: number;
   private readonly features = new Int32Array(MOST_FEATURES);
   /** Sums by label of what is just looked up. */
@@ -54,10 +54,10 @@ export class Scorer {
   private readonly shapeSums: Int16Array;
   private ids = new Int32Array(0);
 
-  /** `seed`: seedOfLanguage. */
-  constructor(model: TaggerModel, seed: number) {
+  /** `language`: seedOfLanguage. */
+  constructor(model: TaggerModel, language: number) {
     this.model = model;
-    this.seed = seed;
+    this.language = language;
     this.labels = model.labels;
     this.row = new Int32Array(model.labels);
     this.kept = new Int16Array(FIRST_ROOM * BLOCKS * model.labels);
@@ -121,7 +121,7 @@ export class Scorer {
     const done = this.summed[id] ?? 0;
     if ((done & (1 << position)) === 0) {
       this.summed[id] = done | (1 << position);
-      const count = wordFeatures(this.columns, id * COLUMNS, position, this.seed, this.features, 0);
+      const count = wordFeatures(this.columns, id * COLUMNS, position, this.language, this.features, 0);
       this.addFeatures(count, this.kept, at);
     }
     return at;
@@ -139,7 +139,7 @@ export class Scorer {
     if (this.shapeKeys[line] !== packed) {
       this.shapeKeys[line] = packed;
       this.shapeSums.fill(0, line * L, line * L + L);
-      const count = shapeFeatures(packed, this.seed, this.features, 0);
+      const count = shapeFeatures(packed, this.language, this.features, 0);
       this.addFeatures(count, this.shapeSums, line * L);
     }
     return line * L;
@@ -163,7 +163,7 @@ export class Scorer {
     // Below nought: of a text that was begun before the words were forgotten.
     if (place >= 0) this.numbers[place] = id;
     if (id >= this.summed.length) this.grow();
-    readWord(token, this.model, this.seed, this.columns, id * COLUMNS);
+    readWord(token, this.model, this.language, this.columns, id * COLUMNS);
     const hash = this.columns[id * COLUMNS + HASH] ?? 0;
     const from = id * BLOCKS * this.labels;
     this.kept.fill(0, from, from + BLOCKS * this.labels);

@@ -2,10 +2,10 @@
  * What stands around a run of capitalised words beyond its neighbours: the quotation marks it stands in and the word before
  * them, the names it is listed with, and whether the sentence is about sport.
  */
-import { ORDINARY, SPORT } from './classes.ts';
+import { SPORT } from './classes.ts';
 import * as feature from './feature-numbers.ts';
 import { mix } from './hash.ts';
-import { classesAt, column, placeInRun, type Runs } from './runs.ts';
+import { column, placeInRun, type Runs, tellingClassesAt } from './runs.ts';
 import {
   CLASSES,
   COLUMNS,
@@ -101,18 +101,8 @@ function quoteFeatures(
   out[n++] = mix(mix(feature.QUOTE_SUFFIX_BEFORE, column(words, opening - 1, length, SUFFIX3)), state);
   out[n++] = mix(mix(feature.QUOTE_WORD_TWO_BEFORE, column(words, opening - 2, length, HASH)), filled);
   out[n++] = mix(mix(feature.QUOTE_WORD_BEHIND, column(words, closing + 1, length, HASH)), filled);
-  n = classesAt(
-    column(words, opening - 1, length, CLASSES) & ~ORDINARY,
-    mix(feature.QUOTE_CLASS_BEFORE, state),
-    out,
-    n,
-  );
-  return classesAt(
-    column(words, opening - 2, length, CLASSES) & ~ORDINARY,
-    mix(feature.QUOTE_CLASS_TWO_BEFORE, filled),
-    out,
-    n,
-  );
+  n = tellingClassesAt(words, opening - 1, length, mix(feature.QUOTE_CLASS_BEFORE, state), out, n);
+  return tellingClassesAt(words, opening - 2, length, mix(feature.QUOTE_CLASS_TWO_BEFORE, filled), out, n);
 }
 
 /** Beside a comma or a small word with another run behind it: what that run is made of. */
@@ -135,12 +125,7 @@ function listFeatures(
     out[n++] = mix(mix(mix(feature.LIST_SIZE_BEFORE, link), size), Math.min(end - start, 4));
     out[n++] = mix(mix(feature.LIST_EVIDENCE_BEFORE, link), column(words, start - 2, length, EVIDENCE));
     out[n++] = mix(mix(feature.LIST_KINDS_BEFORE, place), column(words, start - 2, length, KINDS));
-    n = classesAt(
-      column(words, start - 2, length, CLASSES) & ~ORDINARY,
-      mix(feature.LIST_CLASS_BEFORE, place),
-      out,
-      n,
-    );
+    n = tellingClassesAt(words, start - 2, length, mix(feature.LIST_CLASS_BEFORE, place), out, n);
   }
   const behind = linkAt(words, end, length);
   if (behind !== 0 && isCapital(column(words, end + 1, length, SHAPE))) {
@@ -152,12 +137,7 @@ function listFeatures(
     );
     out[n++] = mix(mix(feature.LIST_EVIDENCE_BEHIND, link), column(words, next - 1, length, EVIDENCE));
     out[n++] = mix(mix(feature.LIST_KINDS_BEHIND, place), column(words, next - 1, length, KINDS));
-    n = classesAt(
-      column(words, next - 1, length, CLASSES) & ~ORDINARY,
-      mix(feature.LIST_CLASS_BEHIND, place),
-      out,
-      n,
-    );
+    n = tellingClassesAt(words, next - 1, length, mix(feature.LIST_CLASS_BEHIND, place), out, n);
   }
   return n;
 }

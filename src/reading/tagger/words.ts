@@ -22,8 +22,8 @@ export const UNCASED = 8;
 /** A Roman number of two letters or more: XIV. */
 export const ROMAN = 9;
 /** What stands for the shape of the word before and behind the sentence. */
-export const SHAPE_BEFORE = 14;
-export const SHAPE_BEHIND = 15;
+export const BEFORE_SHAPE = 14;
+export const BEHIND_SHAPE = 15;
 
 /** What stands for the hash of the word before and behind the sentence. */
 export const BEFORE = -1;
