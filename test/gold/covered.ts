@@ -1,6 +1,6 @@
 /**
  * How many of the linked names that a pack knows are found as who they are, in whatever case form:
- *   npx tsx test/gold/covered.ts [--set=ru-nerel-dev] [--pack=world] [--documents=N]
+ *   npm run gold -- covered [--set=ru-nerel-dev] [--pack=world] [--documents=N]
  * Recall of people and organisations whose entity is in the pack with a name in the text's language; precision of marks by confidence: a mark is right where it overlaps a
  * gold name of the same entity, and does not count where the gold says optional or unresolved. Needs ../shared.
  */
@@ -31,7 +31,7 @@ const flag = (name: string, otherwise: string): string =>
   process.argv.find(argument => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
 const file = `${SHARED}gold/linking-${flag('set', 'ru-nerel-dev')}.jsonl.gz`;
 if (!existsSync(file)) {
-  console.log('test/gold/covered.ts: no ../shared/gold here, nothing to measure');
+  console.log(`covered: ${file} is not here; nothing measured.`);
   process.exit(0);
 }
 const lexicon = await openPacks([`${SHARED}packs/${flag('pack', 'world')}`]);

@@ -1,9 +1,19 @@
-/** `npm run gold -- linking|names|name-errors|statements|pages|related|readings …`: the built engine scored on labelled data, beside its peers. */
+/** `npm run gold -- RUNNER …`, RUNNER a file beside this one: the engine scored on labelled data, beside its peers, or its marks on real pages shown. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const RUNNERS = ['linking', 'names', 'name-errors', 'statements', 'pages', 'related', 'readings'];
+const RUNNERS = [
+  'linking',
+  'covered',
+  'names',
+  'name-errors',
+  'statements',
+  'pages',
+  'marks',
+  'related',
+  'readings',
+];
 const [name = '', ...args] = process.argv.slice(2);
 if (!RUNNERS.includes(name)) {
   console.error(`npm run gold -- ${RUNNERS.join('|')} …`);

@@ -1,6 +1,6 @@
 /**
  * The engine over the linking sets of ../shared/gold, scored by the scorer there, beside the peers' figures:
- *   npx tsx test/gold/linking.ts [--set=msnbc] [--pack=world] [--keep=FOLDER] [--weights=FILE.json]
+ *   npm run gold -- linking [--set=msnbc] [--pack=world] [--keep=FOLDER] [--weights=FILE.json]
  * Says so and ends well where ../shared is absent. Candidate knowledge = union of the compared systems' (packs/elevant).
  */
 import { spawnSync } from 'node:child_process';
@@ -19,7 +19,7 @@ const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
 const SETS = ['msnbc', 'wikifair', 'reuters128'];
 
 if (!existsSync(join(SHARED, 'gold'))) {
-  console.log('test/gold/linking.ts: no ../shared/gold here, nothing to measure');
+  console.log('linking: ../shared/gold is not here; nothing measured.');
   process.exit(0);
 }
 const flag = (name: string): string | undefined =>

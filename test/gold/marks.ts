@@ -1,6 +1,6 @@
 /**
  * The marks of real pages in their sentences, to be judged by eye. Needs ../shared/pages.
- *   npx tsx test/gold/marks.ts [--language=de,en] [--pages=10] [--skip=0] [--packs=FOLDER,…] [--least=0.6] [--unknowns] [--all] [FILE.html…]
+ *   npm run gold -- marks [--language=de,en] [--pages=10] [--skip=0] [--packs=FOLDER,…] [--least=0.6] [--unknowns] [--all] [FILE.html…]
  * Every `skip`-th and following article of a language; without --packs the packs are the starter's and ../shared/packs/world. A name that means
  * the same again on its page is counted, and printed once (but for --all). `!`: below `least`, where the reader chooses.
  */
@@ -44,7 +44,7 @@ function* documents(): Generator<SourceDocument> {
     return;
   }
   if (!existsSync(PAGES)) {
-    console.log('test/gold/marks.ts: no ../shared/pages here, nothing to look at');
+    console.log('marks: ../shared/pages is not here; nothing to show.');
     return;
   }
   const index = readFileSync(`${PAGES}index.jsonl`, 'utf8').trim().split('\n');

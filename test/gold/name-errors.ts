@@ -1,6 +1,6 @@
 /**
  * What kinds of names the tagger alone gets wrong on labelled sentences, and how many of each:
- *   npx tsx test/gold/name-errors.ts [SET …] [--show=KIND] [--every=N]
+ *   npm run gold -- name-errors [SET …] [--show=KIND] [--every=N]
  * `--show` prints those of one kind in their sentences, `--every` every N-th of them.
  */
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 /**
  * The tagger alone (no pack, no rules) on labelled names, scored by ../shared/gold/score-ner.mjs:
- *   npx tsx test/gold/names.ts [SET …]        e.g. de-germeval-dev fr-wikineural-val
+ *   npm run gold -- names [SET …]        e.g. de-germeval-dev fr-wikineural-val
  * Exact span and kind, persons and organisations; MB of text (10⁶ UTF-16 units) a second, cutting into tokens
  * and tagging together and tagging alone, measured on texts joined into pages of 80 sentences: on the language's training set where there is
  * one, because small sets are over before the code is warm. One half of the pages is read again and again to warm up, the other once, with

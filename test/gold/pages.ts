@@ -1,6 +1,6 @@
 /**
  * How well articles are taken out of real pages, beside Readability and defuddle on the same pages. Needs ../shared/pages.
- *   npx tsx test/gold/pages.ts [--only=SUBSTRING] [--worst=N] [--dump] [--alone]
+ *   npm run gold -- pages [--only=SUBSTRING] [--worst=N] [--dump] [--alone]
  * Title: the gold's wording exactly ("title"), that or the page's own `<h1>` ("shown"), half of the words or more ("near").
  * Body: F1 over the bag of words (characters in scripts without spaces) against the gold's summary, section headings and paragraphs;
  * a gold summary that is not part of the text costs nothing when left out. Phrases: trafilatura's "with" in the text, "without" not in it.

@@ -1,5 +1,5 @@
 /**
- * Statements against the labelled sets: `npx tsx test/gold/statements.ts [name …]`. Runs over ../shared/gold/statements-de-*.jsonl.gz
+ * Statements against the labelled sets: `npm run gold -- statements [name …]`. Runs over ../shared/gold/statements-de-*.jsonl.gz
  * and the sets beside this file, writes the readings to a temporary folder and lets the scorer of ../shared print its table.
  * Without ../shared it says so and ends with 0.
  */
