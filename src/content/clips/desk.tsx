@@ -143,17 +143,21 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
   }
 
   async function change(values: ClipChange): Promise<void> {
-    const id = open?.clip.id;
-    if (id === undefined) return;
+    if (!open) return;
+    const { box } = open;
+    const { id } = open.clip;
     try {
       const edit = { id: crypto.randomUUID(), clip: id, change: values };
       const { clip } = await ask('clip.edit', { edit, page: metaNow() }, { signal });
       replace(clip);
       if (open?.clip.id === id) open = { ...open, clip, problem: null };
     } catch (error) {
-      if (open) open = { ...open, problem: text('clipNotSaved', reason(error)) };
+      const problem = text('clipNotSaved', reason(error));
+      if (open?.clip.id === id) open = { ...open, problem };
+      // Whoever has closed the bubble takes it for saved.
+      else if (!host.open) host.show(<p class="bubble problem">{problem}</p>, box);
     }
-    host.update(view());
+    if (open) host.update(view());
   }
 
   function hideOffer(): void {
@@ -162,9 +166,10 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
   }
 
   function close(): void {
+    // What was typed last is this clip's still.
+    host.hide();
     open = null;
     offered = false;
-    host.hide();
   }
 
   function offer(): void {
@@ -224,6 +229,7 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
     { signal, capture: true },
   );
   onSaveAsked(save, signal);
+  addEventListener('pagehide', () => host.leave(), { signal });
   signal.addEventListener('abort', clearClips);
   const quietly = (error: unknown) => {
     if (!(error instanceof AskError)) console.warn('Byname: clips', error);

@@ -8,7 +8,10 @@ export interface ClipHost {
   /** Shows `content` below `box` (of the window), or above it where there is no room below. */
   show(content: ComponentChild, box: DOMRect): void;
   update(content: ComponentChild): void;
+  /** Whatever was being typed is told first, as when its field is left. */
   hide(): void;
+  /** Leaves the field that is being typed in: its change is told. */
+  leave(): void;
   owns(event: Event): boolean;
   readonly open: boolean;
 }
@@ -40,6 +43,12 @@ export function clipHost(signal: AbortSignal): ClipHost {
     at.style.translate = `${Math.round(x)}px ${Math.round(Math.max(GAP, y))}px`;
   }
 
+  /** A field that is taken away while it has the focus tells nobody what was typed in it. */
+  function leave(): void {
+    const field = rooted?.root.activeElement;
+    if (field instanceof HTMLElement) field.blur();
+  }
+
   return {
     show(content, box) {
       if (signal.aborted) return;
@@ -53,8 +62,10 @@ export function clipHost(signal: AbortSignal): ClipHost {
       if (rooted && !rooted.place.hidden) render(content, rooted.place);
     },
     hide() {
+      leave();
       if (rooted && !rooted.place.hidden) lower(rooted.place);
     },
+    leave,
     owns: event => rooted !== null && event.target === rooted.host,
     get open() {
       return rooted !== null && !rooted.place.hidden;
