@@ -24,6 +24,14 @@ describe.each(['light', 'dark'] as const)('the welcome page, %s', colorScheme =>
     expect(Date.now() - started).toBeLessThan(20_000);
     expect(await marksNow(page)).toEqual(expect.arrayContaining(['Emmanuel Macron', 'Xi Jinping']));
     await expect.poll(() => page.textContent('.found')).toMatch(/: \d+$/);
+    // The page's own words about keys are no names.
+    const outside = await page.evaluate(() =>
+      [...CSS.highlights.values()]
+        .flatMap(marks => [...marks])
+        .filter(({ startContainer }) => !startContainer.parentElement?.closest('article'))
+        .map(String),
+    );
+    expect(outside).toEqual([]);
     expect(await page.textContent('main')).toMatch(/leaves it|verlässt ihn/);
     await page.bringToFront();
     await openCard(page, 'Angela Merkel');

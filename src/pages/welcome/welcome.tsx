@@ -42,11 +42,27 @@ function useKey(): string {
   return key;
 }
 
+/** Stands for the key in the sentence about it. */
+const KEY = '\uFFFC';
+
+/** The key is set as one: Byname reads this page too, and in running text would take it for a name. */
+function Lead() {
+  const key = useKey();
+  const [before, after] = text('welcomeLead', KEY).split(KEY);
+  return (
+    <p class="lead">
+      {before}
+      <kbd>{key}</kbd>
+      {after}
+    </p>
+  );
+}
+
 function Welcome() {
   return (
     <>
       <h1>{text('welcomeTitle')}</h1>
-      <p class="lead">{text('welcomeLead', useKey())}</p>
+      <Lead />
       <article>
         <h2>{text('welcomeSampleTitle')}</h2>
         <p>{text('welcomeSample1')}</p>
