@@ -1,4 +1,5 @@
 /** Answers a card from the packs and the archive. */
+import type { Runtime } from 'webextension-polyfill';
 import type { FromOrigin } from '../archive/here.ts';
 import type { Contract, Request } from '../messages/contract.ts';
 import type { Entity } from '../model/entity.ts';
@@ -7,6 +8,7 @@ import type { ArchiveDb } from '../store/archive.ts';
 import { articleAt, articlesFor, statementsFor } from '../store/archive-ask.ts';
 import { removedAddresses } from '../store/archive-keep.ts';
 import { clipsNaming } from '../store/clips-read.ts';
+import { trustedAddress } from './address.ts';
 import { archive } from './archive.ts';
 import { type CardSources, composeCard } from './card.ts';
 import { clipsDb } from './clips-db.ts';
@@ -23,8 +25,14 @@ const PATIENCE = 250;
 const late = () => new Promise<[]>(resolve => setTimeout(resolve, PATIENCE, []));
 
 /** @throws Error when the entity is in no installed pack any more. */
-export async function cardFor(request: Request<'card'>): Promise<Contract['card']['answer']> {
-  const card = await composeCard(request, sourcesOf(await shelf()));
+export async function cardFor(
+  request: Request<'card'>,
+  sender: Runtime.MessageSender,
+): Promise<Contract['card']['answer']> {
+  const { page } = request;
+  // As the archive knows the page (read-page.ts): what was said here was not said before, whatever address the page claims.
+  const canonical = trustedAddress(sender.url ?? page.url, page.canonical);
+  const card = await composeCard({ ...request, page: { ...page, canonical } }, sourcesOf(await shelf()));
   if (card === null) throw new Error('this entry is in no installed pack');
   return { card };
 }

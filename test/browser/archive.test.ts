@@ -8,9 +8,16 @@ interface DeveloperPrivate {
   updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
 
+/** A paper that has the article from another one, and says so. */
+const SYNDICATED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Talks by video</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2020-07-24">
+<link rel="canonical" href="https://first.example.org/talks"></head><body><article><h1>Talks by video</h1>
+<p>“The harbour will be finished in spring,” said Vladimir Putin on Thursday.</p>
+${'<p>The rest of the day went by with talks about the roads, the schools and the budget of the towns along the river, and nobody who was asked afterwards could say what had been decided.</p>'.repeat(6)}</article></body></html>`;
+
 let bench: Bench;
 beforeEach(async () => {
-  bench = await start();
+  bench = await start({}, { '/syndicated': SYNDICATED });
 });
 afterEach(() => bench?.close());
 
@@ -29,6 +36,16 @@ describe('the archive', () => {
     const text = await waitForCard(page, content => content.includes('ruling parties meet'));
     expect(text).toContain('Relations have never been better');
     await page.close();
+  });
+
+  it('does not offer as said before what the page itself says, which claims another paper’s address', async () => {
+    const page = await visit('/syndicated');
+    const own = await bench.ownPage('src/pages/popup/popup.html');
+    await expect.poll(async () => (await ask(own, 'status', {})).archive.statements).toBe(1);
+    await page.bringToFront();
+    await openCard(page, 'Vladimir Putin');
+    const text = await waitForCard(page, content => content.includes('2020'));
+    expect(text).not.toContain('harbour');
   });
 
   it('holds a page once however often it is read', async () => {
