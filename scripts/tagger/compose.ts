@@ -38,8 +38,6 @@ const KIND_OF_SLOT: Readonly<Record<string, string>> = {
   I: 'organisation',
   A: 'organisation',
   U: 'organisation',
-  L: 'place',
-  K: 'place',
 };
 
 type Endings = Readonly<Record<'g' | 'd' | 'i', string>>;

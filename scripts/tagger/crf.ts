@@ -25,7 +25,7 @@ export interface CrfOptions {
   /** The weights are the mean of those after each of so many last epochs. */
   readonly averaged: number;
   readonly random: () => number;
-  readonly log?: (line: string) => void;
+  readonly log: (line: string) => void;
 }
 
 export interface Crf {
@@ -89,7 +89,7 @@ export function trainCrf(
     for (const index of order) {
       const whole = sentences[index];
       if (whole === undefined) continue;
-      const sentence = options.dropout > 0 ? thin(whole, options.dropout, options.random) : whole;
+      const sentence = thin(whole, options.dropout, options.random);
       const n = sentence.labels.length;
       if (n === 0) continue;
       for (let k = 0; k < L * L; k++) expT[k] = Math.exp(weights[size + k] ?? 0);
@@ -172,7 +172,7 @@ export function trainCrf(
     if (epoch > options.epochs - options.averaged)
       for (let k = 0; k < weights.length; k++)
         mean[k] = (mean[k] ?? 0) + (weights[k] ?? 0) / options.averaged;
-    options.log?.(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
+    options.log(`epoch ${epoch}: loss ${loss.toFixed(0)}`);
   }
   // Without dropout there are more features than in training: each counts for less (Srivastava et al. 2014, who take the share
   // that was kept; features that stand for each other make it more).

@@ -82,27 +82,3 @@ export function contract(gold: GoldText): GoldText {
   const mentions = gold.mentions.map(name => ({ ...name, start: moved(name.start), end: moved(name.end) }));
   return { ...gold, text, mentions };
 }
-
-/** Longest name of a place, in tokens, that is looked for. */
-const LONGEST_PLACE = 4;
-
-/**
- * Labels as places what the lists know as one and nobody labelled otherwise: the labelled texts tell persons and organisations
- * only, and a model that knows places takes fewer of them for the others.
- */
-export function labelPlaces(labelled: LabelledText, places: ReadonlySet<string>, kind: number): void {
-  const { tokenized, labels } = labelled;
-  const { tokens, text } = tokenized;
-  for (let i = 0; i < tokens.length; i++)
-    for (let n = LONGEST_PLACE; n >= 1; n--) {
-      const last = tokens[i + n - 1];
-      const first = tokens[i];
-      if (first === undefined || last === undefined || !places.has(text.slice(first.start, last.end)))
-        continue;
-      if (labels.subarray(i, i + n).some(known => known !== OUTSIDE)) continue;
-      for (let k = i; k < i + n; k++)
-        labels[k] = labelOf(kind, n === 1 ? UNIT : k === i ? BEGIN : k === i + n - 1 ? LAST : INSIDE);
-      i += n - 1;
-      break;
-    }
-}

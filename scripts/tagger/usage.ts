@@ -39,28 +39,29 @@ const NAME = 0.5;
 const SPELLINGS = 2;
 const SEED = 20261129;
 
-/** Reads `file`; where there is none, learns it from the vectors and the lists and writes it, which takes minutes. */
+/** Reads `file`; where there is none, learns from the vectors and the lists what stands in it, which takes minutes, and writes it. */
 export function readUsage(
-  file: string,
+  file: string | undefined,
   packages: string,
   lists: EvidenceBuilder,
   entities: readonly Entity[],
 ): Usage[] {
-  if (!existsSync(file)) {
-    const usage = learnUsage(packages, lists, entities);
-    const lines = usage.map(({ word, group, coarse, names, cyrillic }) =>
-      [word, group, coarse, ...names.map(sure => sure.toFixed(3)), cyrillic.join(' ')].join('\t'),
-    );
-    writeFileSync(file, lines.join('\n'));
-  }
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .map(line => {
-      const [word = '', ...rest] = line.split('\t');
-      const cyrillic = rest.pop()?.split(' ').filter(Boolean) ?? [];
-      const [group = 0, coarse = 0, ...names] = rest.map(Number);
-      return { word, group, coarse, names, cyrillic };
-    });
+  if (file !== undefined && existsSync(file)) return readFileSync(file, 'utf8').split('\n').map(parse);
+  const lines = learnUsage(packages, lists, entities).map(format);
+  if (file !== undefined) writeFileSync(file, lines.join('\n'));
+  // Read back, so that the file's rounding is the same without a file.
+  return lines.map(parse);
+}
+
+function format({ word, group, coarse, names, cyrillic }: Usage): string {
+  return [word, group, coarse, ...names.map(sure => sure.toFixed(3)), cyrillic.join(' ')].join('\t');
+}
+
+function parse(line: string): Usage {
+  const [word = '', ...rest] = line.split('\t');
+  const cyrillic = rest.pop()?.split(' ').filter(Boolean) ?? [];
+  const [group = 0, coarse = 0, ...names] = rest.map(Number);
+  return { word, group, coarse, names, cyrillic };
 }
 
 function learnUsage(packages: string, lists: EvidenceBuilder, entities: readonly Entity[]): Usage[] {
