@@ -3,7 +3,7 @@
 import { withoutKnown } from '../clips/known.ts';
 import { hasSeen, mergeClip } from '../clips/merge.ts';
 import { clipsOfPack } from '../collections/contents.ts';
-import type { Clip } from '../model/clip.ts';
+import type { Clip, Gain } from '../model/clip.ts';
 import type { Pack } from '../pack/open.ts';
 import { updateClips } from '../store/clips.ts';
 import { clipsAfter } from '../store/clips-read.ts';
@@ -14,10 +14,8 @@ import { clipsDb } from './clips-db.ts';
 /** Clips a transaction. */
 const PART = 1_000;
 
-/** Answered when they are on the disk. `same`: those that brought nothing new. */
-export async function takeClips(
-  incoming: readonly Clip[],
-): Promise<{ readonly added: number; readonly merged: number; readonly same: number }> {
+/** Answered when they are on the disk. */
+export async function takeClips(incoming: readonly Clip[]): Promise<Gain> {
   let added = 0;
   let same = 0;
   const ids = incoming.map(({ id }) => id);

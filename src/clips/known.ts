@@ -1,5 +1,6 @@
 /** Which clips of a file are there already. PURE. */
-import type { Clip } from '../model/clip.ts';
+import type { Clip, Gain } from '../model/clip.ts';
+import { hasSeen } from './merge.ts';
 
 /** The same words at the same place of the same page, whoever made the clip: white space and case of the context do not count. */
 function passageKey({ source, place }: Clip): string {
@@ -40,4 +41,19 @@ export function withoutKnown(incoming: readonly Clip[], kept: Iterable<Clip>): S
     return !nothingNew;
   });
   return { take, same };
+}
+
+/** What the file's clips will bring when they are taken in. @param kept what they were sorted by */
+export function gainOf({ take, same }: Sorted, kept: Iterable<Clip>): Gain {
+  const there = new Map([...kept].map(clip => [clip.id, clip]));
+  const gain = { added: 0, merged: 0, same };
+  for (const clip of take) {
+    const known = there.get(clip.id);
+    if (known === undefined) {
+      gain.added++;
+      there.set(clip.id, clip);
+    } else if (hasSeen(known, clip)) gain.same++;
+    else gain.merged++;
+  }
+  return gain;
 }

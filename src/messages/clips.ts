@@ -1,6 +1,6 @@
 /** What page, library and background say to each other about clips. Those of `clip.` come from pages, those of `clips.` from the library. */
 import type { Choice } from '../model/choice.ts';
-import type { Clip, ClipChange, ClipDraft, ClipValues, Found } from '../model/clip.ts';
+import type { Clip, ClipChange, ClipDraft, ClipValues, Found, Gain } from '../model/clip.ts';
 import type { ArticleRecord, StatementRecord } from '../model/entity.ts';
 import type { EntityNote } from '../model/entity-note.ts';
 import type { OwnEntry } from '../model/own-entry.ts';
@@ -64,14 +64,10 @@ export interface ClipContract {
     request: { readonly edits: readonly Edit[] };
     answer: { readonly undo: readonly { readonly clip: string; readonly change: ClipChange }[] };
   };
-  /** Takes in clips from a file (as annotations): new ones are kept, known ones merged. `shared`: somebody else has them too. `same`: those that brought nothing new. */
+  /** Takes in clips from a file (as annotations): new ones are kept, known ones merged. `shared`: somebody else has them too. */
   'clips.take': {
     request: { readonly annotations: readonly unknown[]; readonly shared?: boolean };
-    answer: {
-      readonly added: number;
-      readonly merged: number;
-      readonly same: number;
-    };
+    answer: Gain;
   };
   /** A collection as a pack; `bytes`: base64. */
   'clips.pack': {

@@ -133,3 +133,10 @@ export type LostReason = (typeof LOST)[number];
 export type Found =
   | { readonly how: 'position' | 'quote' | 'fuzzy'; readonly doubt: boolean }
   | { readonly how: 'lost'; readonly reason: LostReason };
+
+/** How many clips of a file are new, say more of known ones, and bring nothing new. */
+export interface Gain {
+  readonly added: number;
+  readonly merged: number;
+  readonly same: number;
+}

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { marked } from '../../scripts/look-inside.ts';
+import { BUILT_IN } from '../../src/background/install/publisher.ts';
+import { collectionPack } from '../../src/collections/contents.ts';
 import type { ClipChange } from '../../src/model/clip.ts';
+import { buildPack } from '../../src/pack/write.ts';
+import { plainClip } from '../clips/arbitrary.ts';
 import { keptClips, LIBRARY, saveByKey } from './clips-setup.ts';
 import { ask, type Bench, CHROME, start } from './setup.ts';
 
@@ -120,6 +124,21 @@ describe('a collection of two people', () => {
     await packs.setInputFiles('#pack-file', path);
     await packs.waitForSelector('[data-job] [role=alert]');
     await packs.close();
+    expect(await keptClips(ben)).toEqual(before);
+  });
+
+  it('leaves no clips in the library when it cannot be installed', async () => {
+    const [, ben] = benches;
+    if (!ben) throw new Error('no browser');
+    const told = { title: 'Summits', licence: 'none', attribution: '', known: [] };
+    const pack = collectionPack([plainClip({ collection: 'Summits' }, 77)], told);
+    const path = join(folder, 'reserved.byname');
+    writeFileSync(path, await buildPack({ ...pack, info: { ...pack.info, id: BUILT_IN } }));
+    const before = await keptClips(ben);
+    const page = await transfer(ben);
+    await page.setInputFiles('#import', path);
+    await expect.poll(() => page.textContent('#notice')).toContain(BUILT_IN);
+    await page.close();
     expect(await keptClips(ben)).toEqual(before);
   });
 

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAnnotation } from '../../src/clips/annotation.ts';
-import { withoutKnown } from '../../src/clips/known.ts';
+import { gainOf, withoutKnown } from '../../src/clips/known.ts';
 import { plainText } from '../../src/clips/read/plain.ts';
 import { readClips } from '../../src/clips/read/read.ts';
+import { revise } from '../../src/clips/revise.ts';
 import { plainClip } from './arbitrary.ts';
 
 const bytes = (value: unknown) =>
@@ -184,5 +185,13 @@ describe('what is there already', () => {
     const noted = plainClip({ note: 'theirs' }, 3);
     expect(withoutKnown([kept, bare, noted], [kept])).toEqual({ take: [kept, noted], same: 1 });
     expect(withoutKnown([bare, plainClip({}, 4)], [])).toEqual({ take: [bare], same: 1 });
+  });
+
+  it('is counted apart from what says more of it, and from what is new', () => {
+    const kept = plainClip({ note: 'mine' }, 1);
+    const changed = revise(kept, { note: 'theirs' }, { id: 'another edit', at: '2026-11-30T10:00:00.000Z' });
+    const fresh = plainClip({}, 2);
+    expect(gainOf({ take: [kept, fresh, fresh], same: 3 }, [kept])).toEqual({ added: 1, merged: 0, same: 5 });
+    expect(gainOf({ take: [changed], same: 0 }, [kept])).toEqual({ added: 0, merged: 1, same: 0 });
   });
 });

@@ -1,10 +1,10 @@
 /** Everything as one file, and back; and clips out of other programs' files. */
 import { toAnnotation } from '../../clips/annotation.ts';
 import { fullBackup } from '../../clips/full-backup.ts';
-import { withoutKnown } from '../../clips/known.ts';
+import { gainOf, withoutKnown } from '../../clips/known.ts';
 import { type ReadFile, readClips } from '../../clips/read/read.ts';
 import { isPack, readPack } from '../../collections/read.ts';
-import type { Clip } from '../../model/clip.ts';
+import type { Clip, Gain } from '../../model/clip.ts';
 import { ask } from '../ask.ts';
 import { installFile } from '../install-file.ts';
 import type { Written } from './exports.ts';
@@ -43,10 +43,7 @@ export async function backup(): Promise<Written> {
   return { ...file, type: 'application/json' };
 }
 
-export interface Taken {
-  readonly added: number;
-  readonly merged: number;
-  readonly same: number;
+export interface Taken extends Gain {
   readonly read: ReadFile;
   /** Articles of the archive that came back with a backup; parts of it that were wrong. */
   readonly restored: number;
@@ -65,8 +62,15 @@ export async function share(title: string, licence: string, attribution: string)
 export async function takeIn(file: File): Promise<Taken> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = isPack(bytes) ? await readPack(bytes) : readClips(bytes);
-  const { take, same: known } = withoutKnown(read.clips, await allClips());
-  let [added, merged, same] = [0, 0, known];
+  const kept = await allClips();
+  const sorted = withoutKnown(read.clips, kept);
+  if (read.kind === 'collection' && isPack(bytes)) {
+    // Its clips come in as it is installed. It stands among the packs too, with its licence and age, and serves the cards.
+    await installFile(file);
+    return { ...gainOf(sorted, kept), read, restored: 0, wrong: 0 };
+  }
+  const { take } = sorted;
+  let { added, merged, same } = { added: 0, merged: 0, same: sorted.same };
   for (let at = 0; at < take.length; at += PART) {
     const annotations = take.slice(at, at + PART).map(toAnnotation);
     const answer = await ask('clips.take', { annotations, shared: read.kind === 'collection' });
@@ -74,8 +78,6 @@ export async function takeIn(file: File): Promise<Taken> {
     merged += answer.merged;
     same += answer.same;
   }
-  // It stands among the packs too, with its licence and age, and serves the cards.
-  if (read.kind === 'collection' && isPack(bytes)) await installFile(file);
   const rest = read.kind === 'backup' ? await restore(read) : { restored: 0, wrong: 0 };
   return { added, merged, same, read, ...rest };
 }
