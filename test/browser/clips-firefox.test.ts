@@ -1,6 +1,9 @@
 /** In a real Firefox: a passage is saved by its key, painted again when the page opens anew, and found in the library. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { collectionPack } from '../../src/collections/contents.ts';
+import { buildPack } from '../../src/pack/write.ts';
+import { plainClip } from '../clips/arbitrary.ts';
 import { type FirefoxBench, NO_FIREFOX, startFirefox } from './setup-firefox.ts';
 
 const SAID = 'Relations have never been better';
@@ -66,6 +69,29 @@ describe.skipIf(NO_FIREFOX)('clips in Firefox', () => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await expect.poll(rows, { timeout: 10_000 }).toEqual([SAID]);
+    await library.close();
+  });
+
+  it('come in with the pack of a shared collection', async () => {
+    const clips = [1, 2].map(nth => plainClip({ collection: 'Summits', note: `note ${nth}` }, nth));
+    const told = { title: 'Summits', licence: 'none', attribution: '', known: [] };
+    const pack = await buildPack(collectionPack(clips, told));
+    const library = await bench.ownPage('library/library.html');
+    await library.waitForSelector('#count[data-indexed=true]');
+    await library.click('#transfer-open');
+    await library.waitForSelector('#import');
+    await library.evaluate(bytes => {
+      const input = document.querySelector<HTMLInputElement>('#import');
+      if (!input) throw new Error('no field');
+      const files = new DataTransfer();
+      files.items.add(new File([Uint8Array.from(bytes)], 'summits.byname'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, Array.from(pack));
+    const notice = () => library.evaluate(() => document.querySelector('#notice')?.textContent);
+    await expect.poll(notice, { timeout: 30_000 }).toMatch(/2 (?:new|neu).*Summits/);
+    const rows = () => library.evaluate(() => document.querySelectorAll('.row').length);
+    await expect.poll(rows, { timeout: 20_000 }).toBe(2);
     await library.close();
   });
 });
