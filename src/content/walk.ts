@@ -143,11 +143,25 @@ function nextFrom(targets: readonly Target[], current: Target | null, direction:
   return null;
 }
 
+/** Does something of the page stand over the name? Headers that stay while the page scrolls do. */
+function isCovered({ spans }: Target, rect: DOMRect): boolean {
+  const letters = spans[0]?.node.parentElement;
+  const root = letters?.getRootNode();
+  if (!letters || !(root instanceof Document || root instanceof ShadowRoot)) return false;
+  const top = root.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
+  return top !== null && !top.contains(letters) && !letters.contains(top);
+}
+
 /** Scrolls as little as shows the name well, in whatever scrolls around it. */
 function reveal(target: Target): void {
   const stands = (): boolean => {
     const rect = boxOf(target);
-    return rect !== null && rect.top >= innerHeight * MARGIN && rect.bottom <= innerHeight * (1 - MARGIN);
+    return (
+      rect !== null &&
+      rect.top >= innerHeight * MARGIN &&
+      rect.bottom <= innerHeight * (1 - MARGIN) &&
+      !isCovered(target, rect)
+    );
   };
   if (stands()) return;
   target.spans[0]?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -13,15 +13,19 @@ beforeAll(async () => {
         filler: 8,
         body: '<button id="before">Davor</button>%<a id="after" href="/x">Danach</a>',
       }),
+      '/politik/kopf': article({
+        filler: 8,
+        body: '<header style="position:sticky;top:0;block-size:160px;background:#eee">Der Tag</header>%',
+      }),
       '/empty': '<!doctype html><title>Nichts</title><p>Nichts.',
     },
   );
 });
 afterAll(() => bench.close());
 
-async function open(): Promise<Page> {
+async function open(path = '/politik/lang'): Promise<Page> {
   const page = await bench.context.newPage();
-  await page.goto(`${bench.site.origin}/politik/lang`);
+  await page.goto(`${bench.site.origin}${path}`);
   await marked(page);
   return page;
 }
@@ -51,6 +55,26 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
     await command(bench, page, 'previous-mention');
     await expect.poll(() => active(page)).toBe('Emmanuel Macron');
+    await page.close();
+  });
+
+  it('brings a name out from under a header that stays', async () => {
+    const page = await open('/politik/kopf');
+    await command(bench, page, 'next-mention');
+    await expect.poll(() => active(page)).toBe('Xi Jinping');
+    // The second name comes to stand behind the header, well inside the window.
+    await page.evaluate(() => {
+      const [range] = CSS.highlights.get('byname-active') ?? [];
+      if (range instanceof Range) scrollBy(0, range.getBoundingClientRect().top - 120);
+    });
+    await command(bench, page, 'next-mention');
+    await expect.poll(() => active(page)).toBe('Wladimir Putin');
+    const over = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('byname-active') ?? [];
+      const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
+      return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.localName;
+    });
+    expect(over).toBe('p');
     await page.close();
   });
 
