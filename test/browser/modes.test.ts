@@ -31,7 +31,8 @@ const styleOf = async (page: Page) =>
         borderTopWidth,
         backgroundColor,
         color,
-        inside: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+        inside:
+          left >= 0 && top >= 0 && right <= document.documentElement.clientWidth && bottom <= innerHeight,
       });
     }),
   ) as Record<string, string | boolean>;
@@ -97,6 +98,16 @@ describe('the reader’s own ways of seeing', () => {
       .poll(async () => (await inCard(page, () => 'open')) === 'open', { timeout: 10_000 })
       .toBe(true);
     expect((await styleOf(page)).borderTopWidth).toBe('2px');
+    await page.close();
+  });
+
+  it('in a window as narrow as large letters make it the card stands whole, not under the page’s scrollbar', async () => {
+    const page = await open();
+    await page.setViewportSize({ width: 340, height: 640 });
+    await marked(page);
+    await openCard(page, 'Wladimir Putin');
+    await page.waitForTimeout(300);
+    expect(await styleOf(page)).toMatchObject({ inside: true });
     await page.close();
   });
 
