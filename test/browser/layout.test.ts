@@ -1,0 +1,96 @@
+/**
+ * The extension's own pages in each of the interface's languages, in windows wide and narrow (or in large letters, which is the same to a
+ * page): nothing stands outside the window, no word of a button is broken or cut, and what is listed can be reached.
+ */
+import { rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inLanguage } from '../../scripts/in-language.ts';
+import { marked } from '../../scripts/look-inside.ts';
+import { LIBRARY, select, waitForBubble } from './clips-setup.ts';
+import { type Bench, CHROME, start } from './setup.ts';
+
+const PAGES = ['packs/packs', 'options/options', 'sources/sources', 'welcome/welcome', 'popup/popup'];
+const WIDTHS = [1280, 1000, 600, 340];
+
+/** What a reader would see broken: a line each. */
+function broken(): string[] {
+  const found: string[] = [];
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth > clientWidth)
+    found.push(`the page is wider than its window by ${scrollWidth - clientWidth}`);
+  const range = document.createRange();
+  for (const element of document.querySelectorAll<HTMLElement>('button, label, a, p, select')) {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0) continue;
+    const name = `${element.localName}#${element.id}.${element.className}`;
+    if (box.right > clientWidth + 1) found.push(`outside: ${name}`);
+    for (const node of element.childNodes) {
+      if (!(node instanceof Text) || element.localName === 'select') continue;
+      // Addresses may break anywhere.
+      for (const { 0: word, index } of node.data.matchAll(/\p{L}+/gu)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) found.push(`"${word}" is broken in ${name}`);
+      }
+    }
+  }
+  return found;
+}
+
+async function show(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 640 });
+  await page.waitForTimeout(150);
+}
+
+describe.each(['en', 'de', 'fr', 'es'])('the pages in "%s"', language => {
+  let bench: Bench;
+  let copy: string | null = null;
+  beforeAll(async () => {
+    copy = language === 'en' ? null : inLanguage(CHROME, language);
+    bench = await start({ extension: copy ?? CHROME, locale: language });
+  });
+  afterAll(async () => {
+    await bench?.close();
+    if (copy) rmSync(copy, { recursive: true });
+  });
+
+  it.each(PAGES)('%s stands whole in every width', async path => {
+    const page = await bench.ownPage(`src/pages/${path}.html`);
+    await page.waitForSelector('h1');
+    for (const width of path.startsWith('popup') ? [344] : WIDTHS) {
+      await show(page, width);
+      expect({ width, broken: await page.evaluate(broken) }).toEqual({ width, broken: [] });
+    }
+    await page.close();
+  });
+
+  it('the library stands whole in every width, and a passage can be chosen', async () => {
+    const article = await bench.context.newPage();
+    await article.goto(`${bench.site.origin}/en/conference.html`);
+    await marked(article);
+    for (const words of ['Relations have never been better', 'declined to comment']) {
+      await select(article, words);
+      await article.keyboard.press('Alt+q');
+      await waitForBubble(article, text => text.includes('×'));
+      await article.keyboard.press('Escape');
+    }
+    await article.close();
+    const page = await bench.ownPage(LIBRARY);
+    for (const width of WIDTHS) {
+      await show(page, width);
+      await page
+        .locator('.row[data-clip]')
+        .nth(width % 2)
+        .click();
+      await page.waitForSelector('#detail');
+      expect({ width, broken: await page.evaluate(broken) }).toEqual({ width, broken: [] });
+      await page.locator('.row[data-clip] .tick').first().click();
+      await page.waitForSelector('.bulk');
+      expect({ width, broken: await page.evaluate(broken) }).toEqual({ width, broken: [] });
+      await page.click('#bulk-clear');
+    }
+    await page.close();
+  });
+});
