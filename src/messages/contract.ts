@@ -2,6 +2,7 @@
  * Every message between page, own pages and background: its request and its answer, in one place.
  * All requests are safe to repeat: the background may die before it answers, and the page then asks again.
  */
+import type { PackSource } from '../model/pack.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Settings, Where } from '../model/settings.ts';
 import type { BackupContract } from './backup.ts';
@@ -113,14 +114,7 @@ export interface Contract extends ClipContract, PersonContract, BackupContract {
   'packs.add': {
     request: {
       readonly job: string;
-      readonly from:
-        | { readonly type: 'address'; readonly url: string }
-        | {
-            readonly type: 'file';
-            readonly name: string;
-            readonly size: number;
-            readonly signature: string | null;
-          };
+      readonly from: PackSource;
       readonly replaces: string | null;
     };
     answer: PacksView;

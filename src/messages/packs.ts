@@ -1,4 +1,5 @@
 /** What the packs page shows, and why an installation stands still. */
+import type { PackFacts } from '../model/pack.ts';
 
 /** The page has a sentence for each in the reader's language. The first eight are the pack format's own. */
 export const PROBLEMS = [
@@ -41,29 +42,9 @@ export interface Problem {
   readonly detail: string;
 }
 
-export interface PackRow {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly entities: number;
-  /** Saved passages of a shared collection, which came into the library with it. */
-  readonly clips?: number;
-  readonly licence: string;
-  readonly attribution: string | null;
-  readonly homepage: string | null;
-  readonly languages: readonly string[];
-  /** Bytes on disk. */
-  readonly size: number;
-  readonly origin:
-    | { readonly type: 'built-in' }
-    | { readonly type: 'address'; readonly url: string }
-    | { readonly type: 'file'; readonly name: string };
-  readonly signedBy: string | null;
-  readonly on: boolean;
+export interface PackRow extends PackFacts {
   /** The browser has lost its bytes. */
   readonly missing: boolean;
-  /** ISO time. */
-  readonly installed: string;
 }
 
 export interface JobRow {

@@ -1,56 +1,21 @@
 /** The database of packs: what is installed, its bytes, and installations under way with what they have so far. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { PackFacts, PackSource } from '../model/pack.ts';
 import type { Common } from '../pack/common.ts';
 
-/** Where a pack comes from, and so where it can be had again. */
-export type PackOrigin =
-  | { readonly type: 'built-in' }
-  | { readonly type: 'address'; readonly url: string }
-  | { readonly type: 'file'; readonly name: string };
-
-export interface InstalledPack {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly entities: number;
-  /** Of a shared collection. */
-  readonly clips?: number;
-  readonly licence: string;
-  readonly attribution: string | null;
-  readonly homepage: string | null;
-  readonly languages: readonly string[];
-  /** Bytes. */
-  readonly size: number;
-  readonly origin: PackOrigin;
+export interface InstalledPack extends PackFacts {
   /** Hexadecimal SHA-256 that the file's header has of itself, and so of all its sections: the same content, the same string. */
   readonly content: string;
-  /** Base64 of the publisher's Ed25519 key; null: not signed. */
-  readonly signedBy: string | null;
-  readonly on: boolean;
   /** Place in the user's order; smaller first. */
   readonly order: number;
   /** Key of its bytes. */
   readonly generation: string;
-  /** ISO time of installation. */
-  readonly installed: string;
 }
-
-/** Where an installation's bytes come from. */
-export type JobSource =
-  | { readonly type: 'address'; readonly url: string }
-  | {
-      readonly type: 'file';
-      readonly name: string;
-      /** Bytes. */
-      readonly size: number;
-      /** Text of the `.sig` file that was chosen with it. */
-      readonly signature: string | null;
-    };
 
 /** An installation that is not finished. Its id becomes the generation. */
 export interface Job {
   readonly id: string;
-  readonly source: JobSource;
+  readonly source: PackSource;
   /** Id of the pack that this is an update of; only that pack may come. */
   readonly replaces: string | null;
   /** Of the file that the parts are of; null before its header was seen. */
