@@ -8,12 +8,13 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { seeded } from '../src/cli/seeded.ts';
 import { seedOfLanguage } from '../src/reading/tagger/evidence.ts';
 import { LANGUAGE } from '../src/reading/tagger/feature-numbers.ts';
 import { mix } from '../src/reading/tagger/hash.ts';
 import { BEGIN, labelCount, labelOf, OUTSIDE, UNIT } from '../src/reading/tagger/labels.ts';
 import { compose } from './tagger/compose.ts';
-import { type Crf, seeded, trainCrf } from './tagger/crf.ts';
+import { type Crf, trainCrf } from './tagger/crf.ts';
 import { type GoldText, label } from './tagger/gold.ts';
 import { type Places, readKnowledge } from './tagger/knowledge.ts';
 import { readClasses } from './tagger/lists.ts';

@@ -194,14 +194,3 @@ function thin(sentence: TrainingSentence, share: number, random: () => number): 
   }
   return { features, offsets, labels: sentence.labels };
 }
-
-/** A seeded source of numbers in 0..1 (mulberry32, Tommy Ettinger, public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}

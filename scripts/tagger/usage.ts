@@ -1,5 +1,6 @@
 /** What the use of a word in much English text says of it: which words it is used like, and what kind of name it may be. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { seeded } from '../../src/cli/seeded.ts';
 import {
   FAMILY_AT,
   GIVEN_AT,
@@ -7,7 +8,6 @@ import {
   ORGANISATION_AT,
   PLACE_AT,
 } from '../../src/reading/tagger/evidence.ts';
-import { seeded } from './crf.ts';
 import type { EvidenceBuilder } from './evidence.ts';
 import { groupWords } from './groups.ts';
 import { russianStem } from './levels.ts';

@@ -11,11 +11,12 @@ import { parseHTML } from 'linkedom';
 import { extractArticle } from '../../src/article/extract.ts';
 import { nodeSpans } from '../../src/article/page-text.ts';
 import type { PageText } from '../../src/article/types.ts';
+import { seeded } from '../../src/cli/seeded.ts';
 import { placeIn } from '../../src/clips/anchor.ts';
 import { type Located, locate } from '../../src/content/clips/attach.ts';
 import { wholePage } from '../../src/content/clips/selected.ts';
 import { rangePlace } from '../../src/content/clips/tree.ts';
-import { EDITS, type Random, seeded } from './anchoring/edits.ts';
+import { EDITS, type Random } from './anchoring/edits.ts';
 import { type BodyText, bodyText, describe, find } from './anchoring/hypothesis.ts';
 
 const SHARED = new URL('../../../shared/pages/', import.meta.url).pathname;

