@@ -1,5 +1,6 @@
 /** Looks at what the extension shows in a page, through the debugger: the marks and the card in its closed shadow root. */
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { inClosedRoot, textWhen } from './closed-root.ts';
 
 /** Texts of the marks, by highlight name, in order; waits until there are some. */
 export async function marked(page: Page, timeout = 15_000): Promise<Record<string, string[]>> {
@@ -48,63 +49,15 @@ export async function cardText(page: Page): Promise<string> {
   });
 }
 
-export async function waitForCard(
+export function waitForCard(
   page: Page,
   wanted: (text: string) => boolean,
   timeout = 10_000,
 ): Promise<string> {
-  const end = Date.now() + timeout;
-  let text = '';
-  while (Date.now() < end) {
-    text = await cardText(page);
-    if (wanted(text)) return text;
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`the card did not come to what was waited for; it says: ${JSON.stringify(text)}`);
+  return textWhen(page, cardText, wanted, timeout);
 }
 
-/** Calls a function on the card's dialog element. Page scripts cannot reach it; the debugger can. */
-export async function inCard(page: Page, look: (this: Element) => string): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const node = await findDialog(session);
-    if (node === null) return '';
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: node });
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
-      functionDeclaration: look.toString(),
-      returnByValue: true,
-    });
-    return String(result.value ?? '');
-  } finally {
-    await session.detach();
-  }
-}
-
-interface DomNode {
-  readonly backendNodeId: number;
-  readonly attributes?: string[];
-  readonly children?: DomNode[];
-  /** Of a frame in the same process. */
-  readonly contentDocument?: DomNode;
-  readonly shadowRoots?: (DomNode & { shadowRootType?: string })[];
-}
-
-async function findDialog(session: CDPSession): Promise<number | null> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const search = (node: DomNode, inside: boolean): number | null => {
-    const attributes = node.attributes ?? [];
-    const role = attributes[attributes.indexOf('role') + 1];
-    if (inside && attributes.includes('role') && role === 'dialog') return node.backendNodeId;
-    for (const shadow of node.shadowRoots ?? []) {
-      const found = search(shadow, shadow.shadowRootType === 'closed');
-      if (found !== null) return found;
-    }
-    for (const child of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
-      const found = search(child, inside);
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  return search(root, false);
+/** Calls a function on the card's dialog element. */
+export function inCard(page: Page, look: (this: Element) => string): Promise<string> {
+  return inClosedRoot(page, attributes => attributes.get('role') === 'dialog', look);
 }

@@ -1,7 +1,8 @@
 /** What the tests of clips share: selecting with the pointer's result, saving, and looking into the closed root. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { type IsIt, inClosedRoot, textWhen } from '../../scripts/closed-root.ts';
 import type { Launched } from '../../scripts/launch-chromium.ts';
 import type { Clip } from '../../src/model/clip.ts';
 import { ask, type Bench } from './setup.ts';
@@ -31,62 +32,21 @@ export async function bubbleText(page: Page): Promise<string> {
 }
 
 /** Calls a function on the place of button and bubble. */
-export async function inBubble(
+export function inBubble(
   page: Page,
   look: (this: Element, argument?: string) => string,
   argument = '',
 ): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const node = await findPlace(session);
-    if (node === null) return '';
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: node });
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
-      functionDeclaration: look.toString(),
-      arguments: [{ value: argument }],
-      returnByValue: true,
-    });
-    return String(result.value ?? '');
-  } finally {
-    await session.detach();
-  }
+  const isPlace: IsIt = (attributes, host) => host === 'byname-clip' && attributes.get('class') === 'place';
+  return inClosedRoot(page, isPlace, look, argument);
 }
 
-interface DomNode {
-  readonly backendNodeId: number;
-  readonly localName?: string;
-  readonly attributes?: string[];
-  readonly children?: DomNode[];
-  readonly shadowRoots?: DomNode[];
-}
-
-async function findPlace(session: CDPSession): Promise<number | null> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const search = (node: DomNode, inside: boolean): number | null => {
-    if (inside && node.attributes?.includes('place')) return node.backendNodeId;
-    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-      const found = search(child, inside || node.localName === 'byname-clip');
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  return search(root, false);
-}
-
-export async function waitForBubble(
+export function waitForBubble(
   page: Page,
   wanted: (text: string) => boolean,
   timeout = 10_000,
 ): Promise<string> {
-  const end = Date.now() + timeout;
-  let text = '';
-  while (Date.now() < end) {
-    text = await bubbleText(page);
-    if (wanted(text)) return text;
-    await page.waitForTimeout(40);
-  }
-  throw new Error(`the bubble did not come to what was waited for; it says: ${JSON.stringify(text)}`);
+  return textWhen(page, bubbleText, wanted, timeout);
 }
 
 /** Selects and saves with the key; resolves when the bubble says that it is saved. */
