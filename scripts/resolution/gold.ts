@@ -1,6 +1,4 @@
 /** Labelled documents, surveyed, with the options of every stretch that are right. */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { readingTools } from '../../src/cli/reading-tools.ts';
 import { languageOf } from '../../src/languages/all.ts';
 import { en } from '../../src/languages/en.ts';
@@ -10,6 +8,7 @@ import { type Survey, survey } from '../../src/reading/survey.ts';
 import { tagNames } from '../../src/reading/tagger/tag.ts';
 import { wordLists } from '../../src/reading/tagger/word-lists.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
+import { readJsonLines } from '../json-lines.ts';
 
 interface GoldMention {
   readonly start: number;
@@ -42,12 +41,6 @@ export interface Labelled {
 /** Which options of a case are right; empty: it does not count. */
 export type Judge = (one: Case, found: Survey, document: GoldDocument) => readonly boolean[];
 
-export function linesOf(path: string): readonly string[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').filter(line => line.trim() !== '');
-}
-
 /** All documents of a file, surveyed with `lexicon`. `every`: only each so-manieth; `weight`: how much a name of theirs counts. */
 export async function labelledDocuments(
   file: string,
@@ -58,8 +51,7 @@ export async function labelledDocuments(
   const tools = readingTools();
   const set = /([^/]+?)\.jsonl/u.exec(file)?.[1] ?? file;
   const documents: Labelled[] = [];
-  for (const line of linesOf(file).filter((_, i) => i % every === 0)) {
-    const gold = JSON.parse(line) as GoldDocument;
+  for (const gold of readJsonLines<GoldDocument>(file).filter((_, i) => i % every === 0)) {
     const language = languageOf(gold.language) ?? en;
     const tokenized = tokenize(gold.text, language);
     const model = (await tools.tagger?.(language.tagger ?? 'latin')) ?? null;

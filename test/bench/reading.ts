@@ -9,7 +9,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { openPacks } from '../../src/cli/open-packs.ts';
 import { documentOfPage } from '../../src/cli/page-document.ts';
 import { readingTools } from '../../src/cli/reading-tools.ts';
@@ -28,6 +27,7 @@ import { tagNames } from '../../src/reading/tagger/tag.ts';
 import { wordLists } from '../../src/reading/tagger/word-lists.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
 import { unknownsOf } from '../../src/reading/unknowns.ts';
+import { documentIn, listedPages, PAGES } from '../gold/shared-pages.ts';
 
 const LENGTH = 10_000;
 /** Articles that are read over and over, and how often before the times count. */
@@ -44,8 +44,7 @@ const again = documents.slice(0, AGAIN);
 const tools = readingTools();
 
 function documentsToRead(): readonly SourceDocument[] {
-  const pages = `${path('../shared/pages')}/`;
-  if (!existsSync(pages)) {
+  if (!existsSync(PAGES)) {
     const page = documentOfPage(
       readFileSync(path('demo/site/konferenz.html'), 'utf8'),
       'https://example.org/',
@@ -54,11 +53,11 @@ function documentsToRead(): readonly SourceDocument[] {
   }
   const found: SourceDocument[] = [];
   const begun = new Map<string, string>();
-  for (const line of readFileSync(`${pages}index.jsonl`, 'utf8').trim().split('\n')) {
-    const { file, url, language } = JSON.parse(line) as { file: string; url: string; language: string };
+  for (const listed of listedPages()) {
+    const { language } = listed;
     if (!['de', 'en', 'fr', 'es'].includes(language)) continue;
     try {
-      const page = documentOfPage(gunzipSync(readFileSync(pages + file)).toString('utf8'), url);
+      const page = documentIn(listed);
       const text = `${begun.get(language) ?? ''}${page.text}\n\n`;
       begun.set(language, text.length < LENGTH ? text : '');
       if (text.length >= LENGTH) found.push({ ...page, text: text.slice(0, LENGTH) });

@@ -4,27 +4,14 @@
  * Recall of people and organisations whose entity is in the pack with a name in the text's language; precision of marks by confidence: a mark is right where it overlaps a
  * gold name of the same entity, and does not count where the gold says optional or unresolved. Needs ../shared.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { readJsonLines } from '../../scripts/json-lines.ts';
+import type { GoldDocument } from '../../scripts/resolution/gold.ts';
 import { openPacks } from '../../src/cli/open-packs.ts';
 import { readingTools } from '../../src/cli/reading-tools.ts';
 import { SURE } from '../../src/model/certainty.ts';
 import { read } from '../../src/reading/read.ts';
-
-interface Gold {
-  readonly language: string;
-  readonly text: string;
-  readonly published?: string | null;
-  readonly mentions: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly entity: string | null;
-    readonly kind: string;
-    readonly optional?: boolean;
-    readonly unresolved?: boolean;
-  }[];
-}
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const flag = (name: string, otherwise: string): string =>
@@ -35,12 +22,7 @@ if (!existsSync(file)) {
   process.exit(0);
 }
 const lexicon = await openPacks([`${SHARED}packs/${flag('pack', 'world')}`]);
-const documents = gunzipSync(readFileSync(file))
-  .toString('utf8')
-  .trim()
-  .split('\n')
-  .slice(0, Number(flag('documents', '1000000')))
-  .map(line => JSON.parse(line) as Gold);
+const documents = readJsonLines<GoldDocument>(file).slice(0, Number(flag('documents', '1000000')));
 const known = new Map<string, boolean>();
 const recall = { person: [0, 0], organisation: [0, 0] };
 const levels = [0, SURE, 0.8, 0.9, 0.95].map(least => ({ least, marks: 0, right: 0, disputed: 0 }));

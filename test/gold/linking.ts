@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { readJsonLines } from '../../scripts/json-lines.ts';
 import { openPacks } from '../../src/cli/open-packs.ts';
 import { readingTools } from '../../src/cli/reading-tools.ts';
 import type { SourceDocument } from '../../src/model/reading.ts';
@@ -24,11 +24,6 @@ if (!existsSync(join(SHARED, 'gold'))) {
 }
 const flag = (name: string): string | undefined =>
   process.argv.find(argument => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
-const lines = (path: string): string[] =>
-  gunzipSync(readFileSync(path))
-    .toString('utf8')
-    .split('\n')
-    .filter(line => line !== '');
 
 const pack = join(SHARED, 'packs', flag('pack') ?? 'elevant');
 const others = join(pack, 'others.jsonl.gz');
@@ -45,8 +40,7 @@ for (const set of SETS.filter(name => (flag('set') ?? name) === name)) {
   const readings: string[] = [];
   let milliseconds = 0;
   let units = 0;
-  for (const line of lines(gold)) {
-    const { id, language, title, text } = JSON.parse(line) as SourceDocument;
+  for (const { id, language, title, text } of readJsonLines<SourceDocument>(gold)) {
     const started = performance.now();
     const reading = await read(
       { ...(id && { id }), ...(language && { language }), ...(title && { title }), text },

@@ -7,7 +7,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { openPacks } from '../../src/cli/open-packs.ts';
 import { documentOfPage } from '../../src/cli/page-document.ts';
 import { readingTools } from '../../src/cli/reading-tools.ts';
@@ -15,8 +14,8 @@ import { starterPackFile } from '../../src/cli/starter-file.ts';
 import { SURE } from '../../src/model/certainty.ts';
 import type { SourceDocument } from '../../src/model/reading.ts';
 import { read } from '../../src/reading/read.ts';
+import { documentIn, listedPages, PAGES } from './shared-pages.ts';
 
-const PAGES = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));
 const WORLD = fileURLToPath(new URL('../../../shared/packs/world', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,18 +46,16 @@ function* documents(): Generator<SourceDocument> {
     console.log('marks: ../shared/pages is not here; nothing to show.');
     return;
   }
-  const index = readFileSync(`${PAGES}index.jsonl`, 'utf8').trim().split('\n');
+  const listed = listedPages();
   for (const wanted of values.language.split(',')) {
-    const rows = index
-      .map(line => JSON.parse(line) as { file: string; url: string; language: string })
+    const rows = listed
       .filter(({ language }) => language === wanted)
       .slice(Number(values.skip), Number(values.skip) + Number(values.pages));
-    for (const { file, url } of rows) {
+    for (const page of rows) {
       try {
-        const html = gunzipSync(readFileSync(PAGES + file)).toString('utf8');
-        yield { id: file, ...documentOfPage(html, url) };
+        yield documentIn(page);
       } catch (error) {
-        console.log(`# ${file}: ${error instanceof Error ? error.message : String(error)}`);
+        console.log(`# ${page.file}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
   }

@@ -1,6 +1,5 @@
 /** Reading the gold of ../shared/pages and scoring one page. */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { readText } from '../../scripts/json-lines.ts';
 
 export interface Found {
   readonly title: string;
@@ -36,7 +35,7 @@ export function readGold(root: string, line: string, textOfHtml: (html: string) 
     published: string | null;
     body: string;
   };
-  const source = gunzipSync(readFileSync(root + entry.body)).toString('utf8');
+  const source = readText(root + entry.body);
   return { ...entry, url: entry.url ?? '', body: bodyGold(entry.file, source, textOfHtml) };
 }
 

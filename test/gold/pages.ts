@@ -5,10 +5,10 @@
  * Body: F1 over the bag of words (characters in scripts without spaces) against the gold's summary, section headings and paragraphs;
  * a gold summary that is not part of the text costs nothing when left out. Phrases: trafilatura's "with" in the text, "without" not in it.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { readText } from '../../scripts/json-lines.ts';
 import { extractArticle } from '../../src/article/extract.ts';
 import { isArticle } from '../../src/article/is-article.ts';
 import {
@@ -104,14 +104,14 @@ function score(into: Row, gold: PageGold, found: Found, headings: readonly strin
   return main;
 }
 
-const lines = readFileSync(`${ROOT}index.jsonl`, 'utf8').trim().split('\n');
+const lines = readText(`${ROOT}index.jsonl`).trim().split('\n');
 const sets = new Map<string, Map<string, Row>>();
 const worst: { file: string; score: number; note: string }[] = [];
 const recognised: number[] = [];
 for (const line of lines) {
   const gold = readGold(ROOT, line, textOf);
   if (only && !gold.file.includes(only)) continue;
-  const html = gunzipSync(readFileSync(ROOT + gold.file)).toString('utf8');
+  const html = readText(ROOT + gold.file);
   const set = gold.file.split('/')[0] ?? '';
   const rows =
     sets.get(set) ??

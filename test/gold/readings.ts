@@ -7,13 +7,13 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { readJsonLines } from '../../scripts/json-lines.ts';
 import { openPacks } from '../../src/cli/open-packs.ts';
-import { documentOfPage } from '../../src/cli/page-document.ts';
 import { readingTools } from '../../src/cli/reading-tools.ts';
 import { starterPackFile } from '../../src/cli/starter-file.ts';
 import type { SourceDocument } from '../../src/model/reading.ts';
 import { read } from '../../src/reading/read.ts';
+import { documentIn, listedPages } from './shared-pages.ts';
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 /** Texts of a set are its sentences joined, to so many UTF-16 units, and so many of them. */
@@ -23,21 +23,10 @@ const MOST_OF_A_SET = 25;
 const option = (name: string): string | undefined =>
   process.argv.find(argument => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 
-const linesOf = (file: string, packed = false): readonly unknown[] => {
-  const bytes = readFileSync(file);
-  const text = (packed ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as unknown);
-};
-
 function* pages(): Generator<SourceDocument> {
-  const lines = linesOf(`${SHARED}pages/index.jsonl`) as readonly { file: string; url: string }[];
-  for (const { file, url } of lines) {
+  for (const page of listedPages()) {
     try {
-      const html = gunzipSync(readFileSync(`${SHARED}pages/${file}`)).toString('utf8');
-      yield { ...documentOfPage(html, url), id: file };
+      yield documentIn(page);
     } catch {
       // No article there.
     }
@@ -48,8 +37,7 @@ function* sets(): Generator<SourceDocument> {
   for (const file of readdirSync(`${SHARED}gold`).filter(name => name.endsWith('.jsonl.gz'))) {
     let text = '';
     let count = 0;
-    const lines = linesOf(`${SHARED}gold/${file}`, true) as readonly SourceDocument[];
-    for (const document of lines) {
+    for (const document of readJsonLines<SourceDocument>(`${SHARED}gold/${file}`)) {
       text += `${document.text}\n\n`;
       if (text.length < LENGTH || count >= MOST_OF_A_SET) continue;
       yield { ...document, id: `${file}/${count++}`, text };

@@ -3,22 +3,21 @@
  * over the whole texts and beside counting shared entities only? Labels in related.jsonl are ours, made from headlines and texts: 2 the
  * same story, 1 the same affair; every pair not in it counts as not related.   npm run gold -- related [--split] [--show=N]
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
+import { readJsonLines } from '../../scripts/json-lines.ts';
 import type { Here } from '../../src/archive/here.ts';
 import { type Candidate, chooseRelated, WEIGHTS, type Weights } from '../../src/archive/related.ts';
 import { printOf, termsOf, wordsOf } from '../../src/archive/words.ts';
 import { byWeight } from '../../src/background/kept.ts';
 import { openPacks } from '../../src/cli/open-packs.ts';
-import { documentOfPage } from '../../src/cli/page-document.ts';
 import { readingTools } from '../../src/cli/reading-tools.ts';
 import { starterPackFile } from '../../src/cli/starter-file.ts';
 import type { SourceDocument } from '../../src/model/reading.ts';
 import { read } from '../../src/reading/read.ts';
+import { documentIn, type ListedPage, listedPages, PAGES } from './shared-pages.ts';
 
-const PAGES = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));
 const WORLD = fileURLToPath(new URL('../../../shared/packs/world', import.meta.url));
 const { values } = parseArgs({
   options: { split: { type: 'boolean', default: false }, show: { type: 'string', default: '0' } },
@@ -35,9 +34,9 @@ interface Page extends Candidate {
 }
 
 /** `null`: nothing was found in the page. */
-function documentIn(file: string, url: string): SourceDocument | null {
+function articleIn(page: ListedPage): SourceDocument | null {
   try {
-    return documentOfPage(gunzipSync(readFileSync(PAGES + file)).toString('utf8'), url);
+    return documentIn(page);
   } catch {
     return null;
   }
@@ -45,10 +44,10 @@ function documentIn(file: string, url: string): SourceDocument | null {
 
 const lexicon = await openPacks([await starterPackFile(), ...(existsSync(WORLD) ? [WORLD] : [])]);
 const pages: Page[] = [];
-for (const line of readFileSync(`${PAGES}index.jsonl`, 'utf8').trim().split('\n')) {
-  const { file, url } = JSON.parse(line) as { file: string; url: string };
+for (const page of listedPages()) {
+  const { file, url } = page;
   if (!file.startsWith('fundus/')) continue;
-  const document = documentIn(file, url);
+  const document = articleIn(page);
   if (document === null) continue;
   const reading = await read(document, lexicon, readingTools());
   const words = new Map<string, number>();
@@ -67,11 +66,9 @@ for (const line of readFileSync(`${PAGES}index.jsonl`, 'utf8').trim().split('\n'
   });
 }
 const labels = new Map(
-  readFileSync(new URL('related.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as { page: string; related: Record<string, number> })
-    .map(({ page, related }) => [page, related] as const),
+  readJsonLines<{ page: string; related: Record<string, number> }>(
+    fileURLToPath(new URL('related.jsonl', import.meta.url)),
+  ).map(({ page, related }) => [page, related] as const),
 );
 
 type Ranker = (page: Page) => readonly string[];

@@ -4,10 +4,10 @@
  * Without ../shared it says so and ends with 0.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readJsonLines } from '../../scripts/json-lines.ts';
 import { de } from '../../src/languages/de.ts';
 import { en } from '../../src/languages/en.ts';
 import type { Language } from '../../src/languages/language.ts';
@@ -31,15 +31,6 @@ const shared = join(here, '../../../shared/gold');
 const scorer = join(shared, 'score-statements.mjs');
 const wanted = process.argv.slice(2);
 
-function load(path: string): readonly GoldDocument[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line) as GoldDocument);
-}
-
 function main(): void {
   if (!existsSync(scorer)) {
     console.log(`skipped: no ${scorer}`);
@@ -56,7 +47,7 @@ function main(): void {
   const folder = mkdtempSync(join(tmpdir(), 'byname-gold-'));
   try {
     for (const path of sets) {
-      const documents = load(path);
+      const documents = readJsonLines<GoldDocument>(path);
       const forms = new FormTable();
       const started = performance.now();
       const readings = documents.map(document => {
