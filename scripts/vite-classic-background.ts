@@ -1,6 +1,7 @@
 /**
  * Makes of the background's modules one classic script. Chromium keeps the compiled code of an extension's service worker only if that is a classic script: as modules all of its
  * 690 KB were read anew at each of its many starts, 45 ms, and each of its functions compiled again when it was first called (docs/benchmarks/reading.md).
+ * It is made of the modules that are built already: from the sources it takes as long, half a second, and is 160 bytes of 789,000 less.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
