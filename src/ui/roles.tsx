@@ -18,6 +18,8 @@ function Role({ role, texts }: { readonly role: RoleView; readonly texts: Texts 
   );
 }
 
+const keyOf = ({ title, of, from }: RoleView): string => `${title}${of}${from}`;
+
 interface PointProps {
   readonly when: string;
   readonly now: boolean;
@@ -36,7 +38,7 @@ function Point({ when, now, roles, none, texts }: PointProps) {
         ) : (
           <ul>
             {roles.map(role => (
-              <Role key={`${role.title}${role.of}${role.from}`} role={role} texts={texts} />
+              <Role key={keyOf(role)} role={role} texts={texts} />
             ))}
           </ul>
         )}
@@ -45,13 +47,19 @@ function Point({ when, now, roles, none, texts }: PointProps) {
   );
 }
 
+/** Taken up since, and nobody says whether they have ended: each says so itself. Of the dead none. */
+function maybeNow({ timeline = [], rolesThen, died }: EntityCard): readonly RoleView[] {
+  const known = new Set(rolesThen.map(keyOf));
+  return died === null ? timeline.filter(role => isOpenEnded(role) && !known.has(keyOf(role))) : [];
+}
+
 /** At most so many roles a day: the card is a glance. */
 const MOST = 3;
 
 export function Roles({ card, texts }: { readonly card: EntityCard; readonly texts: Texts }) {
   const day = card.on === null ? null : inWords(card.on, texts.language);
   const then = card.rolesThen.slice(0, MOST);
-  const now = card.rolesNow.slice(0, MOST);
+  const now = (card.rolesNow.length > 0 ? card.rolesNow : maybeNow(card)).slice(0, MOST);
   if (then.length === 0 && now.length === 0) return null;
   if (day === null) {
     return (
@@ -60,7 +68,7 @@ export function Roles({ card, texts }: { readonly card: EntityCard; readonly tex
       </dl>
     );
   }
-  if (card.sameRoles) {
+  if (card.sameRoles && then.length > 0) {
     return (
       <dl class="line">
         <Point when={texts.onDayAndToday(day)} now roles={then} none={texts.noRoleThen} texts={texts} />

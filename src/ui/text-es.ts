@@ -1,5 +1,8 @@
 import type { Texts } from './text.ts';
 
+/** A day has an article, a month or a year has none. */
+const withArticle = (date: string): string => (/^\d{1,2} /.test(date) ? `el ${date}` : date);
+
 export const es: Texts = {
   language: 'es',
   direction: 'ltr',
@@ -21,9 +24,9 @@ export const es: Texts = {
   noRoleThen: 'Ningún cargo conocido en esa fecha',
   noRoleNow: 'Ningún cargo conocido',
   maybeRoleNow: 'No se sabe si sigue en el cargo',
-  since: date => `desde ${date}`,
-  sinceAtLeast: date => `desde ${date}, final desconocido`,
-  until: date => `hasta ${date}`,
+  since: date => `desde ${withArticle(date)}`,
+  sinceAtLeast: date => `desde ${withArticle(date)}, final desconocido`,
+  until: date => `hasta ${withArticle(date)}`,
   between: (from, to) => `${from} – ${to}`,
   aged: years => `${years} años`,
   born: date => `fecha de nacimiento: ${date}`,

@@ -1,5 +1,9 @@
 import type { Texts } from './text.ts';
 
+/** A day has an article, a month or a year has none. */
+const isDay = (date: string): boolean => /^\d{1,2} /.test(date);
+const from = (date: string): string => `depuis ${isDay(date) ? `le ${date}` : date}`;
+
 export const fr: Texts = {
   language: 'fr',
   direction: 'ltr',
@@ -21,9 +25,9 @@ export const fr: Texts = {
   noRoleThen: 'Aucune fonction connue à cette date',
   noRoleNow: 'Aucune fonction connue',
   maybeRoleNow: 'On ignore si encore en fonction',
-  since: date => `depuis ${date}`,
-  sinceAtLeast: date => `depuis ${date}, fin inconnue`,
-  until: date => `jusqu’à ${date}`,
+  since: from,
+  sinceAtLeast: date => `${from(date)}, fin inconnue`,
+  until: date => (isDay(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`),
   between: (from, to) => `${from} – ${to}`,
   aged: years => `${years} ans`,
   born: date => `date de naissance : ${date}`,

@@ -87,6 +87,27 @@ describe('the card of a person', () => {
     );
   });
 
+  it('shows under today a role taken up since that may have ended, rather than that no office is known', () => {
+    const since = { ...role('Judge'), from: '2022-06', to: null, current: false };
+    const over = { ...role('Minister'), from: '2019', to: '2021', current: false };
+    const body = said(show(ready({ rolesThen: [over], timeline: [over, since] })));
+    expect(body).toMatch(/On 24 July 2020.*Minister.*Today *Judge *since Jun 2022, end not known/);
+    expect(body).not.toContain('No office known');
+    const dead = said(show(ready({ rolesThen: [over], timeline: [over, since], died: '2023' })));
+    expect(dead).toMatch(/Today *No office known/);
+    expect(said(show(ready({ sameRoles: true, timeline: [since] })))).toMatch(
+      /No office known for that day *Today *Judge/,
+    );
+  });
+
+  it('says days with their article in French and Spanish, months and years without', () => {
+    const until = { ...role('X'), from: null, to: '2021-12-08', current: false };
+    const since = { ...role('Y'), from: '2012', current: true };
+    const roles = { rolesThen: [until], rolesNow: [{ ...since, from: '2012-05-07' }, since] };
+    expect(said(show(ready(roles), 'fr'))).toMatch(/jusqu’au 8 déc. 2021.*depuis le 7 mai 2012.*depuis 2012/);
+    expect(said(show(ready(roles), 'es'))).toMatch(/hasta el 8 dic 2021.*desde el 7 may 2012.*desde 2012/);
+  });
+
   it('speaks German to Germans', () => {
     expect(said(show(ready({ rolesThen: [role('Ministerin')] }), 'de-AT'))).toContain('Am 24. Juli 2020');
   });
