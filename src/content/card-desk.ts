@@ -166,6 +166,8 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
       targets = next;
       index = indexTargets(next);
       walk.turnTo(next);
+      // Painting all names anew takes this mark away.
+      if (hover.state.open) paintActive(next[hover.state.open.target] ?? null);
       if (query === null || now === about) return;
       about = now;
       if (cards) cards.turnTo(query);

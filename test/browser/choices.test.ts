@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { inCard, marked, openCard, waitForCard } from '../../scripts/look-inside.ts';
-import { article, marksNow } from './articles.ts';
+import { active, article, marksNow } from './articles.ts';
 import { ask, type Bench, killer, start } from './setup.ts';
 
 let bench: Bench;
@@ -59,6 +59,8 @@ describe('choosing on the card', () => {
     await expect.poll(() => people(page)).toContain('Song Tang');
     // The card goes on with the one who was chosen.
     await waitForCard(page, text => text.includes('Song Tao') && !text.includes('In keinem Ihrer Pakete'));
+    // Its name stands out among the others as before.
+    await expect.poll(() => active(page)).toBe('Song Tang');
     const background = await killer(own);
     await background.kill();
     await page.reload();
