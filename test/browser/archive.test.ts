@@ -61,6 +61,9 @@ describe('the archive', () => {
     await (await visit('/de/konferenz.html')).close();
     const own = await bench.ownPage('src/pages/popup/popup.html');
     await own.click('#archive-empty');
+    expect(await own.textContent('#archive-empty')).toBe('Empty for good?');
+    expect((await ask(own, 'status', {})).archive.articles).toBe(1);
+    await own.click('#archive-empty');
     await own.waitForFunction(() =>
       /\b0\b.*\b0\b/.test(document.querySelector('#archive-count')?.textContent ?? ''),
     );

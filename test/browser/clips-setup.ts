@@ -53,7 +53,7 @@ export function waitForBubble(
 export async function saveByKey(page: Page, words: string): Promise<void> {
   await select(page, words);
   await page.keyboard.press('Alt+q');
-  await waitForBubble(page, text => /Gespeichert|Saved/.test(text));
+  await waitForBubble(page, text => /Gespeichert|Saved|Enregistré|Guardado/.test(text));
 }
 
 /** Texts painted as clips, by highlight name. */

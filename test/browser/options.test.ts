@@ -85,6 +85,7 @@ describe('the settings page', () => {
     await expect.poll(async () => (await settings(own)).archive).toBe(false);
     await own.check('#archive-switch');
     await own.click('section[aria-labelledby=archive] button');
+    await own.click('section[aria-labelledby=archive] button:text("Empty for good?")');
     await expect.poll(async () => (await ask(own, 'status', {})).archive.articles).toBe(0);
     await own.close();
   });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marked } from '../../scripts/look-inside.ts';
 import { active, article } from './articles.ts';
-import { type Bench, start } from './setup.ts';
+import { ask, type Bench, start } from './setup.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const paragraphs = [
@@ -108,8 +108,15 @@ describe('settling a name in the panel', () => {
     await poll(async () => (await marked(page))['byname-person']).toContain('Song Tang');
     await poll(() => names(panel)).toContain('Song Tao');
     expect(await tang.count()).toBe(0);
-    await panel.getByRole('button', { name: /^Undo: “Song Tang” is Song Tao/ }).click();
+    await panel.getByRole('button', { name: /^Undo: “Song Tang” is Song Tao/ }).press('Enter');
     await poll(() => tang.count()).toBe(1);
+    // Its button is gone with its row: the keyboard stands where it is said what was done, and that is in sight.
+    const said = panel.locator('#said');
+    await poll(() => said.evaluate(element => element === document.activeElement)).toBe(true);
+    await panel.setViewportSize({ width: 360, height: 300 });
+    await panel.locator('#own-new').scrollIntoViewIfNeeded();
+    expect(await said.textContent()).toBe('Undone.');
+    expect((await said.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await poll(async () => (await marked(page))['byname-unknown']).toContain('Song Tang');
     await page.close();
     await panel.close();
@@ -123,13 +130,17 @@ describe('settling a name in the panel', () => {
     expect(await panel.inputValue('textarea[name=names]')).toBe('Song Tang');
     await panel.fill('textarea[name=note]', 'Hat am Telefon zugesagt.');
     await panel.fill('input[name=role]', 'Unterhändler');
+    await panel.fill('textarea[name=links]', 'example.org/tang\nhttps://example.org/x\nnone');
     await panel.getByRole('button', { name: 'Save' }).click();
     await poll(async () => (await marked(page))['byname-person']).toContain('Song Tang');
     await poll(() => names(panel)).toContain('Song Tang');
     expect(await panel.locator('[data-entity^="own:"]').textContent()).toContain('Hat am Telefon zugesagt.');
+    const [entry] = (await ask(panel, 'own.list', {})).entries;
+    expect(entry?.links).toEqual(['https://example.org/tang', 'https://example.org/x']);
     await page.reload();
     await poll(async () => (await marked(page))['byname-person']).toContain('Song Tang');
-    await panel.locator('#own').getByRole('button', { name: 'Remove Song Tang' }).click();
+    await panel.locator('#own').getByRole('button', { name: 'Remove Song Tang' }).dblclick();
+    await panel.locator('#own').getByRole('button', { name: 'Remove for good?' }).click();
     await poll(async () => (await marked(page))['byname-unknown']).toContain('Song Tang');
     await page.close();
     await panel.close();

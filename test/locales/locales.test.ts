@@ -35,6 +35,15 @@ describe.each(Object.entries(translations))('the words of the interface in %s', 
       ]);
   });
 
+  it('count so that 1 reads right: nothing after a number has to agree with it', () => {
+    // Nouns: German ones are written large, plurals of the others end in s.
+    const agreeing = language === 'de' ? /^\p{Lu}/u : /s$/;
+    for (const [key, text] of Object.entries(words)) {
+      const [, after = ''] = /\{(?:count|shown|all|added|merged|same)\}([\p{L}\s]*)/u.exec(text) ?? [];
+      expect([key, after.split(/\s+/).filter(word => agreeing.test(word))]).toEqual([key, []]);
+    }
+  });
+
   it('fit into the stores: 132 characters of description, 75 of name', () => {
     expect(words.description.length).toBeLessThanOrEqual(132);
     expect(words.name.length).toBeLessThanOrEqual(75);

@@ -6,6 +6,7 @@ import { PACE_NAMES, type PaceName } from '../../model/settings.ts';
 import { ask } from '../ask.ts';
 import { Bar } from '../nav.tsx';
 import { Memory } from '../packs/memory.tsx';
+import { SureButton } from '../sure-button.tsx';
 import { language, text } from '../text.ts';
 import { Keys } from './keys.tsx';
 import { Looks } from './looks.tsx';
@@ -115,13 +116,12 @@ function Parts({ status: { settings, archive }, act }: PartsProps) {
           <p class="soft">
             {text('popupArchiveCount', number(archive.articles), number(archive.statements))}
           </p>
-          <button
-            type="button"
+          <SureButton
+            words={text('popupArchiveEmpty')}
+            question={text('popupEmptySure')}
             disabled={archive.articles === 0}
-            onClick={() => void act(() => ask('archive.empty', {}), text('popupArchiveEmptied'))}
-          >
-            {text('popupArchiveEmpty')}
-          </button>
+            onSure={() => void act(() => ask('archive.empty', {}), text('popupArchiveEmptied'))}
+          />
         </div>
         <p class="soft">{text('popupPrivate')}</p>
       </Part>

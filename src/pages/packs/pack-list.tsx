@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { JobRow, PackRow, UpdateCheck } from '../../messages/packs.ts';
 import { ask } from '../ask.ts';
+import { SureButton } from '../sure-button.tsx';
 import { chosen } from './add-pack.tsx';
 import type { Act } from './packs.tsx';
 import { bytes, dateAndAge, number, problemText, text } from './text.ts';
@@ -213,17 +214,14 @@ function Updates({
   );
 }
 
-/** Two clicks: what is removed must be downloaded again. */
+/** What is removed must be downloaded again. */
 function Remover({ pack, act }: { readonly pack: PackRow; readonly act: Act }) {
-  const [sure, setSure] = useState(false);
   if (pack.origin.type === 'built-in') return null;
   return (
-    <button
-      type="button"
-      onClick={() => (sure ? void act('packs.remove', { id: pack.id }) : setSure(true))}
-      onBlur={() => setSure(false)}
-    >
-      {text(sure ? 'packsRemoveSure' : 'packsRemove')}
-    </button>
+    <SureButton
+      words={text('packsRemove')}
+      question={text('packsRemoveSure')}
+      onSure={() => void act('packs.remove', { id: pack.id })}
+    />
   );
 }

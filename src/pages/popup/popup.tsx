@@ -6,6 +6,7 @@ import type { Contract, Settings, Status } from '../../messages/contract.ts';
 import { MARKS } from '../../model/settings.ts';
 import { ask } from '../ask.ts';
 import { addressOf } from '../nav.tsx';
+import { SureButton } from '../sure-button.tsx';
 import { language, text } from '../text.ts';
 import { TabInFront } from './tab.tsx';
 
@@ -109,15 +110,14 @@ function StatusView({ status, change, empty }: StatusProps) {
         <span id="archive-count" class="soft">
           {text('popupArchiveCount', number(archive.articles), number(archive.statements))}
         </span>
-        <button
+        <SureButton
           id="archive-empty"
-          type="button"
-          aria-label={text('popupArchiveEmpty')}
+          words={text('popupEmpty')}
+          label={text('popupArchiveEmpty')}
+          question={text('popupEmptySure')}
           disabled={archive.articles === 0}
-          onClick={empty}
-        >
-          {text('popupEmpty')}
-        </button>
+          onSure={empty}
+        />
       </div>
       <p class="soft">{status.ready ? text('popupKnows', number(known)) : text('popupNotReady')}</p>
       {packs.some(({ missing }) => missing) && <p>{text('popupPackMissing')}</p>}

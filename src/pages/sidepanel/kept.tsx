@@ -1,6 +1,7 @@
 /** What the reader has entered and decided, each to be taken back. */
 import type { Choice } from '../../model/choice.ts';
 import type { OwnEntry } from '../../model/own-entry.ts';
+import { SureButton } from '../sure-button.tsx';
 import { text } from '../text.ts';
 import type { Acts } from './acts.ts';
 
@@ -21,13 +22,12 @@ export function OwnList({ entries, acts }: { readonly entries: readonly OwnEntry
               >
                 {text('panelOwnEdit')}
               </button>
-              <button
-                type="button"
-                aria-label={text('panelOwnRemoveOf', name)}
-                onClick={() => acts.removeOwn(entry.id)}
-              >
-                {text('panelOwnRemove')}
-              </button>
+              <SureButton
+                words={text('panelOwnRemove')}
+                label={text('panelOwnRemoveOf', name)}
+                question={text('packsRemoveSure')}
+                onSure={() => acts.removeOwn(entry.id)}
+              />
             </div>
           </li>
         );

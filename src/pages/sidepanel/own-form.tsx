@@ -15,6 +15,12 @@ const lines = (value: FormDataEntryValue | null): string[] =>
     .map(line => line.trim())
     .filter(line => line !== '');
 
+/** As it is typed: "example.org/about" too. `null`: no address of the web. */
+function addressTyped(typed: string): string | null {
+  const whole = /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  return /^https?:\/\/[^/\s]+\.[^\s]+$/i.test(whole) && URL.canParse(whole) ? whole : null;
+}
+
 export function OwnForm({ draft, save, cancel }: Props) {
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -29,7 +35,7 @@ export function OwnForm({ draft, save, cancel }: Props) {
       names,
       role: String(data.get('role') ?? '').trim(),
       note: String(data.get('note') ?? '').trim(),
-      links: lines(data.get('links')).filter(link => /^https?:\/\//i.test(link)),
+      links: lines(data.get('links')).flatMap(link => addressTyped(link) ?? []),
     });
   };
   return (

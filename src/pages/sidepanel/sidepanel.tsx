@@ -31,6 +31,11 @@ function SidePanel() {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [note, setNote] = useState('');
   const asked = useRef(0);
+  const said = useRef<HTMLParagraphElement>(null);
+  // What was pressed may be gone with its row: the keyboard goes on where it is said what came of it.
+  useEffect(() => {
+    if (note !== '' && document.activeElement === document.body) said.current?.focus();
+  });
   const look = useCallback(async (attempt = 0): Promise<void> => {
     const turn = attempt === 0 ? ++asked.current : asked.current;
     const tabId = await shownTab();
@@ -100,7 +105,9 @@ function SidePanel() {
       <p class="soft" id="page">
         {cast ? cast.page.title : text('panelNothing')}
       </p>
-      <p role="status">{note}</p>
+      <p role="status" id="said" ref={said} tabIndex={-1}>
+        {note}
+      </p>
       {editing && (
         <OwnForm key={editing.id} draft={editing.draft} save={save} cancel={() => setEditing(null)} />
       )}
