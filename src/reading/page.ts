@@ -50,9 +50,10 @@ export function pageOf(
   const openForms = new Map<number, string | null>();
   for (const form of forms) {
     if (form.kind !== 'word') continue;
-    const { names, stem, country, opens } = saidBy(form, language);
-    for (const name of names) capitalised.add(name);
-    if (stem !== null) stems.add(stem);
+    const said = saidBy(form, language);
+    const { country, opens } = said;
+    for (const name of said.names) capitalised.add(name);
+    for (const stem of said.stems) stems.add(stem);
     if (opens) openForms.set(form.form, country);
     else if (country !== null) count(country, times[form.form] ?? 0);
   }
@@ -77,8 +78,8 @@ export function pageOf(
 interface SaidByWord {
   /** Of a capitalised word, as {@link nameWords} folds. */
   readonly names: readonly string[];
-  /** `null`: a function word. */
-  readonly stem: string | null;
+  /** Its own and, joined by hyphens, those of its parts ("CDU-Politiker"); none of a function word. */
+  readonly stems: readonly string[];
   /** The country that it names. */
   readonly country: string | null;
   /** A name of a country of several words may begin with it. */
@@ -87,6 +88,10 @@ interface SaidByWord {
 
 const NO_NAMES: readonly string[] = [];
 
+/** Parts of a joined word that are shorter say little. */
+const SHORTEST_PART = 4;
+const HYPHENS = /[-‐‑]/u;
+
 const saidBy = keptByForm(({ text, lower, capital }, language: Language): SaidByWord => {
   const countries = countryWordsIn(language);
   // "us" the pronoun and "polish" the verb are written small.
@@ -94,11 +99,17 @@ const saidBy = keptByForm(({ text, lower, capital }, language: Language): SaidBy
   const content = lower.length > 2 && !setOf(language.names.common).has(lower);
   return {
     names: capital ? nameWords(text) : NO_NAMES,
-    stem: content ? stemOf(lower) : null,
+    stems: content ? stemsOf(lower) : NO_NAMES,
     country: small ? null : countryOfForm(lower, countries, language),
     opens: !small && longNamesOf(countries).firsts.has(lower),
   };
 });
+
+function stemsOf(lower: string): readonly string[] {
+  if (!HYPHENS.test(lower)) return [stemOf(lower)];
+  const parts = lower.split(HYPHENS).filter(part => part.length >= SHORTEST_PART);
+  return [lower, ...parts].map(stemOf);
+}
 
 function hasCase(lower: string): boolean {
   return lower !== lower.toUpperCase();
