@@ -11,7 +11,7 @@ import { type Found, nameWords } from './found.ts';
 import { isGivenName } from './given-names.ts';
 import { goesOnByWords, isOfLonger, LONG } from './longer-names.ts';
 import { isOtherSpelling } from './other-spelling.ts';
-import { countryOfWord, countryWordsIn, type Page } from './page.ts';
+import { countryOfWord, countryWordsIn, languageIn, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { Tag } from './tags.ts';
 import { sentenceAt } from './tokens.ts';
@@ -31,7 +31,12 @@ export function addDoubts(
   const { kind } = profile.entity;
   const unseen = (f.described ?? 0) === 0;
   if (kind === 'person') {
-    if (f.vetted !== 1 && isUnrecorded(profile)) f['person:unrecorded'] = 1;
+    if (
+      f.vetted !== 1 &&
+      isUnrecorded(profile) &&
+      !(f['person:role'] === 1 && isAtHome(profile.entity, page))
+    )
+      f['person:unrecorded'] = 1;
     if (
       profile.labels.length > 0 &&
       profile.labels.every(label => isOtherForm(label, page.capitalised, page.language))
@@ -181,6 +186,19 @@ function isPart(found: Found, cues: Cues, { language }: Page): boolean {
  */
 function isUnrecorded({ entity: { country, born }, stems }: Profile): boolean {
   return stems.size === 0 && (country !== undefined || born !== undefined);
+}
+
+/** Nobody older is in the news without a word of what they are. */
+const OLDEST = 90;
+
+/** "Wicepremier Jacek Sasin" on a Polish page: who is of the country where the page's language is spoken, and may be alive and at work. */
+function isAtHome({ country, born }: Entity, { language, published }: Page): boolean {
+  if (country === undefined || languageIn(country) !== language.tag) return false;
+  return (
+    born === undefined ||
+    published === null ||
+    Number(published.slice(0, 4)) - Number(born.slice(0, 4)) < OLDEST
+  );
 }
 
 /** Whether the record says in the page's language what the person is: only then the page's words can be compared. */

@@ -31,9 +31,10 @@ export function strangersOf(
   tagged: readonly TaggedName[] | null,
   language: Language,
 ): readonly Stranger[] {
+  const tags = (tagged ?? []).flatMap(name => fromTag(tokenized, name, language));
   const spans = [
-    ...byRule(tokenized, language),
-    ...(tagged ?? []).flatMap(name => fromTag(tokenized, name, language)),
+    ...byRule(tokenized, language).map(stranger => withoutBody(stranger, tags, tokenized, language)),
+    ...tags,
   ].map(stranger => withGeneration(stranger, tokenized, language));
   const named = apart(spans, found);
   // A name that the page makes plain once is the same name wherever it stands.
@@ -97,6 +98,31 @@ function fromTag(tokenized: TokenizedText, name: TaggedName, language: Language)
   const from = name.kind === 'person' ? afterTitles(tokenized, first, end, language) : first;
   if (end <= from || !isBelieved(tokenized, from, end, name, language)) return [];
   return [make(tokenized, from, end, name.kind)];
+}
+
+/**
+ * "il senatore [Fi] Maurizio Gasparri", "prezes [PZPN] Zbigniew Boniek": the rules see capitals behind a title, the tagger where the name begins.
+ * `tags`: names of the tagger, in order of start.
+ */
+function withoutBody(
+  stranger: Stranger,
+  tags: readonly Stranger[],
+  tokenized: TokenizedText,
+  { names }: Language,
+): Stranger {
+  const person = tags.find(
+    tag =>
+      tag.kind === 'person' &&
+      tag.start > stranger.start &&
+      tag.endToken >= stranger.endToken &&
+      tag.start < stranger.end,
+  );
+  if (person === undefined || person.endToken - person.firstToken < 2) return stranger;
+  const before = tokenized.tokens.slice(stranger.firstToken, person.firstToken);
+  const isName = before.some(
+    ({ lower, text }) => names.givenNames.has(lower) || names.particles.includes(lower) || text === '.',
+  );
+  return isName ? stranger : person;
 }
 
 /** "Peter Farnham" of "Peter Farnham junior" is another. */

@@ -73,6 +73,41 @@ describe('doubts about people', () => {
     );
   });
 
+  it('do not keep somebody back who has an office beside the name and is of the country of the page’s language', async () => {
+    const senator = (born: string, country: string) =>
+      listLexicon([
+        { id: 'senator', kind: 'person', names: { und: ['Marek Brzozanek'] }, country, born, prominence: 20 },
+      ] satisfies readonly Entity[]);
+    const sure = async (born: string, country: string) => {
+      const text = 'Wczoraj senator Marek Brzozanek mówił o planach rządu.';
+      return sureNames(
+        (await read({ text, language: 'pl', published: '2018-02-01' }, senator(born, country))).mentions,
+      );
+    };
+    expect(await sure('1958-06-11', 'PL')).toEqual(['Marek Brzozanek=senator']);
+    expect(await sure('1958-06-11', 'CZ')).toEqual([]);
+    expect(await sure('1905-06-11', 'PL')).toEqual([]);
+  });
+
+  it('are the fewer the more the words around say, those joined by a hyphen too', async () => {
+    const member = listLexicon([
+      {
+        id: 'member',
+        kind: 'person',
+        names: { de: ['Thomas Brinkhorst'] },
+        description: { de: 'Politiker (CDU), Rechtsanwalt' },
+        country: 'DE',
+        prominence: 0,
+      },
+    ] satisfies readonly Entity[]);
+    const confidence = async (text: string) =>
+      (await read({ text, language: 'de', published: '2024-02-01' }, member)).mentions[0]?.confidence ?? 0;
+    const said = await confidence('Der CDU-Politiker Thomas Brinkhorst sagte das gestern.');
+    expect(said).toBeGreaterThan(
+      1.5 * (await confidence('Der Tennis-Trainer Thomas Brinkhorst sagte das gestern.')),
+    );
+  });
+
   it('do not take a ruler’s number for his name', async () => {
     const found = await marks('en', 'Pope John Paul II spoke there. After World War II the stadium was new.');
     expect(found.filter(one => one.startsWith('II'))).toEqual([]);
