@@ -3,7 +3,6 @@ import { autoUpdate, computePosition, flip, offset, type Placement, shift, size 
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import cardCss from '../ui/card.css?inline';
-import tokensCss from '../ui/tokens.css?inline';
 import hostCss from './card-host.css?inline';
 import { type ClosedRoot, closedRoot, lower, raise } from './closed-root.ts';
 import type { Box } from './safe-path.ts';
@@ -50,7 +49,7 @@ interface Rooted extends ClosedRoot {
 }
 
 function makeRoot(signal: AbortSignal): Rooted {
-  const made = closedRoot('byname-card', tokensCss + cardCss + hostCss, signal);
+  const made = closedRoot('byname-card', cardCss + hostCss, signal);
   const live = document.createElement('div');
   live.className = 'live';
   live.role = 'status';

@@ -3,6 +3,8 @@
  * that happen inside stay inside as far as a page can be kept out. The card stands in one, and the bubble of a clip.
  */
 import { render } from 'preact';
+import tokensCss from '../ui/tokens.css?inline';
+import rootCss from './closed-root.css?inline';
 
 export interface ClosedRoot {
   readonly host: HTMLElement;
@@ -29,11 +31,11 @@ function addStyle(root: ShadowRoot, css: string): void {
   }
 }
 
-/** @param name of the host's element @param signal takes it away */
+/** @param name of the host's element @param css of what is drawn there, after the tokens and what every such root needs @param signal takes it away */
 export function closedRoot(name: string, css: string, signal: AbortSignal): ClosedRoot {
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
-  addStyle(root, css);
+  addStyle(root, tokensCss + rootCss + css);
   const place = document.createElement('div');
   place.className = 'place';
   if ('showPopover' in place) place.popover = 'manual';

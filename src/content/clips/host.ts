@@ -1,6 +1,5 @@
 /** Where the button and the bubble live: a closed shadow root of their own, made when the first passage is selected. */
 import { type ComponentChild, render } from 'preact';
-import tokensCss from '../../ui/tokens.css?inline';
 import { type ClosedRoot, closedRoot, lower, raise } from '../closed-root.ts';
 import bubbleCss from './bubble.css?inline';
 
@@ -26,7 +25,7 @@ export function clipHost(signal: AbortSignal): ClipHost {
   /** The page may have thrown the host away with the rest of the document. */
   const standing = (): ClosedRoot => {
     if (!rooted?.host.isConnected) {
-      rooted = closedRoot('byname-clip', tokensCss + bubbleCss, signal);
+      rooted = closedRoot('byname-clip', bubbleCss, signal);
       sizes.disconnect();
       sizes.observe(rooted.place);
     }
