@@ -1,29 +1,21 @@
 /** The builders on data that others made: samples of real dumps, real parliaments. Skipped where they are not at hand. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildCommands } from '../../../src/cli/build/commands.ts';
 import type { Entity } from '../../../src/model/entity.ts';
 import { EntitySchema } from '../../../src/pack/schema.ts';
+import { workplace } from './workplace.ts';
 
 const FIXTURES = resolve('../shared/fixtures');
 const WIKIDATA = join(FIXTURES, 'wikidata');
 const POPOLO = join(FIXTURES, 'popolo');
 
-let dir: string;
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'byname-foreign-'));
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(dir, { recursive: true });
-});
+const here = workplace('foreign');
 
 async function build(command: string, files: readonly string[], ...args: string[]) {
-  const out = join(dir, 'out');
+  const out = join(here.dir, 'out');
   const code = await buildCommands[command]?.([...files, '-o', out, ...args]);
   const entities = (): Entity[] =>
     readFileSync(join(out, 'entities.jsonl'), 'utf8')
@@ -69,10 +61,9 @@ describe.skipIf(!existsSync(FIXTURES))('foreign sources (skipped without ../shar
   });
 
   it('refuses what is another format, with the line', async () => {
-    const said = vi.mocked(process.stderr.write);
     const { code } = await build('wikidata', [join(WIKIDATA, 'wikidata-toolkit/mock-dump-with-bugs.xml')]);
     expect(code).toBe(1);
-    expect(said.mock.calls.join('')).toMatch(/mock-dump-with-bugs\.xml:1: no JSON/);
+    expect(here.said).toMatch(/mock-dump-with-bugs\.xml:1: no JSON/);
   });
 
   it.each([

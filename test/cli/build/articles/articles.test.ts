@@ -1,25 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { recordsOf } from '../../../../src/cli/build/articles/records.ts';
 import { buildCommands } from '../../../../src/cli/build/commands.ts';
 import type { Reading } from '../../../../src/model/reading.ts';
+import { workplace } from '../workplace.ts';
 
-let dir: string;
-let said: string;
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'byname-articles-'));
-  said = '';
-  vi.spyOn(process.stderr, 'write').mockImplementation(text => {
-    said += text;
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(dir, { recursive: true });
-});
+const here = workplace('articles');
 
 const PACK = [
   {
@@ -49,11 +36,11 @@ const html = (
 <body><article><h1>The harbour is open again</h1>${BODY.map(text => `<p>${text}</p>`).join('')}</article></body></html>`;
 
 async function build(...args: string[]) {
-  const pack = join(dir, 'people.jsonl');
+  const pack = join(here.dir, 'people.jsonl');
   writeFileSync(pack, PACK.map(line => `${JSON.stringify(line)}\n`).join(''));
-  const out = join(dir, 'out');
+  const out = join(here.dir, 'out');
   const code = await buildCommands.articles?.([
-    join(dir, 'in'),
+    join(here.dir, 'in'),
     '--packs',
     pack,
     '-o',
@@ -71,16 +58,16 @@ async function build(...args: string[]) {
 }
 
 describe('pack articles', () => {
-  beforeEach(() => mkdirSync(join(dir, 'in', 'old'), { recursive: true }));
+  beforeEach(() => mkdirSync(join(here.dir, 'in', 'old'), { recursive: true }));
 
   it('makes articles, statements and the people in them out of pages and text', async () => {
     const meta =
       '<link rel="canonical" href="https://news.example/harbour"><meta property="article:published_time" content="2026-03-02T09:00:00Z">';
-    writeFileSync(join(dir, 'in', 'harbour.html'), html(meta));
-    writeFileSync(join(dir, 'in', 'old', '2025-01-31 ships.txt'), ['Ships', ...BODY].join('\n\n'));
-    writeFileSync(join(dir, 'in', 'notes.md'), 'Ada Brenner');
+    writeFileSync(join(here.dir, 'in', 'harbour.html'), html(meta));
+    writeFileSync(join(here.dir, 'in', 'old', '2025-01-31 ships.txt'), ['Ships', ...BODY].join('\n\n'));
+    writeFileSync(join(here.dir, 'in', 'notes.md'), 'Ada Brenner');
     const { code, lines } = await build('--base', 'https://archive.example/x');
-    expect(said).not.toContain('skipped');
+    expect(here.said).not.toContain('skipped');
     expect(code).toBe(0);
     expect(lines('articles.jsonl')).toEqual([
       {
@@ -116,18 +103,18 @@ describe('pack articles', () => {
 
   it('refuses or skips what has no address, no article, or comes twice', async () => {
     const canonical = '<link rel="canonical" href="https://news.example/harbour">';
-    writeFileSync(join(dir, 'in', 'a.html'), html(canonical));
-    writeFileSync(join(dir, 'in', 'b.html'), html(canonical));
-    writeFileSync(join(dir, 'in', 'c.html'), html(''));
-    writeFileSync(join(dir, 'in', 'd.html'), '<title>Nothing</title>');
-    writeFileSync(join(dir, 'in', 'e.txt'), Buffer.from([0x41, 0xff]));
+    writeFileSync(join(here.dir, 'in', 'a.html'), html(canonical));
+    writeFileSync(join(here.dir, 'in', 'b.html'), html(canonical));
+    writeFileSync(join(here.dir, 'in', 'c.html'), html(''));
+    writeFileSync(join(here.dir, 'in', 'd.html'), '<title>Nothing</title>');
+    writeFileSync(join(here.dir, 'in', 'e.txt'), Buffer.from([0x41, 0xff]));
     expect((await build()).code).toBe(1);
-    expect(said).toContain('b.html: https://news.example/harbour comes twice');
-    said = '';
+    expect(here.said).toContain('b.html: https://news.example/harbour comes twice');
+    here.said = '';
     const { code, lines } = await build('--skip-bad');
     expect(code).toBe(0);
     expect(lines('articles.jsonl')).toHaveLength(1);
-    expect(said.match(/^skipped .*\/in\/(.*)$/gm)?.map(line => line.replace(/^.*\/in\//, ''))).toEqual([
+    expect(here.said.match(/^skipped .*\/in\/(.*)$/gm)?.map(line => line.replace(/^.*\/in\//, ''))).toEqual([
       'b.html: https://news.example/harbour comes twice',
       'c.html: the page names no address of its own; --base gives it one',
       'd.html: no article in this page',
@@ -136,7 +123,7 @@ describe('pack articles', () => {
   });
 
   it('says what is wrong with the arguments', async () => {
-    expect(await buildCommands.articles?.([dir, '-o', 'x', '--id', 'y'])).toBe(2);
+    expect(await buildCommands.articles?.([here.dir, '-o', 'x', '--id', 'y'])).toBe(2);
     expect((await build('--base', 'ftp://x')).code).toBe(2);
   });
 });

@@ -1,31 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildCommands } from '../../../../src/cli/build/commands.ts';
 import { columnOf } from '../../../../src/cli/build/table/columns.ts';
 import { entityOfRow } from '../../../../src/cli/build/table/row.ts';
+import { workplace } from '../workplace.ts';
 
-let dir: string;
-let said: string;
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'byname-table-'));
-  said = '';
-  vi.spyOn(process.stderr, 'write').mockImplementation(text => {
-    said += text;
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(dir, { recursive: true });
-});
+const here = workplace('table');
 
 async function build(name: string, content: string | Buffer, ...args: string[]) {
-  const file = join(dir, name);
+  const file = join(here.dir, name);
   writeFileSync(file, content);
-  const out = join(dir, 'out');
+  const out = join(here.dir, 'out');
   const code = await buildCommands.csv?.([file, '-o', out, '--id', 'mine', ...args]);
   const read = (part: string) => readFileSync(join(out, part), 'utf8');
   const entities = () =>
@@ -62,7 +49,7 @@ describe('pack csv', () => {
       { id: 'mine:lamp', kind: 'organisation', names: { de: ['Laternenpartei', 'LP'] }, country: 'XA' },
     ]);
     expect(info()).toMatchObject({ id: 'mine', licence: 'CC0-1.0', languages: ['de', 'en'] });
-    expect(said).toContain('not used: Note');
+    expect(here.said).toContain('not used: Note');
   });
 
   it('takes headings for others, other delimiters and encodings', async () => {
@@ -82,7 +69,7 @@ describe('pack csv', () => {
       { id: 'mine:ada-bremont', kind: 'person', names: { fr: ['Ada Brémont'] }, born: '1961' },
     ]);
     expect((await build('gens.csv', table, '--delimiter', ';')).code).toBe(1);
-    expect(said).toContain('not utf-8');
+    expect(here.said).toContain('not utf-8');
   });
 
   it('reads lines of JSON, flat or in the shape of a pack', async () => {
@@ -100,7 +87,7 @@ describe('pack csv', () => {
       { id: 'Q1', kind: 'person', names: { en: ['Ada Brenner', 'A. B.'] }, prominence: 7 },
       { id: 'Q2', kind: 'organisation', names: { de: ['Laternenpartei'] } },
     ]);
-    expect(said).toContain('not used: colour');
+    expect(here.said).toContain('not used: colour');
   });
 
   const broken =
@@ -108,15 +95,15 @@ describe('pack csv', () => {
 
   it('refuses bad rows with file, line and reason', async () => {
     expect((await build('x.csv', broken)).code).toBe(1);
-    expect(said).toMatch(/x\.csv:3: born: "yesterday" is no date/);
+    expect(here.said).toMatch(/x\.csv:3: born: "yesterday" is no date/);
   });
 
   it('leaves bad rows out if told to', async () => {
     const { code, entities } = await build('x.csv', broken, '--skip-bad');
     expect(code).toBe(0);
     expect(entities().map(entity => entity.id)).toEqual(['Q1', 'Q3', 'Q5']);
-    expect(said).toMatch(/skipped .*x\.csv:3: /);
-    expect(said).toMatch(/skipped .*x\.csv:6: /);
+    expect(here.said).toMatch(/skipped .*x\.csv:3: /);
+    expect(here.said).toMatch(/skipped .*x\.csv:6: /);
   });
 
   it('says what is wrong with the arguments', async () => {

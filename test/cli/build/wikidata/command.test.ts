@@ -1,30 +1,17 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildCommands } from '../../../../src/cli/build/commands.ts';
+import { workplace } from '../workplace.ts';
 import { WORLD } from './world.ts';
 
-let dir: string;
-let said: string;
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'byname-wikidata-'));
-  said = '';
-  vi.spyOn(process.stderr, 'write').mockImplementation(text => {
-    said += text;
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(dir, { recursive: true });
-});
+const here = workplace('wikidata');
 
 const run = (...args: string[]) => buildCommands.wikidata?.(args);
 const lines = WORLD.map(each => JSON.stringify(each));
 
 function dumpOf(text: string): string {
-  const file = join(dir, 'dump.json');
+  const file = join(here.dir, 'dump.json');
   writeFileSync(file, text);
   utimesSync(file, new Date('2026-11-02T05:00:00Z'), new Date('2026-11-02T05:00:00Z'));
   return file;
@@ -32,7 +19,7 @@ function dumpOf(text: string): string {
 
 describe('pack wikidata', () => {
   it('writes the folder and clears away the work', async () => {
-    const out = join(dir, 'out');
+    const out = join(here.dir, 'out');
     expect(await run(dumpOf(lines.join('\n')), '-o', out, '--languages', 'de,en')).toBe(0);
     expect(JSON.parse(readFileSync(join(out, 'pack.json'), 'utf8'))).toMatchObject({
       id: 'wikidata',
@@ -46,7 +33,7 @@ describe('pack wikidata', () => {
   });
 
   it('keeps places that readers know, if asked', async () => {
-    const out = join(dir, 'out');
+    const out = join(here.dir, 'out');
     expect(await run(dumpOf(lines.join('\n')), '-o', out, '--places', '2')).toBe(0);
     const others = readFileSync(join(out, 'entities.jsonl'), 'utf8').match(/^\{"id":"Q\d+","kind":"other"/gm);
     expect(others).toEqual(['{"id":"Q9001","kind":"other"', '{"id":"Q9020","kind":"other"']);
@@ -62,29 +49,29 @@ describe('pack wikidata', () => {
 
   it('refuses malformed lines with file, line and reason', async () => {
     const dump = dumpOf(broken);
-    expect(await run(dump, '-o', join(dir, 'out'))).toBe(1);
-    expect(said).toMatch(/dump\.json:3: no JSON: /);
-    expect(existsSync(join(dir, 'out', 'entities.jsonl'))).toBe(false);
+    expect(await run(dump, '-o', join(here.dir, 'out'))).toBe(1);
+    expect(here.said).toMatch(/dump\.json:3: no JSON: /);
+    expect(existsSync(join(here.dir, 'out', 'entities.jsonl'))).toBe(false);
   });
 
   it('leaves malformed lines out if told to, and reports each', async () => {
     const dump = dumpOf(broken);
-    expect(await run(dump, '-o', join(dir, 'out'), '--skip-bad')).toBe(0);
-    expect(said.match(/^skipped .*$/gm)?.map(line => line.replace(/^.*dump\.json:/, ''))).toEqual([
+    expect(await run(dump, '-o', join(here.dir, 'out'), '--skip-bad')).toBe(0);
+    expect(here.said.match(/^skipped .*$/gm)?.map(line => line.replace(/^.*dump\.json:/, ''))).toEqual([
       expect.stringMatching(/^3: no JSON/),
       '4: claims.P31 is no list',
       `${lines.length + 3}: no JSON object`,
     ]);
-    expect(said).toContain('3 bad lines skipped');
-    expect(readFileSync(join(dir, 'out', 'entities.jsonl'), 'utf8').split('\n')).toHaveLength(5);
+    expect(here.said).toContain('3 bad lines skipped');
+    expect(readFileSync(join(here.dir, 'out', 'entities.jsonl'), 'utf8').split('\n')).toHaveLength(5);
   });
 
   it('goes on where it refused, when it is told to skip', async () => {
     const dump = dumpOf(broken);
-    expect(await run(dump, '-o', join(dir, 'out'), '--shard-lines', '2')).toBe(1);
-    expect(await run(dump, '-o', join(dir, 'out'), '--shard-lines', '2', '--skip-bad')).toBe(0);
-    expect(said).toContain('going on with a build that was broken off');
-    expect(readFileSync(join(dir, 'out', 'entities.jsonl'), 'utf8').split('\n')).toHaveLength(5);
+    expect(await run(dump, '-o', join(here.dir, 'out'), '--shard-lines', '2')).toBe(1);
+    expect(await run(dump, '-o', join(here.dir, 'out'), '--shard-lines', '2', '--skip-bad')).toBe(0);
+    expect(here.said).toContain('going on with a build that was broken off');
+    expect(readFileSync(join(here.dir, 'out', 'entities.jsonl'), 'utf8').split('\n')).toHaveLength(5);
   });
 
   it('says what is wrong with the arguments', async () => {
@@ -92,15 +79,15 @@ describe('pack wikidata', () => {
     expect(await run('dump.json')).toBe(2);
     expect(await run('dump.json', '-o', 'x', '--languages', 'Deutsch!')).toBe(2);
     expect(await run('dump.json', '--colour')).toBe(2);
-    expect(await run(join(dir, 'missing.json'), '-o', join(dir, 'out'))).toBe(1);
-    expect(said).toContain('missing.json');
+    expect(await run(join(here.dir, 'missing.json'), '-o', join(here.dir, 'out'))).toBe(1);
+    expect(here.said).toContain('missing.json');
   });
 
   it('does not empty a folder that is not its own', async () => {
-    const work = join(dir, 'mine');
-    expect(await run(dumpOf(lines.join('\n')), '-o', join(dir, 'out'), '--work', dir)).toBe(2);
+    const work = join(here.dir, 'mine');
+    expect(await run(dumpOf(lines.join('\n')), '-o', join(here.dir, 'out'), '--work', here.dir)).toBe(2);
     expect(existsSync(work)).toBe(false);
-    expect(said).toContain('no work folder of ours');
-    expect(existsSync(join(dir, 'dump.json'))).toBe(true);
+    expect(here.said).toContain('no work folder of ours');
+    expect(existsSync(join(here.dir, 'dump.json'))).toBe(true);
   });
 });
