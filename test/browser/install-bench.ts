@@ -5,34 +5,14 @@ import type { Page } from 'playwright-core';
 import type { PacksView } from '../../src/messages/packs.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { buildPack } from '../../src/pack/write.ts';
+import { invented } from '../pack/invented.ts';
 import { ask } from './setup.ts';
 
 export const PAGE = 'src/pages/packs/packs.html';
 
-/** People with invented names, two syllables each, all different, so that nobody in the starter pack is meant. */
+/** People with invented names, four syllables each, all different, so that nobody in the starter pack is meant. */
 export function people(count: number, prefix = 'X'): Entity[] {
-  const syllables = [
-    'ba',
-    'ce',
-    'di',
-    'fo',
-    'gu',
-    'ha',
-    'ke',
-    'li',
-    'mo',
-    'nu',
-    'pa',
-    're',
-    'si',
-    'to',
-    'vu',
-    'za',
-  ];
-  const word = (n: number) => {
-    const letters = [12, 8, 4, 0].map(shift => syllables[(n >> shift) & 15] ?? '').join('');
-    return letters.charAt(0).toUpperCase() + letters.slice(1);
-  };
+  const word = (n: number) => invented(n, 4);
   return Array.from({ length: count }, (_, i) => ({
     id: `${prefix.toLowerCase()}:${i}`,
     kind: 'person' as const,

@@ -4,30 +4,10 @@ import { combine } from '../../src/pack/lexicon.ts';
 import { openPack } from '../../src/pack/open.ts';
 import { fromBytes, type RandomAccess } from '../../src/pack/source.ts';
 import { buildPack } from '../../src/pack/write.ts';
+import { invented } from './invented.ts';
 import { info } from './sample.ts';
 
-const SYLLABLES = [
-  'Ba',
-  'ce',
-  'di',
-  'fo',
-  'gu',
-  'ha',
-  'ke',
-  'li',
-  'mo',
-  'nu',
-  'pa',
-  're',
-  'si',
-  'to',
-  'vu',
-  'za',
-];
-const word = (n: number) => {
-  const letters = [8, 4, 0].map(shift => SYLLABLES[(n >> shift) & 15] ?? '').join('');
-  return letters.charAt(0).toUpperCase() + letters.slice(1).toLowerCase();
-};
+const word = (n: number) => invented(n, 3);
 const nameOf = (i: number) => `${word(i)} ${word(i * 7919)}`;
 const COUNT = 20_000;
 
