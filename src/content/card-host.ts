@@ -3,6 +3,7 @@ import { autoUpdate, computePosition, flip, offset, type Placement, shift, size 
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import cardCss from '../ui/card.css?inline';
+import { textsFor } from '../ui/text.ts';
 import hostCss from './card-host.css?inline';
 import { type ClosedRoot, closedRoot, lower, raise } from './closed-root.ts';
 import type { Box } from './safe-path.ts';
@@ -53,9 +54,12 @@ function makeRoot(signal: AbortSignal): Rooted {
   const live = document.createElement('div');
   live.className = 'live';
   live.role = 'status';
+  live.lang = textsFor(navigator.languages).language;
   made.root.append(live);
   return { ...made, live };
 }
+
+const dialogIn = (place: HTMLElement): HTMLElement | null => place.querySelector('[role="dialog"]');
 
 /** Everything is taken away when `signal` aborts. */
 export function cardHost(signal: AbortSignal): CardHost {
@@ -117,10 +121,15 @@ export function cardHost(signal: AbortSignal): CardHost {
       render(content, place);
       raise(place);
       if (as === 'card') follow(place, anchor, placed);
-      if (focus) place.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+      if (focus) dialogIn(place)?.focus({ preventScroll: true });
     },
     update(content) {
-      if (rooted && !rooted.place.hidden) render(content, rooted.place);
+      if (!rooted || rooted.place.hidden) return;
+      const { place, root } = rooted;
+      const focused = root.activeElement !== null;
+      render(content, place);
+      // What was pressed is gone with what it was part of: the keyboard goes on at the head of what came instead.
+      if (focused && root.activeElement === null) dialogIn(place)?.focus({ preventScroll: true });
     },
     hide(back) {
       stopFollowing();

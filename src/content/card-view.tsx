@@ -19,6 +19,8 @@ export interface Named {
 }
 
 interface Page {
+  /** Another for each card that was opened. */
+  readonly nr: number;
   readonly about: About;
   /** `null`: opened from inside another card. */
   readonly named: Named | null;
@@ -38,6 +40,7 @@ export interface CardViewOptions {
 export class CardView {
   readonly #options: CardViewOptions;
   #pages: Page[] = [];
+  #opened = 0;
   #pinned = false;
   #asking = new AbortController();
 
@@ -57,7 +60,7 @@ export class CardView {
   /** Opens with a first state; what is still to come is handed to `settle`. */
   open(about: About, named: Named, state: CardState, showing: Omit<Showing, 'onSwipe'>): void {
     this.#reset();
-    this.#pages = [{ about, named, state, noted: null }];
+    this.#pages = [{ nr: ++this.#opened, about, named, state, noted: null }];
     this.#options.host.show(this.#render(), { ...showing, onSwipe: this.#options.onClose });
   }
 
@@ -95,6 +98,7 @@ export class CardView {
     if (!page) return null;
     return (
       <Card
+        nr={page.nr}
         state={page.state}
         pinned={this.#pinned}
         now={Date.now()}
@@ -161,7 +165,8 @@ export class CardView {
   }
 
   #goTo(about: About, name: string, named: Named | null = null): void {
-    const page: Page = { about, named, state: { status: 'loading', name }, noted: null };
+    const state: CardState = { status: 'loading', name };
+    const page: Page = { nr: ++this.#opened, about, named, state, noted: null };
     this.#pages.push(page);
     void this.#load(page);
   }

@@ -29,6 +29,8 @@ export interface CardActions {
 }
 
 interface Props extends CardActions {
+  /** Another number: another card is shown in the place of the one before, and begins at its top with nothing folded out. */
+  readonly nr?: number;
   readonly state: CardState;
   readonly pinned: boolean;
   /** Milliseconds since 1970: the age of sources. */
@@ -50,7 +52,7 @@ function Content({
   onRetry,
   settling = null,
   noting = null,
-}: Omit<Props, 'pinned'>) {
+}: Omit<Props, 'pinned' | 'nr'>) {
   switch (state.status) {
     case 'loading':
       return (
@@ -134,7 +136,7 @@ function Ready({ card, now, texts, onOpen, onMore, settling, noting }: ReadyProp
   }
 }
 
-export function Card({ state, pinned, now, texts, ...actions }: Props) {
+export function Card({ nr = 0, state, pinned, now, texts, ...actions }: Props) {
   const name = state.status === 'ready' ? state.card.name : state.name;
   const own = state.status === 'ready' && state.card.type === 'entity' ? state.card.ownName : null;
   return (
@@ -166,7 +168,7 @@ export function Card({ state, pinned, now, texts, ...actions }: Props) {
         </span>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="content" tabIndex={0} aria-label={name}>
+      <section key={nr} class="content" tabIndex={0} aria-label={name}>
         <Content state={state} now={now} texts={texts} {...actions} />
       </section>
     </div>

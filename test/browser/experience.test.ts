@@ -243,9 +243,23 @@ describe('a card in a card', () => {
               return '';
             },
       );
+    // By the keyboard, from far down in the card.
+    const stands = () =>
+      inCard(page, function (this: Element) {
+        const focused = (this.getRootNode() as ShadowRoot).activeElement;
+        return `${focused?.getAttribute('role')} ${this.querySelector('.content')?.scrollTop}`;
+      });
+    await inCard(page, function (this: Element) {
+      this.querySelector<HTMLDetailsElement>('.correct')?.setAttribute('open', '');
+      this.querySelector<HTMLElement>('.name-link')?.focus();
+      this.querySelector('.content')?.scrollTo(0, 60);
+      return '';
+    });
+    expect(await stands()).toBe('null 60');
     expect(await click('name')).toBe('Emmanuel Macron');
     await expect.poll(() => cardName(page)).toContain('Emmanuel Macron');
     await waitForCard(page, text => text.includes('Frankreich'));
+    expect(await stands()).toBe('dialog 0');
     await click('back');
     await expect.poll(() => cardName(page)).toContain('Angela Merkel');
     await page.close();
