@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { marked } from '../../scripts/look-inside.ts';
-import { bubbleText, inBubble, keptClips, saveByKey } from './clips-setup.ts';
+import { bubbleText, inBubble, keptClips, LIBRARY, saveByKey } from './clips-setup.ts';
 import { type Bench, start } from './setup.ts';
 
 let bench: Bench;
@@ -31,4 +31,33 @@ it.each(Object.keys(WAYS))('a note that is being typed is kept on leaving by %s'
   await WAYS[way]?.(page);
   await expect.poll(async () => (await keptClips(bench)).map(({ note }) => note)).toEqual(['Ask the desk.']);
   if (!page.isClosed()) expect(await bubbleText(page)).toBe('');
+});
+
+it('a note that is being typed in the library is kept when its tab is closed', async () => {
+  const page = await bench.context.newPage();
+  await page.goto(`${bench.site.origin}/en/conference.html`);
+  await marked(page);
+  await saveByKey(page, 'Relations have never been better');
+  const library = await bench.ownPage(LIBRARY);
+  await library.locator('.row[data-clip]').click();
+  await library.focus('#note');
+  await library.keyboard.type('Ask the desk.');
+  await library.close({ runBeforeUnload: true });
+  await expect.poll(async () => (await keptClips(bench)).map(({ note }) => note)).toEqual(['Ask the desk.']);
+});
+
+it('beside a page that runs from right to left, what is said of a passage keeps its own way and language', async () => {
+  const page = await bench.context.newPage();
+  await page.goto(`${bench.site.origin}/en/conference.html`);
+  await marked(page);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    document.documentElement.lang = 'ar';
+  });
+  await saveByKey(page, 'Relations have never been better');
+  const said = await inBubble(page, function (this: Element) {
+    const bubble = this.querySelector('.bubble');
+    return `${bubble && getComputedStyle(bubble).direction} ${bubble?.closest('[lang]')?.getAttribute('lang')}`;
+  });
+  expect(said).toMatch(/^ltr (en|de|fr|es)$/);
 });

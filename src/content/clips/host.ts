@@ -2,6 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { type ClosedRoot, closedRoot, lower, raise } from '../closed-root.ts';
 import bubbleCss from './bubble.css?inline';
+import { text } from './text.ts';
 
 export interface ClipHost {
   /** Shows `content` below `box` (of the window), or above it where there is no room below. */
@@ -26,6 +27,9 @@ export function clipHost(signal: AbortSignal): ClipHost {
   const standing = (): ClosedRoot => {
     if (!rooted?.host.isConnected) {
       rooted = closedRoot('byname-clip', bubbleCss, signal);
+      // Of the interface, whose languages all run from left to right; the page's are its own.
+      rooted.place.lang = text('language');
+      rooted.place.dir = 'ltr';
       sizes.disconnect();
       sizes.observe(rooted.place);
     }

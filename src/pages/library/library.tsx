@@ -28,4 +28,8 @@ function show(): void {
   );
 }
 addEventListener('hashchange', show);
+// What is being typed when the tab is closed is kept, as when its field is left.
+addEventListener('pagehide', () => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+});
 show();
