@@ -1,6 +1,6 @@
 import { endings } from './endings.ts';
 import { type LazyNames, language } from './language.ts';
-import { table, words } from './names-data.ts';
+import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS, verbsOf } from './verbs.ts';
 
@@ -163,35 +163,29 @@ const names: LazyNames = {
     NL holland; AE emirate vae; VA vatikan; CZ tschechische_republik; MD moldawien; MK mazedonien; PS palästina palästinensische_gebiete; CD kongo; RU russische_föderation
   `),
   countryPrefixes: { us: 'US', eu: 'EU', un: 'UN', bundes: 'DE', chinas: 'CN' },
-  ownOffices: {
-    bundeskanzler: 'DE',
-    bundeskanzlerin: 'DE',
-    bundeskanzlers: 'DE',
-    kanzler: 'DE',
-    kanzlerin: 'DE',
-    kanzlers: 'DE',
-    bundespräsident: 'DE',
-    bundespräsidentin: 'DE',
-    bundespräsidenten: 'DE',
-    bundesaußenminister: 'DE',
-    bundesaußenministerin: 'DE',
-    bundesfinanzminister: 'DE',
-    bundesfinanzministerin: 'DE',
-    bundesverteidigungsminister: 'DE',
-    bundesverteidigungsministerin: 'DE',
-    bundesinnenminister: 'DE',
-    bundesinnenministerin: 'DE',
-    bundesjustizminister: 'DE',
-    bundesjustizministerin: 'DE',
-    bundeswirtschaftsminister: 'DE',
-    bundeswirtschaftsministerin: 'DE',
-    bundesgesundheitsminister: 'DE',
-    bundesgesundheitsministerin: 'DE',
-    vizekanzler: 'DE',
-    vizekanzlerin: 'DE',
-    bundestagspräsident: 'DE',
-    bundestagspräsidentin: 'DE',
-  },
+  ownOffices: () =>
+    homes(`
+    DE AT CH: bundeskanzler, bundeskanzlerin, bundeskanzlers, kanzler, kanzlerin, kanzlers;
+    DE AT CH: bundespräsident, bundespräsidentin, bundespräsidenten;
+    DE AT: vizekanzler, vizekanzlerin, bundesaußenminister, bundesaußenministerin, bundesfinanzminister, bundesfinanzministerin,
+      bundesverteidigungsminister, bundesverteidigungsministerin, bundesinnenminister, bundesinnenministerin, bundesjustizminister,
+      bundesjustizministerin, bundeswirtschaftsminister, bundeswirtschaftsministerin, bundesgesundheitsminister, bundesgesundheitsministerin;
+    DE: bundestagspräsident, bundestagspräsidentin
+  `),
+  besideOffices: () => ({
+    becoming: phrases('wurde, wird, werden, geworden, gewählte, gewählter, gewählten'),
+    posts: phrases(`
+      amt, amtes, amts, posten, rolle, wahl, kandidat, kandidaten, kandidatin, kandidatur, anwärter, bewerber, rennen, kampf, bewerbung, nachfolge,
+      amtseinführung, vereidigung, funktion, stelle
+    `),
+    links: words('als um für'),
+    goesOn: words('der des von vom'),
+    goesOnEndings: [],
+    otherTimes: phrases(`
+      damals, seinerzeit, zu jener zeit, zu der zeit, zur damaligen zeit, zu dieser zeit, seinerzeitige, seinerzeitiger, seinerzeitigen, in jener
+      zeit, in jenen jahren
+    `),
+  }),
   definiteArticles: words('der die das den dem des'),
   pluralArticles: ['die'],
   feminineOfficeEnding: 'in',

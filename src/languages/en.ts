@@ -1,6 +1,6 @@
 import { endings } from './endings.ts';
 import { type LazyNames, language } from './language.ts';
-import { table, words } from './names-data.ts';
+import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS, type Letters, verbsOf } from './verbs.ts';
 
@@ -233,15 +233,28 @@ const names: LazyNames = {
     RU russian_federation; TL east_timor; MK macedonia; BS the_bahamas; SY syria; KG kyrgyzstan
   `),
   countryPrefixes: {},
-  ownOffices: {
-    'secretary of state': 'US',
-    'treasury secretary': 'US',
-    'defense secretary': 'US',
-    'foreign secretary': 'GB',
-    'home secretary': 'GB',
-    'chancellor of the exchequer': 'GB',
-    taoiseach: 'IE',
-  },
+  ownOffices: () =>
+    homes(`
+    US *: treasury secretary, defense secretary;
+    GB *: foreign secretary, home secretary;
+    GB: chancellor of the exchequer;
+    IE: taoiseach
+  `),
+  besideOffices: () => ({
+    becoming: phrases(
+      'become, became, becomes, becoming, elected, elect, appointed, sworn in, nominated, inaugurated, be',
+    ),
+    posts: phrases(`
+      post, office, role, job, position, candidate, candidates, candidacy, race, run, running, ran, bid, election, elections, nominee, nomination,
+      inauguration, vote, campaign
+    `),
+    links: words('as for to in'),
+    goesOn: phrases('of'),
+    goesOnEndings: [],
+    otherTimes: phrases(
+      'at the time, at that time, in those days, back then, the then, by then, in those years',
+    ),
+  }),
   definiteArticles: ['the'],
   pluralArticles: [],
   feminineOfficeEnding: null,

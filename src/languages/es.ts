@@ -1,5 +1,5 @@
 import { type LazyNames, language } from './language.ts';
-import { table, words } from './names-data.ts';
+import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -16,12 +16,6 @@ const adjective = (male: string): readonly string[] => {
 
 const demonyms = (list: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(table(list)).map(([code, list]) => [code, list.flatMap(adjective)]));
-
-const phrases = (list: string): readonly string[] =>
-  list
-    .split(',')
-    .map(phrase => phrase.trim())
-    .filter(phrase => phrase !== '');
 
 const names: LazyNames = {
   common: words(`
@@ -159,21 +153,31 @@ const names: LazyNames = {
     DO república_dominicana; CV cabo_verde; KZ kazajistán; ZW zimbabue zimbabwe; KE kenia; NZ nueva_zelanda nueva_zelandia; MW malaui malawi; SV el_salvador
   `),
   countryPrefixes: {},
-  ownOffices: {
-    // In America the "canciller" is the foreign minister.
-    'canciller alemán': 'DE',
-    'canciller alemana': 'DE',
-    'canciller de alemania': 'DE',
-    'canciller austriaco': 'AT',
-    'canciller austriaca': 'AT',
-    'canciller de austria': 'AT',
-    'presidente del gobierno': 'ES',
-    'presidenta del gobierno': 'ES',
-    'ministro de hacienda': 'ES',
-    'ministra de hacienda': 'ES',
-    'presidente del congreso': 'ES',
-    'presidenta del congreso': 'ES',
-  },
+  // In America the "canciller" is the foreign minister.
+  ownOffices: () =>
+    homes(`
+    ES *: presidente del gobierno, presidenta del gobierno;
+    ES CL CO CR PY DO SV *: ministro de hacienda, ministra de hacienda;
+    ES PE *: presidente del congreso, presidenta del congreso;
+    DE: canciller alemán, canciller alemana, canciller de alemania;
+    AT: canciller austriaco, canciller austriaca, canciller de austria
+  `),
+  besideOffices: () => ({
+    becoming: phrases(`
+      elegido, elegida, elegir, eligió, nombrado, nombrada, convertirse en, convirtió en, convertido en, investido, investida, fue, ser, era, sido
+    `),
+    posts: phrases(`
+      cargo, puesto, candidato, candidata, candidatos, candidatura, elección, elecciones, función, funciones, papel, figura, investidura, carrera,
+      campaña, despacho, aspirante
+    `),
+    links: words('como para a en'),
+    goesOn: phrases('de, del, islámica, popular, democrática, socialista, árabe, bolivariana, local'),
+    goesOnEndings: words('ico ano ivo ario orio sco llego rro eo eño al ar és uz lán ense or nico'),
+    otherTimes: phrases(`
+      de entonces, en aquel momento, en aquel entonces, en ese entonces, por entonces, por aquel entonces, de la época, en aquella época, en esa
+      época, en aquellos años, de aquel momento, en ese momento
+    `),
+  }),
   definiteArticles: words('el la al del'),
   pluralArticles: words('los las'),
   feminineOfficeEnding: null,

@@ -1,20 +1,16 @@
 import { endings } from './endings.ts';
 import { type LazyNames, language } from './language.ts';
-import { table, words } from './names-data.ts';
+import { homes, phrases as plainPhrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
 /** Tokens cut an elided word off ("l'" + "Intérieur"): a phrase with one is listed as it is written and as it is cut, with either apostrophe. */
 const phrases = (list: string): readonly string[] =>
-  list
-    .split(',')
-    .map(phrase => phrase.trim())
-    .filter(phrase => phrase !== '')
-    .flatMap(phrase =>
-      phrase.includes("'")
-        ? [phrase, phrase.replaceAll("'", "' "), phrase.replaceAll("'", '’'), phrase.replaceAll("'", '’ ')]
-        : [phrase],
-    );
+  plainPhrases(list).flatMap(phrase =>
+    phrase.includes("'")
+      ? [phrase, phrase.replaceAll("'", "' "), phrase.replaceAll("'", '’'), phrase.replaceAll("'", '’ ')]
+      : [phrase],
+  );
 
 /** All forms of an adjective by its masculine singular; an irregular feminine stands behind a bar. */
 const adjective = (entry: string): readonly string[] => {
@@ -171,16 +167,30 @@ const names: LazyNames = {
     NZ nouvelle-zélande; BH bahreïn; SR suriname surinam
   `),
   countryPrefixes: {},
-  ownOffices: {
-    'président de la république': 'FR',
-    'présidente de la république': 'FR',
-    'garde des sceaux': 'FR',
-    'ministre des armées': 'FR',
-    "président de l' assemblée nationale": 'FR',
-    'président de l’ assemblée nationale': 'FR',
-    'chancelier fédéral': 'DE',
-    'chancelière fédérale': 'DE',
-  },
+  ownOffices: () =>
+    homes(`
+    FR SN CI ML BF NE TG BJ GN GA CM CG CD TD CF MG DJ BI RW KM HT TN DZ LB IT PT TR *: président de la république, présidente de la république;
+    FR *: garde des sceaux, ministre des armées, président de l' assemblée nationale, président de l’ assemblée nationale;
+    DE AT *: chancelier fédéral, chancelière fédérale
+  `),
+  besideOffices: () => ({
+    becoming: phrases(
+      'devenir, devient, devenu, devenue, devint, deviendra, deviendrait, élu, élue, élire, élit, nommé, nommée, fut',
+    ),
+    posts: phrases(`
+      poste, fonction, fonctions, charge, rôle, candidat, candidate, candidats, candidature, élection, élections, investiture, course, campagne,
+      fauteuil, statut
+    `),
+    links: words('comme pour à'),
+    goesOn: phrases(`
+      de, du, des, d', islamique, populaire, démocratique, socialiste, arabe, bolivarienne, insoumise, économique, scientifique, constitutionnel,
+      romande
+    `),
+    goesOnEndings: words('al el en if ionale eur'),
+    otherTimes: phrases(`
+      à l'époque, de l'époque, d'alors, à cette époque, à ce moment-là, en ce temps-là, de ce temps
+    `),
+  }),
   definiteArticles: words("le la l' l’ les du au aux"),
   pluralArticles: words('les aux des'),
   feminineOfficeEnding: null,

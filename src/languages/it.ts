@@ -1,19 +1,15 @@
 import { type LazyNames, language } from './language.ts';
-import { table, words } from './names-data.ts';
+import { homes, phrases as plainPhrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
 /** Tokens cut an elided word off ("dell'" + "Interno"): a phrase with one is listed as it is written and as it is cut, with either apostrophe. */
 const phrases = (list: string): readonly string[] =>
-  list
-    .split(',')
-    .map(phrase => phrase.trim())
-    .filter(phrase => phrase !== '')
-    .flatMap(phrase =>
-      phrase.includes("'")
-        ? [phrase, phrase.replaceAll("'", "' "), phrase.replaceAll("'", '’'), phrase.replaceAll("'", '’ ')]
-        : [phrase],
-    );
+  plainPhrases(list).flatMap(phrase =>
+    phrase.includes("'")
+      ? [phrase, phrase.replaceAll("'", "' "), phrase.replaceAll("'", '’'), phrase.replaceAll("'", '’ ')]
+      : [phrase],
+  );
 
 /** All forms of an adjective by its masculine singular: "russo", "tedesco", "greco|greci", "francese", "belga". */
 const adjective = (entry: string): readonly string[] => {
@@ -163,17 +159,31 @@ const names: LazyNames = {
     RU federazione_russa; CI costa_d'avorio costa_d'_avorio costa_d’_avorio; SA arabia_saudita; SZ swaziland; TL timor_est; KR corea_del_sud; KP corea_del_nord; TW taiwan; ZA sudafrica sud_africa; DO repubblica_dominicana
   `),
   countryPrefixes: {},
-  ownOffices: {
-    'presidente della repubblica': 'IT',
-    'capo dello stato': 'IT',
-    'presidente del consiglio': 'IT',
-    'presidente del consiglio dei ministri': 'IT',
-    'capo della farnesina': 'IT',
-    'capo del viminale': 'IT',
-    guardasigilli: 'IT',
-    'presidente della camera': 'IT',
-    'presidente del bundestag': 'DE',
-  },
+  ownOffices: () =>
+    homes(`
+    IT FR DE AT PT PL GR FI CZ TR *: presidente della repubblica, capo dello stato;
+    IT US *: presidente della camera;
+    IT: presidente del consiglio, presidente del consiglio dei ministri, capo della farnesina, capo del viminale, guardasigilli;
+    DE: presidente del bundestag
+  `),
+  besideOffices: () => ({
+    becoming: phrases(`
+      diventare, diventa, diventato, diventata, diventò, divenne, divenuto, divenuta, eletto, eletta, eleggere, elesse, nominato, nominata, fu
+    `),
+    posts: phrases(`
+      carica, posto, ruolo, candidato, candidata, candidati, candidatura, elezione, elezioni, funzione, funzioni, figura, corsa, campagna, poltrona,
+      incarico, insediamento
+    `),
+    links: words('come per a'),
+    goesOn: phrases(`
+      di, del, dello, della, dell', dei, degli, delle, d', popolare, islamica, democratica, socialista, araba, bolivariana
+    `),
+    goesOnEndings: words('ale are ore ense ico eo ano ivo ario orio'),
+    otherTimes: phrases(`
+      all'epoca, dell'epoca, di allora, d'allora, in quel momento, in quel periodo, a quel tempo, a quei
+      tempi, in quegli anni
+    `),
+  }),
   definiteArticles: words(
     "il lo la l' l’ al allo alla all' all’ del dello della dell' dell’ dal dallo dalla dall' dall’ col",
   ),

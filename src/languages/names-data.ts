@@ -13,6 +13,25 @@ export interface FamilyForms {
   readonly onlyFemale: readonly string[];
 }
 
+/**
+ * What beside the words of an office says that not whoever holds it today is meant. Each entry is one or more words as the tokens cut them
+ * ("d' alors"), joined by spaces.
+ */
+export interface BesideOffices {
+  /** Verbs of becoming before it, and what else makes the post of it without a link: "became", "sworn in". */
+  readonly becoming: readonly string[];
+  /** Nouns that an office is linked to as a post: "race" (for), "post" (of). */
+  readonly posts: readonly string[];
+  /** What may stand between those and the office beside articles and of-words: "as", "for". */
+  readonly links: readonly string[];
+  /** Behind an office it is another, of something smaller: "of", "di", "府". */
+  readonly goesOn: readonly string[];
+  /** The same by the ending of a word in small letters: "regionale", "vasco". */
+  readonly goesOnEndings: readonly string[];
+  /** Anywhere in the sentence: it speaks of another time. "At the time", "damals". */
+  readonly otherTimes: readonly string[];
+}
+
 export interface NamesData {
   /** Words of this language that tell it from others: function words, most frequent first. */
   readonly common: readonly string[];
@@ -72,8 +91,13 @@ export interface NamesData {
   readonly countryNames: Readonly<Record<string, readonly string[]>>;
   /** Compounded before an office ("US-Präsident"): prefix to country. */
   readonly countryPrefixes: Readonly<Record<string, string>>;
-  /** The language's home country: whose office it is when none is said ("die Bundeskanzlerin"), office word to country. */
-  readonly ownOffices: Readonly<Record<string, string>>;
+  /**
+   * Whose office it is when none is said ("die Bundeskanzlerin"): office word to countries, the language's first home first. One country
+   * alone: it can be no other. `*`: elsewhere the words mean something else, or some other country's office. A country where they mean
+   * something else, and where nobody holds this office, may be listed too: pages from there and about it are in doubt.
+   */
+  readonly ownOffices: Readonly<Record<string, readonly string[]>>;
+  readonly besideOffices: BesideOffices;
 
   readonly definiteArticles: readonly string[];
   /** Of these, those that with a masculine office word say several ("die Präsidenten"). */
@@ -120,6 +144,24 @@ export interface NamesData {
 /** A list written as words with white space between. */
 export function words(list: string): readonly string[] {
   return list.trim().split(/\s+/u);
+}
+
+/** Phrases of words with commas between them; line breaks are white space. */
+export function phrases(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map(phrase => words(phrase).join(' '))
+    .filter(phrase => phrase !== '');
+}
+
+/** Rows of countries with the phrases for an office of theirs: `PT BR: presidente da república, …; BR: …`. */
+export function homes(list: string): Readonly<Record<string, readonly string[]>> {
+  const rows: Record<string, readonly string[]> = {};
+  for (const row of list.split(';')) {
+    const [countries = '', own = ''] = row.split(':');
+    for (const phrase of phrases(own)) rows[phrase] = words(countries);
+  }
+  return rows;
 }
 
 /** `ой:а у:а` as pairs. */

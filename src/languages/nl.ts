@@ -1,6 +1,6 @@
 import { endings } from './endings.ts';
 import { type LazyNames, language } from './language.ts';
-import { table, words } from './names-data.ts';
+import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, verbsOf } from './verbs.ts';
 
@@ -130,13 +130,26 @@ const names: LazyNames = {
     KR zuid-korea; KP noord-korea; TW taiwan; UA oekraïne; ZA zuid-afrika; DO dominicaanse_republiek
   `),
   countryPrefixes: { vs: 'US', eu: 'EU', vn: 'UN' },
-  ownOffices: {
-    'minister-president': 'NL',
-    'minister van landsverdediging': 'BE',
-    'president van de nederlandsche bank': 'NL',
-    bondskanselier: 'DE',
-    kamervoorzitter: 'NL',
-  },
+  ownOffices: () =>
+    homes(`
+    NL *: minister-president;
+    NL BE *: kamervoorzitter;
+    NL: president van de nederlandsche bank;
+    BE: minister van landsverdediging;
+    DE AT *: bondskanselier
+  `),
+  besideOffices: () => ({
+    becoming: phrases('werd, wordt, worden, geworden, verkozen, gekozen, benoemd, beëdigd'),
+    posts: phrases(`
+      ambt, post, functie, rol, kandidaat, kandidaten, kandidatuur, verkiezing, verkiezingen, race, strijd, benoeming, inauguratie, beëdiging, baan
+    `),
+    links: words('als voor om tot'),
+    goesOn: phrases('van'),
+    goesOnEndings: [],
+    otherTimes: phrases(
+      'destijds, toentertijd, van toen, indertijd, in die tijd, op dat moment, in die jaren, van destijds, toenmaals, in die dagen',
+    ),
+  }),
   definiteArticles: words('de het'),
   pluralArticles: [],
   feminineOfficeEnding: null,

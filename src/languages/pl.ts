@@ -1,6 +1,6 @@
 import { endings } from './endings.ts';
 import { type LazyNames, language } from './language.ts';
-import { pairs, table, words } from './names-data.ts';
+import { homes, pairs, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -170,17 +170,26 @@ const names: LazyNames = {
     TN tunezja; TM turkmenistan; TR turcja; UA ukraina; UY urugwaj; VA watykan; VE wenezuela; VN wietnam; YE jemen; ZM zambia; ZW zimbabwe
   `),
   countryPrefixes: {},
-  ownOffices: {
-    'marszałek sejmu': 'PL',
-    'marszałka sejmu': 'PL',
-    'marszałkiem sejmu': 'PL',
-    'prezes nbp': 'PL',
-    'prezesa nbp': 'PL',
-    'szef mon': 'PL',
-    'szefa mon': 'PL',
-    'szef mswia': 'PL',
-    'szefa mswia': 'PL',
-  },
+  ownOffices: () =>
+    homes(`
+    PL: marszałek sejmu, marszałka sejmu, marszałkiem sejmu, prezes nbp, prezesa nbp, szef mon, szefa mon, szef mswia, szefa mswia
+  `),
+  besideOffices: () => ({
+    becoming: phrases(`
+      został, została, zostanie, zostać, zostaje, był, była, być, będzie, bywał, wybrany, wybrana, wybrano, mianowany, mianowana, zaprzysiężony,
+      zaprzysiężona, został wybrany, stał się
+    `),
+    posts: phrases(`
+      urząd, urzędu, urzędzie, urzędem, stanowisko, stanowiska, stanowisku, fotel, fotela, funkcja, funkcję, funkcji, kandydat, kandydata,
+      kandydatem, kandydatka, kandydatką, kandydatura, kandydaturę, kandydatury, kandydować, kandyduje, kandydował, kandydowała, wybory, wyborach,
+      wyborów, wybór, inauguracja, inauguracji, inaugurację, posada, posady, posadę, kadencja, kadencji, wyścig, wyścigu, zaprzysiężenie, rola, rolę,
+      roli
+    `),
+    links: words('na o do w dla'),
+    goesOn: [],
+    goesOnEndings: words('u cji zji ii enia ania'),
+    otherTimes: phrases('wówczas, w tamtym czasie, w tym czasie, w owym czasie, za czasów, w tamtych latach'),
+  }),
   definiteArticles: [],
   pluralArticles: [],
   feminineOfficeEnding: null,
@@ -189,7 +198,7 @@ const names: LazyNames = {
   ofWords: [],
   attachingWords: words('w we z ze do na przy od'),
   former: words(
-    'były byłego byłemu byłym była byłej byłą dawny dawnego dawnym ówczesny ówczesnego poprzedni poprzedniego poprzednia zmarły zmarłego zmarła eks',
+    'były byłego byłemu byłym była byłej byłą dawny dawnego dawnym ówczesny ówczesnego ówczesnemu ówczesnym ówczesna ówczesnej ówczesną poprzedni poprzedniego poprzednia zmarły zmarłego zmarła eks',
   ),
   notNow: words(`
     przyszły przyszłego przyszła nowy nowego nowym nowa nowej następny następnego

@@ -1,5 +1,5 @@
 import { type LazyNames, language } from './language.ts';
-import { table, words } from './names-data.ts';
+import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -25,12 +25,6 @@ const adjective = (entry: string): readonly string[] => {
 
 const demonyms = (list: string): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(table(list)).map(([code, list]) => [code, list.flatMap(adjective)]));
-
-const phrases = (list: string): readonly string[] =>
-  list
-    .split(',')
-    .map(phrase => phrase.trim())
-    .filter(phrase => phrase !== '');
 
 const names: LazyNames = {
   common: words(`
@@ -162,22 +156,36 @@ const names: LazyNames = {
     RO romênia roménia; UA ucrânia; IL israel; KE quênia quénia; EE estônia estónia; LV letônia letónia; SI eslovênia eslovénia; SG singapura cingapura; IQ iraque; ZA áfrica_do_sul; BH bahrein barém; QA catar qatar
   `),
   countryPrefixes: {},
-  ownOffices: {
-    // In Brazil the "chanceler" is the foreign minister.
-    'chanceler alemão': 'DE',
-    'chanceler alemã': 'DE',
-    'chanceler da alemanha': 'DE',
-    'chanceler austríaco': 'AT',
-    'chanceler austríaca': 'AT',
-    'presidente da república': 'PT',
-    'ministro da fazenda': 'BR',
-    'ministra da fazenda': 'BR',
-    'ministro das relações exteriores': 'BR',
-    'ministro da administração interna': 'PT',
-    'ministra da administração interna': 'PT',
-    'ministro dos negócios estrangeiros': 'PT',
-    'presidente da assembleia': 'PT',
-  },
+  // In Brazil the "chanceler" is the foreign minister.
+  ownOffices: () =>
+    homes(`
+    PT BR AO MZ CV GW ST TL FR IT *: presidente da república;
+    BR: ministro da fazenda, ministra da fazenda;
+    BR AO *: ministro das relações exteriores;
+    PT CV *: ministro da administração interna, ministra da administração interna;
+    PT MZ CV GW ST TL *: ministro dos negócios estrangeiros;
+    PT *: presidente da assembleia;
+    DE: chanceler alemão, chanceler alemã, chanceler da alemanha;
+    AT: chanceler austríaco, chanceler austríaca
+  `),
+  besideOffices: () => ({
+    becoming: phrases(`
+      eleito, eleita, eleger, elegeu, nomeado, nomeada, empossado, empossada, tornou-se, tornar-se, torna-se, virar, virou, foi, ser, era, sido
+    `),
+    posts: phrases(`
+      cargo, posto, candidato, candidata, candidatos, candidatura, eleição, eleições, função, funções, papel, figura, posse, corrida, campanha,
+      disputa, cadeira, investidura
+    `),
+    links: words('como para a à'),
+    goesOn: phrases(
+      'de, do, da, dos, das, islâmica, popular, democrática, socialista, árabe, bolivariana, velha',
+    ),
+    goesOnEndings: words('ico ano ivo ário ório eu al ar ês or'),
+    otherTimes: phrases(`
+      à época, na época, da época, naquela época, naquele tempo, à data, na altura, de então, naquele momento, ao tempo, nessa
+      época, naqueles anos
+    `),
+  }),
   definiteArticles: words('o a ao à do da no na pelo pela'),
   pluralArticles: words('os as aos às dos das nos nas pelos pelas'),
   feminineOfficeEnding: null,

@@ -1,5 +1,5 @@
 import { type LazyNames, language } from './language.ts';
-import { table, words } from './names-data.ts';
+import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -98,20 +98,31 @@ const names: LazyNames = {
       'US 美利坚合众国; CN 中华人民共和国; RU 俄罗斯联邦; GB 大不列颠; KP 朝鲜民主主义人民共和国; KR 大韩民国; AE 阿拉伯联合酋长国',
     ),
   countryPrefixes: {},
-  ownOffices: {
-    国务院总理: 'CN',
-    '国 务 院 总 理': 'CN',
-    国家主席: 'CN',
-    '国 家 主 席': 'CN',
-    國家主席: 'CN',
-    国务卿: 'US',
-    '国 务 卿': 'US',
-    國務卿: 'US',
-    天皇: 'JP',
-    '天 皇': 'JP',
-    外相: 'JP',
-    '外 相': 'JP',
-  },
+  ownOffices: () =>
+    homes(`
+    CN: 国务院总理, 国 务 院 总 理;
+    CN VN LA: 国家主席, 国 家 主 席, 國家主席, 國 家 主 席;
+    US: 国务卿, 国 务 卿, 國務卿, 國 務 卿;
+    JP: 天皇, 天 皇, 外相, 外 相
+  `),
+  besideOffices: () => ({
+    becoming: spaced(
+      phrases(`
+      当选, 當選, 当选为, 當選為, 就任, 出任, 成为, 成為, 竞选, 競選, 担任, 擔任, 接任, 继任, 繼任, 任命为, 任命為, 曾任, 历任, 歷任, 历届, 歷屆, 选为, 選為, 参选, 參選, 角逐, 上任, 选举, 選舉, 推选, 推選, 首位, 首任, 每位,
+      各国, 多位, 两位, 前任
+    `),
+    ),
+    posts: [],
+    links: words('的 为 為'),
+    goesOn: spaced(
+      phrases(`
+      府, 级, 級, 们, 們, 会议, 會議, 会晤, 會晤, 候选, 候選, 选举, 選舉, 大选, 大選, 竞选, 競選, 参选, 參選, 初选, 初選, 办公, 辦公, 夫人, 职位, 職位, 职务, 職務, 一职, 一職, 的职, 的職, 就职, 就職,
+      宝座, 寶座, 任期, 制度, 制与, 制國, 制国, 委员, 委員, 之位, 之争, 之爭, 候任
+    `),
+    ),
+    goesOnEndings: [],
+    otherTimes: spaced(phrases('当时, 當時, 当年, 當年, 那时, 那時, 时任, 時任, 彼时, 彼時')),
+  }),
   definiteArticles: [],
   pluralArticles: [],
   feminineOfficeEnding: null,

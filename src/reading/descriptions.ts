@@ -5,6 +5,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Office } from '../languages/offices.ts';
 import { keptByForm } from './kept-words.ts';
+import { goesOn, isOtherTime, isPost, yearsIn } from './office-itself.ts';
 import { genderOf, mayBeginOffice, officePhraseAt } from './office-phrases.ts';
 import { timeOf } from './office-time.ts';
 import type { Token, TokenizedText } from './tokens.ts';
@@ -15,17 +16,19 @@ export interface Description {
   readonly end: number;
   readonly firstToken: number;
   readonly endToken: number;
-  readonly country: string;
+  /** ISO codes: the one that is said, or those whose own office it may be. */
+  readonly countries: readonly string[];
+  /** The country is said, or the words are of one country only. */
+  readonly said: boolean;
+  /** Not only those `countries` may be meant. */
+  readonly anywhere: boolean;
   readonly office: Office;
+  /** Years that the sentence speaks of. */
+  readonly years: readonly number[];
   /** The word's gender, where the language's word has one. */
   readonly gender: 'male' | 'female' | null;
-  /** Says who holds the office now: definite, singular, not "former". Otherwise it is evidence beside a name at most. */
+  /** Says who holds the office now: definite, singular, not "former", not the post itself. Otherwise it is evidence beside a name at most. */
   readonly definite: boolean;
-}
-
-/** The key under which the lexicon lists the holders. */
-export function officeKey(description: Pick<Description, 'country' | 'office'>): string {
-  return `${description.country}/${description.office}`;
 }
 
 /** All descriptions by office, in order of start. */
@@ -48,6 +51,9 @@ const mayBegin = keptByForm(
   ({ kind, lower }, language: Language): boolean => kind === 'word' && mayBeginOffice(lower, language),
 );
 
+/** Among the countries of an own office (names-data.ts). */
+const ANYWHERE = '*';
+
 /** The description whose office word stands at `i`. */
 function descriptionAt(
   tokens: readonly Token[],
@@ -58,8 +64,10 @@ function descriptionAt(
 ): Description | null {
   const { names } = language;
   const office = officePhraseAt(tokens, i, from, to, language);
-  const country = office?.country ?? names.ownOffices[office?.phrase ?? ''] ?? null;
-  if (office === null || country === null) return null;
+  if (office === null) return null;
+  const own = office.country === null ? names.ownOffices[office.phrase] : [office.country];
+  if (own === undefined) return null;
+  const countries = own.filter(country => country !== ANYWHERE);
   const { end, phrase, genitive, prefixed } = office;
   let { first } = office;
   const article = tokens[first - 1]?.lower ?? '';
@@ -69,7 +77,10 @@ function descriptionAt(
   const definite =
     timeOf(tokens, office.first, end, from, to, language) === 'now' &&
     singular &&
-    (withArticle || genitive || names.definiteArticles.length === 0 || (prefixed && first === from));
+    (withArticle || genitive || names.definiteArticles.length === 0 || (prefixed && first === from)) &&
+    !goesOn(tokens, office, to, language) &&
+    !isPost(tokens, office.first, from, language) &&
+    !isOtherTime(tokens, from, to, language);
   const start = tokens[first];
   const last = tokens[end - 1];
   if (start === undefined || last === undefined) return null;
@@ -79,8 +90,11 @@ function descriptionAt(
     end: last.end,
     firstToken: first,
     endToken: end,
-    country,
+    countries,
+    said: own.length === 1,
+    anywhere: countries.length < own.length,
     office: office.office,
+    years: definite ? yearsIn(tokens, from, to) : [],
     gender,
     definite,
   };

@@ -1,37 +1,50 @@
 /** Who held an office on the article's day: what a description stands for, and what a description beside a name proves. */
-import { officeOf } from '../languages/offices.ts';
+import { type Office, officeOf } from '../languages/offices.ts';
 import type { Entity, Role } from '../model/entity.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Mention } from '../model/reading.ts';
 import { holdsOn } from './dates.ts';
-import { type Description, officeKey } from './descriptions.ts';
+import type { Description } from './descriptions.ts';
 import type { Found } from './found.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 
 /** Hand-set: dated roles are facts, but packs close them late and articles use titles loosely. */
 const CONFIDENCE = 0.9;
 
-/** The roles of an entity that are the office described. */
-function rolesIn(entity: Entity, description: Pick<Description, 'country' | 'office'>): readonly Role[] {
+/** The roles of an entity that are an office of one of `countries`. */
+function rolesIn(entity: Entity, office: Office, countries: readonly string[]): readonly Role[] {
   return (entity.roles ?? []).filter(
-    role => role.country === description.country && officeOf(role) === description.office,
+    role => role.country !== undefined && countries.includes(role.country) && officeOf(role) === office,
   );
 }
 
+/** Whether an entity holds an office of `country` on the article's day. */
+export function isHolder(entity: Entity, office: Office, country: string, published: string): boolean {
+  return rolesIn(entity, office, [country]).some(role => holdsOn(role, published));
+}
+
+/** The key under which the lexicon lists the holders. */
+export function officeKey(office: Office, country: string): string {
+  return `${country}/${office}`;
+}
+
 /**
- * The mention that a definite description makes: exactly one holder for sure on the day. `null` where the day is not known, nobody or
- * more than one held it, or the word's gender speaks against the holder.
+ * The mention that a definite description makes: exactly one holder for sure on the day. `null` where nobody or more than one held it, the
+ * word's gender speaks against the holder, or the sentence speaks of a year in which somebody else held it.
+ * @param country the one that is meant
  */
 export function describedMention(
   description: Description,
+  country: string,
   text: string,
   holders: readonly Entity[],
-  published: string | null,
+  published: string,
 ): Mention | null {
-  if (!description.definite || published === null) return null;
-  const now = holders.filter(entity => rolesIn(entity, description).some(role => holdsOn(role, published)));
+  const now = holders.filter(entity => isHolder(entity, description.office, country, published));
   const holder = now[0];
   if (holder === undefined || now.length > 1 || holder.kind === 'other') return null;
+  const roles = rolesIn(holder, description.office, [country]);
+  if (description.years.some(year => roles.every(role => !isIn(role, year)))) return null;
   if (description.gender === 'female' && holder.gender === 'male') return null;
   const { start, end } = description;
   return {
@@ -46,9 +59,10 @@ export function describedMention(
   };
 }
 
-/** Keys under which the lexicon is asked, each once. */
-export function officeKeys(descriptions: readonly Description[]): readonly string[] {
-  return [...new Set(descriptions.map(officeKey))];
+/** Whether a role was held in some of a year. Years to come are nobody's yet, and so anybody's. */
+function isIn({ from, to }: Role, year: number): boolean {
+  const last = to === undefined || to === null ? Number.POSITIVE_INFINITY : Number(to.slice(0, 4));
+  return Number(from?.slice(0, 4)) <= year && year <= last;
 }
 
 /** The description that stands beside the tokens `[firstToken, endToken)` and speaks of the same person. */
@@ -86,8 +100,8 @@ export function officeEvidence(
   published: string | null,
 ): 'holds' | 'held' | 'never' | null {
   if (description === null || entity.kind !== 'person') return null;
-  const roles = rolesIn(entity, description);
-  if (roles.length === 0) return 'never';
+  const roles = rolesIn(entity, description.office, description.countries);
+  if (roles.length === 0) return description.anywhere ? null : 'never';
   return published !== null && roles.some(role => holdsOn(role, published)) ? 'holds' : 'held';
 }
 

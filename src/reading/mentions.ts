@@ -1,15 +1,17 @@
 /** From decisions to what is shown. */
 import type { Language } from '../languages/language.ts';
+import { SURE } from '../model/certainty.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Mention, Via } from '../model/reading.ts';
-import { type Description, officeKey } from './descriptions.ts';
+import type { Description } from './descriptions.ts';
 import type { FoundForm } from './found.ts';
-import { describedMention, descriptionBeside } from './holders.ts';
+import { describedMention, descriptionBeside, officeKey } from './holders.ts';
+import { homeOfOffice } from './own-offices.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { Decision } from './resolve.ts';
 import type { Survey } from './survey.ts';
-import type { TokenizedText } from './tokens.ts';
+import type { Token, TokenizedText } from './tokens.ts';
 
 /** No more candidates than a reader can choose between, and none less likely than one in fifty. */
 const MOST_SHOWN = 5;
@@ -121,27 +123,52 @@ function withDescriptions(
     ...strangers.filter(stranger => stranger.kind === 'person'),
   ];
   const beside = new Set(persons.map(person => descriptionBeside(descriptions, page.tokenized, person)));
-  const described = descriptions.flatMap(description => {
-    if (beside.has(description) || isBeforeName(description, page)) return [];
-    const entities = (holders.get(officeKey(description)) ?? []).flatMap(
+  const free = descriptions.filter(
+    description => description.definite && !beside.has(description) && !isBeforeName(description, page),
+  );
+  if (published === null || free.length === 0) return named;
+  const sure = new Set(named.filter(({ confidence }) => confidence >= SURE).map(({ entity }) => entity));
+  const entities = [...profiles.values()].flatMap(({ entity }) => (sure.has(entity.id) ? [entity] : []));
+  const described = free.flatMap(description => {
+    const country = homeOfOffice(description, page, entities, published);
+    if (country === null) return [];
+    const asked = (holders.get(officeKey(description.office, country)) ?? []).flatMap(
       ref => profiles.get(ref)?.entity ?? [],
     );
-    return describedMention(description, page.tokenized.text, entities, published) ?? [];
+    return describedMention(description, country, page.tokenized.text, asked, published) ?? [];
   });
-  const free = named.filter(mention => !described.some(d => d.start < mention.end && d.end > mention.start));
-  return [...free, ...described].sort((a, b) => a.start - b.start);
+  const apart = named.filter(mention => !described.some(d => d.start < mention.end && d.end > mention.start));
+  return [...apart, ...described].sort((a, b) => a.start - b.start);
 }
 
-/** "The Polish President Doubtman": a name that nothing else has told stands behind it. */
+/** "The Polish President Doubtman", "the French minister, Talleyrand, said": a name that nothing else has told stands behind it. */
 function isBeforeName(
   { endToken }: Description,
   { tokenized: { tokens, sentences }, language }: Page,
 ): boolean {
   const next = tokens[endToken];
+  if (next !== undefined && OPENING.test(next.text) && isEnclosedName(tokens, endToken + 1, language))
+    return true;
   if (language.names.nounsCapitalised || next?.kind !== 'word' || !next.capital) return false;
   return (
     !language.names.notNames.has(next.lower) && !sentences.some(({ firstToken }) => firstToken === endToken)
   );
+}
+
+const OPENING = /^[,(–—]$/u;
+const CLOSING = /^[,).;–—]$/u;
+/** Words of a name in an apposition. */
+const MOST_WORDS = 4;
+
+/** ", Talleyrand,", "(Neville Chamberlain)": words with capitals from `first` to the mark that closes them. */
+function isEnclosedName(tokens: readonly Token[], first: number, { names }: Language): boolean {
+  if (tokens[first]?.capital !== true) return false;
+  for (let i = first + 1; i <= first + MOST_WORDS; i++) {
+    const token = tokens[i];
+    if (token === undefined || CLOSING.test(token.text)) return true;
+    if (!token.capital && !names.particles.includes(token.lower)) return false;
+  }
+  return false;
 }
 
 function viaOf(form: FoundForm): Via {

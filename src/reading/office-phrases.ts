@@ -76,6 +76,8 @@ export interface OfficePhrase extends CountryBeside {
   /** The office's own words. */
   readonly phrase: string;
   readonly office: Office;
+  /** Of the office's own words: the token behind the last. */
+  readonly officeEnd: number;
   /** In one word with its country ("US-Präsident"). */
   readonly prefixed: boolean;
 }
@@ -96,7 +98,7 @@ export function officePhraseAt(
   const said =
     match.country === undefined ? null : { first: i, end, country: match.country, genitive: false };
   const around = said ?? countryBeside(tokens, i, end, from, to, language);
-  return { phrase, office, prefixed: prefixed !== null, ...around };
+  return { phrase, office, officeEnd: end, prefixed: prefixed !== null, ...around };
 }
 
 /** "US-Präsident": a country and an office in one word. */

@@ -13,6 +13,8 @@ export interface Page {
   readonly language: Language;
   /** `2020-07-24`, or `null`: not known. */
   readonly published: string | null;
+  /** Country that the page comes from (home.ts), or `null`: not known. */
+  readonly home: string | null;
   /** Capitalised words, folded as {@link nameWords} folds. */
   readonly capitalised: ReadonlySet<string>;
   /** Stems of content words ({@link stemOf}). */
@@ -32,6 +34,7 @@ export function pageOf(
   language: Language,
   published: string | null,
   lists: WordLists = NO_LISTS,
+  home: string | null = null,
 ): Page {
   const capitalised = new Set<string>();
   const stems = new Set<string>();
@@ -71,7 +74,7 @@ export function pageOf(
       if (code !== null) count(code, 1);
     });
   const shares = new Map([...counts].map(([code, n]) => [code, n / total]));
-  return { tokenized, language, published, capitalised, stems, lists, countries: shares };
+  return { tokenized, language, published, home, capitalised, stems, lists, countries: shares };
 }
 
 /** What a word alone says of its page. */

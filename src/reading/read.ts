@@ -1,6 +1,7 @@
 /** Text in, Reading out. */
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Reading, SourceDocument } from '../model/reading.ts';
+import { homeOf } from './home.ts';
 import { identify } from './identify.ts';
 import { mentionsOf } from './mentions.ts';
 import { RESOLUTION } from './resolution-weights.ts';
@@ -43,7 +44,7 @@ export async function readNames(
   const model = (await tools.tagger?.(language.tagger ?? 'latin')) ?? null;
   const tagged = model === null ? null : tagNames(tokenized, model, language.tag);
   const lists = model === null ? undefined : wordLists(model, language.tag);
-  const surveyed = await survey(tokenized, language, published, lexicon, tagged, lists);
+  const surveyed = await survey(tokenized, language, published, lexicon, tagged, lists, homeOf(document));
   const { cases, profiles, strangers } = surveyed;
   const decisions = resolve(cases, profiles, strangers, tools.resolution ?? RESOLUTION);
   const mentions = mentionsOf(decisions, surveyed, published);

@@ -7,8 +7,9 @@ import { cuesOf } from './cues.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
 import { type Found, nameStretches, nameWords } from './found.ts';
 import { ofOneGeneration } from './generations.ts';
-import { descriptionBeside, type Holders, officeKeys } from './holders.ts';
+import { descriptionBeside, type Holders } from './holders.ts';
 import { withInflected } from './inflected-names.ts';
+import { officeKeys } from './own-offices.ts';
 import { type Page, pageOf } from './page.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type FullName, withShortForms } from './short-names.ts';
@@ -31,7 +32,7 @@ export interface Survey {
   readonly holders: Holders;
 }
 
-/** `tagged`: the tagger's names in order of start; `null` when it has not run. `lists`: the tagger's. Asks the lexicon for all entities at once. */
+/** `tagged`: the tagger's names in order of start; `null` when it has not run. `lists`: the tagger's. `home`: where the page comes from. Asks the lexicon for all entities at once. */
 export async function survey(
   tokenized: TokenizedText,
   language: Language,
@@ -39,12 +40,13 @@ export async function survey(
   lexicon: Lexicon,
   tagged: readonly TaggedName[] | null,
   lists?: WordLists,
+  home: string | null = null,
 ): Promise<Survey> {
-  const page = pageOf(tokenized, language, published, lists);
+  const page = pageOf(tokenized, language, published, lists, home);
   const hits = withInflected(longerBehindTitles(tokenized, lexicon, language), tokenized, lexicon, language);
   const named = nameStretches(tokenized, hits, language);
   const descriptions = findDescriptions(tokenized, language);
-  const holders = new Map(officeKeys(descriptions).map(key => [key, lexicon.holders(key)]));
+  const holders = new Map(officeKeys(descriptions, page).map(key => [key, lexicon.holders(key)]));
   const refs = [...new Set([...named.flatMap(found => found.refs), ...[...holders.values()].flat()])];
   const entities = await lexicon.entities(refs);
   const profiles = new Map<EntityRef, Profile>();

@@ -45,7 +45,7 @@ export function titlesBesideNames({ tokenized, language, countries }: Page): rea
   const { tokens, sentences, forms } = tokenized;
   const begins = forms.map(form => form.kind === 'word' && mayBeginTitle(form, language));
   const titles: Title[] = [];
-  const homes = [...new Set(Object.values(language.names.ownOffices))];
+  const homes = [...new Set(Object.values(language.names.ownOffices).flatMap(([first = '']) => first))];
   const most = [...countries].sort((a, b) => b[1] - a[1]).slice(0, MOST_COUNTRIES);
   const somewhere = [...new Set([...most.map(([code]) => code), ...homes])];
   for (const { firstToken: from, endToken: to } of sentences)
@@ -71,7 +71,7 @@ export function titlesBesideNames({ tokenized, language, countries }: Page): rea
   return titles;
 }
 
-type TitlePhrase = Omit<OfficePhrase, 'office' | 'genitive' | 'prefixed'> & {
+type TitlePhrase = Omit<OfficePhrase, 'office' | 'officeEnd' | 'genitive' | 'prefixed'> & {
   readonly offices: readonly Office[];
   readonly former: boolean;
 };

@@ -17,6 +17,8 @@ it('makes a language’s costly lists when they are first asked for, and once', 
         return {};
       },
       countryNames: () => ({}),
+      ownOffices: () => ({}),
+      besideOffices: () => de.names.besideOffices,
     },
     speech: () => {
       asked.push('speech');

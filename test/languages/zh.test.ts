@@ -31,7 +31,7 @@ describe('Chinese', () => {
     expect(
       findDescriptions(tokenize(text, zh), zh).map(one => [
         text.slice(one.start, one.end),
-        one.country,
+        one.countries.join(),
         one.office,
       ]),
     ).toEqual([

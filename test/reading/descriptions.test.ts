@@ -1,26 +1,8 @@
 /** Offices for their holders, on the article's day and never in doubt about it, in all ten languages. */
 import { describe, expect, it } from 'vitest';
-import type { Entity, Role } from '../../src/model/entity.ts';
 import { read } from '../../src/reading/read.ts';
 import { listLexicon } from './list-lexicon.ts';
-
-const holder = (id: string, names: Entity['names'], role: Role, gender: 'male' | 'female'): Entity => ({
-  id,
-  kind: 'person',
-  names,
-  gender,
-  ...(role.country === undefined ? {} : { country: role.country }),
-  roles: [role],
-  checked: '2026-01-01',
-  prominence: 100,
-});
-const role = (office: string, country: string, from?: string, to?: string | null): Role => ({
-  title: { en: office },
-  office,
-  country,
-  ...(from === undefined ? {} : { from }),
-  ...(to === undefined ? {} : { to }),
-});
+import { holder, role } from './office-holders.ts';
 
 const lexicon = listLexicon([
   holder(

@@ -6,7 +6,7 @@ import { ALL } from './people.ts';
 
 const lexicon = listLexicon(ALL);
 const german = (text: string, published: string | null = '2020-07-24'): Promise<Reading> =>
-  read({ text, language: 'de', published }, lexicon);
+  read({ text, language: 'de', published, url: 'https://www.zeitung.de/' }, lexicon);
 const english = (text: string, published: string | null = '2020-07-24'): Promise<Reading> =>
   read({ text, language: 'en', published }, lexicon);
 const marks = (reading: Reading): string[] => reading.mentions.map(m => `${m.text}=${m.entity} ${m.via}`);
