@@ -65,14 +65,18 @@ function httpUrl(value: string | null | undefined, base: string): string | null 
   }
 }
 
-function languageOf(doc: Document, own: StructuredArticle | null): string | null {
+function languageOf(
+  doc: Document,
+  own: StructuredArticle | null,
+): { readonly language: string | null; readonly region: string | null } {
   const declared =
     doc.documentElement.getAttribute('lang') ??
     doc.documentElement.getAttribute('xml:lang') ??
     own?.language ??
     metaContent(doc, ['og:locale', 'content-language', 'language', 'dc.language']);
-  const tag = /^[a-z]{2,3}(?=$|[-_])/i.exec(declared?.trim() ?? '');
-  return tag ? tag[0].toLowerCase() : null;
+  const [, language, region] =
+    /^([a-z]{2,3})(?:$|[-_](?:[a-z]{4}[-_])?(?:([a-z]{2})(?![a-z\d]))?)/i.exec(declared?.trim() ?? '') ?? [];
+  return { language: language?.toLowerCase() ?? null, region: region?.toUpperCase() ?? null };
 }
 
 /** Visible date lines: short blocks between the headline and the first paragraphs, else the first on the page. */
@@ -114,7 +118,7 @@ export interface MetaInput {
 /** Never throws; every string is limited in length. */
 export function metaOf({ doc, url, data, blocks, headline }: MetaInput): ArticleMeta {
   const own = ownArticle(data, url);
-  const language = languageOf(doc, own);
+  const { language, region } = languageOf(doc, own);
   const publisher =
     own?.publisher ?? metaContent(doc, ['og:site_name', 'publisher', 'dc.publisher', 'application-name']);
   const microdata = doc.querySelector('[itemprop~="datePublished"]');
@@ -149,5 +153,6 @@ export function metaOf({ doc, url, data, blocks, headline }: MetaInput): Article
     authors,
     publisher: squeeze(publisher && decodeEntities(publisher), 200),
     language,
+    ...(region === null ? {} : { region }),
   };
 }

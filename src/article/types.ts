@@ -25,6 +25,8 @@ export interface ArticleMeta {
   readonly publisher: string | null;
   /** BCP 47 primary tag as the markup says; `null` when it does not. */
   readonly language: string | null;
+  /** The country of the same tag ("BR" of "pt-BR"), where it has one. */
+  readonly region?: string;
 }
 
 export interface Article {

@@ -33,7 +33,7 @@ export async function readPage(request: Request<'read'>, sender: Runtime.Message
     title: meta.title,
     text,
     published: meta.published,
-    ...(meta.language === null ? {} : { language: meta.language }),
+    ...(meta.language === null ? {} : { language: [meta.language, meta.region ?? []].flat().join('-') }),
   };
   const found = await lexicon.reading(text, () => readNames(document, lexicon, readingTools));
   const choices = await choosing;

@@ -14,6 +14,6 @@ export function documentOfPage(html: string, url: string): SourceDocument {
     title: meta.title,
     published: meta.published,
     text: page.text,
-    ...(meta.language === null ? {} : { language: meta.language }),
+    ...(meta.language === null ? {} : { language: [meta.language, meta.region ?? []].flat().join('-') }),
   };
 }

@@ -21,6 +21,8 @@ export interface PageMeta {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly language: string | null;
+  /** ISO 3166-1 code of the language's tag, where it has one. */
+  readonly region?: string;
 }
 
 /** Whether and why a tab is marked, for the popup. */

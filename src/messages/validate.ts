@@ -32,6 +32,7 @@ const meta = v.object({
   authors: v.pipe(v.array(short), v.maxLength(50)),
   publisher: optional,
   language: optional,
+  region: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 });
 
 const about = v.variant('type', [

@@ -120,6 +120,21 @@ describe('what the page says of itself', () => {
     });
   });
 
+  it.each([
+    ['pt-BR', 'pt', 'BR'],
+    ['pt_br', 'pt', 'BR'],
+    ['zh-Hant-TW', 'zh', 'TW'],
+    ['de', 'de', undefined],
+    ['zh-Hant', 'zh', undefined],
+    ['en-x', 'en', undefined],
+  ])('tells the country of a language’s tag: %s', (tag, language, region) => {
+    const found = extractArticle(
+      page(`<article><h1>Fischer</h1>${paragraphs}</article>`, '', tag),
+      URL,
+    )?.meta;
+    expect([found?.language, found?.region]).toEqual([language, region]);
+  });
+
   it('then from meta elements, the title without its publisher', () => {
     const head =
       '<meta property="og:title" content="Fischer beraten - Das Küstenblatt"><meta property="article:published_time" content="2024-03-02"><meta name="author" content="Ida Berg"><meta property="og:site_name" content="Küstenblatt">';
