@@ -1,5 +1,5 @@
 import { type LazyNames, language } from './language.ts';
-import { homes, phrases, table, words } from './names-data.ts';
+import { homes, phrases, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -14,8 +14,7 @@ const adjective = (male: string): readonly string[] => {
   return [male, ...['a', 'es', 'as'].map(ending => plain(male) + ending)];
 };
 
-const demonyms = (list: string): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(Object.entries(table(list)).map(([code, list]) => [code, list.flatMap(adjective)]));
+const demonyms = (list: string): Readonly<Record<string, readonly string[]>> => tableOfForms(list, adjective);
 
 const names: LazyNames = {
   common: words(`

@@ -1,16 +1,8 @@
 import { endings } from './endings.ts';
 import { type LazyNames, language } from './language.ts';
-import { homes, phrases as plainPhrases, table, words } from './names-data.ts';
+import { elidedPhrases, homes, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
-
-/** Tokens cut an elided word off ("l'" + "Intérieur"): a phrase with one is listed as it is written and as it is cut, with either apostrophe. */
-const phrases = (list: string): readonly string[] =>
-  plainPhrases(list).flatMap(phrase =>
-    phrase.includes("'")
-      ? [phrase, phrase.replaceAll("'", "' "), phrase.replaceAll("'", '’'), phrase.replaceAll("'", '’ ')]
-      : [phrase],
-  );
 
 /** All forms of an adjective by its masculine singular; an irregular feminine stands behind a bar. */
 const adjective = (entry: string): readonly string[] => {
@@ -20,8 +12,7 @@ const adjective = (entry: string): readonly string[] => {
   return [...new Set([male, plural, female, `${female}s`])];
 };
 
-const demonyms = (list: string): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(Object.entries(table(list)).map(([code, list]) => [code, list.flatMap(adjective)]));
+const demonyms = (list: string): Readonly<Record<string, readonly string[]>> => tableOfForms(list, adjective);
 
 const names: LazyNames = {
   common: words(`
@@ -102,34 +93,36 @@ const names: LazyNames = {
   legalForms: words('sa sas sarl sasu se sca scop inc corp ltd plc llc ag gmbh spa nv'),
   titles: { minister: ['ministre'] },
   offices: () => ({
-    'head-of-state': phrases(
+    'head-of-state': elidedPhrases(
       "président, présidente, président de la république, présidente de la république, chef de l'état, cheffe de l'état, président fédéral",
     ),
-    monarch: phrases(
+    monarch: elidedPhrases(
       'roi, reine, monarque, souverain, souveraine, empereur, impératrice, émir, sultan, grand-duc, grande-duchesse',
     ),
-    'head-of-government': phrases(
+    'head-of-government': elidedPhrases(
       'premier ministre, première ministre, premier-ministre, chef du gouvernement, cheffe du gouvernement, chancelier, chancelière, chancelier fédéral, chancelière fédérale, président du gouvernement, président du conseil, présidente du conseil',
     ),
-    'deputy-head-of-state': phrases('vice-président, vice-présidente'),
-    'deputy-head-of-government': phrases(
+    'deputy-head-of-state': elidedPhrases('vice-président, vice-présidente'),
+    'deputy-head-of-government': elidedPhrases(
       'vice-premier ministre, vice-première ministre, vice-premier-ministre, vice-chancelier, vice-chancelière',
     ),
-    'foreign-minister': phrases(
+    'foreign-minister': elidedPhrases(
       "ministre des affaires étrangères, ministre de l'europe et des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, patron de la diplomatie, secrétaire d'état américain, secrétaire d'état américaine",
     ),
-    'defence-minister': phrases(
+    'defence-minister': elidedPhrases(
       'ministre de la défense, ministre des armées, secrétaire à la défense, secrétaire américain à la défense',
     ),
-    'finance-minister': phrases(
+    'finance-minister': elidedPhrases(
       'ministre des finances, secrétaire au trésor, secrétaire américain au trésor, grand argentier',
     ),
-    'interior-minister': phrases("ministre de l'intérieur"),
-    'justice-minister': phrases('ministre de la justice, garde des sceaux'),
-    'economy-minister': phrases("ministre de l'économie"),
-    'health-minister': phrases('ministre de la santé'),
-    'central-bank-governor': phrases('gouverneur de la banque centrale, gouverneure de la banque centrale'),
-    'parliament-speaker': phrases(
+    'interior-minister': elidedPhrases("ministre de l'intérieur"),
+    'justice-minister': elidedPhrases('ministre de la justice, garde des sceaux'),
+    'economy-minister': elidedPhrases("ministre de l'économie"),
+    'health-minister': elidedPhrases('ministre de la santé'),
+    'central-bank-governor': elidedPhrases(
+      'gouverneur de la banque centrale, gouverneure de la banque centrale',
+    ),
+    'parliament-speaker': elidedPhrases(
       "président du parlement, présidente du parlement, président de l'assemblée nationale, présidente de l'assemblée nationale",
     ),
   }),
@@ -174,20 +167,20 @@ const names: LazyNames = {
     DE AT *: chancelier fédéral, chancelière fédérale
   `),
   besideOffices: () => ({
-    becoming: phrases(
+    becoming: elidedPhrases(
       'devenir, devient, devenu, devenue, devint, deviendra, deviendrait, élu, élue, élire, élit, nommé, nommée, fut',
     ),
-    posts: phrases(`
+    posts: elidedPhrases(`
       poste, fonction, fonctions, charge, rôle, candidat, candidate, candidats, candidature, élection, élections, investiture, course, campagne,
       fauteuil, statut
     `),
     links: words('comme pour à'),
-    goesOn: phrases(`
+    goesOn: elidedPhrases(`
       de, du, des, d', islamique, populaire, démocratique, socialiste, arabe, bolivarienne, insoumise, économique, scientifique, constitutionnel,
       romande
     `),
     goesOnEndings: words('al el en if ionale eur'),
-    otherTimes: phrases(`
+    otherTimes: elidedPhrases(`
       à l'époque, de l'époque, d'alors, à cette époque, à ce moment-là, en ce temps-là, de ce temps
     `),
   }),

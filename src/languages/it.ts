@@ -1,15 +1,7 @@
 import { type LazyNames, language } from './language.ts';
-import { homes, phrases as plainPhrases, table, words } from './names-data.ts';
+import { elidedPhrases, homes, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
-
-/** Tokens cut an elided word off ("dell'" + "Interno"): a phrase with one is listed as it is written and as it is cut, with either apostrophe. */
-const phrases = (list: string): readonly string[] =>
-  plainPhrases(list).flatMap(phrase =>
-    phrase.includes("'")
-      ? [phrase, phrase.replaceAll("'", "' "), phrase.replaceAll("'", '’'), phrase.replaceAll("'", '’ ')]
-      : [phrase],
-  );
 
 /** All forms of an adjective by its masculine singular: "russo", "tedesco", "greco|greci", "francese", "belga". */
 const adjective = (entry: string): readonly string[] => {
@@ -22,8 +14,7 @@ const adjective = (entry: string): readonly string[] => {
   return [male];
 };
 
-const demonyms = (list: string): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(Object.entries(table(list)).map(([code, list]) => [code, list.flatMap(adjective)]));
+const demonyms = (list: string): Readonly<Record<string, readonly string[]>> => tableOfForms(list, adjective);
 
 const names: LazyNames = {
   common: words(`
@@ -102,34 +93,36 @@ const names: LazyNames = {
   legalForms: words('spa s.p.a srl s.r.l sas snc scarl onlus inc corp ltd llc plc ag gmbh sa nv'),
   titles: { minister: words('ministro ministra') },
   offices: () => ({
-    'head-of-state': phrases(
+    'head-of-state': elidedPhrases(
       'presidente, presidentessa, presidente della repubblica, capo dello stato, presidente federale',
     ),
-    monarch: phrases(
+    monarch: elidedPhrases(
       're, regina, monarca, sovrano, sovrana, imperatore, imperatrice, emiro, sultano, granduca, granduchessa',
     ),
-    'head-of-government': phrases(
+    'head-of-government': elidedPhrases(
       'primo ministro, prima ministra, premier, presidente del consiglio, presidente del consiglio dei ministri, capo del governo, capo di governo, cancelliere, cancelliera, cancelliere federale, cancelliera federale',
     ),
-    'deputy-head-of-state': phrases('vicepresidente'),
-    'deputy-head-of-government': phrases(
+    'deputy-head-of-state': elidedPhrases('vicepresidente'),
+    'deputy-head-of-government': elidedPhrases(
       'vicepremier, vice premier, vicepresidente del consiglio, vicecancelliere, vice primo ministro',
     ),
-    'foreign-minister': phrases(
+    'foreign-minister': elidedPhrases(
       'ministro degli esteri, ministra degli esteri, ministro degli affari esteri, capo della diplomazia, capo della farnesina, segretario di stato americano',
     ),
-    'defence-minister': phrases('ministro della difesa, ministra della difesa, segretario alla difesa'),
-    'finance-minister': phrases(
+    'defence-minister': elidedPhrases('ministro della difesa, ministra della difesa, segretario alla difesa'),
+    'finance-minister': elidedPhrases(
       'ministro delle finanze, ministra delle finanze, ministro del tesoro, segretario al tesoro',
     ),
-    'interior-minister': phrases(
+    'interior-minister': elidedPhrases(
       "ministro dell'interno, ministra dell'interno, ministro degli interni, ministra degli interni, capo del viminale",
     ),
-    'justice-minister': phrases('ministro della giustizia, ministra della giustizia, guardasigilli'),
-    'economy-minister': phrases("ministro dell'economia, ministra dell'economia"),
-    'health-minister': phrases('ministro della salute, ministra della salute, ministro della sanità'),
-    'central-bank-governor': phrases('governatore della banca centrale, governatrice della banca centrale'),
-    'parliament-speaker': phrases(
+    'justice-minister': elidedPhrases('ministro della giustizia, ministra della giustizia, guardasigilli'),
+    'economy-minister': elidedPhrases("ministro dell'economia, ministra dell'economia"),
+    'health-minister': elidedPhrases('ministro della salute, ministra della salute, ministro della sanità'),
+    'central-bank-governor': elidedPhrases(
+      'governatore della banca centrale, governatrice della banca centrale',
+    ),
+    'parliament-speaker': elidedPhrases(
       'presidente del parlamento, presidente della camera, presidente del bundestag',
     ),
   }),
@@ -167,19 +160,19 @@ const names: LazyNames = {
     DE: presidente del bundestag
   `),
   besideOffices: () => ({
-    becoming: phrases(`
+    becoming: elidedPhrases(`
       diventare, diventa, diventato, diventata, diventò, divenne, divenuto, divenuta, eletto, eletta, eleggere, elesse, nominato, nominata, fu
     `),
-    posts: phrases(`
+    posts: elidedPhrases(`
       carica, posto, ruolo, candidato, candidata, candidati, candidatura, elezione, elezioni, funzione, funzioni, figura, corsa, campagna, poltrona,
       incarico, insediamento
     `),
     links: words('come per a'),
-    goesOn: phrases(`
+    goesOn: elidedPhrases(`
       di, del, dello, della, dell', dei, degli, delle, d', popolare, islamica, democratica, socialista, araba, bolivariana
     `),
     goesOnEndings: words('ale are ore ense ico eo ano ivo ario orio'),
-    otherTimes: phrases(`
+    otherTimes: elidedPhrases(`
       all'epoca, dell'epoca, di allora, d'allora, in quel momento, in quel periodo, a quel tempo, a quei
       tempi, in quegli anni
     `),

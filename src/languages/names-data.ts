@@ -154,6 +154,18 @@ export function phrases(list: string): readonly string[] {
     .filter(phrase => phrase !== '');
 }
 
+/**
+ * The same where words are elided. Tokens cut such a word off ("l'" + "Intérieur", "dell'" + "Interno"): a phrase with one is listed as it is written and as it is cut,
+ * with either apostrophe.
+ */
+export function elidedPhrases(list: string): readonly string[] {
+  return phrases(list).flatMap(phrase =>
+    phrase.includes("'")
+      ? [phrase, phrase.replaceAll("'", "' "), phrase.replaceAll("'", '’'), phrase.replaceAll("'", '’ ')]
+      : [phrase],
+  );
+}
+
 /** Rows of countries with the phrases for an office of theirs: `PT BR: presidente da república, …; BR: …`. */
 export function homes(list: string): Readonly<Record<string, readonly string[]>> {
   const rows: Record<string, readonly string[]> = {};
@@ -180,4 +192,12 @@ export function table(list: string): Readonly<Record<string, readonly string[]>>
     if (key !== undefined && key !== '') rows[key] = values.map(value => value.replaceAll('_', ' '));
   }
   return rows;
+}
+
+/** A table with every word in all its forms. */
+export function tableOfForms(
+  list: string,
+  formsOf: (word: string) => readonly string[],
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(table(list)).map(([key, found]) => [key, found.flatMap(formsOf)]));
 }

@@ -4,12 +4,6 @@ import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, verbsOf } from './verbs.ts';
 
-const offices = (list: string): readonly string[] =>
-  list
-    .split(',')
-    .map(phrase => phrase.trim())
-    .filter(phrase => phrase !== '');
-
 const names: LazyNames = {
   common: words(`
     de en van het een in is dat op te zijn met voor die niet aan er om ook als dan maar bij of uit nog naar door over ze hij heeft ik was hebben
@@ -84,26 +78,26 @@ const names: LazyNames = {
   legalForms: words('nv bv n.v b.v vof cv inc corp ltd plc llc ag gmbh se'),
   titles: { minister: ['minister'] },
   offices: () => ({
-    'head-of-state': offices('president, presidente, staatshoofd, bondspresident'),
-    monarch: offices(
+    'head-of-state': phrases('president, presidente, staatshoofd, bondspresident'),
+    monarch: phrases(
       'koning, koningin, vorst, vorstin, keizer, keizerin, monarch, emir, sultan, groothertog, groothertogin',
     ),
-    'head-of-government': offices(
+    'head-of-government': phrases(
       'premier, minister-president, regeringsleider, eerste minister, bondskanselier, kanselier',
     ),
-    'deputy-head-of-state': offices('vicepresident, vice-president'),
-    'deputy-head-of-government': offices('vicepremier, vice-premier, vicekanselier'),
-    'foreign-minister': offices(
+    'deputy-head-of-state': phrases('vicepresident, vice-president'),
+    'deputy-head-of-government': phrases('vicepremier, vice-premier, vicekanselier'),
+    'foreign-minister': phrases(
       'minister van buitenlandse zaken, buitenlandminister, buitenlandse minister, chef-diplomaat',
     ),
-    'defence-minister': offices('minister van defensie, defensieminister, minister van landsverdediging'),
-    'finance-minister': offices('minister van financiën, minister van financien'),
-    'interior-minister': offices('minister van binnenlandse zaken'),
-    'justice-minister': offices('minister van justitie'),
-    'economy-minister': offices('minister van economische zaken, minister van economie'),
-    'health-minister': offices('minister van volksgezondheid, minister van gezondheid'),
-    'central-bank-governor': offices('president van de nederlandsche bank, gouverneur van de nationale bank'),
-    'parliament-speaker': offices('parlementsvoorzitter, voorzitter van het parlement, kamervoorzitter'),
+    'defence-minister': phrases('minister van defensie, defensieminister, minister van landsverdediging'),
+    'finance-minister': phrases('minister van financiën, minister van financien'),
+    'interior-minister': phrases('minister van binnenlandse zaken'),
+    'justice-minister': phrases('minister van justitie'),
+    'economy-minister': phrases('minister van economische zaken, minister van economie'),
+    'health-minister': phrases('minister van volksgezondheid, minister van gezondheid'),
+    'central-bank-governor': phrases('president van de nederlandsche bank, gouverneur van de nationale bank'),
+    'parliament-speaker': phrases('parlementsvoorzitter, voorzitter van het parlement, kamervoorzitter'),
   }),
   demonyms: () =>
     table(`

@@ -1,6 +1,6 @@
 import { endings } from './endings.ts';
 import { type LazyNames, language } from './language.ts';
-import { homes, pairs, phrases, table, words } from './names-data.ts';
+import { homes, pairs, phrases, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 
@@ -32,15 +32,9 @@ const declined = (phrase: string): readonly string[] => {
   return noun(first).map(form => [form, ...rest].join(' '));
 };
 
-const offices = (list: string): readonly string[] =>
-  list
-    .split(',')
-    .map(phrase => phrase.trim())
-    .filter(phrase => phrase !== '')
-    .flatMap(declined);
+const offices = (list: string): readonly string[] => phrases(list).flatMap(declined);
 
-const countries = (list: string): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(Object.entries(table(list)).map(([code, found]) => [code, found.flatMap(declined)]));
+const countries = (list: string): Readonly<Record<string, readonly string[]>> => tableOfForms(list, declined);
 
 const names: LazyNames = {
   common: words(`
