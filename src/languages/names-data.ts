@@ -64,6 +64,8 @@ export interface NamesData {
   readonly particles: readonly string[];
   /** Given names, the most frequent in the news of the language. */
   readonly givenNames: ReadonlySet<string>;
+  /** What a father's name ends in that stands behind a given name, in every case. Missing: none. */
+  readonly patronymicEndings?: readonly string[];
   /** Words for what a person does or is, all genders: "director", "sprecherin", "chemist". */
   readonly roles: ReadonlySet<string>;
   /** Compounds with these ends are role words too ("-ministerin"). Empty where the language has no such compounds. */

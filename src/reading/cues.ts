@@ -96,6 +96,13 @@ function isPlain(token: Token | undefined, names: NamesData): boolean {
   return !setOf(names.common).has(token.lower) && !names.humanVerbs.has(token.lower);
 }
 
+/** Whether nearly all words of the sentence at an offset have a capital. */
+export function isTitleCaseAt({ tokens, sentences }: TokenizedText, offset: number): boolean {
+  const sentence = sentences[sentenceAt(sentences, offset)];
+  if (sentence === undefined) return false;
+  return capitalsOf(tokens, sentence, sentence.firstToken, sentence.endToken).titleCase;
+}
+
 type Capitals = Pick<Cues, 'shouting' | 'titleCase'>;
 const capitals = new WeakMap<Sentence, Capitals>();
 

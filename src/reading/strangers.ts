@@ -24,15 +24,19 @@ export interface Stranger {
 /** Words of a person's name, particles included. */
 const LONGEST_NAME = 5;
 
-/** In order of start; none overlaps a stretch that the lexicon knows as a whole or in part beyond it. */
+/**
+ * In order of start; none overlaps a stretch that the lexicon knows as a whole or in part beyond it. `known`: names that are known to be such.
+ */
 export function strangersOf(
   tokenized: TokenizedText,
   found: readonly Found[],
   tagged: readonly TaggedName[] | null,
   language: Language,
+  known: readonly Stranger[] = [],
 ): readonly Stranger[] {
   const tags = (tagged ?? []).flatMap(name => fromTag(tokenized, name, language));
   const spans = [
+    ...known,
     ...byRule(tokenized, language).map(stranger => withoutBody(stranger, tags, tokenized, language)),
     ...tags,
   ].map(stranger => withGeneration(stranger, tokenized, language));
@@ -133,7 +137,8 @@ function withGeneration(stranger: Stranger, tokenized: TokenizedText, language: 
   return make(tokenized, stranger.firstToken, endToken, stranger.kind);
 }
 
-function make(
+/** The tokens `[firstToken, endToken)` as a name. */
+export function make(
   tokenized: TokenizedText,
   firstToken: number,
   endToken: number,
@@ -176,7 +181,7 @@ function isCountryBeforeName(tokens: readonly Token[], i: number, language: Lang
 }
 
 /** A run of words with capitals, initials and particles that may be a person's name; `i` when there is none. */
-function endOfRun(tokens: readonly Token[], i: number, to: number, language: Language): number {
+export function endOfRun(tokens: readonly Token[], i: number, to: number, language: Language): number {
   const { names } = language;
   let end = i;
   for (let k = i; k < Math.min(to, i + LONGEST_NAME + 2); k++) {

@@ -7,6 +7,7 @@ import { cuesOf } from './cues.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
 import { type Found, nameStretches, nameWords } from './found.ts';
 import { ofOneGeneration } from './generations.ts';
+import { withoutGivenOfOthers } from './given-alone.ts';
 import { descriptionBeside, type Holders } from './holders.ts';
 import { withInflected } from './inflected-names.ts';
 import { officeKeys } from './own-offices.ts';
@@ -60,9 +61,10 @@ export async function survey(
     profiles,
     language,
   );
-  const names = withSameNames(await withTitledNames(bounded, tagged, profiles, page, lexicon));
+  const apart = withoutGivenOfOthers(bounded, tagged, profiles, page);
+  const names = withSameNames(await withTitledNames(apart.found, tagged, profiles, page, lexicon));
   const tags = tagged === null ? null : withBorders(tagged, tokenized, names, profiles, language);
-  const strangers = strangersOf(tokenized, names, tags, language).filter(
+  const strangers = strangersOf(tokenized, names, tags, language, apart.strangers).filter(
     stranger => !isKnownBehindWord(stranger, names, profiles, page),
   );
   const known = names.filter(one => !strangers.some(stranger => isPartOfName(one, stranger)));

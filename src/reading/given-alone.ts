@@ -1,0 +1,126 @@
+/** "Juan Carlos Bacileff" is not Juan Carlos: names made of given names only, with a word behind that is no name of theirs. */
+import type { EntityRef } from '../model/lexicon.ts';
+import { honorificOf, isRole, isTitleCaseAt } from './cues.ts';
+import { type Found, nameWords } from './found.ts';
+import { generationBehind } from './generations.ts';
+import { isGivenName } from './given-names.ts';
+import { countryOfWord, countryWordsIn, type Page } from './page.ts';
+import type { Profile } from './profile.ts';
+import { withoutEndings } from './short-names.ts';
+import { endOfRun, make, type Stranger } from './strangers.ts';
+import type { TaggedName } from './tagger/tag.ts';
+import { sentenceAt, type Token, tokenAt } from './tokens.ts';
+
+/** The lexicon's stretches without those that are somebody else's given names, and the whole names that these begin. */
+export interface Apart {
+  readonly found: readonly Found[];
+  readonly strangers: readonly Stranger[];
+}
+
+/** `found` in order of start. `tagged`: the tagger's names; `null` when it has not run. */
+export function withoutGivenOfOthers(
+  found: readonly Found[],
+  tagged: readonly TaggedName[] | null,
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  page: Page,
+): Apart {
+  const strangers: Stranger[] = [];
+  const rest = found.filter((one, i) => {
+    const end = endOfWhole(one, found[i + 1], tagged, profiles, page);
+    if (end === null) return true;
+    strangers.push(make(page.tokenized, one.firstToken, end, 'person'));
+    return false;
+  });
+  return strangers.length === 0 ? { found, strangers } : { found: rest, strangers };
+}
+
+/** The token behind the whole name that a stretch of given names begins; `null`: it is a name by itself. */
+function endOfWhole(
+  one: Found,
+  behind: Found | undefined,
+  tagged: readonly TaggedName[] | null,
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  page: Page,
+): number | null {
+  const { tokenized, language } = page;
+  const { tokens, sentences } = tokenized;
+  const next = tokens[one.endToken];
+  if (next?.kind !== 'word' || !/^[ \u00a0]$/u.test(tokenized.text.slice(one.end, next.start))) return null;
+  const people = one.refs.flatMap(ref => profiles.get(ref) ?? []).filter(p => p.entity.kind === 'person');
+  // Not a compound's part.
+  if (tokens[one.firstToken]?.start !== one.start) return null;
+  const given = people.length === 0 ? 'no' : givenNamesOf(one, people, page);
+  if (given === 'no') return null;
+  const whole = tagged?.find(
+    ({ kind, start, end }) => kind === 'person' && start <= one.start && end > next.start,
+  );
+  const to = sentences[sentenceAt(sentences, one.start)]?.endToken ?? tokens.length;
+  if (one.endToken >= to) return null;
+  let at = one.endToken;
+  if (whole !== undefined) while (language.names.particles.includes(tokens[at]?.lower ?? '')) at++;
+  const family = tokens[at];
+  if (family === undefined || !mayBeFamilyName(family, page)) return null;
+  if (generationBehind(tokenized.text, one.end, language) !== null) return null;
+  if (isOwnName(family, people, page)) return null;
+  // A capital that every noun has, or every word of a headline, tells nothing; neither does one that begins a body's name.
+  const isOther =
+    behind?.firstToken === one.endToken &&
+    behind.refs.every(ref => profiles.get(ref)?.entity.kind !== 'person');
+  const headline = isTitleCaseAt(tokenized, one.start);
+  const tells = given === 'yes' && !language.names.nounsCapitalised && !headline && !isOther;
+  if (whole === undefined ? !tells : headline && page.lists.isOrdinary(family.text)) return null;
+  const end = endOfRun(tokens, one.firstToken, to, language);
+  const tag = whole === undefined ? 0 : tokenAt(tokens, whole.end - 1) + 1;
+  return Math.max(end, tag, one.endToken + 1);
+}
+
+/** Whether all words are given names of any language, titles aside. Patronymics count as such, but for "Роман Абрамович"; `perhaps`: the last is a family name as well. */
+function givenNamesOf(
+  { text }: Found,
+  people: readonly Profile[],
+  { language, lists }: Page,
+): 'yes' | 'perhaps' | 'no' {
+  const { names } = language;
+  const words = text
+    .split(/[\s\u00a0-]+/u)
+    .filter(word => honorificOf(word.toLowerCase(), names) === null && !isRole(word.toLowerCase(), names));
+  const formsOf = (word: string): readonly string[] => withoutEndings(word.toLowerCase(), language);
+  const isFamilyName = (word: string): boolean =>
+    people.some(({ labels }) =>
+      labels.some(label =>
+        nameWords(word).some(own => withoutEndings(own, language).includes(label.at(-1) ?? '')),
+      ),
+    );
+  const kinds = words.map((word, k) => {
+    if (formsOf(word).some(isGivenName)) return 'yes';
+    const patronymic = names.patronymicEndings?.some(ending => word.toLowerCase().endsWith(ending)) === true;
+    if (k > 0 && patronymic) return isFamilyName(word) ? 'no' : 'yes';
+    return words.length > 1 && lists.isGivenName(word) ? 'perhaps' : 'no';
+  });
+  if (kinds.length === 0 || kinds.includes('no')) return 'no';
+  return kinds.at(-1) === 'perhaps' ? 'perhaps' : 'yes';
+}
+
+/** A word with a capital that is no title, no body's word, no country and no common word. */
+function mayBeFamilyName({ kind, capital, text, lower }: Token, { language }: Page): boolean {
+  const { names } = language;
+  return (
+    kind === 'word' &&
+    capital &&
+    /\p{Ll}/u.test(text) &&
+    !names.common.includes(lower) &&
+    !names.notNames.has(lower) &&
+    !isRole(lower, names) &&
+    honorificOf(lower, names) === null &&
+    !names.organisationWords.has(lower) &&
+    countryOfWord(lower, countryWordsIn(language), language) === null
+  );
+}
+
+/** "Francisco Franco Bahamonde": a longer name of one who is meant. */
+function isOwnName({ text }: Token, people: readonly Profile[], { language }: Page): boolean {
+  const forms = nameWords(text).flatMap(word => withoutEndings(word, language));
+  return people.some(({ names }) =>
+    [...names.keys()].some(name => name.split(' ').some(word => forms.includes(word))),
+  );
+}
