@@ -1,4 +1,5 @@
 import { endings } from './endings.ts';
+import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -29,7 +30,10 @@ const names: LazyNames = {
     ),
   },
   placeholders: ['max mustermann', 'erika mustermann', 'otto normalverbraucher'],
-  generations: words('jr sr jun sen junior senior'),
+  generations: generationsOf(
+    'jr jun junior der_jüngere* die_jüngere* dem_jüngeren* den_jüngeren* des_jüngeren* der_jüngeren*',
+    'sr sen senior der_ältere* die_ältere* dem_älteren* den_älteren* des_älteren* der_älteren*',
+  ),
   particles: words(
     'von van der den de zu zum zur vom di da del della la le du al el bin ibn ben dos das ter ten',
   ),

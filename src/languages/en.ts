@@ -1,4 +1,5 @@
 import { endings } from './endings.ts';
+import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -33,7 +34,7 @@ const names: LazyNames = {
     `),
   },
   placeholders: ['john doe', 'jane doe', 'john q. public', 'joe bloggs'],
-  generations: words('jr sr'),
+  generations: generationsOf('jr junior* the_younger*', 'sr senior* the_elder*'),
   particles: words('von van der den de di da del della la le du al el bin ibn ben dos das of ter ten abu'),
   givenNames: new Set(
     words(`

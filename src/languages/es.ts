@@ -1,3 +1,4 @@
+import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -39,7 +40,7 @@ const names: LazyNames = {
     any: words(`doctor dr doctora dra profesor profesora prof licenciado licenciada ingeniero ingeniera monseñor mons cardenal obispo arzobispo papa imán
       rabino ayatolá jeque general gral coronel comandante capitán teniente almirante juez jueza sargento`),
   },
-  generations: words('jr júnior junior hijo'),
+  generations: generationsOf('jr júnior junior hijo', 'sr sénior senior padre'),
   particles: words('de del la las los von van der den da dos das di al el bin ben ibn abu san'),
   givenNames: new Set(
     words(`

@@ -1,4 +1,5 @@
 import { endings } from './endings.ts';
+import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { elidedPhrases, homes, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -37,7 +38,7 @@ const names: LazyNames = {
     any: words(`dr docteur docteure pr professeur professeure me maître mgr monseigneur cardinal pape évêque archevêque imam rabbin ayatollah
       cheikh général générale amiral colonel colonelle commandant capitaine lieutenant maréchal juge`),
   },
-  generations: words('jr sr fils junior senior'),
+  generations: generationsOf('jr junior fils', 'sr senior père'),
   particles: words("de d' d’ du des la le les von van der den di da del al el ben bin ibn dos abou abu"),
   givenNames: new Set(
     words(`

@@ -1,3 +1,4 @@
+import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { elidedPhrases, homes, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -37,7 +38,7 @@ const names: LazyNames = {
     any: words(`dottor dottore dott dr dottoressa professor professore professoressa prof avvocato avv ingegner ing onorevole on monsignor monsignore mons
       cardinale cardinal vescovo arcivescovo papa imam rabbino ayatollah sceicco generale colonnello maggiore capitano tenente ammiraglio giudice maresciallo`),
   },
-  generations: words('jr sr junior senior'),
+  generations: generationsOf('jr junior figlio', 'sr senior padre'),
   particles: words(
     "di de del della dello dei degli d' d’ la lo li von van der den da dos das al el bin ben ibn abu dal dalla",
   ),

@@ -2,6 +2,7 @@
  * What finding and resolving names must know of a language: titles, role words, demonyms, endings, … Data only.
  * Lists are in lower case unless said; a language leaves a list empty rather than guess.
  */
+import type { Generations } from './generations.ts';
 import type { Office } from './offices.ts';
 
 /** How a family name that ends in one of `stems` ends: for a man, for a woman, and in cases that only one of them has. */
@@ -56,10 +57,10 @@ export interface NamesData {
   };
   /** Whole names that stand for anybody: "john doe". Missing: none. */
   readonly placeholders?: readonly string[];
-  /** Behind a person's name, without points: which bearer of the name is meant ("jr"). Not what an adjective may be as well ("Trump senior adviser"). */
-  readonly generations: readonly string[];
-  /** The same directly before a name: 小特朗普 is Trump the younger. */
-  readonly generationsBefore?: readonly string[];
+  /** Beside a person's name: which bearer of the name is meant. */
+  readonly generations: Generations;
+  /** The same directly before a name: 小特朗普 is Trump the younger. Missing: none. */
+  readonly generationsBefore?: Readonly<Record<string, 'younger' | 'elder'>>;
   /** Small words inside a name ("von", "der", "al", "bin"). */
   readonly particles: readonly string[];
   /** Given names, the most frequent in the news of the language. */

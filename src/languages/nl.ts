@@ -1,4 +1,5 @@
 import { endings } from './endings.ts';
+import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -26,7 +27,7 @@ const names: LazyNames = {
     ),
   },
   placeholders: ['jan modaal'],
-  generations: words('jr sr junior senior'),
+  generations: generationsOf('jr junior de_jonge* de_jongere*', 'sr senior de_oude* de_oudere*'),
   particles: words("van der den de te ten ter het 't ’t von du da di del la le el al bin ben ibn abu"),
   givenNames: new Set(
     words(`

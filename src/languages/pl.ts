@@ -1,4 +1,5 @@
 import { endings } from './endings.ts';
+import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { homes, pairs, phrases, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -60,7 +61,10 @@ const names: LazyNames = {
     `),
   },
   placeholders: ['jan kowalski'],
-  generations: words('jr sr junior senior'),
+  generations: generationsOf(
+    'jr junior juniora juniorowi juniorem juniorze młodszy* młodszego* młodszemu* młodszym* młodsza* młodszej* młodszą*',
+    'sr senior seniora seniorowi seniorem seniorze starszy* starszego* starszemu* starszym* starsza* starszej* starszą*',
+  ),
   particles: words('de van von der den di da del della la le el al bin ben ibn abu'),
   givenNames: new Set(
     words(`

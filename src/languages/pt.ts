@@ -1,3 +1,4 @@
+import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -46,7 +47,7 @@ const names: LazyNames = {
     any: words(`doutor dr doutora dra professor professora prof engenheiro engenheira monsenhor cardeal bispo arcebispo papa imã imame rabino aiatolá xeque
       general coronel major capitão tenente almirante juiz juíza sargento delegado delegada comandante pastor`),
   },
-  generations: words('jr júnior junior filho neto'),
+  generations: generationsOf('jr júnior junior filho', 'sr sénior sênior senior pai', 'neto sobrinho'),
   particles: words('de da do das dos di del della von van der den la el al bin ben ibn abu'),
   givenNames: new Set(
     words(`

@@ -1,4 +1,5 @@
 import { endings } from './endings.ts';
+import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { homes, pairs, phrases, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -91,7 +92,10 @@ const names: LazyNames = {
     `),
   },
   placeholders: ['вася пупкин'],
-  generations: words('младший старший'),
+  generations: generationsOf(
+    'мл младший* младшего* младшему* младшим* младшем* младшая* младшей* младшую* джуниор',
+    'старший* старшего* старшему* старшим* старшем* старшая* старшей* старшую*',
+  ),
   patronymicEndings: words(
     'ович евич ьич овича евича ьича овичу евичу ьичу овичем евичем ьичем овиче евиче ьиче овна евна ична овны евны ичны овне евне ичне овну евну ичну овной евной ичной',
   ),

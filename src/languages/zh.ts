@@ -1,3 +1,4 @@
+import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
@@ -33,8 +34,8 @@ const names: LazyNames = {
       '博士 教授 院士 主教 大主教 枢机 教宗 教皇 将军 上将 中将 少将 上校 中校 少校 医生 律师 法官 同志',
     ),
   },
-  generations: [],
-  generationsBefore: words('小'),
+  generations: generationsOf('', ''),
+  generationsBefore: { 小: 'younger', 老: 'elder' },
   particles: [],
   // A Chinese given name is made from any characters; what tells a name is its family name, its title and its verb.
   givenNames: new Set(),

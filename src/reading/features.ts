@@ -108,6 +108,7 @@ export function candidateFeatures(
     profile.stems.has(stemOf(cues.said))
   )
     f['person:said'] = 1;
+  if (found.kin !== undefined) f['person:generation'] = 1;
   const { gender } = entity;
   if (
     (cues.honorific === 'male' || cues.honorific === 'female') &&

@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import { setOf } from '../languages/set-of.ts';
 import type { EntityRef, MatchForm, NameHit } from '../model/lexicon.ts';
+import { isGenerationWord } from './generations.ts';
 import { type TokenizedText, tokenAt } from './tokens.ts';
 
 /** How a stretch came to be looked at: a name of the lexicon, or a form that only this page explains. */
@@ -24,6 +25,8 @@ export interface Found {
   readonly untrimmed: string | null;
   /** Who has this name and the title that stands beside it (titled-names.ts). */
   readonly titled: readonly EntityRef[];
+  /** A word beside the name, which the stretch holds, told who of its bearers are meant (bearers.ts): who else has the name without it. */
+  readonly kin?: readonly EntityRef[];
 }
 
 /** More namesakes than this are not weighed; the lexicon's order decides who is left out. */
@@ -115,7 +118,11 @@ function isPartOfForeign(text: string, start: number, end: number): boolean {
 }
 
 function hasSmallWord(text: string, functionWords: ReadonlySet<string>): boolean {
-  return text.split(/[\s-]+/u).some(word => /^\p{Ll}/u.test(word) && !functionWords.has(word));
+  return text
+    .split(/[\s-]+/u)
+    .some(
+      word => /^\p{Ll}/u.test(word) && !functionWords.has(word) && !isGenerationWord(word.replace('.', '')),
+    );
 }
 
 /** Pages and packs repeat themselves: what was folded is kept, until it is more than a few megabytes. */

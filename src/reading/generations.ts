@@ -1,52 +1,90 @@
-/** "Donald Trump Jr" is not Donald Trump: which bearer of a name is meant, where that stands behind it. */
+/** "Donald Trump Jr" is not Donald Trump: which bearer of a name is meant, where that stands beside it. */
+import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
-import type { EntityRef } from '../model/lexicon.ts';
-import type { Found } from './found.ts';
-import type { Profile } from './profile.ts';
-import type { TokenizedText } from './tokens.ts';
+import { setOf } from '../languages/set-of.ts';
+import { nameWords } from './found.ts';
 
-/** A word directly behind a name, or behind a hyphen or a comma; behind a comma only what is an abbreviation tells a generation. */
-const BEHIND = /^(?:(,?)[ \u00a0]|[-‐‑])(\p{L}{2,})(?![\p{L}\p{N}'’-])/u;
+/** Words directly behind a name, or behind a hyphen or a comma; behind a comma only what is an abbreviation tells a generation. */
+const BEHIND = /^(?:(,?)[ \u00a0]|[-‐‑])(\p{L}{2,})(?:[ \u00a0](\p{L}{3,}))?(?![\p{L}\p{N}'’-])/u;
+const ONE = /^(?:(,?)[ \u00a0]|[-‐‑])(\p{L}{2,})(?![\p{L}\p{N}'’-])/u;
 const BEHIND_COMMA: ReadonlySet<string> = new Set(['jr', 'sr']);
 const NUMBER = /^(?:II|III|IV)$/u;
+/** UTF-16 units in which it stands. */
+const REACH = 32;
 
-/** Where it ends, and how it is folded: "jr", "iii". */
+/** `other`: a number, or a relative who is neither. */
+export type Kind = 'younger' | 'elder' | 'other';
+
+/** Which bearer of a name: where the word for it begins and ends, and how it is folded: "jr", "iii". */
 export interface Generation {
+  readonly start: number;
   readonly end: number;
   readonly word: string;
+  readonly kind: Kind;
 }
 
 /** What stands behind the name that ends at `end` (UTF-16), or `null`. */
-export function generationBehind(text: string, end: number, { names }: Language): Generation | null {
-  const [all = '', comma = '', word = ''] = BEHIND.exec(text.slice(end, end + 16)) ?? [];
-  const folded = word.toLowerCase();
-  const told =
-    comma === '' ? names.generations.includes(folded) || NUMBER.test(word) : BEHIND_COMMA.has(folded);
-  return told ? { end: end + all.length, word: folded } : null;
+export function generationBehind(text: string, end: number, language: Language): Generation | null {
+  const behind = text.slice(end, end + REACH);
+  const [both = '', , first = '', second = ''] = BEHIND.exec(behind) ?? [];
+  const phrase = second === '' ? null : toldBy(`${first} ${second}`.toLowerCase(), language);
+  if (phrase !== null && stands(text, end, end + both.length, `${first} ${second}`.toLowerCase(), language))
+    return { start: end, end: end + both.length, ...phrase };
+  const [all = '', comma = '', word = ''] = ONE.exec(behind) ?? [];
+  const lower = word.toLowerCase();
+  if (comma !== '' && !BEHIND_COMMA.has(lower)) return null;
+  const told = NUMBER.test(word) ? { word: lower, kind: 'other' as const } : toldBy(lower, language);
+  if (told === null || !stands(text, end, end + all.length, lower, language)) return null;
+  return { start: end, end: end + all.length, ...told };
 }
 
-/**
- * `found` without the people whose name lacks the generation that stands behind it; a stretch with nobody left is none of the lexicon's.
- */
-export function ofOneGeneration(
-  found: readonly Found[],
-  { text }: TokenizedText,
-  profiles: ReadonlyMap<EntityRef, Profile>,
-  language: Language,
-): readonly Found[] {
-  return found.flatMap(one => {
-    const behind = generationBehind(text, one.end, language)?.word;
-    const before = language.names.generationsBefore?.find(word => text.endsWith(word, one.start));
-    if (behind === undefined && before === undefined) return [one];
-    const refs = one.refs.filter(ref => {
-      const profile = profiles.get(ref);
-      return before !== undefined ? profile?.entity.kind !== 'person' : mayBe(profile, behind ?? '');
-    });
-    return refs.length === one.refs.length ? [one] : refs.length === 0 ? [] : [{ ...one, refs }];
-  });
+/** What stands directly before the name that begins at `start` (UTF-16), or `null`. */
+export function generationBefore(text: string, start: number, { names }: Language): Generation | null {
+  for (const [word, kind] of Object.entries(names.generationsBefore ?? {}))
+    if (text.endsWith(word, start)) return { start: start - word.length, end: start, word, kind };
+  return null;
 }
 
-function mayBe(profile: Profile | undefined, generation: string): boolean {
-  if (profile?.entity.kind !== 'person') return true;
-  return [...profile.names.keys()].some(name => name.endsWith(` ${generation}`));
+function toldBy(lower: string, { names: { generations } }: Language): { word: string; kind: Kind } | null {
+  for (const kind of ['younger', 'elder', 'other'] as const)
+    if (generations[kind].includes(lower)) return { word: nameWords(lower).join(' '), kind };
+  return null;
+}
+
+/** Whether a word tells something of the name and not of what follows: "Trump senior adviser", "Juan Pérez padre de dos hijos". */
+function stands(text: string, from: number, to: number, lower: string, { names }: Language): boolean {
+  const word = /^[ \u00a0](\p{L}+)/u.exec(text.slice(to, to + REACH))?.[1];
+  if (word === undefined) return true;
+  const next = word.toLowerCase();
+  // "Cranach der Jüngere malte": a surname's own capital.
+  if (/\p{Lu}\p{Ll}+$/u.test(text.slice(from, to)) && word === next) return true;
+  if (names.ofWords.includes(next)) return names.generations.adjectives.has(lower) || lower.length <= 2;
+  if (!names.generations.adjectives.has(lower) || /^[-‐‑]/u.test(text.slice(from))) return true;
+  return setOf(names.common).has(next) || names.humanVerbs.has(next);
+}
+
+let folded: ReadonlyMap<string, Kind> | null = null;
+
+/** Of the words of all languages, as {@link nameWords} folds them: packs have names in any. */
+function allFolded(): ReadonlyMap<string, Kind> {
+  folded ??= new Map(
+    LANGUAGES.flatMap(({ names: { generations } }) =>
+      (['younger', 'elder', 'other'] as const).flatMap(kind =>
+        generations[kind].map(word => [nameWords(word).join(' '), kind] as const),
+      ),
+    ),
+  );
+  return folded;
+}
+
+/** Whether a folded word tells a generation where it ends a name. */
+export function isGenerationWord(word: string): boolean {
+  return allFolded().has(word);
+}
+
+/** Whether a folded name says in any language that its bearer is of this generation. `word`: folded; of those who are neither father nor son it is met. */
+export function isNameOf(name: string, kind: Kind, word: string): boolean {
+  if (kind === 'other') return name.endsWith(` ${word}`);
+  const words = name.split(' ');
+  return [1, 2].some(n => words.length > n && allFolded().get(words.slice(-n).join(' ')) === kind);
 }

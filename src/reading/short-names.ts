@@ -6,6 +6,7 @@ import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import { honorificOf } from './cues.ts';
 import { type Found, isSyllable, nameWords, stretch } from './found.ts';
+import { isGenerationWord } from './generations.ts';
 import { canStandAlone } from './lone-words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { TokenizedText } from './tokens.ts';
@@ -17,6 +18,8 @@ export interface FullName {
   readonly kind: 'person' | 'organisation';
   /** Empty: nobody the packs know. */
   readonly refs: readonly EntityRef[];
+  /** Who else has the name without the word for a generation that ends it: "Trump" on a page about Donald Trump Jr. may be his father. */
+  readonly kin?: readonly EntityRef[] | undefined;
   /** As the page defines it. */
   readonly acronym: string | null;
 }
@@ -55,9 +58,8 @@ function shortForms(name: FullName, language: Language): readonly (readonly stri
 
 /** The family name with its particles; of several family names the last ones too; each with and without what tells father and son apart. */
 function lastNames(words: readonly string[], language: Language): readonly (readonly string[])[] {
-  const { generations } = language.names;
   const last = words.at(-1) ?? '';
-  const end = words.length > 2 && generations.includes(last) ? words.length - 1 : words.length;
+  const end = words.length > 2 && isGenerationWord(last) ? words.length - 1 : words.length;
   return words.slice(0, end).flatMap((word, from) => {
     if (from === 0 || (from === end - 1 && isNoName(word, language))) return [];
     return end === words.length ? [words.slice(from)] : [words.slice(from), words.slice(from, end)];
@@ -125,24 +127,20 @@ export function withShortForms(
     const short = longestShort(tokenized.text, pieces, i, piece.starts, language);
     if (short === null) continue;
     if (inside && known.start === piece.start && known.end === short.end) {
-      const more = short.names.flatMap(name => name.refs);
+      const more = refsOf(short);
       result.push({ ...known, refs: [...new Set([...known.refs, ...more])], standsFor: keysOf(short.names) });
       next++;
       i += short.count - 1;
       continue;
     }
     if (known !== undefined && known.start < short.end) continue;
-    const refs = [...new Set(short.names.flatMap(name => name.refs))];
-    result.push(
-      stretch(
-        tokenized,
-        piece.start,
-        short.end,
-        short.acronym ? 'acronym' : 'short',
-        refs,
-        keysOf(short.names),
-      ),
-    );
+    const refs = [...new Set(refsOf(short))];
+    const form = short.acronym ? 'acronym' : 'short';
+    const made = stretch(tokenized, piece.start, short.end, form, refs, keysOf(short.names));
+    // "Trump Jr" behind "Donald Trump Jr": the word tells him here too.
+    const told =
+      isGenerationWord(short.form.at(-1) ?? '') && short.names.some(name => name.kin !== undefined);
+    result.push(told ? { ...made, kin: [] } : made);
     i += short.count - 1;
   }
   for (; next < found.length; next++) {
@@ -178,10 +176,17 @@ function isFamilyName(form: readonly string[], { kind, refs, words }: FullName):
 }
 
 interface Short {
+  readonly form: readonly string[];
   readonly end: number;
   readonly count: number;
   readonly names: readonly FullName[];
   readonly acronym: boolean;
+}
+
+/** Who may be meant: without the word for a generation, all who have the name so. */
+function refsOf({ form, names }: Short): readonly EntityRef[] {
+  const whole = isGenerationWord(form.at(-1) ?? '');
+  return names.flatMap(({ refs, kin = [] }) => (whole ? refs : [...refs, ...kin]));
 }
 
 function keysOf(names: readonly FullName[]): readonly string[] {
@@ -198,7 +203,13 @@ function longestShort(
 ): Short | null {
   const piece = pieces[i];
   if (piece === undefined) return null;
-  let best: { end: number; count: number; names: FullName[]; acronym: boolean } | null = null;
+  let best: {
+    form: readonly string[];
+    end: number;
+    count: number;
+    names: FullName[];
+    acronym: boolean;
+  } | null = null;
   for (const [key, forms] of starts) {
     for (const { form, name, acronym, guarded, ahead } of forms) {
       if (guarded && honorificOf(pieces[i - 1]?.word ?? '', language.names) === null) continue;
@@ -210,7 +221,7 @@ function longestShort(
       if (last === undefined || !agrees(text, pieces, i, form, language)) continue;
       if (isSyllable(text.slice(piece.start, last.end), text.slice(last.end, last.end + 3))) continue;
       if (best === null || form.length > best.count)
-        best = { end: last.end, count: form.length, names: [name], acronym: acronym !== null };
+        best = { form, end: last.end, count: form.length, names: [name], acronym: acronym !== null };
       else if (form.length === best.count) best.names.push(name);
     }
     if (best !== null) return best;

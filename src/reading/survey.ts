@@ -2,11 +2,11 @@
 import type { Language } from '../languages/language.ts';
 import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
 import { acronymOf } from './acronyms.ts';
+import { ofOneGeneration } from './bearers.ts';
 import { baseForm, type Case, caseOf } from './cases.ts';
 import { cuesOf } from './cues.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
 import { type Found, nameStretches, nameWords } from './found.ts';
-import { ofOneGeneration } from './generations.ts';
 import { withoutGivenOfOthers } from './given-alone.ts';
 import { descriptionBeside, type Holders } from './holders.ts';
 import { withInflected } from './inflected-names.ts';
@@ -55,12 +55,9 @@ export async function survey(
     const entity = entities[i];
     if (entity !== undefined) profiles.set(ref, profileOf(entity, language));
   });
-  const bounded = ofOneGeneration(
-    named.map(one => trimmed(one, tokenized, profiles, language)),
-    tokenized,
-    profiles,
-    language,
-  );
+  const bearers = (some: readonly Found[]): Promise<readonly Found[]> =>
+    ofOneGeneration(some, tokenized, profiles, language, lexicon);
+  const bounded = await bearers(named.map(one => trimmed(one, tokenized, profiles, language)));
   const apart = withoutGivenOfOthers(bounded, tagged, profiles, page);
   const names = withSameNames(await withTitledNames(apart.found, tagged, profiles, page, lexicon));
   const tags = tagged === null ? null : withBorders(tagged, tokenized, names, profiles, language);
@@ -69,7 +66,7 @@ export async function survey(
   );
   const known = names.filter(one => !strangers.some(stranger => isPartOfName(one, stranger)));
   const full = fullNames(known, strangers, profiles, page);
-  const cases = withShortForms(tokenized, known, full, language)
+  const cases = (await bearers(withShortForms(tokenized, known, full, language)))
     .filter(
       one =>
         !strangers.some(
@@ -207,7 +204,16 @@ function fullNames(
       const refs = one.refs.filter(ref => profiles.get(ref)?.entity.kind === kind);
       return refs.length === 0
         ? []
-        : [{ start: one.start, words, kind, refs, acronym: kind === 'person' ? null : acronym }];
+        : [
+            {
+              start: one.start,
+              words,
+              kind,
+              refs,
+              kin: one.kin,
+              acronym: kind === 'person' ? null : acronym,
+            },
+          ];
     });
   });
   const unknown = strangers.flatMap((one): FullName[] =>

@@ -52,5 +52,6 @@ export const DOUBTS: Weights = {
   // What speaks for a candidate and is kept out of the fit too: "President Bush", "footballer Daniel Kerr", and the record says so; "Congress"
   // on a page about the United States.
   'person:said': 2,
+  'person:generation': 3,
   'organisation:ownCountry': 1.4,
 };

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readingTools } from '../../src/cli/reading-tools.ts';
 import { de } from '../../src/languages/de.ts';
 import { en } from '../../src/languages/en.ts';
+import { es } from '../../src/languages/es.ts';
 import { ru } from '../../src/languages/ru.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { generationBehind } from '../../src/reading/generations.ts';
 import { read } from '../../src/reading/read.ts';
 import { listLexicon } from './list-lexicon.ts';
+import { sureNames } from './sure.ts';
 
 const person = (id: string, names: Entity['names']): Entity => ({
   id,
@@ -17,7 +19,11 @@ const person = (id: string, names: Entity['names']): Entity => ({
   checked: '2026-01-01',
   prominence: 80,
 });
-const elder = person('elder', { und: ['Walter Crane', 'Crane'], ru: ['Уолтер Крейн'] });
+const elder = person('elder', {
+  und: ['Walter Crane', 'Crane'],
+  ru: ['Уолтер Крейн', 'Уолтера Крейна'],
+  zh: ['沃尔特·克兰'],
+});
 const younger = person('younger', { und: ['Walter Crane Jr.', 'Walter B. Crane Jr.'] });
 
 const whoIn = async (text: string, language: string, entities: readonly Entity[]) => {
@@ -50,11 +56,47 @@ describe('which bearer of a name', () => {
     expect(marks).toEqual([expect.stringMatching(/^Walter Crane Jr\.? = younger$/)]);
   });
 
+  it.each([
+    ['en', 'Walter Crane junior denied it on Monday.', 'Walter Crane junior'],
+    ['de', 'Am Montag sprach Walter Crane jr. in Köln.', 'Walter Crane jr.'],
+    ['fr', 'Walter Crane fils a parlé lundi à Paris.', 'Walter Crane fils'],
+    ['es', 'Walter Crane hijo habló el lunes en Madrid.', 'Walter Crane hijo'],
+    ['it', 'Walter Crane figlio ha parlato lunedì a Roma.', 'Walter Crane figlio'],
+    ['pt', 'Walter Crane filho falou na segunda-feira em Lisboa.', 'Walter Crane filho'],
+    ['nl', 'Walter Crane junior sprak maandag in Utrecht.', 'Walter Crane junior'],
+    ['pl', 'Walter Crane młodszy mówił o tym w poniedziałek.', 'Walter Crane młodszy'],
+    ['ru', 'В понедельник Уолтер Крейн-младший выступил в Москве.', 'Уолтер Крейн-младший'],
+    ['ru', 'О встрече Уолтера Крейна-младшего писали в Москве.', 'Уолтера Крейна-младшего'],
+    ['zh', '小沃尔特·克兰周一表示，他不会辞职。', '小沃尔特·克兰'],
+  ])('is the younger in whatever language the packs call him so: %s, %s', async (language, text, name) => {
+    const { marks } = await whoIn(text, language, [elder, younger]);
+    expect(marks).toEqual([`${name} = younger`]);
+  });
+
+  it.each([
+    ['de', 'Am Montag sprach Walter Crane senior in Köln.', 'Walter Crane senior'],
+    ['fr', 'Walter Crane père a parlé lundi à Paris.', 'Walter Crane père'],
+    ['ru', 'В понедельник Уолтер Крейн-старший выступил в Москве.', 'Уолтер Крейн-старший'],
+  ])(
+    'is the elder where the packs have the younger too, else nobody: %s, %s',
+    async (language, text, name) => {
+      expect((await whoIn(text, language, [elder, younger])).marks).toEqual([`${name} = elder`]);
+      expect((await whoIn(text, language, [elder])).marks).toEqual([]);
+    },
+  );
+
   it('is told apart no further where nothing stands behind it', async () => {
     const { marks } = await whoIn('Walter Crane senior adviser Ann Lee spoke to Walter Crane.', 'en', [
       elder,
     ]);
     expect(marks).toEqual(['Walter Crane = elder', 'Walter Crane = elder']);
+  });
+
+  it('is no news of the father, who may be meant by the family name alone', async () => {
+    const text =
+      'О встрече Уолтера Крейна-младшего писали в Москве. Сторонники Крейна-старшего молчали. Связи Крейна изучают.';
+    const reading = await read({ text, language: 'ru' }, listLexicon([elder, younger]), readingTools());
+    expect(sureNames(reading.mentions)).toEqual(['Уолтера Крейна-младшего=younger', 'Крейна-старшего=elder']);
   });
 
   it('is no family name of its own', async () => {
@@ -77,7 +119,9 @@ describe('generationBehind', () => {
     expect(behind('Ann Lee', ', Sr., said')).toBe(', Sr');
     expect(behind('Ann Lee', ' IV')).toBe(' IV');
     expect(behind('Ann Lee', ' sen. sagte', de)).toBe(' sen');
-    expect(behind('Анна Ли', '-младшая', ru)).toBe(null);
+    expect(behind('Анна Ли', '-младшая', ru)).toBe('-младшая');
+    expect(behind('Анны Ли', '-младшей сказал', ru)).toBe('-младшей');
+    expect(behind('Lucas Kern', ' der Jüngere malte', de)).toBe(' der Jüngere');
     expect(behind('Олег Ли', '-младший сказал', ru)).toBe('-младший');
   });
 
@@ -86,6 +130,9 @@ describe('generationBehind', () => {
     expect(behind('Ann Lee', ', junior minister', de)).toBe(null);
     expect(behind('Ann Lee', " Jr's")).toBe(null);
     expect(behind('Ann Lee', ' said Jr.')).toBe(null);
+    expect(behind('Ли', ' младший брат', ru)).toBe(null);
+    expect(behind('Lucas Kern', ' der jüngere Kandidat', de)).toBe(null);
+    expect(behind('Juan Pérez', ' padre de tres hijos', es)).toBe(null);
     expect(behind('Ann Lee', ' ii')).toBe(null);
   });
 
