@@ -65,11 +65,15 @@ function isIn({ from, to }: Role, year: number): boolean {
   return Number(from?.slice(0, 4)) <= year && year <= last;
 }
 
-/** The description that stands beside the tokens `[firstToken, endToken)` and speaks of the same person. */
+/**
+ * The description that stands beside the tokens `[firstToken, endToken)` and speaks of the same person. `names`: the first tokens of people's
+ * names; one behind a name's comma and before another name is the other's ("X, Chancellor Y").
+ */
 export function descriptionBeside(
   descriptions: readonly Description[],
   tokenized: TokenizedText,
   { firstToken, endToken }: Pick<Found, 'firstToken' | 'endToken'>,
+  names: ReadonlySet<number>,
 ): Description | null {
   const { tokens } = tokenized;
   for (const description of descriptions) {
@@ -78,7 +82,8 @@ export function descriptionBeside(
     if (
       description.firstToken >= endToken &&
       description.firstToken - endToken === 1 &&
-      tokens[endToken]?.text === ','
+      tokens[endToken]?.text === ',' &&
+      !names.has(description.endToken)
     )
       return description;
   }

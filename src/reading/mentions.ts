@@ -122,7 +122,10 @@ function withDescriptions(
       .map(one => one.found),
     ...strangers.filter(stranger => stranger.kind === 'person'),
   ];
-  const beside = new Set(persons.map(person => descriptionBeside(descriptions, page.tokenized, person)));
+  const names = new Set(persons.map(({ firstToken }) => firstToken));
+  const beside = new Set(
+    persons.map(person => descriptionBeside(descriptions, page.tokenized, person, names)),
+  );
   const free = descriptions.filter(
     description => description.definite && !beside.has(description) && !isBeforeName(description, page),
   );

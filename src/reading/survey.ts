@@ -64,8 +64,15 @@ export async function survey(
   const strangers = strangersOf(tokenized, names, tags, language, apart.strangers).filter(
     stranger => !isKnownBehindWord(stranger, names, profiles, page),
   );
+  const isPerson = (ref: EntityRef): boolean => profiles.get(ref)?.entity.kind === 'person';
   const known = names.filter(one => !strangers.some(stranger => isPartOfName(one, stranger)));
   const full = fullNames(known, strangers, profiles, page);
+  const people = new Set(
+    [
+      ...known.filter(one => one.refs.some(isPerson)),
+      ...strangers.filter(({ kind }) => kind === 'person'),
+    ].map(({ firstToken }) => firstToken),
+  );
   const cases = (await bearers(withShortForms(tokenized, known, full, language)))
     .filter(
       one =>
@@ -82,7 +89,7 @@ export async function survey(
         {
           cues: cuesOf(tokenized, one.firstToken, one.endToken, language),
           tag: tagOf(one, tags),
-          description: descriptionBeside(descriptions, tokenized, one),
+          description: descriptionBeside(descriptions, tokenized, one, people),
         },
         profiles,
         page,

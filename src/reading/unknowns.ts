@@ -8,7 +8,7 @@ import { isNobody } from './mentions.ts';
 import type { Decision } from './resolve.ts';
 import type { Stranger } from './strangers.ts';
 import type { TaggedName } from './tagger/tag.ts';
-import type { TokenizedText } from './tokens.ts';
+import { type TokenizedText, tokenAt } from './tokens.ts';
 
 interface Occurrence {
   readonly start: number;
@@ -46,6 +46,12 @@ export function unknownsOf(
   ];
   all.sort((a, b) => a.start - b.start);
   const groups = groupNames(all);
+  const people = [
+    ...all.filter(({ kind }) => kind === 'person'),
+    ...mentions
+      .filter(({ kind, via }) => kind === 'person' && via !== 'description')
+      .map(one => placeIn(tokenized, one)),
+  ];
   const said = new Map<string, string>();
   const spelled = ({ start, end }: Occurrence): string => tokenized.text.slice(start, end);
   /** By kind and name, where the longest names stand for the first time. */
@@ -56,7 +62,8 @@ export function unknownsOf(
     if (!inFull.has(key) && nameWords(spelled(one)).join(' ') === group) inFull.set(key, one);
     // What stands before a body is somebody's role there: "director of the International Department".
     if (one.kind !== 'person') continue;
-    const words = describedAs(tokenized, one.firstToken, one.endToken, language);
+    const others = people.filter(({ start }) => start !== one.start);
+    const words = describedAs(tokenized, one.firstToken, one.endToken, language, others);
     if (words !== null && words.length > (said.get(group)?.length ?? 0)) said.set(group, words);
   }
   return all.map(one => {
@@ -73,6 +80,11 @@ export function unknownsOf(
       ...(described === undefined ? {} : { described }),
     };
   });
+}
+
+/** The tokens of a mention. */
+function placeIn({ tokens }: TokenizedText, { start, end }: Mention) {
+  return { start, firstToken: tokenAt(tokens, start), endToken: tokenAt(tokens, end - 1) + 1 };
 }
 
 /** A stretch that the lexicon or an earlier name explained, and of which nobody known is meant after all. */
