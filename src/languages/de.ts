@@ -4,6 +4,7 @@ import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS, verbsOf } from './verbs.ts';
+import { workOf } from './work.ts';
 
 const names: LazyNames = {
   common: words(`
@@ -78,6 +79,13 @@ const names: LazyNames = {
     gemeinderat gemeinderätin
   `),
   ),
+  work: workOf({
+    politics:
+      'minister* kanzler* staatssekretär* abgeordnet* senator* bürgermeister* botschafter* diplomat* politiker* landrat* parlamentarier*',
+    sport:
+      'fußball* fussball* stürmer* torwart* torhüter* mittelfeldspieler* nationalspieler* nationaltrainer* rennfahrer* boxer* tennis* handball* basketball* leichtathlet* schwimmer* skifahrer* olympiasieger* eishockey*',
+    game: 'spiel tor tore treffer saison liga bundesliga pokal trainer mannschaft verein stadion halbzeit finale turnier spieltag elfmeter',
+  }),
   roleEndings: words(`
     minister ministerin ministers präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin leiter leiterin direktor direktorin
     sekretär sekretärin führer führerin politiker politikerin experte expertin forscher forscherin trainer trainerin meister meisterin

@@ -4,6 +4,7 @@ import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS, type Letters, verbsOf } from './verbs.ts';
+import { workOf } from './work.ts';
 
 const names: LazyNames = {
   common: words(`
@@ -79,6 +80,15 @@ const names: LazyNames = {
     programmer developer consultant trader broker dealer farmer student chemist physicist biologist
   `),
   ),
+  work: workOf({
+    politics:
+      'minister ministers chancellor congressman congresswoman senator mayor ambassador diplomat politician lawmaker governor legislator parliamentarian mp deputy',
+    sport:
+      'footballer striker goalkeeper midfielder defender winger quarterback pitcher sprinter swimmer boxer cyclist golfer skier tennis basketball hockey cricketer football soccer athlete olympian rugby',
+    other:
+      'archaeologist prehistorian physicist chemist mathematician biologist botanist zoologist geologist astronomer painter sculptor composer pianist violinist conductor singer rapper guitarist actor actress theologian',
+    game: 'match goal goals season league cup coach team club stadium half-time final tournament striker penalty scored kick-off',
+  }),
   roleEndings: [],
   organisationWords: new Set(
     words(`

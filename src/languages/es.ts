@@ -3,6 +3,7 @@ import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
+import { workOf } from './work.ts';
 
 const plain = (word: string): string =>
   word.replace(/[áéíóú](?=[^áéíóú]*$)/, letter => 'aeiou'['áéíóú'.indexOf(letter)] ?? letter);
@@ -77,6 +78,13 @@ const names: LazyNames = {
     agricultor agricultora vecino vecina testigo víctima titular mandatario mandataria lehendakari
   `),
   ),
+  work: workOf({
+    politics:
+      'ministro ministra canciller diputado diputada senador senadora alcalde alcaldesa embajador embajadora diplomático diplomática político política gobernador gobernadora secretario secretaria eurodiputado eurodiputada concejal',
+    sport:
+      'futbolista delantero delantera portero guardameta centrocampista tenista ciclista atleta boxeador nadador nadadora baloncestista golfista piloto entrenador entrenadora seleccionador',
+    game: 'partido gol goles temporada liga copa entrenador equipo club estadio final torneo delantero penalti minuto selección',
+  }),
   roleEndings: [],
   organisationWords: new Set(
     words(`

@@ -4,6 +4,7 @@ import { type LazyNames, language } from './language.ts';
 import { elidedPhrases, homes, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
+import { workOf } from './work.ts';
 
 /** All forms of an adjective by its masculine singular; an irregular feminine stands behind a bar. */
 const adjective = (entry: string): readonly string[] => {
@@ -80,6 +81,13 @@ const names: LazyNames = {
     ingénieur ingénieure agriculteur agricultrice habitant habitante témoin victime ex-président ex-présidente ex-ministre
   `),
   ),
+  work: workOf({
+    politics:
+      'ministre chancelier chancelière député députée sénateur sénatrice maire ambassadeur ambassadrice diplomate politique politicien politicienne secrétaire préfet eurodéputé eurodéputée',
+    sport:
+      'footballeur footballeuse attaquant attaquante défenseur tennisman joueur joueuse cycliste athlète boxeur nageur nageuse basketteur rugbyman handballeur skieur sélectionneur entraîneur',
+    game: 'match but buts saison ligue coupe entraîneur équipe club stade mi-temps finale tournoi attaquant penalty sélection',
+  }),
   roleEndings: words('-ministre -président -présidente -directeur -directrice -commissaire'),
   organisationWords: new Set(
     words(`

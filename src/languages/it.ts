@@ -3,6 +3,7 @@ import { type LazyNames, language } from './language.ts';
 import { elidedPhrases, homes, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
+import { workOf } from './work.ts';
 
 /** All forms of an adjective by its masculine singular: "russo", "tedesco", "greco|greci", "francese", "belga". */
 const adjective = (entry: string): readonly string[] => {
@@ -80,6 +81,13 @@ const names: LazyNames = {
     madre compagno compagna amico amica collega successore predecessore membro astronauta ingegnere agricoltore testimone vittima titolare ex-presidente ex-ministro
   `),
   ),
+  work: workOf({
+    politics:
+      'ministro ministra cancelliere deputato deputata senatore senatrice sindaco sindaca ambasciatore ambasciatrice diplomatico diplomatica politico politica sottosegretario sottosegretaria eurodeputato eurodeputata governatore',
+    sport:
+      'calciatore calciatrice attaccante portiere centrocampista difensore tennista ciclista atleta pugile nuotatore nuotatrice cestista allenatore allenatrice pallavolista sciatore sciatrice',
+    game: 'partita gol stagione campionato serie coppa allenatore squadra club stadio finale torneo attaccante rigore calcio',
+  }),
   roleEndings: [],
   organisationWords: new Set(
     words(`

@@ -4,6 +4,7 @@
  */
 import type { Generations } from './generations.ts';
 import type { Office } from './offices.ts';
+import type { WorkWords } from './work.ts';
 
 /** How a family name that ends in one of `stems` ends: for a man, for a woman, and in cases that only one of them has. */
 export interface FamilyForms {
@@ -69,6 +70,8 @@ export interface NamesData {
   readonly patronymicEndings?: readonly string[];
   /** Words for what a person does or is, all genders: "director", "sprecherin", "chemist". */
   readonly roles: ReadonlySet<string>;
+  /** Which of the words for what somebody is are of politics and of sport. */
+  readonly work: WorkWords;
   /** Compounds with these ends are role words too ("-ministerin"). Empty where the language has no such compounds. */
   readonly roleEndings: readonly string[];
   /** Words that make a capitalised sequence an organisation: "ministry", "university", "party". */

@@ -4,6 +4,7 @@ import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, verbsOf } from './verbs.ts';
+import { workOf } from './work.ts';
 
 const names: LazyNames = {
   common: words(`
@@ -61,8 +62,16 @@ const names: LazyNames = {
     aanvoerder kampioen kampioene wielrenner schaatser tennisser tennisster generaal admiraal kolonel kapitein commandant luitenant soldaat politieman agent koning koningin prins prinses
     kardinaal aartsbisschop bisschop paus priester dominee imam rabbijn echtgenoot echtgenote man vrouw weduwe weduwnaar zoon dochter broer zus vader moeder vriend vriendin collega opvolger
     opvolgster voorganger voorgangster lid astronaut ingenieur boer boerin getuige slachtoffer regeringsleider staatshoofd vakbondsman korpschef
+      voetballer voetbalster aanvaller schaatsster
   `),
   ),
+  work: workOf({
+    politics:
+      'minister* kanselier* staatssecretaris* kamerlid* senator* burgemeester* ambassadeur* diplomaat* politicus* politica* wethouder* parlementslid* europarlementariër*',
+    sport:
+      'voetballer* voetbalster* aanvaller* doelman* middenvelder* verdediger* tennisser* tennisster* wielrenner* atleet* bokser* zwemmer* schaatser* schaatsster* bondscoach* spits*',
+    game: 'wedstrijd doelpunt seizoen competitie beker trainer ploeg club stadion rust finale toernooi spits penalty',
+  }),
   roleEndings: words(
     'minister ministers president voorzitter voorzitster directeur leider leidster woordvoerder woordvoerster chef secretaris commissaris deskundige onderzoeker hoogleraar trainer coach kampioen burgemeester politicus econoom',
   ),

@@ -4,6 +4,7 @@ import { type LazyNames, language } from './language.ts';
 import { homes, pairs, phrases, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
+import { workOf } from './work.ts';
 
 /** Singular cases of a noun by its ending; "minister/ministr" gives the stem that the other cases have. A stranger stays. */
 const noun = (entry: string): readonly string[] => {
@@ -95,6 +96,13 @@ const names: LazyNames = {
     następca następczyni poprzednik poprzedniczka członek członkini astronauta inżynier rolnik rolniczka świadek mieszkaniec mieszkanka
     `).flatMap(noun),
   ),
+  work: workOf({
+    politics:
+      'minister ministra ministrem ministrowi poseł posła posłem posłanka senator senatora senatorem burmistrz burmistrza prezydent-miasta ambasador ambasadora dyplomata dyplomaty polityk polityka kanclerz kanclerza wiceminister wiceministra europoseł wojewoda',
+    sport:
+      'piłkarz piłkarza piłkarzem napastnik napastnika bramkarz bramkarza pomocnik pomocnika obrońca-reprezentacji tenisista tenisistka siatkarz siatkarka kolarz lekkoatleta lekkoatletka bokser pływak pływaczka koszykarz selekcjoner selekcjonera skoczek',
+    game: 'mecz gol gole sezon liga ekstraklasa puchar trener drużyna klub stadion finał turniej napastnik bramka piłkarze',
+  }),
   roleEndings: [],
   organisationWords: new Set(
     words(`

@@ -3,6 +3,7 @@ import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
+import { workOf } from './work.ts';
 
 /** All forms of an adjective by its masculine singular: "russo", "alemão|alemã", "francês", "espanhol", "israelense". */
 const adjective = (entry: string): readonly string[] => {
@@ -84,6 +85,13 @@ const names: LazyNames = {
     agricultor agricultora morador moradora testemunha vítima relator relatora desembargador desembargadora
   `),
   ),
+  work: workOf({
+    politics:
+      'ministro ministra chanceler deputado deputada senador senadora prefeito prefeita autarca embaixador embaixadora diplomata político política governador governadora secretário secretária eurodeputado eurodeputada vereador vereadora',
+    sport:
+      'futebolista jogador jogadora atacante goleiro goleira guarda-redes zagueiro tenista ciclista atleta pugilista nadador nadadora basquetebolista treinador treinadora avançado',
+    game: 'jogo gol golo golos gols temporada liga campeonato taça copa técnico equipa time clube estádio final torneio atacante pênalti',
+  }),
   roleEndings: words('-presidente -ministro -ministra -diretor -geral'),
   organisationWords: new Set(
     words(`

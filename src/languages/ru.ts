@@ -4,6 +4,7 @@ import { type LazyNames, language } from './language.ts';
 import { homes, pairs, phrases, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
+import { workOf } from './work.ts';
 
 /** Nominative, genitive, dative, accusative, instrumental, prepositional of a singular noun, by its ending; a plural or a stranger stays. */
 const noun = (word: string): readonly string[] => {
@@ -130,6 +131,13 @@ const names: LazyNames = {
     муж жена супруг супруга вдова сын дочь брат сестра отец мать друг коллега преемник предшественник космонавт инженер агроном фермер
     `).flatMap(noun),
   ),
+  work: workOf({
+    politics:
+      'министр министра министром министру депутат депутата депутатом сенатор сенатора мэр мэра посол посла послом дипломат дипломата политик политика канцлер губернатор губернатора',
+    sport:
+      'футболист футболиста футболистом нападающий нападающего вратарь вратаря полузащитник полузащитника полузащитником защитник хоккеист хоккеиста теннисист теннисистка боксер боксёр боксера пловец форвард форварда голкипер голкипера баскетболист баскетболиста гимнастка фигуристка лыжник биатлонист',
+    game: 'матч матча гол голов сезон сезона лига лиги кубок кубка тренер тренера команда команды клуб клуба стадион финал турнир чемпионат чемпионата',
+  }),
   roleEndings: words(
     'министр министра министру министром президент президента директор директора секретарь секретаря председатель председателя',
   ),

@@ -3,6 +3,7 @@ import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
+import { workOf } from './work.ts';
 
 /**
  * Words as they are written and as the tokens cut them, character by character ("总统" and "总 统"): packs' titles have the one,
@@ -49,6 +50,11 @@ const names: LazyNames = {
       `),
     ),
   ),
+  work: workOf({
+    politics: '部长 部長 总理 總理 大使 议员 議員 市长 市長 外交官 政治家 总统 總統',
+    sport: '球员 球員 前锋 前鋒 门将 門將 后卫 後衛 中场 中場 教练 教練 运动员 運動員 足球 篮球 籃球',
+    game: '比赛 比賽 进球 進球 赛季 賽季 联赛 聯賽 球队 球隊 主场 主場 决赛 決賽',
+  }),
   roleEndings: [],
   organisationWords: new Set(
     spaced(

@@ -10,7 +10,7 @@ import { sentenceAt } from './tokens.ts';
 const LONGEST = 24;
 
 /** Tokens, end exclusive. */
-interface Span {
+export interface Span {
   readonly first: number;
   readonly end: number;
 }
@@ -18,7 +18,7 @@ interface Span {
 /** Tokens of a name, end exclusive. */
 type Name = Pick<Found, 'firstToken' | 'endToken'>;
 
-/** Tokens of the description, without its article, end exclusive; `null`: nothing is said. `others`: people's names on the page, in any order. */
+/** Tokens of the description, without its article, end exclusive; `null`: nothing is said. `others`: people’s names on the page, in any order; this one may be among them. */
 export function appositionOf(
   tokenized: TokenizedText,
   firstToken: number,
@@ -148,6 +148,8 @@ function cut(tokens: readonly Token[], first: number, end: number, language: Lan
 /** The noun phrase that ends at token `end` (exclusive) and holds a role word: back to its article, or to where the clause begins. */
 function before(tokens: readonly Token[], from: number, end: number, language: Language): Span | null {
   const { names } = language;
+  const title = titleBehindLink(tokens, from, end, language);
+  if (title !== null) return title;
   let role = -1;
   let i = end - 1;
   for (; i >= Math.max(from, end - LONGEST); i--) {
@@ -164,6 +166,22 @@ function before(tokens: readonly Token[], from: number, end: number, language: L
   if (isLinkWord(last, language) || names.ofWords.includes(last)) return null;
   if (role < end - 1 && !linked(tokens, role + 1, end, language)) return null;
   return { first: withAdjectives(tokens, i + 1, role, language), end };
+}
+
+/** "der Sprecher von [Innenminister] …", "porte-parole du [ministre] …": a title right before the name is all that is said. Not "teniente de alcalde". */
+function titleBehindLink(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  language: Language,
+): Span | null {
+  const title = tokens[end - 1];
+  if (end <= from || title === undefined || !isRole(title.lower, language.names)) return null;
+  const first = withAdjectives(tokens, from, end - 1, language);
+  const link = tokens[first - 1]?.lower ?? '';
+  if (first <= from || !language.names.ofWords.includes(link)) return null;
+  const definite = language.speech.grammar?.determiners.includes(link) === true;
+  return definite || title.capital ? { first, end } : null;
 }
 
 /** Whether what follows the role word hangs on it: an of-word or a preposition, or only capitalised words. */

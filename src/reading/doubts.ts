@@ -7,13 +7,14 @@ import { setOf } from '../languages/set-of.ts';
 import type { Entity } from '../model/entity.ts';
 import { type Cues, honorificOf, isRole } from './cues.ts';
 import { isOtherForm } from './family-forms.ts';
+import type { Beside } from './features.ts';
 import { type Found, nameWords } from './found.ts';
 import { isGivenName } from './given-names.ts';
 import { goesOnByWords, isOfLonger, LONG } from './longer-names.ts';
 import { isOtherSpelling } from './other-spelling.ts';
 import { countryOfWord, countryWordsIn, languageIn, type Page } from './page.ts';
+import { contradicts, isOfGames, type Post, worksOf } from './posts.ts';
 import type { Profile } from './profile.ts';
-import type { Tag } from './tags.ts';
 import { sentenceAt } from './tokens.ts';
 
 /**
@@ -24,7 +25,7 @@ export function addDoubts(
   f: Record<string, number>,
   found: Found,
   length: number,
-  { cues, tag }: { readonly cues: Cues; readonly tag: Tag },
+  { cues, tag, post }: Pick<Beside, 'cues' | 'tag' | 'post'>,
   profile: Profile,
   page: Page,
 ): void {
@@ -45,6 +46,7 @@ export function addDoubts(
     if (f.folded === 1 && isOtherSpelling(found.text, profile.spellings)) f['person:letters'] = 1;
     if (f.vetted === undefined && unseen && f['person:role'] === 1 && isToldIn(page.language.tag, profile))
       f['person:otherwise'] = 1;
+    if (length > 1 && isOtherPost(f, cues, post, profile, page)) f['person:otherPost'] = 1;
     // Whoever vetted a family name alone ("Trump") knew of nobody else who could be meant.
     const alone = f.vetted === 1 && f['person:short'] !== 1;
     if (unseen && f.otherCountry === 1 && !alone) f['person:elsewhere'] = 1;
@@ -139,6 +141,26 @@ function hasOtherName(found: Found, { tokenized: { tokens }, language: { names }
   const isGiven = isGivenName(before) || (!title && lists.isGivenName(before));
   if (/^\p{Lu}\p{Ll}/u.test(before) && isGiven) return true;
   return isGivenName(found.text) && /^\p{Lu}\p{Ll}/u.test(tokens[found.endToken]?.text ?? '');
+}
+
+/** Of a full name: nobody else is thought of by it. */
+const FAMOUS = 60;
+
+/** "Rui Falcão, secretário de Angola" of a Brazilian deputy; a politician's name without any post in a report from a match. */
+function isOtherPost(
+  f: Readonly<Record<string, number>>,
+  cues: Cues,
+  post: () => Post | null,
+  profile: Profile,
+  page: Page,
+): boolean {
+  if ((profile.entity.prominence ?? 0) >= FAMOUS) return false;
+  const told = post();
+  if (told !== null) return contradicts(told, profile, page.language);
+  const said = cues.roleBefore || cues.roleAfter || cues.honorific !== null || (f.described ?? 0) > 0;
+  if (said || f.vetted === 1 || !isOfGames(page)) return false;
+  const works = worksOf(profile, page.language);
+  return works.has('politics') && !works.has('sport');
 }
 
 /** On the day of the article, as far as both dates are known. */

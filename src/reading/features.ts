@@ -10,6 +10,7 @@ import { addDoubts } from './doubts.ts';
 import type { Found } from './found.ts';
 import { officeEvidence } from './holders.ts';
 import { type Page, stemOf, wordsOfCountry } from './page.ts';
+import type { Post } from './posts.ts';
 import type { Profile } from './profile.ts';
 import type { Tag } from './tags.ts';
 
@@ -21,6 +22,8 @@ export interface Beside {
   readonly cues: Cues;
   readonly tag: Tag;
   readonly description: Description | null;
+  /** What is said to be the post of who is named. */
+  readonly post: () => Post | null;
 }
 
 /** Names that stand for a candidate's place in the list of candidates. */
@@ -78,7 +81,7 @@ export function candidateFeatures(
   words: readonly string[],
   profile: Profile,
   standing: Standing,
-  { cues, tag, description }: Beside,
+  { cues, tag, description, post }: Beside,
   page: Page,
 ): Features {
   const { entity } = profile;
@@ -118,7 +121,7 @@ export function candidateFeatures(
   const evidence = standing.titled ? 'holds' : officeEvidence(entity, description, page.published);
   if (evidence !== null) f[`office:${evidence}`] = 1;
   contextFeatures(f, words, profile, page);
-  if (kind !== 'other') addDoubts(f, found, words.length, { cues, tag }, profile, page);
+  if (kind !== 'other') addDoubts(f, found, words.length, { cues, tag, post }, profile, page);
   timeFeatures(f, entity, page.published);
   return f;
 }

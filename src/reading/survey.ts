@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
 import { acronymOf } from './acronyms.ts';
+import { appositionOf } from './apposition.ts';
 import { ofOneGeneration } from './bearers.ts';
 import { baseForm, type Case, caseOf } from './cases.ts';
 import { cuesOf } from './cues.ts';
@@ -12,6 +13,7 @@ import { descriptionBeside, type Holders } from './holders.ts';
 import { withInflected } from './inflected-names.ts';
 import { officeKeys } from './own-offices.ts';
 import { type Page, pageOf } from './page.ts';
+import { type Post, postOf } from './posts.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type FullName, withShortForms } from './short-names.ts';
 import { type Stranger, strangersOf } from './strangers.ts';
@@ -67,12 +69,15 @@ export async function survey(
   const isPerson = (ref: EntityRef): boolean => profiles.get(ref)?.entity.kind === 'person';
   const known = names.filter(one => !strangers.some(stranger => isPartOfName(one, stranger)));
   const full = fullNames(known, strangers, profiles, page);
-  const people = new Set(
-    [
-      ...known.filter(one => one.refs.some(isPerson)),
-      ...strangers.filter(({ kind }) => kind === 'person'),
-    ].map(({ firstToken }) => firstToken),
-  );
+  const persons = [
+    ...known.filter(one => one.refs.some(isPerson)),
+    ...strangers.filter(({ kind }) => kind === 'person'),
+  ];
+  const people = new Set(persons.map(({ firstToken }) => firstToken));
+  const postBeside = (one: Found): Post | null => {
+    const said = appositionOf(tokenized, one.firstToken, one.endToken, language, persons);
+    return said === null ? null : postOf(said, page);
+  };
   const cases = (await bearers(withShortForms(tokenized, known, full, language)))
     .filter(
       one =>
@@ -90,12 +95,22 @@ export async function survey(
           cues: cuesOf(tokenized, one.firstToken, one.endToken, language),
           tag: tagOf(one, tags),
           description: descriptionBeside(descriptions, tokenized, one, people),
+          post: once(() => postBeside(one)),
         },
         profiles,
         page,
       ),
     );
   return { page, profiles, cases, strangers, descriptions, holders };
+}
+
+/** Few candidates need what takes some looking for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** How far behind an article or a title a longer name is looked for, in UTF-16 units. */

@@ -62,8 +62,7 @@ export function unknownsOf(
     if (!inFull.has(key) && nameWords(spelled(one)).join(' ') === group) inFull.set(key, one);
     // What stands before a body is somebody's role there: "director of the International Department".
     if (one.kind !== 'person') continue;
-    const others = people.filter(({ start }) => start !== one.start);
-    const words = describedAs(tokenized, one.firstToken, one.endToken, language, others);
+    const words = describedAs(tokenized, one.firstToken, one.endToken, language, people);
     if (words !== null && words.length > (said.get(group)?.length ?? 0)) said.set(group, words);
   }
   return all.map(one => {

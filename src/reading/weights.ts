@@ -25,6 +25,7 @@ export const DOUBTS: Weights = {
   'person:tail': -3,
   'person:unrecorded': -4,
   'person:otherForm': -5,
+  'person:otherPost': -5,
   'person:double': -6,
   'person:crown': -8,
   'person:letters': -4,

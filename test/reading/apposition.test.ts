@@ -71,6 +71,14 @@ describe('in a list of offices with names', () => {
       'Stanisław Karczmarski',
       'marszałek Senatu',
     ],
+    [
+      'de',
+      'Der Sprecher von Innenminister Karl Holtmann, Eva Kernbauer, sagte das am Montag.',
+      'Karl Holtmann',
+      'Innenminister',
+    ],
+    ['es', 'Ayer habló el teniente de alcalde Tomás Gómez en Sevilla.', 'Tomás Gómez', 'teniente de alcalde'],
+    ['fr', 'Hier le porte-parole du ministre Jean Durandot a parlé.', 'Jean Durandot', 'ministre'],
   ])('each has the one before the name: %s, %s, %s', async (language, text, name, described) => {
     expect(await said(language, text, name)).toBe(described);
   });

@@ -1,0 +1,43 @@
+/** Kinds of work that hardly anybody changes between, by the words of a language. */
+import { words } from './names-data.ts';
+
+/** `other`: what is neither, of records. */
+export type Work = 'politics' | 'sport' | 'other';
+
+export interface WorkWords {
+  /** The kind that a word of what somebody is tells ("senator", "goalkeeper"), lower case; `null`: none, or one that both have ("captain"). */
+  of(word: string): Work | null;
+  /** Words of reports from matches. */
+  readonly game: ReadonlySet<string>;
+}
+
+/** Lists with white space between; `*` behind what is the end or the middle of compounds as well: "minister*" of "Innenministerin". */
+export function workOf(lists: {
+  readonly politics: string;
+  readonly sport: string;
+  readonly game: string;
+  readonly other?: string;
+}): WorkWords {
+  let made: {
+    readonly whole: ReadonlyMap<string, Work>;
+    readonly parts: readonly (readonly [string, Work])[];
+  } | null = null;
+  const make = () => {
+    const all = (['politics', 'sport', 'other'] as const).flatMap(work =>
+      words(lists[work] ?? '')
+        .filter(word => word !== '')
+        .map(word => [word, work] as const),
+    );
+    return {
+      whole: new Map(all.filter(([word]) => !word.endsWith('*'))),
+      parts: all.flatMap(([word, work]) => (word.endsWith('*') ? [[word.slice(0, -1), work] as const] : [])),
+    };
+  };
+  return {
+    of: word => {
+      made ??= make();
+      return made.whole.get(word) ?? made.parts.find(([part]) => word.includes(part))?.[1] ?? null;
+    },
+    game: new Set(words(lists.game)),
+  };
+}

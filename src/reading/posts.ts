@@ -1,0 +1,104 @@
+/** What the page says beside a name that somebody does, and for which country, against what a record says. */
+import { LANGUAGES } from '../languages/all.ts';
+import { en } from '../languages/en.ts';
+import type { Language } from '../languages/language.ts';
+import type { Work } from '../languages/work.ts';
+import type { Span } from './apposition.ts';
+import { isLinkWord } from './clause-words.ts';
+import { isRole } from './cues.ts';
+import { countryOfWord, countryWordsIn, type Page, stemOf, wordsOfCountry } from './page.ts';
+import type { Profile } from './profile.ts';
+
+/** A post as it is said beside a name. */
+export interface Post {
+  /** What kinds of work its words tell. */
+  readonly works: ReadonlySet<Work>;
+  /** ISO codes of the countries that it is said to be of, and of all that are named in it. */
+  readonly of: readonly string[];
+  readonly named: readonly string[];
+}
+
+/** Bodies of many states are of none. */
+const OF_MANY: ReadonlySet<string> = new Set(['EU', 'UN']);
+/** Words of a country's name. */
+const LONGEST = 4;
+
+/** The post in a description; `null`: its words tell no kind of work. */
+export function postOf({ first, end }: Span, { tokenized: { tokens }, language }: Page): Post | null {
+  const { names } = language;
+  const works = new Set<Work>();
+  for (let i = first; i < end; i++) {
+    const { lower = '', text = '' } = tokens[i] ?? {};
+    // "the senator's wife", "wife of the senator"
+    if (/^['’]s?$/u.test(text)) works.clear();
+    if (names.ofWords.includes(lower) || isLinkWord(lower, language)) break;
+    const work = names.work.of(lower);
+    if (work !== null) works.add(work);
+    else if (isRole(lower, names)) break;
+  }
+  if (works.size === 0) return null;
+  const of: string[] = [];
+  const named: string[] = [];
+  const countries = countryWordsIn(language);
+  for (let i = first; i < end; i++)
+    for (let length = Math.min(LONGEST, end - i); length > 0; length--) {
+      const words = tokens.slice(i, i + length).map(({ lower }) => lower);
+      const code =
+        length > 1 ? countries.get(words.join(' ')) : countryOfWord(words[0] ?? '', countries, language);
+      if (code === undefined || code === null) continue;
+      named.push(code);
+      let before = i - 1;
+      while (names.definiteArticles.includes(tokens[before]?.lower ?? '')) before--;
+      const link = before < first ? '' : (tokens[before]?.lower ?? '');
+      if ((names.ofWords.includes(link) || !isLinkWord(link, language)) && !OF_MANY.has(code)) of.push(code);
+      break;
+    }
+  return { works, of, named };
+}
+
+/** Whether a post cannot be that of a record: of another kind of work, or of a country that the record knows nothing of. */
+export function contradicts(post: Post, profile: Profile, language: Language): boolean {
+  const works = worksOf(profile, language);
+  if (works.size > 0 && [...post.works].every(work => !works.has(work))) return true;
+  if (!post.works.has('politics')) return false;
+  const { entity, country, stems } = profile;
+  const own = new Set([country, entity.country, ...(entity.roles ?? []).map(role => role.country)]);
+  const known = [...own].filter(code => typeof code === 'string');
+  if (known.length === 0 || known.some(code => OF_MANY.has(code))) return false;
+  if (post.of.length === 0 || post.named.some(code => own.has(code))) return false;
+  return !post.of.some(code => [...wordsOfCountry(code, language)].some(stem => stems.has(stem)));
+}
+
+const worksOfRecords = new WeakMap<Profile, ReadonlySet<Work>>();
+
+/** The kinds of work that a record tells by its offices and in its words, whatever language they are in. */
+export function worksOf(profile: Profile, language: Language): ReadonlySet<Work> {
+  const known = worksOfRecords.get(profile);
+  if (known !== undefined) return known;
+  const { description = {}, roles = [] } = profile.entity;
+  const works = new Set<Work>();
+  if (roles.some(role => role.office !== undefined)) works.add('politics');
+  for (const { tag, names } of new Set([en, language, ...LANGUAGES]))
+    for (const text of [description[tag], ...roles.map(({ title }) => title[tag])])
+      for (const word of text?.toLowerCase().match(/[\p{L}-]+/gu) ?? []) {
+        const work = names.work.of(word);
+        if (work !== null) works.add(work);
+      }
+  worksOfRecords.set(profile, works);
+  return works;
+}
+
+/** So many words of matches make a page a report from one. */
+const GAME = 5;
+const games = new WeakMap<Page, boolean>();
+
+/** Whether a page tells of a match or a season. */
+export function isOfGames(page: Page): boolean {
+  let known = games.get(page);
+  if (known === undefined) {
+    const stems = new Set([...page.language.names.work.game].map(stemOf));
+    known = [...stems].filter(stem => page.stems.has(stem)).length >= GAME;
+    games.set(page, known);
+  }
+  return known;
+}
