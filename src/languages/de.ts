@@ -191,7 +191,8 @@ const names: LazyNames = {
       amtseinführung, vereidigung, funktion, stelle
     `),
     links: words('als um für'),
-    goesOn: words('der des von vom'),
+    // "Will der Präsident Frankreichs werden": what it becomes stands behind it.
+    goesOn: phrases('der, des, von, vom, werden, zu werden, geworden'),
     goesOnEndings: [],
     otherTimes: phrases(`
       damals, seinerzeit, zu jener zeit, zu der zeit, zur damaligen zeit, zu dieser zeit, seinerzeitige, seinerzeitiger, seinerzeitigen, in jener

@@ -148,7 +148,7 @@ const names: LazyNames = {
       ambt, post, functie, rol, kandidaat, kandidaten, kandidatuur, verkiezing, verkiezingen, race, strijd, benoeming, inauguratie, beëdiging, baan
     `),
     links: words('als voor om tot'),
-    goesOn: phrases('van'),
+    goesOn: phrases('van, worden, te worden, geworden'),
     goesOnEndings: [],
     otherTimes: phrases(
       'destijds, toentertijd, van toen, indertijd, in die tijd, op dat moment, in die jaren, van destijds, toenmaals, in die dagen',

@@ -45,6 +45,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
     post: [
       'Sie bewirbt sich um das Amt des französischen Präsidenten.',
       'Die Wahl des Präsidenten der Italienischen Republik beginnt.',
+      'Er träumt davon, der Präsident Frankreichs zu werden.',
       'Er ist Kandidat für das Amt des französischen Präsidenten.',
     ],
     otherTime: [
@@ -201,6 +202,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
       'De minister-president van Vlaanderen sprak gisteren.',
     ],
     post: [
+      'Hij wil de president van Frankrijk worden.',
       'Zij werd de president van Frankrijk.',
       'Het ambt van de Franse president is oud.',
       'De verkiezing van de Franse president is in april.',
