@@ -14,7 +14,7 @@ import type { Clip } from '../model/clip.ts';
 import type { Entity, Role, StatementRecord } from '../model/entity.ts';
 import { shortTitle, titleIn } from './office-title.ts';
 import { rolesNow, rolesOn } from './roles.ts';
-import { countryName, nameOf, pick, placeName, titleNames } from './words.ts';
+import { countryName, nameOf, pick, placeName, titleAbbreviates, titleNames } from './words.ts';
 
 export function roleView(
   role: Role,
@@ -27,7 +27,7 @@ export function roleView(
   const place = organisation ? placeName(organisation, languages) : countryName(role.country, languages);
   return {
     title,
-    of: titleNames(title, place) ? null : place,
+    of: titleNames(title, place) || (organisation && titleAbbreviates(title, organisation)) ? null : place,
     from: role.from ?? null,
     to: role.to ?? null,
     current: role.to === null,

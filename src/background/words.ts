@@ -57,6 +57,12 @@ export function titleNames(title: string, place: string | null): boolean {
   });
 }
 
+/** "Leader of the CDU" says of what it is, though the body is shown as "Christian Democratic Union": one of its names is letters in the title. */
+export function titleAbbreviates(title: string, { names }: Pick<Entity, 'names'>): boolean {
+  const said = new Set(title.split(/[^\p{L}\p{N}]+/u));
+  return Object.values(names).some(own => own.some(name => /^\p{Lu}{2,6}$/u.test(name) && said.has(name)));
+}
+
 export function sameRole(a: Role, b: Role): boolean {
   return a.of === b.of && a.country === b.country && JSON.stringify(a.title) === JSON.stringify(b.title);
 }

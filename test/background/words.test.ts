@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countryName, nameOf, ownNameOf, pick, placeName, titleNames } from '../../src/background/words.ts';
+import {
+  countryName,
+  nameOf,
+  ownNameOf,
+  pick,
+  placeName,
+  titleAbbreviates,
+  titleNames,
+} from '../../src/background/words.ts';
 
 describe('choosing among languages', () => {
   it("takes the reader's, then English, then any", () => {
@@ -39,6 +47,23 @@ describe('the place of a role', () => {
   it('keeps its name where it is none', () => {
     expect(placeName({ id: 'Q64', country: 'DE', names: { en: ['Berlin'] } }, ['fr'])).toBe('Berlin');
     expect(placeName({ id: 'Q980', country: 'DE', names: { en: ['Bavaria'] } }, ['fr'])).toBe('Bavaria');
+  });
+});
+
+describe('titleAbbreviates', () => {
+  it('knows a body by the letters that a title has of it', () => {
+    const union = {
+      names: { de: ['Christlich Demokratische Union', 'CDU'], en: ['Christian Democratic Union'] },
+    };
+    expect(titleAbbreviates('Leader of the CDU', union)).toBe(true);
+    expect(titleAbbreviates('CDU-Vorsitzende', union)).toBe(true);
+    expect(titleAbbreviates('Leader of the CDU/CSU parliamentary group', { names: { de: ['CSU'] } })).toBe(
+      true,
+    );
+    expect(titleAbbreviates('Leader of the party', union)).toBe(false);
+    expect(
+      titleAbbreviates('Senate Majority Leader', { names: { en: ['United States Senate', 'Senate'] } }),
+    ).toBe(false);
   });
 });
 
