@@ -137,6 +137,10 @@ describe('a page that has changed', () => {
     await page.goto(`${bench.site.origin}/en/conference.html`);
     const said = await waitForBubble(page, text => text.includes('United Nations'));
     expect(said).toMatch(/^(Saved passages|Gespeicherte Stellen).*: 1\b/);
+    const inWindow = await inBubble(page, function (this: Element) {
+      return String(this.getBoundingClientRect().right <= document.documentElement.clientWidth);
+    });
+    expect(inWindow, 'beside the scrollbar').toBe('true');
     expect(await clipsPainted(page)).toEqual({
       'byname-clip-doubt': [expect.stringContaining('been better')],
     });

@@ -41,7 +41,9 @@ export function clipHost(signal: AbortSignal): ClipHost {
     const { place: at } = rooted;
     const { width, height } = at.getBoundingClientRect();
     const below = beside.bottom + GAP + height <= innerHeight || beside.top < height + GAP;
-    const x = Math.max(GAP, Math.min(beside.left, innerWidth - width - GAP));
+    // Without the page's scrollbar.
+    const room = document.documentElement.clientWidth || innerWidth;
+    const x = Math.max(GAP, Math.min(beside.left, room - width - GAP));
     const y = below ? Math.min(beside.bottom + GAP, innerHeight - height - GAP) : beside.top - GAP - height;
     at.style.translate = `${Math.round(x)}px ${Math.round(Math.max(GAP, y))}px`;
   }
