@@ -168,7 +168,7 @@ export const de: Translation = {
   packsVersion: 'Fassung',
   packsInstalledWhen: 'installiert am {when}',
   packsEntities: 'Personen und Organisationen: {count}',
-  packsClips: 'gespeicherte Stellen: {count}',
+  packsClips: 'Gespeicherte Stellen: {count}',
   packsLicence: 'Lizenz',
   packsAttribution: 'Namensnennung',
   packsSource: 'Quelle',
