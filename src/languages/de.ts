@@ -175,6 +175,7 @@ const names: LazyNames = {
     NL holland; AE emirate vae; VA vatikan; CZ tschechische_republik; MD moldawien; MK mazedonien; PS palästina palästinensische_gebiete; CD kongo; RU russische_föderation
   `),
   countryPrefixes: { us: 'US', eu: 'EU', un: 'UN', bundes: 'DE', chinas: 'CN' },
+  spokenIn: words('DE AT CH LI LU'),
   ownOffices: () =>
     homes(`
     DE AT CH: bundeskanzler, bundeskanzlerin, bundeskanzlers, kanzler, kanzlerin, kanzlers;
@@ -214,9 +215,26 @@ const names: LazyNames = {
     zukünftige zukünftiger zukünftigen nächste nächster nächsten erste erster ersten letzte letzter letzten stellvertretende stellvertretender stellvertretenden
     mögliche möglicher möglichen gestürzte gestürzter gestürzten abgesetzte abgesetzter abgesetzten
   `),
+  ended: words('ehemaliges früheres einstiges aufgelöster aufgelöste aufgelöstes erloschene eingestellte'),
   formerPrefixes: words('ex- alt- alt'),
   placeWords: words('in im nach aus bei nahe um'),
   agentWords: words('von laut durch gegen für mit'),
+  sport: () => ({
+    topic: words(`
+      fußball- fussball- handball- basketball- eishockey- volleyball- tennis- bundesliga- torwart- torhüter- torschütze- mittelfeld- stürmer- -stürmer
+      abwehrspieler- halbfinal- viertelfinal- achtelfinal- elfmeter- freistoß- länderspiel- nationalspieler- -spieltag spieltag- tabellenführer-
+      tabellenplatz- rückrunde hinrunde nachspielzeit schiedsrichter- dfb- uefa fifa radprofi- radsport- champions-league- olympiasieger-
+    `),
+    beside: words(`
+      trainer- cheftrainer- coach- verein- fußballverein- klub- club- mannschaft- team- spieler spielers spielern spielerin match- partie tor tore
+      treffer verteidiger- angreifer- profi profis kapitän liga pokal- saison spiel spiele sieg siegt siegte besiegt besiegte schlug schlägt gewann
+      niederlage fans stadion turnier- punkte sport- -sport olympi- rennstall- motorsport- meisterschaft- champion-
+    `),
+    media: words(`
+      zeitung- -zeitung wochenzeitung- zeitschrift- -zeitschrift magazin- nachrichtenmagazin- nachrichtenagentur- sender- fernsehsender- rundfunk-
+      -rundfunk verlag- medien- internet- onlinedienst- netzwerk-
+    `),
+  }),
   nameEndings: words('ens es s n'),
   humanVerbs: new Set(
     words(`

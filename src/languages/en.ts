@@ -244,6 +244,7 @@ const names: LazyNames = {
     RU russian_federation; TL east_timor; MK macedonia; BS the_bahamas; SY syria; KG kyrgyzstan
   `),
   countryPrefixes: {},
+  spokenIn: words('US GB CA AU NZ IE IN PK BD LK ZA NG GH KE UG TZ ZM ZW SG MY PH JM TT MT'),
   ownOffices: () =>
     homes(`
     US *: treasury secretary, defense secretary;
@@ -274,6 +275,7 @@ const names: LazyNames = {
   attachingWords: words('at for in with to on'),
   former: words('former ex onetime one-time previous late then'),
   notNow: words('future incoming designate elect acting deputy first last next new assistant shadow'),
+  ended: words('defunct dissolved disbanded extinct'),
   formerPrefixes: words('ex-'),
   placeWords: words('in near at from around outside across'),
   settlements: {
@@ -283,6 +285,22 @@ const names: LazyNames = {
     links: words('in of'),
   },
   agentWords: words('by with against told'),
+  sport: () => ({
+    topic: words(`
+      football- footballer- soccer basketball- baseball- rugby cricket cricketer- hockey volleyball handball tennis golfer- cyclist- goalkeep-
+      goaltender- midfield- striker quarterback- linebacker- touchdown- playoff- play-off- semifinal- semi-final- quarterfinal- quarter-final-
+      half-time halftime kick-off kickoff offside relegat- hat-trick- preseason pre-season nfl nba mlb nhl mls ncaa uefa fifa
+    `),
+    beside: words(`
+      coach coached coaches coaching club clubs team teams squad match matches fixture- goal goals scored scorer- scoring defender- forward winger
+      player players captain league cup season beat beats defeat defeated victory win wins won game games title stadium fans transfer tournament
+      points sport- athlet- olympi- racing rider riders motorsport- champion-
+    `),
+    media: words(`
+      newspaper news broadcaster broadcasting television tv radio media magazine publisher publishing internet social networking website streaming
+      microblogging
+    `),
+  }),
   nameEndings: [],
   humanVerbs: new Set(
     words(`

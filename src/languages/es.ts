@@ -162,6 +162,7 @@ const names: LazyNames = {
   `),
   countryPrefixes: {},
   // In America the "canciller" is the foreign minister.
+  spokenIn: words('ES MX AR CO CL PE VE EC BO PY UY CU DO GT HN SV NI CR PA PR'),
   ownOffices: () =>
     homes(`
     ES *: presidente del gobierno, presidenta del gobierno;
@@ -199,9 +200,23 @@ const names: LazyNames = {
     nuevo nueva interino interina adjunto adjunta último última depuesto depuesta derrocado derrocada destituido destituida posible designado designada
     encargado encargada
   `),
+  ended: words('desaparecido desaparecida extinto extinta disuelto disuelta'),
   formerPrefixes: words('ex- ex'),
   placeWords: words('en a desde hacia hasta'),
   agentWords: words('por según con contra para ante'),
+  sport: () => ({
+    topic: words(`
+      fútbol- futbol- baloncest- básquetbol- balonmano voleibol tenis tenista- rugby ciclismo ciclista- delantero- mediocampist- centrocampist-
+      goleador- goleada- semifinal- entrenador- penalti- eurocopa- mundialista- hat-trick champions uefa fifa bundesliga arquero- guardameta-
+    `),
+    beside: words(`
+      club- equipo- entrenador- gol goles jugador- portero- arquero- defensor- lateral capitán liga copa estadio- temporada- marcador hincha- torneo-
+      empate- empat- derrota- derrotó victoria- venció ganó partido vestuario- fichaje- título puntos deport- olímpic- atlet- campeón campeon-
+    `),
+    media: words(`
+      periódico diario semanario revista televisión radio cadena agencia medio medios prensa editorial internet red
+    `),
+  }),
   nameEndings: [],
   humanVerbs: new Set(
     words(`

@@ -169,6 +169,7 @@ const names: LazyNames = {
     NZ nouvelle-zélande; BH bahreïn; SR suriname surinam
   `),
   countryPrefixes: {},
+  spokenIn: words('FR BE CH LU MC CA DZ MA TN SN CI ML BF NE TG BJ CM GA CG CD MG HT'),
   ownOffices: () =>
     homes(`
     FR SN CI ML BF NE TG BJ GN GA CM CG CD TD CF MG DJ BI RW KM HT TN DZ LB IT PT TR *: président de la république, présidente de la république;
@@ -206,9 +207,23 @@ const names: LazyNames = {
     prochain prochaine désigné désignée élu élue sortant sortante nouveau nouvel nouvelle intérim adjoint adjointe premier-adjoint éphémère déchu déchue
     renversé renversée destitué destituée dernier dernière éventuel éventuelle possible
   `),
+  ended: words('disparu disparue dissous dissoute'),
   formerPrefixes: words('ex-'),
   placeWords: words('à en dans vers près depuis au aux'),
   agentWords: words('par selon avec contre chez pour envers'),
+  sport: () => ({
+    topic: words(`
+      football- footballeur- basket- rugby- handball- tennis- volley- cyclisme buteur- demi-finale- championnat- entraîneur- entraineur-
+      sélectionneur- penalty- hors-jeu mercato- uefa fifa coéquipier- dribbl- bundesliga euroligue
+    `),
+    beside: words(`
+      club- entraîneur- entraineur- équipe équipes match- but buts joueur- défenseur- attaquant- gardien- milieu capitaine ligue coupe stade-
+      vestiaire- supporters supporteurs victoire- défaite- saison battu battus bat battre remporté titre tournoi points sport- athlé- olympi- coureur- champion-
+    `),
+    media: words(`
+      journal quotidien hebdomadaire magazine télévision radio chaîne agence média médias presse éditeur internet réseau
+    `),
+  }),
   nameEndings: [],
   humanVerbs: new Set(
     words(`

@@ -161,6 +161,7 @@ const names: LazyNames = {
     RU federazione_russa; CI costa_d'avorio costa_d'_avorio costa_d’_avorio; SA arabia_saudita; SZ swaziland; TL timor_est; KR corea_del_sud; KP corea_del_nord; TW taiwan; ZA sudafrica sud_africa; DO repubblica_dominicana
   `),
   countryPrefixes: {},
+  spokenIn: words('IT CH SM VA'),
   ownOffices: () =>
     homes(`
     IT FR DE AT PT PL GR FI CZ TR *: presidente della repubblica, capo dello stato;
@@ -200,9 +201,23 @@ const names: LazyNames = {
     ex-presidente ex-ministro ex-premier futuro futura prossimo prossima eletto eletta uscente neo nuovo nuova primo-vice aggiunto
     vice deposto deposta destituito destituita ultimo ultima possibile designato designata incaricato incaricata reggente
   `),
+  ended: words('disciolto disciolta sciolto sciolta scomparso scomparsa soppresso soppressa'),
   formerPrefixes: words('ex-'),
   placeWords: words("in a ad presso verso nel nella nello nei nelle nell' nell’ dal dalla dall' dall’"),
   agentWords: words('da dal dalla secondo con contro per'),
+  sport: () => ({
+    topic: words(`
+      calcio calciat- calcistic- pallacanestro basket pallavolo tennis tennista- rugby ciclismo ciclista- allenator- attaccant- centrocampist-
+      centravanti semifinal- scudetto campionat- bianconer- nerazzurr- rossoner- giallorosso- uefa fifa bundesliga champions
+    `),
+    beside: words(`
+      club squadra squadre allenator- partita partite gol giocator- difensor- portier- capitano lega coppa stadio- tifos- stagione sconfitta vittoria
+      battuto batte pareggi- derby tecnico panchina torneo- punti titolo sport- olimpi- atlet- polisportiv- campion-
+    `),
+    media: words(`
+      giornale quotidiano settimanale rivista televisione televisiva radio emittente agenzia stampa media editore internet rete
+    `),
+  }),
   nameEndings: [],
   humanVerbs: new Set(
     words(`

@@ -15,7 +15,7 @@ export interface Language {
 
 /** As a language's file writes them: what costs something to make is made when it is first asked for. */
 export type LazyNames = Omit<NamesData, Late> & { readonly [K in Late]: () => NamesData[K] };
-type Late = 'offices' | 'demonyms' | 'countryNames' | 'ownOffices' | 'besideOffices';
+type Late = 'offices' | 'demonyms' | 'countryNames' | 'ownOffices' | 'besideOffices' | 'sport';
 
 /**
  * The language of a file. A page is read in one of ten, and every start of the background waits for what all ten make at once: so speech and
@@ -37,6 +37,7 @@ export function language(file: {
         countryNames: names.countryNames,
         ownOffices: names.ownOffices,
         besideOffices: names.besideOffices,
+        sport: names.sport,
       }),
     },
     { speech },

@@ -34,7 +34,22 @@ export interface BesideOffices {
   readonly otherTimes: readonly string[];
 }
 
+/**
+ * What texts and records of sport are known by. A word with a hyphen at its end stands for all that begin so ("football-"), one with a
+ * hyphen at its beginning for all that end so; in a language without spaces every word is looked for anywhere.
+ */
+export interface SportWords {
+  /** Hardly said but of sport: "midfielder". */
+  readonly topic: readonly string[];
+  /** Said of sport beside the name of a club, or where the text is about sport anyway: "coach", "club", "scored". */
+  readonly beside: readonly string[];
+  /** What a record says of a body that reports on sport as on anything else: "newspaper", "broadcaster". */
+  readonly media: readonly string[];
+}
+
 export interface NamesData {
+  /** Countries with newspapers in the language, by ISO 3166-1 code. */
+  readonly spokenIn: readonly string[];
   /** Words of this language that tell it from others: function words, most frequent first. */
   readonly common: readonly string[];
   /** Written with a point that ends no sentence ("dr", "bzw"). */
@@ -121,6 +136,8 @@ export interface NamesData {
   readonly former: readonly string[];
   /** Says otherwise that an office is not held now, or not for sure: "designated", "acting". Such a description names nobody for sure. */
   readonly notNow: readonly string[];
+  /** What the record of a body that is no more begins with, beside `former`: "defunct". */
+  readonly ended: readonly string[];
   /** The same as `former`, grown together with the word of the office: "ex-", "Alt-". */
   readonly formerPrefixes: readonly string[];
   /** Before a place rather than a person: "in", "near". */
@@ -132,6 +149,7 @@ export interface NamesData {
   readonly settlements?: { readonly nouns: readonly string[]; readonly links: readonly string[] };
   /** Before an organisation or a person, not before a place: "by", "von". */
   readonly agentWords: readonly string[];
+  readonly sport: SportWords;
   /** Endings a name may take in a sentence ("-s"), longest first. */
   readonly nameEndings: readonly string[];
   /**

@@ -134,6 +134,7 @@ const names: LazyNames = {
     KR zuid-korea; KP noord-korea; TW taiwan; UA oekraïne; ZA zuid-afrika; DO dominicaanse_republiek
   `),
   countryPrefixes: { vs: 'US', eu: 'EU', vn: 'UN' },
+  spokenIn: words('NL BE SR'),
   ownOffices: () =>
     homes(`
     NL *: minister-president;
@@ -165,9 +166,23 @@ const names: LazyNames = {
     oud-president oud-premier oud-minister ex-president ex-premier ex-minister toekomstig toekomstige aanstaande aangewezen beoogd beoogde gekozen
     volgende nieuwe demissionair waarnemend waarnemende plaatsvervangend afgezette laatste mogelijke adjunct
   `),
+  ended: words('opgeheven ontbonden'),
   formerPrefixes: words('ex- oud-'),
   placeWords: words('in te bij naar uit nabij vanuit rond'),
   agentWords: words('door volgens tegen met voor'),
+  sport: () => ({
+    topic: words(`
+      voetbal- voetballer- eredivisie- basketbal- handbal- hockey- volleybal- tennis- tennisser- rugby wielren- wielrenner- peloton doelman- middenvelder-
+      halvefinale- kwartfinale- strafschop- penalty- bondscoach- topscorer- uefa fifa bundesliga jupiler
+    `),
+    beside: words(`
+      club- voetbalclub- ploeg- team- trainer- coach- wedstrijd- doelpunt- speler spelers verdediger- aanvaller- spits keeper- kapitein competitie-
+      beker- stadion- supporters seizoen- nederlaag- zege- versloeg verslaat won wint toernooi- punten renner- sport- -sport olympi- atlet- kampioen-
+    `),
+    media: words(`
+      krant- dagblad- weekblad- tijdschrift- omroep- zender- televisie- radio- persbureau- uitgever- media- internet- netwerk-
+    `),
+  }),
   nameEndings: words('s'),
   humanVerbs: new Set(
     words(`

@@ -176,6 +176,7 @@ const names: LazyNames = {
     TN tunezja; TM turkmenistan; TR turcja; UA ukraina; UY urugwaj; VA watykan; VE wenezuela; VN wietnam; YE jemen; ZM zambia; ZW zimbabwe
   `),
   countryPrefixes: {},
+  spokenIn: words('PL'),
   ownOffices: () =>
     homes(`
     PL: marszałek sejmu, marszałka sejmu, marszałkiem sejmu, prezes nbp, prezesa nbp, szef mon, szefa mon, szef mswia, szefa mswia
@@ -210,9 +211,24 @@ const names: LazyNames = {
     przyszły przyszłego przyszła nowy nowego nowym nowa nowej następny następnego
     elekt desygnowany desygnowanego wybrany nowo pierwszy pierwszego pierwsza ostatni ostatniego ustępujący ustępującego obalony obalonego ewentualny zastępca zastępcy
   `),
+  ended: words('nieistniejący nieistniejąca nieistniejące zlikwidowany zlikwidowana rozwiązana'),
   formerPrefixes: words('eks- eks ex-'),
   placeWords: words('w we na do z ze koło pod nad'),
   agentWords: words('przez według wobec przeciwko od dla z ze'),
+  sport: () => ({
+    topic: words(`
+      futbol- piłkarz- piłkarsk- koszykar- koszyków- siatkarz- siatkark- siatków- hokei- hokej- tenisi- kolarz- kolarsk- żużl- bramkarz- napastnik-
+      ekstraklas- półfina- ćwierćfina- mundial- mistrzostw- uefa fifa bundeslig- rugby
+    `),
+    beside: words(`
+      klub- drużyn- trener- mecz- gol gola gole golem bramk- zawodnik- zawodnic- piłk- obrońc- pomocnik- kapitan liga ligi lidze ligę puchar- stadion-
+      kibic- sezon- turniej- zwycięstw- porażk- pokonał- wygrał- przegrał- punktów sport- olimpi- lekkoatlet- mistrz mistrza mistrzów
+    `),
+    media: words(`
+      gazeta gazety dziennik tygodnik magazyn czasopismo telewizja telewizyjna telewizyjny radio radiowa stacja nadawca agencja prasowa media wydawca
+      internet portal
+    `),
+  }),
   nameEndings: words('iego iemu ego emu owi iem em ami ach ym im ej ie ą ę a e u y i m'),
   nameEndingSwaps: pairs(
     'iego:i iemu:i im:i iej:a ego:y emu:y ej:a a:o u:o em:o dzie:da kowi:ek kiem:ek ka:ek cie:ta rze:ra le:la sie:sa zie:za ie:a y:a i:a e:a',

@@ -165,6 +165,7 @@ const names: LazyNames = {
   `),
   countryPrefixes: {},
   // In Brazil the "chanceler" is the foreign minister.
+  spokenIn: words('PT BR AO MZ CV GW ST'),
   ownOffices: () =>
     homes(`
     PT BR AO MZ CV GW ST TL FR IT *: presidente da república;
@@ -206,9 +207,24 @@ const names: LazyNames = {
     futuro futura próximo próxima eleito eleita cessante novo nova interino interina adjunto adjunta deposto deposta
     destituído destituída último última possível designado designada indicado indicada ex-presidente ex-ministro ex-primeiro-ministro
   `),
+  ended: words('extinto extinta dissolvido dissolvida'),
   formerPrefixes: words('ex-'),
   placeWords: words('em no na nos nas para até desde'),
   agentWords: words('por pelo pela segundo com contra para'),
+  sport: () => ({
+    topic: words(`
+      futebol- futebolista- basquete- basquetebol- andebol handebol voleibol vôlei tênis ténis tenista- râguebi rugby ciclismo ciclista- treinador-
+      goleiro- guarda-redes centroavante- meio-campista- zagueiro- artilheiro- semifinal- semifinais campeonato- brasileirão libertadores uefa fifa
+      pênalti- penálti- bundesliga
+    `),
+    beside: words(`
+      clube- time times equipa equipas equipe equipes treinador- técnico jogo jogos jogador- gol gols golo golos atacante- avançado- capitão liga copa
+      taça estádio- torcid- adepto- temporada rodada- derrota- vitória- venceu empate- empatou pontos título torneio- desport- esport- olímpic- atlet- campeã- campeõ-
+    `),
+    media: words(`
+      jornal diário semanário revista televisão rádio emissora agência imprensa mídia editora internet rede
+    `),
+  }),
   nameEndings: [],
   humanVerbs: new Set(
     words(`

@@ -105,6 +105,7 @@ const names: LazyNames = {
       'US 美利坚合众国; CN 中华人民共和国; RU 俄罗斯联邦; GB 大不列颠; KP 朝鲜民主主义人民共和国; KR 大韩民国; AE 阿拉伯联合酋长国',
     ),
   countryPrefixes: {},
+  spokenIn: words('CN TW HK MO SG MY'),
   ownOffices: () =>
     homes(`
     CN: 国务院总理, 国 务 院 总 理;
@@ -138,9 +139,21 @@ const names: LazyNames = {
   attachingWords: words('的 在'),
   former: words('前 原 时任 已故 当時'),
   notNow: words('候任 新任 新 当选 卸任 下任 未来 代理 副 首任 末代 準 准 後任'),
+  ended: words('已解散 已停刊 已倒閉 已倒闭 已撤銷 已撤销'),
   formerPrefixes: [],
   placeWords: words('在 于 到 从'),
   agentWords: words('被 由 向 对 据'),
+  sport: () => ({
+    topic: words(`
+      足球 籃球 篮球 棒球 排球 網球 网球 球員 球员 球隊 球队 球迷 門將 门将 前鋒 前锋 後衛 后卫 射門 射门 聯賽 联赛 總教練 主教練 主教练 英超 西甲 德甲 意甲 世界盃 世界杯 歐冠 欧冠 亞冠 亚冠 球星 球會 球会 球賽 球赛
+    `),
+    beside: words(
+      '球隊 球队 球會 球会 俱樂部 俱乐部 教練 教练 球員 球员 隊長 队长 比賽 比赛 主場 主场 客場 客场 進球 进球 賽季 赛季 體育 体育 運動會 运动会 奧運 奥运 奧林匹克 奥林匹克 冠軍 冠军',
+    ),
+    media: words(
+      '报 報 新聞 新闻 電視 电视 廣播 广播 雜誌 杂志 通訊社 通讯社 媒體 媒体 出版 互聯網 互联网 網站 网站',
+    ),
+  }),
   nameEndings: [],
   humanVerbs: new Set(
     spaced(

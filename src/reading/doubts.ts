@@ -6,6 +6,7 @@ import { officeOf } from '../languages/offices.ts';
 import { setOf } from '../languages/set-of.ts';
 import type { Entity } from '../model/entity.ts';
 import { type Cues, honorificOf, isRole } from './cues.ts';
+import { addDoubtsOfBody } from './doubts-of-bodies.ts';
 import { isOtherForm } from './family-forms.ts';
 import type { Beside } from './features.ts';
 import { type Found, nameWords } from './found.ts';
@@ -61,6 +62,7 @@ export function addDoubts(
     if (length === 1 && unchecked && isDead(profile.entity, page.published)) f['person:gone'] = 1;
     return;
   }
+  addDoubtsOfBody(f, found, length, profile, page);
   const named = f['organisation:label'] === 1;
   if (f.vetted !== 1 && !((f.country ?? 0) > 0.3) && isGeneric(found.text, page.language))
     f['organisation:generic'] = 1;

@@ -19,6 +19,7 @@ it('makes a language’s costly lists when they are first asked for, and once', 
       countryNames: () => ({}),
       ownOffices: () => ({}),
       besideOffices: () => de.names.besideOffices,
+      sport: () => de.names.sport,
     },
     speech: () => {
       asked.push('speech');

@@ -1,0 +1,164 @@
+/** Reasons to doubt a body for what the page is about, when the page is of, and what stands behind the name (doubts.ts has the others). */
+import { endOf, isOfThen } from './ended.ts';
+import type { Found } from './found.ts';
+import { countryOfWord, countryWordsIn, type Page, stemOf, wordsOfCountry } from './page.ts';
+import type { Profile } from './profile.ts';
+import { isOfMedia, isOfSport, SPORT, sportAt } from './sport.ts';
+import { sentenceAt, type Token } from './tokens.ts';
+
+/** A word or two of a record stand on any long page. */
+const CHANCE = 0.1;
+
+/** Bodies that are known so widely are meant by their name more often than others. */
+const NOTED = 20;
+
+/** `length`: words of the stretch. */
+export function addDoubtsOfBody(
+  f: Record<string, number>,
+  found: Found,
+  length: number,
+  profile: Profile,
+  page: Page,
+): void {
+  if (isForTeam(f, found, length, profile, page)) f['organisation:sport'] = 1;
+  if (isObscure(f, found, profile, page)) f['organisation:obscure'] = 1;
+  if (isEnded(f, found, profile, page)) f['organisation:ended'] = 1;
+  if (isNumbered(found, page) && !isOfSport(profile.entity)) f['organisation:numbered'] = 1;
+  if (isOpeningOf(found, page)) f['organisation:longer'] = 1;
+}
+
+/** Whether the page speaks of the body's country, or says what its record says of it. */
+function isTold(f: Readonly<Record<string, number>>): boolean {
+  return (f.country ?? 0) > 0 || (f.described ?? 0) > CHANCE;
+}
+
+/**
+ * "тренера «Зенита»" of a bank, "the Fighting Irish" of a university, "la Maison Blanche" for Real Madrid: in a text about sport a body that
+ * has nothing to do with it, nor reports on it, by a name that a team may have as well.
+ */
+function isForTeam(
+  f: Readonly<Record<string, number>>,
+  found: Found,
+  length: number,
+  { entity }: Profile,
+  page: Page,
+): boolean {
+  const level = sportAt(found, page);
+  if (level === SPORT.no || entity.description === undefined) return false;
+  if (isOfSport(entity) || isOfMedia(entity)) return false;
+  if (level === SPORT.beside && length === 1) return true;
+  const mayBeTeam = length === 1 || (f['organisation:label'] !== 1 && isOfWords(found, page));
+  if (f.country === undefined || isTold(f)) return f.vetted !== 1 && level >= SPORT.sentence && mayBeTeam;
+  // "Kremlin" is no word for anything else.
+  return isOfWords(found, page) || (f.vetted !== 1 && level >= SPORT.sentence && mayBeTeam);
+}
+
+/** "Maison Blanche": words that mean something. Not "FBI", which is in lists of words too. */
+function isOfWords({ firstToken, endToken }: Found, { tokenized: { tokens }, lists }: Page): boolean {
+  return tokens
+    .slice(firstToken, endToken)
+    .every(({ text }) => /\p{Ll}/u.test(text) && lists.isOrdinary(text));
+}
+
+/** A share of what a page says of countries. */
+const MUCH = 0.3;
+/** Letters alone of few are of many bodies. */
+const FEW = /^\p{Lu}{2,3}$/u;
+/** Tokens on each side, of the same sentence, in which its country speaks for a body: "de Franse zender RTL". */
+const AROUND = 6;
+
+/**
+ * "(PAP)" of a French advertiser on a Polish page that names France somewhere: letters alone are hardly those of a small body of a country where other
+ * languages are written, unless the page says what it is.
+ */
+function isObscure(
+  f: Readonly<Record<string, number>>,
+  { text, start, firstToken, endToken }: Found,
+  { entity, country, stems }: Profile,
+  page: Page,
+): boolean {
+  const { tokenized, language } = page;
+  if (f.vetted !== undefined || f.elsewhere !== undefined || (entity.prominence ?? 0) >= NOTED) return false;
+  // "GM", "SEC" where the country is much spoken of: the letters of a longer name of the record.
+  if (f.acronym === 1 && (f.country ?? 0) >= MUCH) return false;
+  if (country === null || language.names.spokenIn.includes(country) || !FEW.test(text)) return false;
+  const countries = countryWordsIn(language);
+  const sentence = tokenized.sentences[sentenceAt(tokenized.sentences, start)];
+  const near = tokenized.tokens.slice(
+    Math.max(sentence?.firstToken ?? 0, firstToken - AROUND),
+    Math.min(sentence?.endToken ?? endToken, endToken + AROUND),
+  );
+  if (near.some(({ lower }) => countryOfWord(lower, countries, language) === country)) return false;
+  const ofCountry = wordsOfCountry(country, language);
+  const own = stemOf(text);
+  return ![...stems].some(stem => page.stems.has(stem) && !ofCountry.has(stem) && stem !== own);
+}
+
+/** "el diario La Nación" of a paper that ended in 1936: others have its name now. */
+function isEnded(
+  f: Readonly<Record<string, number>>,
+  found: Found,
+  { entity }: Profile,
+  page: Page,
+): boolean {
+  if (page.published === null || (entity.prominence ?? 0) >= NOTED) return false;
+  const end = endOf(entity);
+  if (end === null) return false;
+  if (end.year === null ? isTold(f) : Number(page.published.slice(0, 4)) <= end.year + 1) return false;
+  return !isOfThen(end, found, page);
+}
+
+/** A number of one or two digits, or a Roman one, directly behind. Neither a score, a share nor a sum of money. */
+const NUMBER = /^(?: |[-‐‑])(\d{1,2}|I{2,3}|IV)(?![\p{L}\p{N}]|[-‐‑]|[.,:–/]\d|\s?[%€$£:–‰°])/u;
+
+/** UTF-16 units behind a name that are looked at. */
+const REACH = 12;
+
+/** "Nord Stream 2", "Windows 10": what the number tells from others is another thing. Not what it counts: "gave Apple 2 weeks". */
+function isNumbered({ end, firstToken }: Found, { tokenized, language: { names } }: Page): boolean {
+  const { text, tokens, sentences } = tokenized;
+  const [whole] = NUMBER.exec(text.slice(end, end + REACH)) ?? [];
+  if (whole === undefined) return false;
+  const sentence = sentences[sentenceAt(sentences, end - 1)];
+  if (sentence === undefined) return false;
+  const own = tokens.slice(firstToken, sentence.endToken);
+  const behind = own.find(token => token.start >= end + whole.length);
+  // "Siemens 2. Quartal"
+  if (behind?.text === '.' && names.ordinalPoint && behind.end < sentence.end) return false;
+  if (isCounted(behind, names)) return false;
+  // "Liverpool 2 Chelsea 1", "Google 12, Apple 9"
+  const numbers = tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .filter(token => token.kind === 'number' && token.text.length <= 2);
+  return numbers.length < 2;
+}
+
+/** A noun that a number may count, or a month. */
+function isCounted(token: Token | undefined, names: Page['language']['names']): boolean {
+  if (token?.kind !== 'word') return false;
+  if (names.notNames.has(token.lower)) return true;
+  return (!token.capital || names.nounsCapitalised) && !names.common.includes(token.lower);
+}
+
+/** Words of a longer name that are looked at. */
+const LONGEST = 6;
+
+/** "Nissan Manufacturing Rus (NMR)": the letters behind are those of a longer name that the stretch begins. */
+function isOpeningOf({ firstToken, endToken }: Found, { tokenized: { tokens } }: Page): boolean {
+  for (let i = endToken; i < firstToken + LONGEST; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (token.text === '(') {
+      const letters = tokens[i + 1]?.text ?? '';
+      const words = tokens.slice(firstToken, i).filter(({ capital }) => capital);
+      return (
+        i > endToken &&
+        letters.length > 2 &&
+        tokens[i + 2]?.text === ')' &&
+        letters === words.map(word => word.text.charAt(0)).join('')
+      );
+    }
+    if (token.kind !== 'word') return false;
+  }
+  return false;
+}
