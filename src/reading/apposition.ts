@@ -181,7 +181,8 @@ function titleBehindLink(
   const link = tokens[first - 1]?.lower ?? '';
   if (first <= from || !language.names.ofWords.includes(link)) return null;
   const definite = language.speech.grammar?.determiners.includes(link) === true;
-  return definite || title.capital ? { first, end } : null;
+  // "ministro da Defesa X": what has a capital behind an article is a department.
+  return definite !== title.capital ? { first, end } : null;
 }
 
 /** Whether what follows the role word hangs on it: an of-word or a preposition, or only capitalised words. */
