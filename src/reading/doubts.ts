@@ -11,6 +11,7 @@ import { isOtherForm } from './family-forms.ts';
 import type { Beside } from './features.ts';
 import { type Found, nameWords } from './found.ts';
 import { isGivenName } from './given-names.ts';
+import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isOfLonger, LONG } from './longer-names.ts';
 import { isOtherSpelling } from './other-spelling.ts';
 import { countryOfWord, countryWordsIn, languageIn, type Page } from './page.ts';
@@ -20,17 +21,18 @@ import { sentenceAt } from './tokens.ts';
 
 /**
  * What speaks against a candidate that the labelled articles teach too little of: they are agencies' news, full of clubs by the name of their
- * city, with packs that hold no thousand brands. Their weights are set by hand (weights.ts). `length`: words of the stretch.
+ * city, with packs that hold no thousand brands. Their weights are set by hand (weights.ts). `words`: the stretch as the lexicon knows it, folded.
  */
 export function addDoubts(
   f: Record<string, number>,
   found: Found,
-  length: number,
+  words: readonly string[],
   { cues, tag, post }: Pick<Beside, 'cues' | 'tag' | 'post'>,
   profile: Profile,
   page: Page,
 ): void {
   const { kind } = profile.entity;
+  const { length } = words;
   const unseen = (f.described ?? 0) === 0;
   if (kind === 'person') {
     if (
@@ -94,6 +96,8 @@ export function addDoubts(
   if (found.form === 'inflected' && !isSpelled(found.text, profile.spellings, page.language))
     f['organisation:spelling'] = 1;
   const letters = /^[\p{Lu}.]+$/u.test(found.text);
+  if (page.lists.isOrdinary(found.text) && isSpelledInCapitals(found.text, words[0] ?? '', profile.spellings))
+    f['organisation:word'] = 1;
   if (!letters && f.vetted !== 1 && profile.foreign.has(nameWords(found.text).join(' ')))
     f['organisation:foreign'] = 1;
   const near = (f.country ?? 0) > 0;

@@ -121,7 +121,7 @@ export function candidateFeatures(
   const evidence = standing.titled ? 'holds' : officeEvidence(entity, description, page.published);
   if (evidence !== null) f[`office:${evidence}`] = 1;
   contextFeatures(f, words, profile, page);
-  if (kind !== 'other') addDoubts(f, found, words.length, { cues, tag, post }, profile, page);
+  if (kind !== 'other') addDoubts(f, found, words, { cues, tag, post }, profile, page);
   timeFeatures(f, entity, page.published);
   return f;
 }

@@ -49,6 +49,7 @@ export const DOUBTS: Weights = {
   'person:elsewhere': -1.5,
   'person:bareElsewhere': -1.5,
   'organisation:spelling': -4,
+  'organisation:word': -8,
   'organisation:country': -6,
   'organisation:abroad': -3,
   'organisation:tail': -3,
