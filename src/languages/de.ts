@@ -100,6 +100,16 @@ const names: LazyNames = {
     abteilung büro zentrum zk regierung kammer fraktion initiative netzwerk forum ministeriums staatsanwaltschaft bundesamt
   `),
   ),
+  sharedBodies: () =>
+    words(`
+    parlament nationalrat bundesrat ständerat senat abgeordnetenhaus repräsentantenhaus unterhaus oberhaus nationalversammlung regierung bundesregierung
+    kanzleramt bundeskanzleramt präsidialamt bundesgericht verfassungsgericht verfassungsgerichtshof gericht gerichtshof oberster oberste oberstes staatsanwaltschaft
+    generalstaatsanwaltschaft bundesanwaltschaft rechnungshof nationalbank zentralbank notenbank außenministerium innenministerium finanzministerium
+    verteidigungsministerium justizministerium gesundheitsministerium wirtschaftsministerium bildungsministerium umweltministerium verkehrsministerium
+    arbeitsministerium landwirtschaftsministerium außenamt bundespolizei bundeskriminalamt nationalgarde armee streitkräfte luftwaffe geheimdienst wahlkommission
+    partei sozialistische kommunistische demokratische republikanische konservative liberale grüne grünen sozialdemokraten christdemokraten sozialisten kommunisten
+    konservativen liberalen demokraten republikaner volkspartei arbeiterpartei
+  `),
   organisationEndings: words(`
     ministerium ministeriums partei universität hochschule institut instituts bank verband verbands verbandes gericht gerichts gerichtshof
     behörde amt amtes amts agentur kommission ausschuss ausschusses rat rates rats komitee komitees stiftung gesellschaft konzern konzerns

@@ -100,6 +100,13 @@ const names: LazyNames = {
     movement front coalition government treasury reserve fund board service services international national
   `),
   ),
+  sharedBodies: () =>
+    words(`
+    parliament senate house representatives commons lords congress assembly chamber deputies national federal supreme constitutional central high court
+    ministry department foreign interior home defence defense justice finance treasury health education trade transport labour labor agriculture environment
+    affairs office external internal bank police army navy air force guard prosecutor electoral election commission public party socialist
+    communist democratic republican conservative liberal green greens democrats republicans conservatives liberals socialists communists
+  `),
   organisationEndings: [],
   legalForms: words(
     'inc corp corporation ltd limited llc llp plc co company cos lp nv sa ag gmbh spa ab oy bv pty pte kk se as asa',

@@ -95,6 +95,12 @@ const names: LazyNames = {
     observatorio colectivo plataforma cámara academia consejería gobernación instituto
   `),
   ),
+  sharedBodies: () =>
+    words(`
+    parlamento senado cámara diputados representantes comunes lores congreso asamblea nacional federal tribunal corte suprema supremo constitucional electoral
+    superior justicia cuentas banco central ministerio relaciones exteriores asuntos interior defensa economía hacienda finanzas salud sanidad educación trabajo
+    policía ejército armada gobierno fiscalía procuraduría partido socialista comunista liberal conservador demócrata republicano verdes
+  `),
   organisationEndings: [],
   legalForms: words('sa sl slu sau s.a s.l inc corp ltd llc plc ag gmbh cía sas'),
   titles: { minister: words('ministro ministra') },

@@ -98,6 +98,13 @@ const names: LazyNames = {
     télévision observatoire collectif cabinet haut-commissariat direction rassemblement
   `),
   ),
+  sharedBodies: () =>
+    words(`
+    parlement sénat chambre députés représentants communes lords assemblée nationale national fédéral fédérale fédérales législative conseil états cour suprême
+    constitutionnelle constitutionnel comptes cassation tribunal banque centrale ministère affaires étrangères étrangère intérieur défense finances justice santé
+    éducation police gendarmerie armée gouvernement parquet général parti socialiste communiste démocrate républicain conservateur libéral travailliste vert verts
+    écologistes républicains démocrates socialistes conservateurs
+  `),
   organisationEndings: [],
   legalForms: words('sa sas sarl sasu se sca scop inc corp ltd plc llc ag gmbh spa nv'),
   titles: { minister: ['ministre'] },

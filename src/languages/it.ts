@@ -98,6 +98,12 @@ const names: LazyNames = {
     teatro gazzetta corriere
   `),
   ),
+  sharedBodies: () =>
+    words(`
+    parlamento senato camera deputati rappresentanti comuni lord consiglio nazionale federale stati assemblea corte suprema costituzionale cassazione conti
+    tribunale banca centrale ministero affari esteri interno interni difesa giustizia economia finanze salute istruzione polizia governo procura generale esercito
+    marina aeronautica partito democratico socialista comunista repubblicano popolare liberale conservatore laburista verdi democratici repubblicani
+  `),
   organisationEndings: [],
   legalForms: words('spa s.p.a srl s.r.l sas snc scarl onlus inc corp ltd llc plc ag gmbh sa nv'),
   titles: { minister: words('ministro ministra') },

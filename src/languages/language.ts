@@ -15,7 +15,14 @@ export interface Language {
 
 /** As a language's file writes them: what costs something to make is made when it is first asked for. */
 export type LazyNames = Omit<NamesData, Late> & { readonly [K in Late]: () => NamesData[K] };
-type Late = 'offices' | 'demonyms' | 'countryNames' | 'ownOffices' | 'besideOffices' | 'sport';
+type Late =
+  | 'offices'
+  | 'demonyms'
+  | 'countryNames'
+  | 'ownOffices'
+  | 'besideOffices'
+  | 'sport'
+  | 'sharedBodies';
 
 /**
  * The language of a file. A page is read in one of ten, and every start of the background waits for what all ten make at once: so speech and
@@ -38,6 +45,7 @@ export function language(file: {
         ownOffices: names.ownOffices,
         besideOffices: names.besideOffices,
         sport: names.sport,
+        sharedBodies: names.sharedBodies,
       }),
     },
     { speech },

@@ -92,6 +92,11 @@ export interface NamesData {
   /** Words that make a capitalised sequence an organisation: "ministry", "university", "party". */
   readonly organisationWords: ReadonlySet<string>;
   readonly organisationEndings: readonly string[];
+  /**
+   * Words of names that bodies of many countries bear: "supreme court", "ministry of finance", "democratic party". A name of nothing else is
+   * the one of the country that the text speaks of. Nothing that one country alone has, or many have together ("European", "world").
+   */
+  readonly sharedBodies: readonly string[];
   /** Behind a company's name: "inc", "gmbh". */
   readonly legalForms: readonly string[];
 

@@ -82,6 +82,13 @@ const names: LazyNames = {
     organisatie alliantie beweging front coalitie regering kabinet fonds fractie krant dagblad omroep zender persbureau gemeente provincie academie fc sc
   `),
   ),
+  sharedBodies: () =>
+    words(`
+    parlement senaat kamer huis afgevaardigden volksvertegenwoordigers lagerhuis hogerhuis nationale nationaal federale congres hooggerechtshof hoge raad
+    grondwettelijk constitutioneel hof state rekenhof rekenkamer rechtbank centrale bank ministerie buitenlandse binnenlandse zaken financiën defensie justitie
+    politie leger luchtmacht marine openbaar parket regering partij socialistische communistische democratische republikeinse conservatieve liberale groenen
+    democraten republikeinen liberalen socialisten
+  `),
   organisationEndings: words(
     'ministerie partij universiteit hogeschool instituut bank bond vereniging rechtbank gerechtshof hof commissie raad comité stichting maatschappij concern vakbond politie unie dienst agentschap autoriteit',
   ),

@@ -113,6 +113,12 @@ const names: LazyNames = {
     gazeta gazety dziennik tygodnik radio telewizja portal akademia akademii platforma zjednoczenie
   `),
   ),
+  sharedBodies: () =>
+    words(`
+    parlament senat izba reprezentantów gmin lordów deputowanych zgromadzenie narodowe narodowy kongres trybunał konstytucyjny stanu sąd najwyższy najwyższa
+    bank centralny ministerstwo spraw zagranicznych wewnętrznych obrony narodowej finansów sprawiedliwości zdrowia prokuratura generalna krajowa policja rząd rada
+    ministrów państwa kontroli partia socjalistyczna komunistyczna demokratyczna republikańska konserwatywna liberalna zieloni
+  `),
   organisationEndings: [],
   legalForms: words('sa s.a sp z.o.o zoo spółka inc corp ltd llc plc ag gmbh'),
   titles: {

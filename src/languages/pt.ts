@@ -101,6 +101,12 @@ const names: LazyNames = {
     ministério procuradoria prefeitura município jornal diário revista cadeia rádio televisão tv observatório coletivo academia faculdade
   `),
   ),
+  sharedBodies: () =>
+    words(`
+    parlamento senado câmara deputados representantes comuns lordes congresso assembleia república nacional federal tribunal supremo suprema superior constitucional
+    justiça eleitoral contas corte banco central ministério público relações exteriores negócios estrangeiros fazenda finanças economia defesa saúde educação
+    administração interna polícia exército marinha governo procuradoria partido socialista comunista democrata republicano liberal conservador trabalhista verdes
+  `),
   organisationEndings: [],
   legalForms: words('sa s.a lda ltda sgps inc corp ltd llc plc ag gmbh cia'),
   titles: { minister: words('ministro ministra') },

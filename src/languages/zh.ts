@@ -64,6 +64,11 @@ const names: LazyNames = {
       `),
     ),
   ),
+  sharedBodies: () =>
+    words(`
+    参议院 參議院 众议院 眾議院 国会 國會 议会 議會 最高法院 宪法法院 憲法法院 中央银行 中央銀行 央行 外交部 国防部 國防部 财政部 財政部 司法部 内政部 內政部 国务院
+    國務院 卫生部 衛生部 教育部 民主党 民主黨 共和党 共和黨 保守党 保守黨 工党 工黨 自由党 自由黨 社会党 社會黨 共产党 共產黨
+  `),
   organisationEndings: words('部 委 局 院 署 公司 集团 银行 大学 学院 协会 委员会 党 社 报 台'),
   legalForms: spaced(words('有限公司 股份有限公司 公司 集团')),
   titles: { minister: spaced(words('部长 大臣 部長')) },

@@ -5,6 +5,7 @@ import { type Beside, candidateFeatures, type Features, nobodyFeatures } from '.
 import { type Found, nameWords } from './found.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
+import { isShared } from './shared-bodies.ts';
 
 export interface Option {
   /** `null`: nobody. */
@@ -18,6 +19,8 @@ export interface Case {
   readonly words: readonly string[];
   readonly cues: Cues;
   readonly options: readonly Option[];
+  /** The name is one that bodies of many countries bear. */
+  readonly shared: boolean;
 }
 
 export function caseOf(
@@ -41,6 +44,7 @@ export function caseOf(
     found,
     words,
     cues: beside.cues,
+    shared: isShared(words, page.language),
     options: [...options, { ref: null, features: nobodyFeatures(found, words, ranked.length, beside, page) }],
   };
 }

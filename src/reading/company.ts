@@ -3,7 +3,9 @@ import type { Entity } from '../model/entity.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Case } from './cases.ts';
 import { likeliestNames } from './likeliest-names.ts';
+import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
+import { countriesSaid, isElsewhere, type Named } from './shared-bodies.ts';
 import type { Stranger } from './strangers.ts';
 
 /** The cases with the features that the page's other names give, from the first pass's probabilities. */
@@ -56,7 +58,9 @@ export function companyOf(
   cases: readonly Case[],
   profiles: ReadonlyMap<EntityRef, Profile>,
   strangers: readonly Stranger[],
+  page?: Page,
 ): (first: readonly ArrayLike<number>[]) => Company {
+  const shared = page === undefined || !cases.some(one => one.shared) ? null : countriesSaid(page);
   const names = namesOnPage(cases, profiles, strangers);
   return first => {
     const chance = (i: number, ref: EntityRef | null, k: number): number =>
@@ -69,6 +73,7 @@ export function companyOf(
       HARDLY,
     );
     const present = presentOf(names, first);
+    const countries = shared === null ? null : countriesOf(cases, names, first);
     return (i, k, say) => {
       const one = cases[i];
       const option = one?.options[k];
@@ -102,6 +107,10 @@ export function companyOf(
         say(BARE[kind], 1);
         // "Blair, the campaign's director": the only name that the packs have is not the only one there is.
         if (kind === 'person' && features.otherCountry === 1) say('person:bareElsewhere', 1);
+      }
+      if (one.shared && shared !== null && countries !== null && kind === 'organisation') {
+        const away = isElsewhere(profile?.country ?? null, shared, countries);
+        if (away > 0) say('organisation:theirs', away);
       }
       if (profile !== undefined && isRelated(profile, present)) say('related', 1);
       const elsewhere = likeliest(ref, name.surface);
@@ -209,6 +218,30 @@ function presentOf(names: readonly NameOnPage[], first: readonly ArrayLike<numbe
   const named = new Set<string>();
   for (const { ties } of probable.values()) for (const id of ties) named.add(id);
   return { ids: new Set(probable.keys()), named };
+}
+
+/** The countries of whom the page probably names, but for bodies whose own country is in question. */
+function countriesOf(
+  cases: readonly Case[],
+  names: readonly NameOnPage[],
+  first: readonly ArrayLike<number>[],
+): Named {
+  const people = new Map<string, Set<string>>();
+  const bodies = new Map<string, Set<string>>();
+  names.forEach(({ profiles }, i) => {
+    if (cases[i]?.shared === true) return;
+    profiles.forEach((profile, k) => {
+      if (profile === undefined || profile.country === null || (first[i]?.[k] ?? 0) < PROBABLE) return;
+      const { kind, id } = profile.entity;
+      const all = kind === 'person' ? people : bodies;
+      all.set(profile.country, (all.get(profile.country) ?? new Set()).add(id));
+    });
+  });
+  return { people: sizes(people), bodies: sizes(bodies) };
+}
+
+function sizes(sets: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
+  return new Map([...sets].map(([key, set]) => [key, set.size]));
 }
 
 function isRelated({ entity, ties }: Profile, { ids, named }: Present): boolean {

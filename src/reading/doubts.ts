@@ -17,6 +17,7 @@ import { isOtherSpelling } from './other-spelling.ts';
 import { countryOfWord, countryWordsIn, languageIn, type Page } from './page.ts';
 import { contradicts, isOfGames, type Post, worksOf } from './posts.ts';
 import type { Profile } from './profile.ts';
+import { isShared, otherCountryBeside } from './shared-bodies.ts';
 import { sentenceAt } from './tokens.ts';
 
 /**
@@ -72,6 +73,9 @@ export function addDoubts(
   if (!named && countryWordsIn(page.language).has(found.text.toLowerCase())) f['organisation:country'] = 1;
   if (f.country !== undefined && isOffice(found.text, page))
     f['organisation:abroad'] = Math.max(...page.countries.values(), 0) - f.country;
+  const { country } = profile;
+  if (country !== null && (isShared(words, page.language) || isOffice(found.text, page)))
+    if (otherCountryBeside(found, country, page) !== null) f['organisation:others'] = 1;
   if (f.vetted !== 1 && isPlace(profile)) f['organisation:placeRecord'] = 1;
   if (
     (cues.capitalBefore || cues.roleNameBefore) &&

@@ -22,6 +22,8 @@ export interface Page {
   readonly lists: WordLists;
   /** Share of all mentions of countries by name or adjective, by ISO code. */
   readonly countries: ReadonlyMap<string, number>;
+  /** All those mentions. */
+  readonly countryWords: number;
 }
 
 /** Enough of a word to know it again in another form: its first six letters. */
@@ -74,7 +76,17 @@ export function pageOf(
       if (code !== null) count(code, 1);
     });
   const shares = new Map([...counts].map(([code, n]) => [code, n / total]));
-  return { tokenized, language, published, home, capitalised, stems, lists, countries: shares };
+  return {
+    tokenized,
+    language,
+    published,
+    home,
+    capitalised,
+    stems,
+    lists,
+    countries: shares,
+    countryWords: total,
+  };
 }
 
 /** What a word alone says of its page. */
@@ -209,7 +221,7 @@ export function countryOfWord(
   return code;
 }
 
-function countryOfForm(
+export function countryOfForm(
   lower: string,
   countries: ReadonlyMap<string, string>,
   language: Language,

@@ -9,6 +9,7 @@ import type { Case, Option } from './cases.ts';
 import { companyOf } from './company.ts';
 import type { Cues } from './cues.ts';
 import type { Found } from './found.ts';
+import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { Stranger } from './strangers.ts';
 import { BY_HAND, DOUBTS, type Weights } from './weights.ts';
@@ -133,16 +134,17 @@ function likeliestKind(
   return best === null ? 'other' : (profiles.get(best)?.entity.kind ?? 'other');
 }
 
-/** The decisions, in the order of the cases. */
+/** The decisions, in the order of the cases. Without the page its words say nothing of whose body a name means. */
 export function resolve(
   cases: readonly Case[],
   profiles: ReadonlyMap<EntityRef, Profile>,
   strangers: readonly Stranger[],
   model: Model,
+  page?: Page,
 ): readonly Decision[] {
   const table = tableOf(model);
   const sums = cases.map(one => sumsOf(one.options, table));
-  const company = companyOf(cases, profiles, strangers);
+  const company = companyOf(cases, profiles, strangers, page);
   const together = (before: readonly Float64Array[]): readonly Float64Array[] => {
     const tell = company(before);
     return cases.map(({ options }, i) => {

@@ -52,6 +52,8 @@ export const DOUBTS: Weights = {
   'organisation:word': -8,
   'organisation:country': -6,
   'organisation:abroad': -3,
+  'organisation:theirs': -6,
+  'organisation:others': -6,
   'organisation:tail': -3,
   'organisation:letters': -2.5,
   'organisation:untagged': -3,

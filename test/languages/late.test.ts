@@ -20,6 +20,7 @@ it('makes a language’s costly lists when they are first asked for, and once', 
       ownOffices: () => ({}),
       besideOffices: () => de.names.besideOffices,
       sport: () => de.names.sport,
+      sharedBodies: () => [],
     },
     speech: () => {
       asked.push('speech');
