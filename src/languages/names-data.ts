@@ -77,6 +77,10 @@ export interface NamesData {
   readonly generations: Generations;
   /** The same directly before a name: 小特朗普 is Trump the younger. Missing: none. */
   readonly generationsBefore?: Readonly<Record<string, 'younger' | 'elder'>>;
+  /**
+   * Characters that foreign names are written with and that are hardly a word by themselves. Missing: the script has spaces between words.
+   */
+  readonly transcribed?: string;
   /** Small words inside a name ("von", "der", "al", "bin"). */
   readonly particles: readonly string[];
   /** Given names, the most frequent in the news of the language. */

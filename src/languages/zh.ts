@@ -37,6 +37,8 @@ const names: LazyNames = {
   },
   generations: generationsOf('', ''),
   generationsBefore: { 小: 'younger', 老: 'elder' },
+  transcribed:
+    '斯尔爾德克姆弗萨薩诺諾拉罗羅洛勒莱萊鲁魯伦倫贝貝伯博菲费費佩普迪蒂杜戈瓦维維韦韋沃乌烏兹茲泽澤奥奧埃恩尼娜纳納玛瑪莫穆堡',
   particles: [],
   // A Chinese given name is made from any characters; what tells a name is its family name, its title and its verb.
   givenNames: new Set(),
@@ -69,7 +71,9 @@ const names: LazyNames = {
     参议院 參議院 众议院 眾議院 国会 國會 议会 議會 最高法院 宪法法院 憲法法院 中央银行 中央銀行 央行 外交部 国防部 國防部 财政部 財政部 司法部 内政部 內政部 国务院
     國務院 卫生部 衛生部 教育部 民主党 民主黨 共和党 共和黨 保守党 保守黨 工党 工黨 自由党 自由黨 社会党 社會黨 共产党 共產黨
   `),
-  organisationEndings: words('部 委 局 院 署 公司 集团 银行 大学 学院 协会 委员会 党 社 报 台'),
+  organisationEndings: words(
+    '部 委 局 院 署 公司 集团 集團 银行 銀行 大学 大學 学院 學院 协会 協會 委员会 委員會 党 黨 社 报 報 台',
+  ),
   legalForms: spaced(words('有限公司 股份有限公司 公司 集团')),
   titles: { minister: spaced(words('部长 大臣 部長')) },
   titleBehindName: true,

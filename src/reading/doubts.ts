@@ -11,8 +11,10 @@ import { isOtherForm } from './family-forms.ts';
 import type { Beside } from './features.ts';
 import { type Found, nameWords } from './found.ts';
 import { isGivenName } from './given-names.ts';
+import { isInsideWord } from './inside-words.ts';
+import { agreesInBrackets } from './latin-name.ts';
 import { isSpelledInCapitals } from './letters-as-words.ts';
-import { goesOnByWords, isOfLonger, LONG } from './longer-names.ts';
+import { goesOnByWords, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
 import { isOtherSpelling } from './other-spelling.ts';
 import { countryOfWord, countryWordsIn, languageIn, type Page } from './page.ts';
 import { contradicts, isOfGames, type Post, worksOf } from './posts.ts';
@@ -36,6 +38,9 @@ export function addDoubts(
   const { length } = words;
   const unseen = (f.described ?? 0) === 0;
   if (kind === 'person') {
+    if (isInsideWord(found, page)) f['person:inside'] = 1;
+    const agrees = agreesInBrackets(found, profile, page);
+    if (agrees !== null) f[agrees ? 'person:bracket' : 'person:otherBracket'] = 1;
     if (
       f.vetted !== 1 &&
       isUnrecorded(profile) &&
@@ -89,6 +94,8 @@ export function addDoubts(
     f['organisation:division'] = tag.score;
   if (f.vetted === 1 && f['organisation:division'] === undefined && goesOnByWords(found, cues, page))
     f['organisation:division'] = 1;
+  if (tag.kind === 'organisation' && tag.goesOn === true && isOfLongerUnspaced(found, tag, page))
+    f['organisation:inside'] = tag.score;
   // "Los Angeles" of the Los Angeles Times: what only the page would make a short name is one where the tagger sees a body too, and
   // that body whole ("Los Angeles Chargers").
   const cut = found.form !== 'short' && tag.place === 'within';

@@ -20,6 +20,22 @@ export function isOfLonger(
   return !language.names.definiteArticles.includes(tokens[firstToken - 1]?.lower ?? '');
 }
 
+/**
+ * The same where no spaces stand: 中共中央 in 中共中央紀律檢查委員會, which ends in a longer word for a body. Of the shorter ones (部) some are
+ * of what is only beside it: 中共前公安部.
+ */
+export function isOfLongerUnspaced(
+  { end }: Found,
+  tag: Tag,
+  { tokenized: { text }, language: { names } }: Page,
+): boolean {
+  const rest = text.slice(end, tag.end);
+  return (
+    /^\p{Lo}/u.test(rest) &&
+    names.organisationEndings.some(ending => ending.length > 1 && rest.endsWith(ending))
+  );
+}
+
 /** The rest of a compound, and the letters of the whole: "-Umweltprogramm (Unep)". */
 const BRACKET = /^[-‐‑]\p{Lu}\p{L}+ \((\p{Lu}\p{L}+)\)/u;
 

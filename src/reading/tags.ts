@@ -9,6 +9,8 @@ export interface Tag {
   readonly score: number;
   /** Of a stretch within: the tagger's name begins with it and goes on by a word, or begins a word before it. */
   readonly goesOn?: boolean;
+  /** Where the tagger's name ends, in UTF-16 units into the text. */
+  readonly end?: number;
   readonly begun?: boolean;
 }
 
@@ -26,6 +28,7 @@ export function tagOf(found: Found, tagged: readonly TaggedName[] | null): Tag {
         place: 'within',
         kind,
         score,
+        end: name.end,
         goesOn: name.start === found.start && name.end >= found.end + WORD,
         begun: name.start <= found.start - WORD && name.end === found.end,
       };

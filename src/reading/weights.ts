@@ -31,6 +31,9 @@ export const DOUBTS: Weights = {
   'person:letters': -4,
   'person:otherwise': -3,
   'person:gone': -2,
+  'person:inside': -8,
+  'organisation:inside': -6,
+  'person:otherBracket': -6,
   'organisation:office': -6,
   'organisation:sport': -4,
   'organisation:ended': -4,
@@ -62,5 +65,6 @@ export const DOUBTS: Weights = {
   // on a page about the United States.
   'person:said': 2,
   'person:generation': 3,
+  'person:bracket': 2,
   'organisation:ownCountry': 1.4,
 };

@@ -1,0 +1,35 @@
+/** A name of a script without spaces that is the middle of a longer word: 特拉斯 (Truss) in 斯特拉斯堡 (Strasbourg). */
+import type { Found } from './found.ts';
+import type { Page } from './page.ts';
+
+/** Characters of the longest word that the tagger's lists know. */
+const LONGEST = 6;
+/** Characters of it before or behind the name. */
+const MOST = 3;
+
+/** Whether a known word covers the stretch and more, or characters of a transcription go on before it or behind. */
+export function isInsideWord(
+  { text: own, start, end }: Found,
+  { tokenized: { text }, language: { names }, lists }: Page,
+): boolean {
+  const { transcribed } = names;
+  if (transcribed === undefined || !HAN.test(own)) return false;
+  for (let before = 0; before <= MOST; before++)
+    for (let behind = before === 0 ? 1 : 0; behind <= MOST; behind++) {
+      const word = text.slice(Math.max(0, start - before), end + behind);
+      if (word.length <= LONGEST && word.length > own.length && HAN.test(word) && lists.isPhrase(word))
+        return true;
+    }
+  const goesOn = (inside: string, outside: string): boolean =>
+    transcribed.includes(inside) && outside !== '' && transcribed.includes(outside);
+  return (
+    (goesOn(own.charAt(0), text.charAt(start - 1)) &&
+      !LENGTHS.some(n => lists.isPhrase(text.slice(Math.max(0, start - n), start)))) ||
+    (goesOn(own.charAt(own.length - 1), text.charAt(end)) &&
+      !LENGTHS.some(n => lists.isPhrase(text.slice(end, end + n))))
+  );
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+/** Of the word beside it, in characters. */
+const LENGTHS = [2, 3, 4, 5];
