@@ -110,6 +110,13 @@ const names: LazyNames = {
     partei sozialistische kommunistische demokratische republikanische konservative liberale grüne grünen sozialdemokraten christdemokraten sozialisten kommunisten
     konservativen liberalen demokraten republikaner volkspartei arbeiterpartei
   `),
+  namedAfter: () => ({
+    places: words('flughafen straße platz allee brücke flugzeugträger'),
+    bodies: words(`
+      orchester philharmonie stiftung universität hochschule institut schule gymnasium kolleg klinik klinikum krankenhaus museum theater stadion arena bibliothek akademie
+      kirche kaserne denkmal
+    `),
+  }),
   organisationEndings: words(`
     ministerium ministeriums partei universität hochschule institut instituts bank verband verbands verbandes gericht gerichts gerichtshof
     behörde amt amtes amts agentur kommission ausschuss ausschusses rat rates rats komitee komitees stiftung gesellschaft konzern konzerns

@@ -107,6 +107,12 @@ const names: LazyNames = {
     affairs office external internal bank police army navy air force guard prosecutor electoral election commission public party socialist
     communist democratic republican conservative liberal green greens democrats republicans conservatives liberals socialists communists
   `),
+  namedAfter: () => ({
+    places: words('airport street avenue boulevard carrier uss'),
+    bodies: words(`
+      orchestra philharmonic foundation university institute school college academy hospital clinic museum theatre theater stadium arena library center centre square bridge memorial
+    `),
+  }),
   organisationEndings: [],
   legalForms: words(
     'inc corp corporation ltd limited llc llp plc co company cos lp nv sa ag gmbh spa ab oy bv pty pte kk se as asa',

@@ -101,6 +101,12 @@ const names: LazyNames = {
     superior justicia cuentas banco central ministerio relaciones exteriores asuntos interior defensa economía hacienda finanzas salud sanidad educación trabajo
     policía ejército armada gobierno fiscalía procuraduría partido socialista comunista liberal conservador demócrata republicano verdes
   `),
+  namedAfter: () => ({
+    places: words('aeropuerto instituto calle avenida plaza portaaviones autopista'),
+    bodies: words(`
+      orquesta filarmónica fundación universidad escuela colegio academia hospital clínica museo teatro estadio biblioteca centro puente
+    `),
+  }),
   organisationEndings: [],
   legalForms: words('sa sl slu sau s.a s.l inc corp ltd llc plc ag gmbh cía sas'),
   titles: { minister: words('ministro ministra') },

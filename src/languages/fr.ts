@@ -105,6 +105,12 @@ const names: LazyNames = {
     éducation police gendarmerie armée gouvernement parquet général parti socialiste communiste démocrate républicain conservateur libéral travailliste vert verts
     écologistes républicains démocrates socialistes conservateurs
   `),
+  namedAfter: () => ({
+    places: words('aéroport lycée collège rue avenue boulevard porte-avions'),
+    bodies: words(`
+      orchestre fondation université institut école académie hôpital clinique musée théâtre stade arène bibliothèque centre place pont
+    `),
+  }),
   organisationEndings: [],
   legalForms: words('sa sas sarl sasu se sca scop inc corp ltd plc llc ag gmbh spa nv'),
   titles: { minister: ['ministre'] },

@@ -104,6 +104,12 @@ const names: LazyNames = {
     tribunale banca centrale ministero affari esteri interno interni difesa giustizia economia finanze salute istruzione polizia governo procura generale esercito
     marina aeronautica partito democratico socialista comunista repubblicano popolare liberale conservatore laburista verdi democratici repubblicani
   `),
+  namedAfter: () => ({
+    places: words('aeroporto liceo piazza viale portaerei'),
+    bodies: words(`
+      orchestra filarmonica fondazione università istituto scuola accademia ospedale clinica museo teatro stadio biblioteca centro corso ponte
+    `),
+  }),
   organisationEndings: [],
   legalForms: words('spa s.p.a srl s.r.l sas snc scarl onlus inc corp ltd llc plc ag gmbh sa nv'),
   titles: { minister: words('ministro ministra') },

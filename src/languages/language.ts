@@ -22,7 +22,8 @@ type Late =
   | 'ownOffices'
   | 'besideOffices'
   | 'sport'
-  | 'sharedBodies';
+  | 'sharedBodies'
+  | 'namedAfter';
 
 /**
  * The language of a file. A page is read in one of ten, and every start of the background waits for what all ten make at once: so speech and
@@ -46,6 +47,7 @@ export function language(file: {
         besideOffices: names.besideOffices,
         sport: names.sport,
         sharedBodies: names.sharedBodies,
+        namedAfter: names.namedAfter,
       }),
     },
     { speech },

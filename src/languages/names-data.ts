@@ -101,6 +101,11 @@ export interface NamesData {
    * the one of the country that the text speaks of. Nothing that one country alone has, or many have together ("European", "world").
    */
   readonly sharedBodies: readonly string[];
+  /**
+   * What bears people's names, beside which a name is not the person's: `places` in small letters too ("calle", "имени"), `bodies` with a capital
+   * only ("In college Bill Clinton …"). Nothing that people in office are named behind ("el Senado"), no prizes ("Premio Nobel").
+   */
+  readonly namedAfter: { readonly places: readonly string[]; readonly bodies: readonly string[] };
   /** Behind a company's name: "inc", "gmbh". */
   readonly legalForms: readonly string[];
 

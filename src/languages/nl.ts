@@ -89,6 +89,12 @@ const names: LazyNames = {
     politie leger luchtmacht marine openbaar parket regering partij socialistische communistische democratische republikeinse conservatieve liberale groenen
     democraten republikeinen liberalen socialisten
   `),
+  namedAfter: () => ({
+    places: words('luchthaven straat laan plein vliegdekschip'),
+    bodies: words(`
+      orkest stichting universiteit instituut school college academie ziekenhuis kliniek museum theater stadion bibliotheek centrum brug
+    `),
+  }),
   organisationEndings: words(
     'ministerie partij universiteit hogeschool instituut bank bond vereniging rechtbank gerechtshof hof commissie raad comité stichting maatschappij concern vakbond politie unie dienst agentschap autoriteit',
   ),

@@ -119,6 +119,13 @@ const names: LazyNames = {
     bank centralny ministerstwo spraw zagranicznych wewnętrznych obrony narodowej finansów sprawiedliwości zdrowia prokuratura generalna krajowa policja rząd rada
     ministrów państwa kontroli partia socjalistyczna komunistyczna demokratyczna republikańska konserwatywna liberalna zieloni
   `),
+  namedAfter: () => ({
+    places: words('imienia im ulica ulicy ul aleja alei plac placu lotnisko lotniska lotniskowiec'),
+    bodies: words(`
+      orkiestra fundacja uniwersytet instytut szkoła liceum akademia szpital muzeum teatr stadion biblioteka centrum most fundacji uniwersytetu instytutu szkoły akademii
+      szpitala muzeum teatru stadionu biblioteki
+    `),
+  }),
   organisationEndings: [],
   legalForms: words('sa s.a sp z.o.o zoo spółka inc corp ltd llc plc ag gmbh'),
   titles: {

@@ -107,6 +107,12 @@ const names: LazyNames = {
     justiça eleitoral contas corte banco central ministério público relações exteriores negócios estrangeiros fazenda finanças economia defesa saúde educação
     administração interna polícia exército marinha governo procuradoria partido socialista comunista democrata republicano liberal conservador trabalhista verdes
   `),
+  namedAfter: () => ({
+    places: words('aeroporto rua avenida praça rodovia'),
+    bodies: words(`
+      orquestra filarmónica fundação universidade instituto escola colégio academia hospital clínica museu teatro estádio biblioteca centro ponte
+    `),
+  }),
   organisationEndings: [],
   legalForms: words('sa s.a lda ltda sgps inc corp ltd llc plc ag gmbh cia'),
   titles: { minister: words('ministro ministra') },

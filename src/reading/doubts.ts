@@ -15,6 +15,7 @@ import { isInsideWord } from './inside-words.ts';
 import { agreesInBrackets } from './latin-name.ts';
 import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
+import { isNamedAfter } from './named-after.ts';
 import { isOtherSpelling } from './other-spelling.ts';
 import { countryOfWord, countryWordsIn, languageIn, type Page } from './page.ts';
 import { contradicts, isOfGames, type Post, worksOf } from './posts.ts';
@@ -39,6 +40,7 @@ export function addDoubts(
   const unseen = (f.described ?? 0) === 0;
   if (kind === 'person') {
     if (isInsideWord(found, page)) f['person:inside'] = 1;
+    if (length > 1 && isNamedAfter(found, tag, page)) f['person:namedAfter'] = 1;
     const agrees = agreesInBrackets(found, profile, page);
     if (agrees !== null) f[agrees ? 'person:bracket' : 'person:otherBracket'] = 1;
     if (

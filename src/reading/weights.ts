@@ -32,6 +32,7 @@ export const DOUBTS: Weights = {
   'person:otherwise': -3,
   'person:gone': -2,
   'person:inside': -8,
+  'person:namedAfter': -6,
   'organisation:inside': -6,
   'person:otherBracket': -6,
   'organisation:office': -6,

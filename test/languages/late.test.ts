@@ -21,6 +21,7 @@ it('makes a language’s costly lists when they are first asked for, and once', 
       besideOffices: () => de.names.besideOffices,
       sport: () => de.names.sport,
       sharedBodies: () => [],
+      namedAfter: () => ({ places: [], bodies: [] }),
     },
     speech: () => {
       asked.push('speech');

@@ -1,0 +1,47 @@
+/** Whether a person's name is a part of a place's or a body's: "Aeropuerto Internacional Simón Bolívar", "Nelson Mandela Foundation". */
+import { LANGUAGES } from '../languages/all.ts';
+import type { NamesData } from '../languages/names-data.ts';
+import { setOf } from '../languages/set-of.ts';
+import type { Found } from './found.ts';
+import type { Page } from './page.ts';
+import type { Tag } from './tags.ts';
+import type { Token } from './tokens.ts';
+
+/** Of all languages, since an orchestra keeps its name abroad; not words so short that they are others elsewhere ("im"). */
+let bearers: ReadonlySet<string> | undefined;
+const LEAST_LETTERS = 4;
+
+function isBearer(token: Token | undefined, { namedAfter }: NamesData): boolean {
+  if (token === undefined) return false;
+  if (setOf(namedAfter.places).has(token.lower)) return true;
+  if (!token.capital) return false;
+  bearers ??= new Set(
+    LANGUAGES.flatMap(({ names }) => [...names.namedAfter.bodies, ...names.namedAfter.places]).filter(
+      word => word.length >= LEAST_LETTERS,
+    ),
+  );
+  return bearers.has(token.lower);
+}
+
+/** Whether what bears the name stands directly before it or behind, or with one more word of its own name between ("Internacional"). */
+export function isNamedAfter(
+  { firstToken, endToken }: Found,
+  tag: Tag,
+  { tokenized: { tokens }, language: { names } }: Page,
+): boolean {
+  // "im." has its point.
+  const before = tokens[firstToken - 1]?.text === '.' ? firstToken - 2 : firstToken - 1;
+  if (isBearer(tokens[before], names)) return true;
+  if (isName(tokens[endToken]) && isBearer(tokens[endToken], names)) return true;
+  // Where nouns have capitals one between tells nothing, unless the tagger takes all for one name.
+  if (names.nounsCapitalised && tag.place !== 'within') return false;
+  return (
+    (isName(tokens[before]) && isName(tokens[before - 1]) && isBearer(tokens[before - 1], names)) ||
+    (isName(tokens[endToken]) && isName(tokens[endToken + 1]) && isBearer(tokens[endToken + 1], names))
+  );
+}
+
+/** Not in a shouted headline ("STREET BEATING Donald Trump"). */
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && /\p{Ll}/u.test(token.text);
+}
