@@ -3,8 +3,9 @@
  * "Great Lakes" after "Great Lakes Chemical Corp". The pack need not know them.
  */
 import type { Language } from '../languages/language.ts';
+import type { NamesData } from '../languages/names-data.ts';
 import type { EntityRef } from '../model/lexicon.ts';
-import { honorificOf } from './cues.ts';
+import { honorificOf, isRole } from './cues.ts';
 import { type Found, isSyllable, nameWords, stretch } from './found.ts';
 import { isGenerationWord } from './generations.ts';
 import { canStandAlone } from './lone-words.ts';
@@ -42,9 +43,9 @@ const ROMAN = /^[ivx]+$/u;
 
 /** The short forms that a full name may take later, folded; never the whole name. A person's may be common words too. */
 function shortForms(name: FullName, language: Language): readonly (readonly string[])[] {
-  const { words } = name;
   const { names } = language;
   const forms: (readonly string[])[] = [];
+  const words = name.kind === 'person' ? behindTitle(name.words, names) : name.words;
   if (name.kind === 'person') {
     forms.push(...lastNames(words, language));
     // The family name where it stands first, or a given name alone.
@@ -54,6 +55,13 @@ function shortForms(name: FullName, language: Language): readonly (readonly stri
     for (let to = core.length; to > 0; to--) if (to < words.length) forms.push(core.slice(0, to));
   }
   return name.kind === 'person' ? forms : forms.filter(form => canStandAlone(form, language));
+}
+
+/** Without a title of two words, the second of which is one by itself: "First" is not short for "First Lady Michelle Obama". */
+function behindTitle(words: readonly string[], names: NamesData): readonly string[] {
+  const [first = '', second = ''] = words;
+  const title = isRole(second, names) || honorificOf(second, names) !== null;
+  return words.length >= 4 && title && !names.givenNames.has(first) ? words.slice(2) : words;
 }
 
 /** The family name with its particles; of several family names the last ones too; each with and without what tells father and son apart. */
