@@ -57,6 +57,14 @@ function isContraction(text: string, { names }: Language): boolean {
 /** Of several words a country or what is of it ("South Korean"); a body that ends with a title is the beginning of somebody's ("Indiana Gov."). */
 function isOtherThing(tokens: readonly Token[], kind: TaggedName['kind'], language: Language): boolean {
   const phrase = tokens.map(({ lower }) => lower).join(' ');
-  if (countryWordsIn(language).has(phrase)) return true;
+  if (countryWordsIn(language).has(phrase) || areCountries(tokens, language)) return true;
   return kind === 'organisation' && honorificOf(tokens.at(-1)?.lower ?? '', language.names) !== null;
+}
+
+/** "Egypt & Turkey" */
+function areCountries(tokens: readonly Token[], language: Language): boolean {
+  const countries = countryWordsIn(language);
+  return tokens.every(
+    ({ kind, lower }) => kind === 'mark' || setOf(language.names.common).has(lower) || countries.has(lower),
+  );
 }

@@ -48,7 +48,7 @@ export async function readNames(
   const { cases, profiles, strangers, page } = surveyed;
   const decisions = resolve(cases, profiles, strangers, tools.resolution ?? RESOLUTION, page);
   const mentions = mentionsOf(decisions, surveyed, published);
-  const unknowns = unknownsOf(tokenized, language, strangers, decisions, mentions, tagged);
+  const unknowns = unknownsOf(tokenized, language, strangers, decisions, mentions, tagged, profiles);
   const genders = new Map(
     [...profiles.values()].flatMap(({ entity: { id, gender } }) =>
       gender === 'male' || gender === 'female' ? [[id, gender] as const] : [],

@@ -1,6 +1,7 @@
 /** People and bodies that a page names and no pack knows: found by the tagger, and by title, given name and apposition. */
 import type { Language } from '../languages/language.ts';
 import type { NamesData } from '../languages/names-data.ts';
+import { setOf } from '../languages/set-of.ts';
 import { appositionBehind, appositionOf } from './apposition.ts';
 import { isBelieved } from './believed.ts';
 import { honorificOf, isRole } from './cues.ts';
@@ -99,9 +100,15 @@ function fromTag(tokenized: TokenizedText, name: TaggedName, language: Language)
   let end = first;
   while ((tokenized.tokens[end]?.start ?? Number.POSITIVE_INFINITY) < name.end) end++;
   if (/^['’]s?$/u.test(tokenized.tokens[end - 1]?.text ?? '')) end--;
+  // "um Prinz Reuß zum Jahreswechsel": no name ends with a small word.
+  while (end > first + 1 && isSmallWord(tokenized.tokens[end - 1], language)) end--;
   const from = name.kind === 'person' ? afterTitles(tokenized, first, end, language) : first;
   if (end <= from || !isBelieved(tokenized, from, end, name, language)) return [];
   return [make(tokenized, from, end, name.kind)];
+}
+
+function isSmallWord(token: Token | undefined, { names }: Language): boolean {
+  return token?.kind === 'word' && !token.capital && setOf(names.common).has(token.lower);
 }
 
 /**

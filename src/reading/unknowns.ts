@@ -1,10 +1,12 @@
 /** Unknowns: who is named and in no pack, with what the page says of them. */
 import type { Language } from '../languages/language.ts';
+import type { EntityRef } from '../model/lexicon.ts';
 import type { Mention, Unknown } from '../model/reading.ts';
 import { describedAs } from './apposition.ts';
 import { isBelieved } from './believed.ts';
 import { nameWords } from './found.ts';
 import { isNobody } from './mentions.ts';
+import type { Profile } from './profile.ts';
 import type { Decision } from './resolve.ts';
 import type { Stranger } from './strangers.ts';
 import type { TaggedName } from './tagger/tag.ts';
@@ -31,10 +33,12 @@ export function unknownsOf(
   decisions: readonly Decision[],
   mentions: readonly Mention[],
   tagged: readonly TaggedName[] | null,
+  profiles: ReadonlyMap<EntityRef, Profile>,
 ): readonly Unknown[] {
   const covered = (start: number, end: number): boolean => mentions.some(m => m.start < end && m.end > start);
   const full: readonly Occurrence[] = strangers
     .filter(stranger => !covered(stranger.start, stranger.end))
+    .filter(stranger => !isAroundNickname(stranger, tokenized.text, mentions, profiles))
     .map(stranger => ({ ...stranger, name: stranger.words.join(' ') }));
   const names = new Map(full.map(one => [one.name, one.kind]));
   const rest = decisions.flatMap(decision => leftOver(decision, names, tagged, tokenized, language));
@@ -84,6 +88,29 @@ export function unknownsOf(
 /** The tokens of a mention. */
 function placeIn({ tokens }: TokenizedText, { start, end }: Mention) {
   return { start, firstToken: tokenAt(tokens, start), endToken: tokenAt(tokens, end - 1) + 1 };
+}
+
+/** Marks between a name and the nickname in it, and a particle: `Luiz Inácio "Lula" da Silva`. */
+const BETWEEN = /^\s?["'“”„«»‘’‚(]\s?$|^["'“”„«»‘’‚)]\s(?:\p{Ll}{1,4}\s)?$/u;
+/** UTF-16 units. */
+const LONGEST_BETWEEN = 8;
+
+/** What stands before or behind somebody's nickname, and is a part of one of his names too. */
+function isAroundNickname(
+  { start, end, words }: Stranger,
+  text: string,
+  mentions: readonly Mention[],
+  profiles: ReadonlyMap<EntityRef, Profile>,
+): boolean {
+  return mentions.some(mention => {
+    const [from, to] = mention.start >= end ? [end, mention.start] : [mention.end, start];
+    if (to <= from || to - from > LONGEST_BETWEEN || !BETWEEN.test(text.slice(from, to))) return false;
+    const known = [...profiles.values()].find(({ entity }) => entity.id === mention.entity);
+    return [...(known?.names.keys() ?? [])].some(name => {
+      const own = name.split(' ');
+      return words.every(word => own.includes(word));
+    });
+  });
 }
 
 /** A stretch that the lexicon or an earlier name explained, and of which nobody known is meant after all. */

@@ -114,11 +114,11 @@ for (let round = 0; round < WARM + rounds; round++)
     lap('tagger');
     const surveyed = await survey(tokenized, language, published, counted, tagged, lists);
     lap('names, records, features');
-    const { cases, profiles, strangers } = surveyed;
-    const decisions = resolve(cases, profiles, strangers, RESOLUTION);
+    const { cases, profiles, strangers, page } = surveyed;
+    const decisions = resolve(cases, profiles, strangers, RESOLUTION, page);
     lap('resolution');
     const mentions = mentionsOf(decisions, surveyed, published);
-    const unknowns = unknownsOf(tokenized, language, strangers, decisions, mentions, tagged);
+    const unknowns = unknownsOf(tokenized, language, strangers, decisions, mentions, tagged, profiles);
     lap('mentions and unknowns');
     findStatements({ tokenized, language, mentions, unknowns });
     lap('statements');
