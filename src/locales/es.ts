@@ -47,7 +47,7 @@ export const es: Translation = {
   popupEmpty: 'Vaciar',
   popupEmptySure: '¿Vaciar para siempre?',
   popupArchiveEmptied: 'El archivo está ahora vacío.',
-  popupMarks: 'Marcado de los nombres',
+  popupMarks: 'Marcado',
   popupMarksUnderline: 'Subrayados',
   popupMarksTint: 'Con fondo de color',
   popupMarksNone: 'Solo mientras se mantiene pulsada Alt',

@@ -47,7 +47,7 @@ export const fr: Translation = {
   popupEmpty: 'Vider',
   popupEmptySure: 'Vider définitivement ?',
   popupArchiveEmptied: 'L’archive est maintenant vide.',
-  popupMarks: 'Marquage des noms',
+  popupMarks: 'Marquage',
   popupMarksUnderline: 'Soulignés',
   popupMarksTint: 'Colorés',
   popupMarksNone: 'Seulement tant qu’Alt est enfoncée',

@@ -66,6 +66,25 @@ describe.each(['en', 'de', 'fr', 'es'])('the pages in "%s"', language => {
     await page.close();
   });
 
+  it('the popup over an article is no higher than the browser lets it be', async () => {
+    const article = await bench.context.newPage();
+    await article.goto(`${bench.site.origin}/en/conference.html`);
+    await marked(article);
+    const asking = await bench.ownPage('src/pages/options/options.html');
+    const id = await asking.evaluate(
+      async url => (await chrome.tabs.query({})).find(tab => tab.url === url)?.id,
+      article.url(),
+    );
+    await asking.close();
+    const popup = await bench.ownPage(`src/pages/popup/popup.html?tab=${id}`);
+    await popup.setViewportSize({ width: 344, height: 300 });
+    await popup.waitForSelector('#tab-switch');
+    await popup.waitForSelector('#archive-empty');
+    expect(await popup.evaluate(() => document.body.offsetHeight)).toBeLessThanOrEqual(600);
+    await popup.close();
+    await article.close();
+  });
+
   it('the library stands whole in every width, and a passage can be chosen', async () => {
     const article = await bench.context.newPage();
     await article.goto(`${bench.site.origin}/en/conference.html`);
