@@ -59,6 +59,6 @@ export function isOfThen({ year }: End, found: Found, { tokenized, language: { n
     if (former.has(tokens[i]?.lower ?? '')) return true;
   return (
     year !== null &&
-    forms.some(({ text }) => /^(?:1\d{3}|20\d\d)s?$/u.test(text) && Number.parseInt(text) <= year)
+    forms.some(({ text }) => /^(?:1\d{3}|20\d\d)s?$/u.test(text) && Number.parseInt(text, 10) <= year)
   );
 }

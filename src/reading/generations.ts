@@ -25,6 +25,7 @@ export interface Generation {
 
 /** What stands behind the name that ends at `end` (UTF-16), or `null`. */
 export function generationBehind(text: string, end: number, language: Language): Generation | null {
+  if (!mayFollow(text, end, language)) return null;
   const behind = text.slice(end, end + REACH);
   const [both = '', , first = '', second = ''] = BEHIND.exec(behind) ?? [];
   const phrase = second === '' ? null : toldBy(`${first} ${second}`.toLowerCase(), language);
@@ -38,9 +39,30 @@ export function generationBehind(text: string, end: number, language: Language):
   return { start: end, end: end + all.length, ...told };
 }
 
+const SEPARATORS: ReadonlySet<string> = new Set([...' \u00a0-‐‑,']);
+const WORD = /\p{L}+/uy;
+const firstWords = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Whether a word with which one may begin stands there: names are many, and few of them have one. */
+function mayFollow(text: string, end: number, language: Language): boolean {
+  if (!SEPARATORS.has(text.charAt(end))) return false;
+  WORD.lastIndex = text.charAt(end) === ',' ? end + 2 : end + 1;
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) return false;
+  if (NUMBER.test(word)) return true;
+  let known = firstWords.get(language);
+  if (known === undefined) {
+    const { younger, elder, other } = language.names.generations;
+    known = new Set([...younger, ...elder, ...other].map(words => words.split(' ')[0] ?? words));
+    firstWords.set(language, known);
+  }
+  return known.has(word.toLowerCase());
+}
+
 /** What stands directly before the name that begins at `start` (UTF-16), or `null`. */
 export function generationBefore(text: string, start: number, { names }: Language): Generation | null {
-  for (const [word, kind] of Object.entries(names.generationsBefore ?? {}))
+  if (names.generationsBefore === undefined) return null;
+  for (const [word, kind] of Object.entries(names.generationsBefore))
     if (text.endsWith(word, start)) return { start: start - word.length, end: start, word, kind };
   return null;
 }

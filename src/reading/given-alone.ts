@@ -45,7 +45,8 @@ function endOfWhole(
   const { tokenized, language } = page;
   const { tokens, sentences } = tokenized;
   const next = tokens[one.endToken];
-  if (next?.kind !== 'word' || !/^[ \u00a0]$/u.test(tokenized.text.slice(one.end, next.start))) return null;
+  if (next?.kind !== 'word' || (!next.capital && !language.names.particles.includes(next.lower))) return null;
+  if (!/^[ \u00a0]$/u.test(tokenized.text.slice(one.end, next.start))) return null;
   const people = one.refs.flatMap(ref => profiles.get(ref) ?? []).filter(p => p.entity.kind === 'person');
   // Not a compound's part.
   if (tokens[one.firstToken]?.start !== one.start) return null;

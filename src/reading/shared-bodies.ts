@@ -7,6 +7,7 @@ import type { Language } from '../languages/language.ts';
 import { setOf } from '../languages/set-of.ts';
 import { countryBeside } from './country-beside.ts';
 import { type Found, nameWords } from './found.ts';
+import { keptByForm } from './kept-words.ts';
 import { countryOfForm, type Page } from './page.ts';
 import { sentenceAt } from './tokens.ts';
 
@@ -64,23 +65,36 @@ export function countriesSaid(page: Page): ReadonlyMap<string, number> {
   const { tokenized, language, countries, countryWords } = page;
   const counts = new Map<string, number>();
   for (const [code, share] of countries) counts.set(code, share * countryWords);
-  const count = (code: string | null): void => {
-    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const count = (code: string): void => {
+    counts.set(code, (counts.get(code) ?? 0) + 1);
   };
-  for (const { kind, capital, text, lower } of tokenized.forms)
-    if (kind === 'word') {
-      if (capital || /\p{Lo}/u.test(text)) count(countryOfForm(lower, countriesOfCities(), language));
-      count(countriesOfMoney().get(lower) ?? null);
-    }
+  for (const form of tokenized.forms) for (const code of saidBy(form, language)) count(code);
   const folded = tokenized.text.toLowerCase();
-  for (const [name, code] of countriesOfCities()) if (isLonger(name) && folded.includes(name)) count(code);
+  for (const [name, code] of longerCities(language)) if (folded.includes(name)) count(code);
   said.set(page, counts);
   return counts;
 }
 
-/** It is several tokens. */
-function isLonger(name: string): boolean {
-  return /\s|\p{Script=Han}/u.test(name);
+const NONE: readonly string[] = [];
+
+/** The countries of the city and of the money that a word names. */
+const saidBy = keptByForm(({ kind, capital, text, lower }, language: Language): readonly string[] => {
+  if (kind !== 'word') return NONE;
+  const city = capital || /\p{Lo}/u.test(text) ? countryOfForm(lower, countriesOfCities(), language) : null;
+  const money = countriesOfMoney().get(lower) ?? null;
+  return city === null && money === null ? NONE : [city, money].filter(code => code !== null);
+});
+
+const longer = new Map<boolean, readonly (readonly [name: string, country: string])[]>();
+
+/** Cities whose names are several tokens: of several words, or in a language without spaces of several characters. */
+function longerCities({ speech }: Language): readonly (readonly [name: string, country: string])[] {
+  const unspaced = speech.grammar?.unspaced === true;
+  const known = longer.get(unspaced);
+  if (known !== undefined) return known;
+  const made = [...countriesOfCities()].filter(([name]) => (unspaced ? /\p{Script=Han}/u : /\s/u).test(name));
+  longer.set(unspaced, made);
+  return made;
 }
 
 /** Somebody on the page speaks for his country as much as so many words. */
