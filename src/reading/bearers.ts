@@ -23,6 +23,7 @@ export async function ofOneGeneration(
       generationBefore(tokenized.text, one.start, language) ??
       generationBehind(tokenized.text, one.end, language),
   );
+  if (told.every(generation => generation === null)) return found;
   const namesakes = new Map<EntityRef, readonly EntityRef[]>();
   const refs = new Set(found.flatMap((one, i) => (told[i] == null ? [] : one.refs)));
   for (const ref of refs) namesakes.set(ref, namesakesOf(ref, profiles, language, lexicon));

@@ -1,5 +1,6 @@
 /** Words that only clauses have: what holds one is more than somebody's description. */
 import type { Language } from '../languages/language.ts';
+import { keptByWord } from './kept-words.ts';
 
 const wordsOf = new WeakMap<Language, ReadonlySet<string>>();
 const openersOf = new WeakMap<Language, ReadonlySet<string>>();
@@ -68,9 +69,9 @@ export function isLinkWord(lower: string, language: Language): boolean {
 const LEAST = 5;
 
 /** Whether a word is one of a clause: of the lists, or by a finite verb's ending. */
-export function isClauseWord(text: string, language: Language): boolean {
+export const isClauseWord = keptByWord((text, language: Language): boolean => {
   const lower = text.toLowerCase();
   if (clauseWords(language).has(lower)) return true;
   const { finiteEndings = [] } = language.speech.grammar ?? {};
   return text === lower && text.length >= LEAST && finiteEndings.some(ending => lower.endsWith(ending));
-}
+});

@@ -8,6 +8,7 @@ import { setOf } from '../languages/set-of.ts';
 import { countryBeside } from './country-beside.ts';
 import { type Found, nameWords } from './found.ts';
 import { keptByForm } from './kept-words.ts';
+import { once } from './once.ts';
 import { countryOfForm, type Page } from './page.ts';
 import { sentenceAt } from './tokens.ts';
 
@@ -62,15 +63,16 @@ const said = new WeakMap<Page, ReadonlyMap<string, number>>();
 export function countriesSaid(page: Page): ReadonlyMap<string, number> {
   const known = said.get(page);
   if (known !== undefined) return known;
-  const { tokenized, language, countries, countryWords } = page;
+  const { tokenized, language, capitalised, countries, countryWords } = page;
   const counts = new Map<string, number>();
   for (const [code, share] of countries) counts.set(code, share * countryWords);
   const count = (code: string): void => {
     counts.set(code, (counts.get(code) ?? 0) + 1);
   };
   for (const form of tokenized.forms) for (const code of saidBy(form, language)) count(code);
-  const folded = tokenized.text.toLowerCase();
-  for (const [name, code] of longerCities(language)) if (folded.includes(name)) count(code);
+  const folded = once(() => tokenized.text.toLowerCase());
+  for (const { name, first, country } of longerCities(language))
+    if ((first === null || capitalised.has(first)) && folded().includes(name)) count(country);
   said.set(page, counts);
   return counts;
 }
@@ -85,14 +87,24 @@ const saidBy = keptByForm(({ kind, capital, text, lower }, language: Language): 
   return city === null && money === null ? NONE : [city, money].filter(code => code !== null);
 });
 
-const longer = new Map<boolean, readonly (readonly [name: string, country: string])[]>();
+/** A city whose name is several tokens. */
+interface LongerCity {
+  readonly name: string;
+  /** Its first word, folded; `null`: in a language without spaces. */
+  readonly first: string | null;
+  readonly country: string;
+}
 
-/** Cities whose names are several tokens: of several words, or in a language without spaces of several characters. */
-function longerCities({ speech }: Language): readonly (readonly [name: string, country: string])[] {
+const longer = new Map<boolean, readonly LongerCity[]>();
+
+/** Those of several words, or in a language without spaces of several characters. */
+function longerCities({ speech }: Language): readonly LongerCity[] {
   const unspaced = speech.grammar?.unspaced === true;
   const known = longer.get(unspaced);
   if (known !== undefined) return known;
-  const made = [...countriesOfCities()].filter(([name]) => (unspaced ? /\p{Script=Han}/u : /\s/u).test(name));
+  const made = [...countriesOfCities()]
+    .filter(([name]) => (unspaced ? /\p{Script=Han}/u : /\s/u).test(name))
+    .map(([name, country]) => ({ name, first: unspaced ? null : (nameWords(name)[0] ?? null), country }));
   longer.set(unspaced, made);
   return made;
 }

@@ -11,6 +11,7 @@ import { type Found, nameStretches, nameWords } from './found.ts';
 import { withoutGivenOfOthers } from './given-alone.ts';
 import { descriptionBeside, type Holders } from './holders.ts';
 import { withInflected } from './inflected-names.ts';
+import { once } from './once.ts';
 import { officeKeys } from './own-offices.ts';
 import { type Page, pageOf } from './page.ts';
 import { type Post, postOf } from './posts.ts';
@@ -102,15 +103,6 @@ export async function survey(
       ),
     );
   return { page, profiles, cases, strangers, descriptions, holders };
-}
-
-/** Few candidates need what takes some looking for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** How far behind an article or a title a longer name is looked for, in UTF-16 units. */
