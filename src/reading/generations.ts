@@ -41,22 +41,38 @@ export function generationBehind(text: string, end: number, language: Language):
 
 const SEPARATORS: ReadonlySet<string> = new Set([...' \u00a0-‐‑,']);
 const WORD = /\p{L}+/uy;
-const firstWords = new WeakMap<Language, ReadonlySet<string>>();
+
+interface Beginnings {
+  readonly words: ReadonlySet<string>;
+  /** Their first letters, small and capital, and those of numbers. */
+  readonly letters: ReadonlySet<string>;
+}
+
+const beginnings = new WeakMap<Language, Beginnings>();
+
+function beginningsOf(language: Language): Beginnings {
+  const known = beginnings.get(language);
+  if (known !== undefined) return known;
+  const { younger, elder, other } = language.names.generations;
+  const words = new Set([...younger, ...elder, ...other].map(phrase => phrase.split(' ')[0] ?? phrase));
+  const letters = new Set(
+    [...words].flatMap(word => [word.charAt(0), word.charAt(0).toUpperCase()]).concat('I'),
+  );
+  const made = { words, letters };
+  beginnings.set(language, made);
+  return made;
+}
 
 /** Whether a word with which one may begin stands there: names are many, and few of them have one. */
 function mayFollow(text: string, end: number, language: Language): boolean {
-  if (!SEPARATORS.has(text.charAt(end))) return false;
-  WORD.lastIndex = text.charAt(end) === ',' ? end + 2 : end + 1;
-  const word = WORD.exec(text)?.[0];
-  if (word === undefined) return false;
-  if (NUMBER.test(word)) return true;
-  let known = firstWords.get(language);
-  if (known === undefined) {
-    const { younger, elder, other } = language.names.generations;
-    known = new Set([...younger, ...elder, ...other].map(words => words.split(' ')[0] ?? words));
-    firstWords.set(language, known);
-  }
-  return known.has(word.toLowerCase());
+  const separator = text.charAt(end);
+  if (!SEPARATORS.has(separator)) return false;
+  const at = separator === ',' ? end + 2 : end + 1;
+  const { words, letters } = beginningsOf(language);
+  if (!letters.has(text.charAt(at))) return false;
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0] ?? '';
+  return NUMBER.test(word) || words.has(word.toLowerCase());
 }
 
 /** What stands directly before the name that begins at `start` (UTF-16), or `null`. */
