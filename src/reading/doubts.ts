@@ -17,7 +17,7 @@ import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
 import { isNamedAfter } from './named-after.ts';
 import { isOtherSpelling } from './other-spelling.ts';
-import { countryOfWord, countryWordsIn, languageIn, type Page } from './page.ts';
+import { countryOfWord, countryWordsIn, type Page } from './page.ts';
 import { contradicts, isOfGames, type Post, worksOf } from './posts.ts';
 import type { Profile } from './profile.ts';
 import { isShared, otherCountryBeside } from './shared-bodies.ts';
@@ -234,7 +234,7 @@ const OLDEST = 90;
 
 /** "Wicepremier Jacek Sasin" on a Polish page: who is of the country where the page's language is spoken, and may be alive and at work. */
 function isAtHome({ country, born }: Entity, { language, published }: Page): boolean {
-  if (country === undefined || languageIn(country) !== language.tag) return false;
+  if (country === undefined || !language.names.spokenIn.includes(country)) return false;
   return (
     born === undefined ||
     published === null ||

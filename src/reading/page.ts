@@ -126,17 +126,6 @@ function stemsOf(lower: string): readonly string[] {
   return [lower, ...parts].map(stemOf);
 }
 
-const languages = new Map<string, string>();
-
-/** The language that most people speak in a country (ISO code), as CLDR's likely subtags have it: `pl` for `PL`. */
-export function languageIn(country: string): string {
-  const known = languages.get(country);
-  if (known !== undefined) return known;
-  const made = /^[A-Z]{2}$/.test(country) ? new Intl.Locale(`und-${country}`).maximize().language : '';
-  languages.set(country, made);
-  return made;
-}
-
 function hasCase(lower: string): boolean {
   return lower !== lower.toUpperCase();
 }
