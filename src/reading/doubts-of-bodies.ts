@@ -1,4 +1,6 @@
 /** Reasons to doubt a body for what the page is about, when the page is of, and what stands behind the name (doubts.ts has the others). */
+
+import { isClauseWord } from './clause-words.ts';
 import { endOf, isOfThen } from './ended.ts';
 import type { Found } from './found.ts';
 import { countryOfWord, countryWordsIn, type Page, stemOf, wordsOfCountry } from './page.ts';
@@ -115,7 +117,7 @@ const NUMBER = /^(?: |[-‐‑])(\d{1,2}|I{2,3}|IV)(?![\p{L}\p{N}]|[-‐‑]|[.,
 const REACH = 12;
 
 /** "Nord Stream 2", "Windows 10": what the number tells from others is another thing. Not what it counts: "gave Apple 2 weeks". */
-function isNumbered({ end, firstToken }: Found, { tokenized, language: { names } }: Page): boolean {
+function isNumbered({ end, firstToken }: Found, { tokenized, language }: Page): boolean {
   const { text, tokens, sentences } = tokenized;
   const [whole] = NUMBER.exec(text.slice(end, end + REACH)) ?? [];
   if (whole === undefined) return false;
@@ -124,8 +126,8 @@ function isNumbered({ end, firstToken }: Found, { tokenized, language: { names }
   const own = tokens.slice(firstToken, sentence.endToken);
   const behind = own.find(token => token.start >= end + whole.length);
   // "Siemens 2. Quartal"
-  if (behind?.text === '.' && names.ordinalPoint && behind.end < sentence.end) return false;
-  if (isCounted(behind, names)) return false;
+  if (behind?.text === '.' && language.names.ordinalPoint && behind.end < sentence.end) return false;
+  if (isCounted(behind, language)) return false;
   // "Liverpool 2 Chelsea 1", "Google 12, Apple 9"
   const numbers = tokens
     .slice(sentence.firstToken, sentence.endToken)
@@ -134,10 +136,12 @@ function isNumbered({ end, firstToken }: Found, { tokenized, language: { names }
 }
 
 /** A noun that a number may count, or a month. */
-function isCounted(token: Token | undefined, names: Page['language']['names']): boolean {
+function isCounted(token: Token | undefined, language: Page['language']): boolean {
+  const { names } = language;
   if (token?.kind !== 'word') return false;
   if (names.notNames.has(token.lower)) return true;
-  return (!token.capital || names.nounsCapitalised) && !names.common.includes(token.lower);
+  if (names.common.includes(token.lower) || names.humanVerbs.has(token.lower)) return false;
+  return names.nounsCapitalised ? token.capital : !token.capital && !isClauseWord(token.text, language);
 }
 
 /** Words of a longer name that are looked at. */

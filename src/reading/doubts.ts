@@ -106,7 +106,10 @@ export function addDoubts(
   if (length > 1) return;
   if (isTitleOfMember(found, page)) f['organisation:office'] = 1;
   // "Bundes" of BUND: an ending and other capitals.
-  if (found.form === 'inflected' && !isSpelled(found.text, profile.spellings, page.language))
+  if (
+    (found.form === 'inflected' || found.form === 'compound') &&
+    !isSpelled(found.text, profile.spellings, page.language)
+  )
     f['organisation:spelling'] = 1;
   const letters = /^[\p{Lu}.]+$/u.test(found.text);
   if (page.lists.isOrdinary(found.text) && isSpelledInCapitals(found.text, words[0] ?? '', profile.spellings))
@@ -308,7 +311,7 @@ function isGeneric(text: string, { names }: Language): boolean {
 
 /** Whether a name is spelled as `text` is without one of the language's endings. Endings that swap letters are not tried. */
 function isSpelled(text: string, spellings: ReadonlySet<string>, { names }: Language): boolean {
-  if (names.nameEndingSwaps !== undefined) return true;
+  if (names.nameEndingSwaps !== undefined || spellings.has(text)) return true;
   return names.nameEndings.some(
     ending => text.endsWith(ending) && spellings.has(text.slice(0, -ending.length)),
   );

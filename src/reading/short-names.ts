@@ -52,9 +52,19 @@ function shortForms(name: FullName, language: Language): readonly (readonly stri
     forms.push(words.slice(0, 1));
   } else {
     const core = words.filter(word => !names.legalForms.includes(word));
-    for (let to = core.length; to > 0; to--) if (to < words.length) forms.push(core.slice(0, to));
+    // "Universidad de" is short for no university.
+    for (let to = core.length; to > 0; to--)
+      if (to < words.length && !isSmallWord(core[to - 1] ?? '', names)) forms.push(core.slice(0, to));
   }
   return name.kind === 'person' ? forms : forms.filter(form => canStandAlone(form, language));
+}
+
+function isSmallWord(word: string, names: NamesData): boolean {
+  return (
+    names.ofWords.includes(word) ||
+    names.attachingWords.includes(word) ||
+    names.definiteArticles.includes(word)
+  );
 }
 
 /** Without a title of two words, the second of which is one by itself: "First" is not short for "First Lady Michelle Obama". */

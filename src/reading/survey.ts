@@ -5,7 +5,7 @@ import { acronymOf } from './acronyms.ts';
 import { appositionOf } from './apposition.ts';
 import { ofOneGeneration } from './bearers.ts';
 import { baseForm, type Case, caseOf } from './cases.ts';
-import { cuesOf } from './cues.ts';
+import { cuesOf, honorificOf, isRole } from './cues.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
 import { type Found, nameStretches, nameWords } from './found.ts';
 import { withoutGivenOfOthers } from './given-alone.ts';
@@ -13,7 +13,7 @@ import { descriptionBeside, type Holders } from './holders.ts';
 import { withInflected } from './inflected-names.ts';
 import { once } from './once.ts';
 import { officeKeys } from './own-offices.ts';
-import { type Page, pageOf } from './page.ts';
+import { countryOfWord, countryWordsIn, type Page, pageOf } from './page.ts';
 import { type Post, postOf } from './posts.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type FullName, withShortForms } from './short-names.ts';
@@ -190,13 +190,27 @@ function isKnownBehindWord(
   );
 }
 
-/** "Clinton" of "Chelsea Clinton" on a page about Hillary Clinton: the family name with another given name. */
-function isRelative(one: Found, stranger: Stranger, { language, lists }: Page): boolean {
+/** "Clinton" of "Chelsea Clinton" on a page about Hillary Clinton, "Кадыров" of "Ахмат Кадыров": the family name with another given name. */
+function isRelative(
+  one: Found,
+  stranger: Stranger,
+  { tokenized: { tokens }, language, lists }: Page,
+): boolean {
+  const { names } = language;
   const given = stranger.words[0] ?? '';
+  if (!isPartOfName(one, stranger) || one.start <= stranger.start) return false;
+  if (names.givenNames.has(given) || lists.isGivenName(given)) return true;
+  // No list has all given names. Capitals only are a body's, a common word or a title is none.
+  const { text = '', lower = '' } = tokens[stranger.firstToken] ?? {};
   return (
-    isPartOfName(one, stranger) &&
-    one.start > stranger.start &&
-    (language.names.givenNames.has(given) || lists.isGivenName(given))
+    one.firstToken === stranger.firstToken + 1 &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    !isRole(lower, names) &&
+    honorificOf(lower, names) === null &&
+    !names.organisationWords.has(lower) &&
+    !lists.isOrdinary(text) &&
+    !lists.isPlace(text) &&
+    countryOfWord(lower, countryWordsIn(language), language) === null
   );
 }
 

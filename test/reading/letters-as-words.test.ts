@@ -25,6 +25,11 @@ it('a common word is no acronym', async () => {
   expect(await sure('en', 'In Germany the ministers Met yesterday, German papers say.')).toEqual([]);
 });
 
+it('nor is one that begins a joined word', async () => {
+  expect(await sure('de', 'In Deutschland tagte der Vorstand des Bundes-Verbands in Mainz.')).toEqual([]);
+  expect(await sure('de', 'In Deutschland sprach die BUND-Vorsitzende in Mainz.')).toEqual(['BUND=friends']);
+});
+
 it('but its capitals are, and a word that the pack writes as one', async () => {
   expect(await sure('de', 'In Deutschland klagt der BUND, die deutsche Nato auch.')).toEqual([
     'BUND=friends',

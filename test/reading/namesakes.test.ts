@@ -94,6 +94,46 @@ describe('families', () => {
   });
 });
 
+describe('a given name that no list has', () => {
+  it('before the known member’s family name is somebody else’s', async () => {
+    const text =
+      'American politician Helen Marlow arrived. In 2004 her father Akhzar Marlow was killed, said police in Ohio.';
+    const reading = await read({ text, language: 'en', published: '2020-07-24' }, lexicon, readingTools());
+    expect(sureNames(reading.mentions)).toEqual(['Helen Marlow=wife']);
+    expect(reading.unknowns.map(one => one.text)).toEqual(['Akhzar Marlow']);
+  });
+
+  it('is not seen in a title, nor in the capitals of a body', async () => {
+    const text =
+      'American politician Helen Marlow arrived. Politician Marlow spoke, and so did GOP Marlow of the United States.';
+    const reading = await read({ text, language: 'en', published: '2020-07-24' }, lexicon, readingTools());
+    expect(sureNames(reading.mentions).filter(one => one === 'Marlow=wife')).not.toEqual([]);
+  });
+});
+
+describe('short forms of a body’s name', () => {
+  it('do not end in a small word', async () => {
+    const university = listLexicon([
+      {
+        id: 'oxford',
+        kind: 'organisation',
+        names: { es: ['Universidad de Brestún'] },
+        country: 'GB',
+        prominence: 100,
+        checked: '2026-01-01',
+      },
+    ]);
+    const text =
+      'Un estudio de la Universidad de Brestún lo descarta. La coautora es de la Universidad de Cardiff.';
+    const { mentions: found } = await read(
+      { text, language: 'es', published: '2020-07-24' },
+      university,
+      readingTools(),
+    );
+    expect(sureNames(found)).toEqual(['Universidad de Brestún=oxford']);
+  });
+});
+
 describe('letters that the page explains', () => {
   const LETTERS: readonly (readonly [language: string, name: string, letters: string, text: string])[] = [
     [
