@@ -139,8 +139,8 @@ function isNumbered({ end, firstToken }: Found, { tokenized, language }: Page): 
 function isCounted(token: Token | undefined, language: Page['language']): boolean {
   const { names } = language;
   if (token?.kind !== 'word') return false;
-  if (names.notNames.has(token.lower)) return true;
   if (names.common.includes(token.lower) || names.humanVerbs.has(token.lower)) return false;
+  if (names.notNames.has(token.lower)) return true;
   return names.nounsCapitalised ? token.capital : !token.capital && !isClauseWord(token.text, language);
 }
 
