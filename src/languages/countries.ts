@@ -1,13 +1,10 @@
 /** Names of countries by language: ECMA-402's own (CLDR), and what the language's data adds. */
 import { LANGUAGES } from './all.ts';
 import type { Language } from './language.ts';
-
-const byLanguage = new Map<Language, ReadonlyMap<string, string>>();
+import { onceFor } from './once.ts';
 
 /** Names of countries in a language, lower case, to ISO 3166-1 codes. Made at first use. */
-export function countryNamesIn(language: Language): ReadonlyMap<string, string> {
-  const known = byLanguage.get(language);
-  if (known !== undefined) return known;
+export const countryNamesIn = onceFor((language: Language): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   const display = displayNames(language);
   for (const code of Object.keys(language.names.demonyms)) {
@@ -15,19 +12,12 @@ export function countryNamesIn(language: Language): ReadonlyMap<string, string> 
     if (name !== undefined) names.set(name.toLowerCase(), code);
     for (const other of language.names.countryNames[code] ?? []) names.set(other, code);
   }
-  byLanguage.set(language, names);
   return names;
-}
+});
 
-const displays = new Map<Language, Intl.DisplayNames>();
-
-function displayNames(language: Language): Intl.DisplayNames {
-  const known = displays.get(language);
-  if (known !== undefined) return known;
-  const made = new Intl.DisplayNames([language.tag], { type: 'region', fallback: 'none' });
-  displays.set(language, made);
-  return made;
-}
+const displayNames = onceFor(
+  ({ tag }: Language) => new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' }),
+);
 
 /** Whether that is the name, in lower case, of the country with this ISO 3166-1 code: also of small ones that the language's data leaves out. */
 export function isNameOfCountry(name: string, code: string, language: Language): boolean {

@@ -1,5 +1,6 @@
 /** Kinds of work that hardly anybody changes between, by the words of a language. */
 import { words } from './names-data.ts';
+import { once } from './once.ts';
 
 /** `other`: what is neither, of records. */
 export type Work = 'politics' | 'sport' | 'other';
@@ -18,11 +19,7 @@ export function workOf(lists: {
   readonly game: string;
   readonly other?: string;
 }): WorkWords {
-  let made: {
-    readonly whole: ReadonlyMap<string, Work>;
-    readonly parts: readonly (readonly [string, Work])[];
-  } | null = null;
-  const make = () => {
+  const made = once(() => {
     const all = (['politics', 'sport', 'other'] as const).flatMap(work =>
       words(lists[work] ?? '')
         .filter(word => word !== '')
@@ -32,11 +29,11 @@ export function workOf(lists: {
       whole: new Map(all.filter(([word]) => !word.endsWith('*'))),
       parts: all.flatMap(([word, work]) => (word.endsWith('*') ? [[word.slice(0, -1), work] as const] : [])),
     };
-  };
+  });
   return {
     of: word => {
-      made ??= make();
-      return made.whole.get(word) ?? made.parts.find(([part]) => word.includes(part))?.[1] ?? null;
+      const { whole, parts } = made();
+      return whole.get(word) ?? parts.find(([part]) => word.includes(part))?.[1] ?? null;
     },
     game: new Set(words(lists.game)),
   };

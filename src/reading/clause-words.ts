@@ -1,15 +1,10 @@
 /** Words that only clauses have: what holds one is more than somebody's description. */
 import type { Language } from '../languages/language.ts';
+import { onceFor } from '../languages/once.ts';
 import { keptByWord } from './kept-words.ts';
 
-const wordsOf = new WeakMap<Language, ReadonlySet<string>>();
-const openersOf = new WeakMap<Language, ReadonlySet<string>>();
-
 /** Auxiliaries, pronouns, conjunctions that begin a clause; in lower case. Not what is an article or a preposition as well. */
-function clauseWords(language: Language): ReadonlySet<string> {
-  const known = wordsOf.get(language);
-  if (known !== undefined) return known;
-  const { speech, names } = language;
+const clauseWords = onceFor(({ speech, names }: Language): ReadonlySet<string> => {
   const { grammar } = speech;
   const words = new Set<string>();
   if (grammar !== undefined) {
@@ -49,20 +44,19 @@ function clauseWords(language: Language): ReadonlySet<string> {
     names.former,
   ];
   for (const word of nouns.flat()) words.delete(word);
-  wordsOf.set(language, words);
   return words;
-}
+});
 
-/** Conjunctions and prepositions: with them a description neither begins nor ends. */
-export function isLinkWord(lower: string, language: Language): boolean {
-  const known = openersOf.get(language);
-  if (known !== undefined) return known.has(lower);
-  const { speech, names } = language;
+const linkWords = onceFor(({ speech, names }: Language): ReadonlySet<string> => {
   const { coordinators = [], prepositions = [] } = speech.grammar ?? {};
   const words = new Set([...coordinators, ...prepositions, ...names.placeWords, ...names.agentWords]);
   for (const word of names.definiteArticles) words.delete(word);
-  openersOf.set(language, words);
-  return words.has(lower);
+  return words;
+});
+
+/** Conjunctions and prepositions: with them a description neither begins nor ends. */
+export function isLinkWord(lower: string, language: Language): boolean {
+  return linkWords(language).has(lower);
 }
 
 /** Shorter words have these endings by chance. */

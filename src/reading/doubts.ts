@@ -181,7 +181,7 @@ function isOtherPost(
   if (told !== null) return contradicts(told, profile, page.language);
   const said = cues.roleBefore || cues.roleAfter || cues.honorific !== null || (f.described ?? 0) > 0;
   if (said || f.vetted === 1 || !isOfGames(page)) return false;
-  const works = worksOf(profile, page.language);
+  const works = worksOf(profile.entity);
   return works.has('politics') && !works.has('sport');
 }
 

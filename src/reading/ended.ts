@@ -1,5 +1,6 @@
 /** Bodies that are no more, by their record, and pages that speak of the time when they were. */
 import { LANGUAGES } from '../languages/all.ts';
+import { onceFor } from '../languages/once.ts';
 import { setOf } from '../languages/set-of.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Found } from './found.ts';
@@ -11,22 +12,14 @@ interface End {
   readonly year: number | null;
 }
 
-const ends = new WeakMap<Entity, End | 'none'>();
-
-/** "Spanish newspaper (1925-1936)", "defunct Dutch airline", a day on which it ended. */
-export function endOf(entity: Entity): End | null {
-  const known = ends.get(entity) ?? endBy(entity);
-  ends.set(entity, known);
-  return known === 'none' ? null : known;
-}
-
 /** Years of a body's beginning and end. */
 const YEARS = /(?<!\d)1\d{3}\s?[-–—]\s?(1\d{3}|20\d\d)(?!\d)|(?<!\d)20\d\d\s?[-–—]\s?(20\d\d)(?!\d)/u;
 
 /** Words of a record within which it says that the body is no more: "Polish former communist party", not "airline, former flag-carrier". */
 const FIRST = 3;
 
-function endBy({ died, description = {} }: Entity): End | 'none' {
+/** When a body ended, `null`: it has not. "Spanish newspaper (1925-1936)", "defunct Dutch airline", a day on which it ended. */
+export const endOf = onceFor(({ died, description = {} }: Entity): End | null => {
   if (typeof died === 'string') return { year: Number(died.slice(0, 4)) };
   const texts = Object.entries(description);
   const years = texts.flatMap(([, text]) => {
@@ -47,8 +40,8 @@ function endBy({ died, description = {} }: Entity): End | 'none' {
       /\p{Script=Han}/u.test(word) ? text.startsWith(word) : first.includes(word),
     );
   });
-  return said ? { year: null } : 'none';
-}
+  return said ? { year: null } : null;
+});
 
 /** Whether the sentence calls something former, or the page names a year in which the body was there or had just ended. */
 export function isOfThen({ year }: End, found: Found, { tokenized, language: { names } }: Page): boolean {

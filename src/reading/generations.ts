@@ -1,6 +1,7 @@
 /** "Donald Trump Jr" is not Donald Trump: which bearer of a name is meant, where that stands beside it. */
 import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
+import { once, onceFor } from '../languages/once.ts';
 import { setOf } from '../languages/set-of.ts';
 import { nameWords } from './found.ts';
 
@@ -13,7 +14,8 @@ const NUMBER = /^(?:II|III|IV)$/u;
 const REACH = 32;
 
 /** `other`: a number, or a relative who is neither. */
-export type Kind = 'younger' | 'elder' | 'other';
+const KINDS = ['younger', 'elder', 'other'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** Which bearer of a name: where the word for it begins and ends, and how it is folded: "jr", "iii". */
 export interface Generation {
@@ -48,20 +50,14 @@ interface Beginnings {
   readonly letters: ReadonlySet<string>;
 }
 
-const beginnings = new WeakMap<Language, Beginnings>();
-
-function beginningsOf(language: Language): Beginnings {
-  const known = beginnings.get(language);
-  if (known !== undefined) return known;
-  const { younger, elder, other } = language.names.generations;
+const beginningsOf = onceFor(({ names }: Language): Beginnings => {
+  const { younger, elder, other } = names.generations;
   const words = new Set([...younger, ...elder, ...other].map(phrase => phrase.split(' ')[0] ?? phrase));
   const letters = new Set(
     [...words].flatMap(word => [word.charAt(0), word.charAt(0).toUpperCase()]).concat('I'),
   );
-  const made = { words, letters };
-  beginnings.set(language, made);
-  return made;
-}
+  return { words, letters };
+});
 
 /** Whether a word with which one may begin stands there: names are many, and few of them have one. */
 function mayFollow(text: string, end: number, language: Language): boolean {
@@ -84,7 +80,7 @@ export function generationBefore(text: string, start: number, { names }: Languag
 }
 
 function toldBy(lower: string, { names: { generations } }: Language): { word: string; kind: Kind } | null {
-  for (const kind of ['younger', 'elder', 'other'] as const)
+  for (const kind of KINDS)
     if (generations[kind].includes(lower)) return { word: nameWords(lower).join(' '), kind };
   return null;
 }
@@ -101,19 +97,15 @@ function stands(text: string, from: number, to: number, lower: string, { names }
   return setOf(names.common).has(next) || names.humanVerbs.has(next);
 }
 
-let folded: ReadonlyMap<string, Kind> | null = null;
-
 /** Of the words of all languages, as {@link nameWords} folds them: packs have names in any. */
-function allFolded(): ReadonlyMap<string, Kind> {
-  folded ??= new Map(
-    LANGUAGES.flatMap(({ names: { generations } }) =>
-      (['younger', 'elder', 'other'] as const).flatMap(kind =>
-        generations[kind].map(word => [nameWords(word).join(' '), kind] as const),
+const allFolded = once(
+  (): ReadonlyMap<string, Kind> =>
+    new Map(
+      LANGUAGES.flatMap(({ names: { generations } }) =>
+        KINDS.flatMap(kind => generations[kind].map(word => [nameWords(word).join(' '), kind] as const)),
       ),
     ),
-  );
-  return folded;
-}
+);
 
 /** Whether a folded word tells a generation where it ends a name. */
 export function isGenerationWord(word: string): boolean {

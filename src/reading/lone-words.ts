@@ -1,23 +1,18 @@
 /** Which words of a longer name may be a name of their own: "Élysée" of "Palais de l'Élysée", not "Comité" of a committee. */
 import type { Language } from '../languages/language.ts';
+import { onceFor } from '../languages/once.ts';
 import { nameWords } from './found.ts';
 import { countryWordsIn } from './page.ts';
 
-const unfit = new WeakMap<Language, ReadonlySet<string>>();
-
 /** The language's words that are no name alone, folded as names are: "comite". */
-function unfitWords(language: Language): ReadonlySet<string> {
-  const known = unfit.get(language);
-  if (known !== undefined) return known;
-  const { common, notNames, organisationWords, legalForms, particles, roles } = language.names;
-  const made = new Set(
+const unfitWords = onceFor(({ names }: Language): ReadonlySet<string> => {
+  const { common, notNames, organisationWords, legalForms, particles, roles } = names;
+  return new Set(
     [common, notNames, organisationWords, legalForms, particles, roles].flatMap(words =>
       [...words].map(word => nameWords(word).join(' ')),
     ),
   );
-  unfit.set(language, made);
-  return made;
-}
+});
 
 /** @param form folded ({@link nameWords}) */
 export function canStandAlone(form: readonly string[], language: Language): boolean {

@@ -1,26 +1,30 @@
 /** Whether a person's name is a part of a place's or a body's: "Aeropuerto Internacional Simón Bolívar", "Nelson Mandela Foundation". */
 import { LANGUAGES } from '../languages/all.ts';
 import type { NamesData } from '../languages/names-data.ts';
+import { once } from '../languages/once.ts';
 import { setOf } from '../languages/set-of.ts';
 import type { Found } from './found.ts';
 import type { Page } from './page.ts';
 import type { Tag } from './tags.ts';
 import type { Token } from './tokens.ts';
 
-/** Of all languages, since an orchestra keeps its name abroad; not words so short that they are others elsewhere ("im"). */
-let bearers: ReadonlySet<string> | undefined;
+/** Shorter words are others elsewhere ("im"). */
 const LEAST_LETTERS = 4;
+
+/** Of all languages, since an orchestra keeps its name abroad. */
+const bearers = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      LANGUAGES.flatMap(({ names }) => [...names.namedAfter.bodies, ...names.namedAfter.places]).filter(
+        word => word.length >= LEAST_LETTERS,
+      ),
+    ),
+);
 
 function isBearer(token: Token | undefined, { namedAfter }: NamesData): boolean {
   if (token === undefined) return false;
   if (setOf(namedAfter.places).has(token.lower)) return true;
-  if (!token.capital) return false;
-  bearers ??= new Set(
-    LANGUAGES.flatMap(({ names }) => [...names.namedAfter.bodies, ...names.namedAfter.places]).filter(
-      word => word.length >= LEAST_LETTERS,
-    ),
-  );
-  return bearers.has(token.lower);
+  return token.capital && bearers().has(token.lower);
 }
 
 /** Whether what bears the name stands directly before it or behind, or with one more word of its own name between ("Internacional"). */

@@ -1,6 +1,7 @@
 /** A language's words for offices, found in a text: "Präsident", "ministre russe des Affaires étrangères", "US-Präsident". */
 import type { Language } from '../languages/language.ts';
 import type { Office } from '../languages/offices.ts';
+import { onceFor } from '../languages/once.ts';
 import { type CountryBeside, countryBeside } from './country-beside.ts';
 import { countryWordsIn } from './page.ts';
 import type { Token } from './tokens.ts';
@@ -14,27 +15,17 @@ interface OfficeMatch {
   readonly country?: string;
 }
 
-const tables = new Map<Language, ReadonlyMap<string, Office>>();
-
-function officeTable(language: Language): ReadonlyMap<string, Office> {
-  const known = tables.get(language);
-  if (known !== undefined) return known;
+const officeTable = onceFor(({ names }: Language): ReadonlyMap<string, Office> => {
   const table = new Map<string, Office>();
-  for (const [office, phrases] of Object.entries(language.names.offices))
+  for (const [office, phrases] of Object.entries(names.offices))
     for (const phrase of phrases) table.set(phrase, office as Office);
-  tables.set(language, table);
   return table;
-}
+});
 
-const firsts = new Map<Language, ReadonlySet<string>>();
-
-function firstWords(language: Language): ReadonlySet<string> {
-  const known =
-    firsts.get(language) ??
-    new Set([...officeTable(language).keys()].map(phrase => phrase.split(' ')[0] ?? ''));
-  firsts.set(language, known);
-  return known;
-}
+const firstWords = onceFor(
+  (language: Language): ReadonlySet<string> =>
+    new Set([...officeTable(language).keys()].map(phrase => phrase.split(' ')[0] ?? '')),
+);
 
 /** Whether an office's words may begin with this word; of most words of a page they do not, and nothing more is looked at. */
 export function mayBeginOffice(lower: string, language: Language): boolean {

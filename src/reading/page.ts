@@ -2,6 +2,7 @@
 import { countryNamesIn } from '../languages/countries.ts';
 import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
+import { onceFor } from '../languages/once.ts';
 import { setOf } from '../languages/set-of.ts';
 import { nameWords } from './found.ts';
 import { keptByForm } from './kept-words.ts';
@@ -136,52 +137,39 @@ interface LongNames {
   readonly longest: number;
 }
 
-const longNames = new WeakMap<ReadonlyMap<string, string>, LongNames>();
-
-function longNamesOf(countries: ReadonlyMap<string, string>): LongNames {
-  const known = longNames.get(countries);
-  if (known !== undefined) return known;
+const longNamesOf = onceFor((countries: ReadonlyMap<string, string>): LongNames => {
   const names = [...countries.keys()].map(name => name.split(' ')).filter(name => name.length > 1);
-  const made = {
+  return {
     firsts: new Set(names.map(([first = '']) => first)),
     longest: Math.max(1, ...names.map(name => name.length)),
   };
-  longNames.set(countries, made);
-  return made;
-}
-
-const wordsOfCountries = new Map<Language, ReadonlyMap<string, string>>();
+});
 
 /** Names and adjectives of countries of a language, lower case, to ISO codes. */
-export function countryWordsIn(language: Language): ReadonlyMap<string, string> {
-  const known = wordsOfCountries.get(language);
-  if (known !== undefined) return known;
+export const countryWordsIn = onceFor((language: Language): ReadonlyMap<string, string> => {
   const all = new Map(countryNamesIn(language));
   for (const [code, adjectives] of Object.entries(language.names.demonyms))
     for (const adjective of adjectives)
       for (const ending of language.names.adjectiveEndings) all.set(adjective + ending, code);
   if (language.names.nameEndingSwaps !== undefined)
     for (const [name, code] of [...all]) all.set(withoutMarks(name), code);
-  wordsOfCountries.set(language, all);
   return all;
-}
+});
 
-const stemsByCountry = new WeakMap<Language, Map<string, Set<string>>>();
+const stemsByCountry = onceFor((language: Language): ReadonlyMap<string, ReadonlySet<string>> => {
+  const stems = new Map<string, Set<string>>();
+  for (const one of new Set([language, en]))
+    for (const [name, country] of countryWordsIn(one)) {
+      const own = stems.get(country) ?? new Set();
+      stems.set(country, own);
+      for (const word of nameWords(name)) if (!one.names.common.includes(word)) own.add(stemOf(word));
+    }
+  return stems;
+});
 
 /** Stems of the words that name a country or are its adjective, in a language and in English. */
 export function wordsOfCountry(code: string, language: Language): ReadonlySet<string> {
-  let stems = stemsByCountry.get(language);
-  if (stems === undefined) {
-    stems = new Map();
-    stemsByCountry.set(language, stems);
-    for (const one of new Set([language, en]))
-      for (const [name, country] of countryWordsIn(one)) {
-        const own = stems.get(country) ?? new Set();
-        stems.set(country, own);
-        for (const word of nameWords(name)) if (!one.names.common.includes(word)) own.add(stemOf(word));
-      }
-  }
-  return stems.get(code) ?? new Set();
+  return stemsByCountry(language).get(code) ?? new Set();
 }
 
 function withoutMarks(word: string): string {

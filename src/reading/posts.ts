@@ -1,8 +1,9 @@
 /** What the page says beside a name that somebody does, and for which country, against what a record says. */
 import { LANGUAGES } from '../languages/all.ts';
-import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
+import { onceFor } from '../languages/once.ts';
 import type { Work } from '../languages/work.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Span } from './apposition.ts';
 import { isLinkWord } from './clause-words.ts';
 import { isRole } from './cues.ts';
@@ -58,7 +59,7 @@ export function postOf({ first, end }: Span, { tokenized: { tokens }, language }
 
 /** Whether a post cannot be that of a record: of another kind of work, or of a country that the record knows nothing of. */
 export function contradicts(post: Post, profile: Profile, language: Language): boolean {
-  const works = worksOf(profile, language);
+  const works = worksOf(profile.entity);
   if (works.size > 0 && [...post.works].every(work => !works.has(work))) return true;
   if (!post.works.has('politics')) return false;
   const { entity, country, stems } = profile;
@@ -69,36 +70,24 @@ export function contradicts(post: Post, profile: Profile, language: Language): b
   return !post.of.some(code => [...wordsOfCountry(code, language)].some(stem => stems.has(stem)));
 }
 
-const worksOfRecords = new WeakMap<Profile, ReadonlySet<Work>>();
-
 /** The kinds of work that a record tells by its offices and in its words, whatever language they are in. */
-export function worksOf(profile: Profile, language: Language): ReadonlySet<Work> {
-  const known = worksOfRecords.get(profile);
-  if (known !== undefined) return known;
-  const { description = {}, roles = [] } = profile.entity;
+export const worksOf = onceFor(({ description = {}, roles = [] }: Entity): ReadonlySet<Work> => {
   const works = new Set<Work>();
   if (roles.some(role => role.office !== undefined)) works.add('politics');
-  for (const { tag, names } of new Set([en, language, ...LANGUAGES]))
+  for (const { tag, names } of LANGUAGES)
     for (const text of [description[tag], ...roles.map(({ title }) => title[tag])])
       for (const word of text?.toLowerCase().match(/[\p{L}-]+/gu) ?? []) {
         const work = names.work.of(word);
         if (work !== null) works.add(work);
       }
-  worksOfRecords.set(profile, works);
   return works;
-}
+});
 
 /** So many words of matches make a page a report from one. */
 const GAME = 5;
-const games = new WeakMap<Page, boolean>();
 
 /** Whether a page tells of a match or a season. */
-export function isOfGames(page: Page): boolean {
-  let known = games.get(page);
-  if (known === undefined) {
-    const stems = new Set([...page.language.names.work.game].map(stemOf));
-    known = [...stems].filter(stem => page.stems.has(stem)).length >= GAME;
-    games.set(page, known);
-  }
-  return known;
-}
+export const isOfGames = onceFor((page: Page): boolean => {
+  const stems = new Set([...page.language.names.work.game].map(stemOf));
+  return [...stems].filter(stem => page.stems.has(stem)).length >= GAME;
+});

@@ -4,27 +4,21 @@
  */
 import { countriesOfCities, countriesOfMoney } from '../languages/cities.ts';
 import type { Language } from '../languages/language.ts';
+import { once, onceFor } from '../languages/once.ts';
 import { setOf } from '../languages/set-of.ts';
 import { countryBeside } from './country-beside.ts';
 import { type Found, nameWords } from './found.ts';
 import { keptByForm } from './kept-words.ts';
-import { once } from './once.ts';
 import { countryOfForm, type Page } from './page.ts';
 import { sentenceAt } from './tokens.ts';
 
-const sharedWords = new WeakMap<Language, ReadonlySet<string>>();
-
-function sharedWordsOf({ names }: Language): ReadonlySet<string> {
-  return new Set(names.sharedBodies.flatMap(nameWords));
-}
+const sharedWordsOf = onceFor(
+  ({ names }: Language): ReadonlySet<string> => new Set(names.sharedBodies.flatMap(nameWords)),
+);
 
 /** Whether `words`, a name's as the lexicon has them (folded), are nothing but such words. */
 export function isShared(words: readonly string[], language: Language): boolean {
-  let shared = sharedWords.get(language);
-  if (shared === undefined) {
-    shared = sharedWordsOf(language);
-    sharedWords.set(language, shared);
-  }
+  const shared = sharedWordsOf(language);
   const { names } = language;
   let any = false;
   for (const word of words) {
@@ -57,12 +51,8 @@ export function otherCountryBeside(
   return said === country ? null : said;
 }
 
-const said = new WeakMap<Page, ReadonlyMap<string, number>>();
-
 /** How often a page names countries, their adjectives, cities and money, by ISO code. Worked out once for a page, when it is asked for. */
-export function countriesSaid(page: Page): ReadonlyMap<string, number> {
-  const known = said.get(page);
-  if (known !== undefined) return known;
+export const countriesSaid = onceFor((page: Page): ReadonlyMap<string, number> => {
   const { tokenized, language, capitalised, countries, countryWords } = page;
   const counts = new Map<string, number>();
   for (const [code, share] of countries) counts.set(code, share * countryWords);
@@ -73,9 +63,8 @@ export function countriesSaid(page: Page): ReadonlyMap<string, number> {
   const folded = once(() => tokenized.text.toLowerCase());
   for (const { name, first, country } of longerCities(language))
     if ((first === null || capitalised.has(first)) && folded().includes(name)) count(country);
-  said.set(page, counts);
   return counts;
-}
+});
 
 const NONE: readonly string[] = [];
 

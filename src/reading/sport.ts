@@ -1,6 +1,7 @@
 /** Whether a page, a sentence or the words beside a name are about sport, and whether a record is a body of sport. */
 import { LANGUAGES } from '../languages/all.ts';
 import type { NamesData, SportWords } from '../languages/names-data.ts';
+import { onceFor } from '../languages/once.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Found } from './found.ts';
 import { keptByForm } from './kept-words.ts';
@@ -42,19 +43,12 @@ const kindOf = keptByForm(({ lower }, { sport }: NamesData): number =>
   isOne(lower, sport.topic) ? TOPIC : isOne(lower, sport.beside) ? OTHER : 0,
 );
 
-const pages = new WeakMap<Page, Counted>();
-
-function onPage(page: Page): Counted {
-  const known = pages.get(page);
-  if (known !== undefined) return known;
-  const { tokenized, language } = page;
-  const made =
+const onPage = onceFor(
+  ({ tokenized, language }: Page): Counted =>
     language.speech.grammar?.unspaced === true
       ? countedIn(tokenized.text, language.names)
-      : counted(tokenized.forms.map(form => kindOf(form, language.names)));
-  pages.set(page, made);
-  return made;
-}
+      : counted(tokenized.forms.map(form => kindOf(form, language.names))),
+);
 
 const sentences = new WeakMap<Sentence, Counted>();
 
@@ -133,19 +127,14 @@ export const isOfMedia = keptByEntity((word, { media }) => isOne(word, media));
 
 /** Whether one word of a record's descriptions and names passes with the words of its language. */
 function keptByEntity(ask: (word: string, sport: SportWords) => boolean): (entity: Entity) => boolean {
-  const kept = new WeakMap<Entity, boolean>();
-  return entity => {
-    const known = kept.get(entity);
-    if (known !== undefined) return known;
-    const answer = LANGUAGES.some(({ tag, names: { sport } }) =>
+  return onceFor(entity =>
+    LANGUAGES.some(({ tag, names: { sport } }) =>
       [entity.description?.[tag] ?? '', ...(entity.names[tag] ?? [])].some(text =>
         text
           .toLowerCase()
           .match(/[\p{L}\p{M}\p{N}-]+/gu)
           ?.some(word => ask(word, sport)),
       ),
-    );
-    kept.set(entity, answer);
-    return answer;
-  };
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 /** Everything on a page that may be a name, with what is known of whom it may mean: what resolution decides on. */
 import type { Language } from '../languages/language.ts';
+import { once } from '../languages/once.ts';
 import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
 import { acronymOf } from './acronyms.ts';
 import { appositionOf } from './apposition.ts';
@@ -11,7 +12,6 @@ import { type Found, nameStretches, nameWords } from './found.ts';
 import { withoutGivenOfOthers } from './given-alone.ts';
 import { descriptionBeside, type Holders } from './holders.ts';
 import { withInflected } from './inflected-names.ts';
-import { once } from './once.ts';
 import { officeKeys } from './own-offices.ts';
 import { countryOfWord, countryWordsIn, type Page, pageOf } from './page.ts';
 import { type Post, postOf } from './posts.ts';

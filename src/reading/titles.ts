@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Office } from '../languages/offices.ts';
 import { officeOf } from '../languages/offices.ts';
+import { onceFor } from '../languages/once.ts';
 import type { Entity, Role } from '../model/entity.ts';
 import { countryBeside } from './country-beside.ts';
 import { endedBy, holdsOn } from './dates.ts';
@@ -119,22 +120,17 @@ function formerPrefix(lower: string, { names }: Language): string {
   return names.formerPrefixes.find(prefix => lower.startsWith(prefix)) ?? '';
 }
 
-const tables = new Map<Language, ReadonlyMap<string, readonly Office[]>>();
-
 /** By phrase the offices that its bearer may have: a "presidente" leads the state or, in Spain and Italy, the government. */
-function titleTable(language: Language): ReadonlyMap<string, readonly Office[]> {
-  const known = tables.get(language);
-  if (known !== undefined) return known;
+const titleTable = onceFor(({ names }: Language): ReadonlyMap<string, readonly Office[]> => {
   const table = new Map<string, readonly Office[]>();
-  for (const [office, phrases] of Object.entries(language.names.offices) as [Office, readonly string[]][])
+  for (const [office, phrases] of Object.entries(names.offices) as [Office, readonly string[]][])
     for (const phrase of phrases)
       table.set(phrase, office === 'head-of-state' ? [office, 'head-of-government'] : [office]);
-  for (const [office, phrases] of Object.entries(language.names.titles) as [Office | 'minister', string[]][])
+  for (const [office, phrases] of Object.entries(names.titles) as [Office | 'minister', string[]][])
     for (const phrase of phrases)
       table.set(phrase, [...(table.get(phrase) ?? []), ...(office === 'minister' ? MINISTERS : [office])]);
-  tables.set(language, table);
   return table;
-}
+});
 
 /**
  * Whether somebody bears the title on the day, or bore it before where it says so. A doubt about the dates is a no.

@@ -1,4 +1,5 @@
 /** Lists of words some of which stand for all words that begin or end so: "football-", "-stürmer". */
+import { onceFor } from '../languages/once.ts';
 
 interface Patterns {
   readonly whole: ReadonlySet<string>;
@@ -12,8 +13,6 @@ interface Patterns {
 /** Letters that all beginnings have. */
 const KEY = 2;
 
-const patterns = new WeakMap<readonly string[], Patterns>();
-
 /** Whether `word`, in lower case, is one of the list. */
 export function isOne(word: string, list: readonly string[]): boolean {
   const { whole, beginnings, ends, parts } = patternsOf(list);
@@ -25,9 +24,7 @@ export function isOne(word: string, list: readonly string[]): boolean {
   );
 }
 
-function patternsOf(list: readonly string[]): Patterns {
-  const known = patterns.get(list);
-  if (known !== undefined) return known;
+const patternsOf = onceFor((list: readonly string[]): Patterns => {
   const beginnings = new Map<string, string[]>();
   for (const word of list) {
     if (!word.endsWith('-')) continue;
@@ -36,12 +33,10 @@ function patternsOf(list: readonly string[]): Patterns {
     if (all === undefined) beginnings.set(begin.slice(0, KEY), [begin]);
     else all.push(begin);
   }
-  const made = {
+  return {
     whole: new Set(list),
     beginnings,
     ends: list.filter(word => word.startsWith('-')).map(word => word.slice(1)),
     parts: list.filter(word => /\p{Script=Han}/u.test(word)),
   };
-  patterns.set(list, made);
-  return made;
-}
+});
