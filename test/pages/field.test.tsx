@@ -40,6 +40,16 @@ describe('a field of a clip', () => {
     expect((await draw('New')).value).toBe('New');
     expect((await draw('undone')).value).toBe('undone');
   });
+  it('keeps what is typed on while the first words are being saved', async () => {
+    const input = await draw('old');
+    await type(input, 'new');
+    await say(input, 'change');
+    await type(input, 'newer');
+    expect((await draw('new')).value).toBe('newer');
+    await say(input, 'change');
+    expect(onSave.mock.calls.map(([words]) => words)).toEqual(['new', 'newer']);
+    expect((await draw('newer')).value).toBe('newer');
+  });
   it('saves nothing when nothing is another', async () => {
     const input = await draw('old');
     await type(input, 'older');

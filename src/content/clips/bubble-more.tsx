@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { authorsTyped, dateTyped, formChosen, speakerNamed, withEntity } from '../../clips/correct.ts';
 import type { Clip, ClipChange, ClipEntity } from '../../model/clip.ts';
 import { FormOptions, KindSelect, NameList } from '../../ui/clip-fields.tsx';
+import { Typed } from '../../ui/typed.tsx';
 import { text } from './text.ts';
 
 export interface MoreProps {
@@ -19,11 +20,11 @@ export function More({ clip, people, onChange }: MoreProps) {
       <summary>{text('clipMore')}</summary>
       <label>
         {text('librarySpeaker')}
-        <input
+        <Typed
           name="speaker"
           list="people"
           value={clip.speaker?.name ?? ''}
-          onChange={event => onChange({ speaker: speakerNamed(event.currentTarget.value, known) })}
+          onSave={name => onChange({ speaker: speakerNamed(name, known) })}
         />
       </label>
       <label>
@@ -93,38 +94,34 @@ function Source({ source, onChange }: Pick<Clip, 'source'> & Pick<MoreProps, 'on
     <>
       <label>
         {text('libraryArticleTitle')}
-        <input
-          name="title"
-          value={source.title}
-          onChange={event => onChange({ title: event.currentTarget.value.trim() })}
-        />
+        <Typed name="title" value={source.title} onSave={title => onChange({ title: title.trim() })} />
       </label>
       <label>
         {text('libraryAuthors')}
-        <input
+        <Typed
           name="authors"
           value={source.authors.join('; ')}
-          onChange={event => onChange({ authors: authorsTyped(event.currentTarget.value) })}
+          onSave={names => onChange({ authors: authorsTyped(names) })}
         />
       </label>
       <div class="pair">
         <label>
           {text('libraryOutlet')}
-          <input
+          <Typed
             name="publisher"
             value={source.publisher ?? ''}
-            onChange={event => onChange({ publisher: event.currentTarget.value.trim() || null })}
+            onSave={name => onChange({ publisher: name.trim() || null })}
           />
         </label>
         <label>
           {text('libraryPublished')}
-          <input
+          <Typed
             name="published"
             pattern="\d{4}(-\d{2}(-\d{2})?)?"
             value={source.published ?? ''}
-            onChange={event => {
-              const published = dateTyped(event.currentTarget.value);
-              if (published === undefined) event.currentTarget.reportValidity();
+            onSave={(typed, field) => {
+              const published = dateTyped(typed);
+              if (published === undefined) field.reportValidity();
               else onChange({ published });
             }}
           />

@@ -1,6 +1,7 @@
 /** What is shown beside a saved passage: that it is saved, and what can be said of it. Every change is saved at once. */
 import type { Clip, ClipChange, ClipEntity, LostReason } from '../../model/clip.ts';
 import { ColourButtons, NameList } from '../../ui/clip-fields.tsx';
+import { Typed } from '../../ui/typed.tsx';
 import { More } from './bubble-more.tsx';
 import { text } from './text.ts';
 
@@ -68,29 +69,25 @@ export function Bubble({ clip, tags, collections, people, problem, onChange, onC
       )}
       <label>
         {text('clipNote')}
-        <textarea
-          name="note"
-          value={clip.note}
-          onChange={event => onChange({ note: event.currentTarget.value })}
-        />
+        <Typed name="note" lines={2} value={clip.note} onSave={note => onChange({ note })} />
       </label>
       <label>
         {text('clipTags')}
-        <input
+        <Typed
           name="tags"
           list="tags"
           value={clip.tags.join(', ')}
-          onChange={event => onChange({ tags: event.currentTarget.value.split(',') })}
+          onSave={tags => onChange({ tags: tags.split(',') })}
         />
       </label>
       <NameList id="tags" names={completions(clip.tags, tags)} />
       <label>
         {text('clipCollection')}
-        <input
+        <Typed
           name="collection"
           list="collections"
           value={clip.collection ?? ''}
-          onChange={event => onChange({ collection: event.currentTarget.value.trim() || null })}
+          onSave={name => onChange({ collection: name.trim() || null })}
         />
       </label>
       <NameList id="collections" names={collections} />

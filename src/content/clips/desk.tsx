@@ -122,6 +122,8 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
   }
 
   function show(clip: Clip, box: DOMRect): void {
+    // What is being typed is of the passage that was open.
+    host.leave();
     offered = false;
     open = { clip, box, problem: null };
     people = page ? peopleOn(page.reading) : [];
@@ -138,7 +140,15 @@ export function openClipDesk(signal: AbortSignal): ClipDesk {
     if (!open) return null;
     const { clip, problem } = open;
     return (
-      <Bubble {...words} people={people} clip={clip} problem={problem} onChange={change} onClose={close} />
+      <Bubble
+        key={clip.id}
+        {...words}
+        people={people}
+        clip={clip}
+        problem={problem}
+        onChange={change}
+        onClose={close}
+      />
     );
   }
 
