@@ -1,7 +1,7 @@
 /** When a name that only the tagger knows is shown: a mark on a word that is no name is worse than none. */
 import type { Language } from '../languages/language.ts';
 import { setOf } from '../languages/set-of.ts';
-import { honorificOf, isRole } from './cues.ts';
+import { honorificOf, isTitleOrBodyWord } from './cues.ts';
 import { countryOfWord, countryWordsIn } from './page.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { sentenceAt, type Token, type TokenizedText } from './tokens.ts';
@@ -32,11 +32,9 @@ export function isBelieved(
   if (
     setOf(names.common).has(lower) ||
     names.notNames.has(lower) ||
-    names.organisationWords.has(lower) ||
-    honorificOf(lower, names) !== null ||
-    isRole(lower, names) ||
+    isTitleOrBodyWord(lower, names) ||
     isContraction(token.text, language) ||
-    countryOfWord(lower, countryWordsIn(language), language) !== null
+    countryOfWord(lower, language) !== null
   )
     return false;
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(token.text)) return score >= LEAST_ALONE;

@@ -2,10 +2,11 @@
 import type { Entity } from '../model/entity.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Case } from './cases.ts';
+import { countriesSaid } from './countries-said.ts';
 import { likeliestNames } from './likeliest-names.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
-import { countriesSaid, isElsewhere, type Named } from './shared-bodies.ts';
+import { type Named, remoteness } from './shared-bodies.ts';
 import type { Stranger } from './strangers.ts';
 
 /** The cases with the features that the page's other names give, from the first pass's probabilities. */
@@ -109,7 +110,7 @@ export function companyOf(
         if (kind === 'person' && features.otherCountry === 1) say('person:bareElsewhere', 1);
       }
       if (one.shared && shared !== null && countries !== null && kind === 'organisation') {
-        const away = isElsewhere(profile?.country ?? null, shared, countries);
+        const away = remoteness(profile?.country ?? null, shared, countries);
         if (away > 0) say('organisation:theirs', away);
       }
       if (profile !== undefined && isRelated(profile, present)) say('related', 1);

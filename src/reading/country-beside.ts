@@ -1,7 +1,8 @@
-/** The country that is said before an office or behind it: "Russia's", "russischer", "of Russia", "der Vereinigten Staaten". */
+/** The country that is said before an office or a body, or behind it: "Russia's", "russischer", "of Russia", "der Vereinigten Staaten". */
 import type { Language } from '../languages/language.ts';
-import { countryOfWord, countryWordsIn } from './page.ts';
-import type { Token } from './tokens.ts';
+import type { Found } from './found.ts';
+import { countryOfWord, countryWordsIn, type Page } from './page.ts';
+import { sentenceAt, type Token } from './tokens.ts';
 
 /** An office's tokens with those of its country. */
 export interface CountryBeside {
@@ -29,6 +30,29 @@ export function countryBeside(
   return { first: i, end: after?.end ?? end, country: after?.country ?? null, genitive: false };
 }
 
+/**
+ * Of a body of one country, whether another country is said beside its name: "Indian Premier League", "Supreme Court of Brazil". `null`: none
+ * is, or the body's own.
+ */
+export function otherCountryBeside(
+  found: Found,
+  country: string,
+  { tokenized, language }: Page,
+): string | null {
+  const { tokens, sentences } = tokenized;
+  const sentence = sentences[sentenceAt(sentences, found.start)];
+  const { firstToken = 0, endToken = tokens.length } = sentence ?? {};
+  const said = countryBeside(
+    tokens,
+    found.firstToken,
+    found.endToken,
+    firstToken,
+    endToken,
+    language,
+  ).country;
+  return said === country ? null : said;
+}
+
 /** An adjective or a genitive before the office: "russische", "South Korean", "Russlands", "Russia" + "'s". */
 function countryBefore(
   tokens: readonly Token[],
@@ -48,7 +72,7 @@ function countryBefore(
       .join(' ');
     const exact = countries.get(phrase);
     if (exact !== undefined) return { country: exact, first, genitive: possessive };
-    const inflected = length === 1 ? countryOfWord(phrase, countries, language) : null;
+    const inflected = length === 1 ? countryOfWord(phrase, language) : null;
     if (inflected !== null && !phrase.includes('-')) return { country: inflected, first, genitive: true };
   }
   return null;
@@ -102,5 +126,5 @@ function placeOf(
 
 /** "Russlands", which is a genitive without any of-word; a bare country name ("Präsident Russland") is none. */
 function genitiveOf(word: string, countries: ReadonlyMap<string, string>, language: Language): string | null {
-  return countries.has(word) || word.includes('-') ? null : countryOfWord(word, countries, language);
+  return countries.has(word) || word.includes('-') ? null : countryOfWord(word, language);
 }

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { NamesData } from '../languages/names-data.ts';
 import { setOf } from '../languages/set-of.ts';
 import { keptByWord } from './kept-words.ts';
-import { countryOfWord, countryWordsIn } from './page.ts';
+import { countryOfWord } from './page.ts';
 import type { Sentence, Token, TokenizedText } from './tokens.ts';
 import { sentenceAt } from './tokens.ts';
 
@@ -65,8 +65,7 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
     !/-\p{Ll}{3,}$/u.test(token.text);
   const sentenceStart = first === from || (first === from + 1 && at(from)?.kind === 'mark');
   const role = (i: number): boolean => isRole(lower(i), names);
-  const country =
-    end - first > 1 && countryOfWord(lower(before), countryWordsIn(language), language) !== null;
+  const country = end - first > 1 && countryOfWord(lower(before), language) !== null;
   const previousExplained = honorific !== null || role(before) || country || names.nounsCapitalised;
   const last = lower(end - 1);
   return {
@@ -117,6 +116,11 @@ function capitalsOf(
   const found = { shouting: isShouting(tokens, from, to), titleCase: isTitleCase(tokens, from, to) };
   if (sentence !== undefined) capitals.set(sentence, found);
   return found;
+}
+
+/** Whether a word, lower case, stands before people's names or in those of bodies, and so is no part of a person's own. */
+export function isTitleOrBodyWord(lower: string, names: NamesData): boolean {
+  return isRole(lower, names) || honorificOf(lower, names) !== null || names.organisationWords.has(lower);
 }
 
 export const isRole = keptByWord(

@@ -3,13 +3,13 @@
 import { isClauseWord } from './clause-words.ts';
 import { endOf, isOfThen } from './ended.ts';
 import type { Found } from './found.ts';
-import { countryOfWord, countryWordsIn, type Page, stemOf, wordsOfCountry } from './page.ts';
+import { countryOfWord, type Page, stemOf, wordsOfCountry } from './page.ts';
 import type { Profile } from './profile.ts';
 import { isOfMedia, isOfSport, SPORT, sportAt } from './sport.ts';
 import { sentenceAt, type Token } from './tokens.ts';
 
 /** A word or two of a record stand on any long page. */
-const CHANCE = 0.1;
+export const CHANCE = 0.1;
 
 /** Bodies that are known so widely are meant by their name more often than others. */
 const NOTED = 20;
@@ -84,13 +84,12 @@ function isObscure(
   // "GM", "SEC" where the country is much spoken of: the letters of a longer name of the record.
   if (f.acronym === 1 && (f.country ?? 0) >= MUCH) return false;
   if (country === null || language.names.spokenIn.includes(country) || !FEW.test(text)) return false;
-  const countries = countryWordsIn(language);
   const sentence = tokenized.sentences[sentenceAt(tokenized.sentences, start)];
   const near = tokenized.tokens.slice(
     Math.max(sentence?.firstToken ?? 0, firstToken - AROUND),
     Math.min(sentence?.endToken ?? endToken, endToken + AROUND),
   );
-  if (near.some(({ lower }) => countryOfWord(lower, countries, language) === country)) return false;
+  if (near.some(({ lower }) => countryOfWord(lower, language) === country)) return false;
   const ofCountry = wordsOfCountry(country, language);
   const own = stemOf(text);
   return ![...stems].some(stem => page.stems.has(stem) && !ofCountry.has(stem) && stem !== own);

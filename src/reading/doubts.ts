@@ -1,26 +1,18 @@
-/** Reasons to doubt a candidate that the labelled articles do not teach. */
-
+/** Reasons to doubt a candidate that the labelled articles do not teach; those of bodies by their names and by what stands beside. */
 import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
-import { officeOf } from '../languages/offices.ts';
-import { setOf } from '../languages/set-of.ts';
-import type { Entity } from '../model/entity.ts';
-import { type Cues, honorificOf, isRole } from './cues.ts';
-import { addDoubtsOfBody } from './doubts-of-bodies.ts';
-import { isOtherForm } from './family-forms.ts';
+import { otherCountryBeside } from './country-beside.ts';
+import { type Cues, isRole } from './cues.ts';
+import { addDoubtsOfBody, CHANCE } from './doubts-of-bodies.ts';
+import { addDoubtsOfPerson } from './doubts-of-people.ts';
 import type { Beside } from './features.ts';
 import { type Found, nameWords } from './found.ts';
 import { isGivenName } from './given-names.ts';
-import { isInsideWord } from './inside-words.ts';
-import { agreesInBrackets } from './latin-name.ts';
 import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
-import { isNamedAfter } from './named-after.ts';
-import { isOtherSpelling } from './other-spelling.ts';
 import { countryOfWord, countryWordsIn, type Page } from './page.ts';
-import { contradicts, isOfGames, type Post, worksOf } from './posts.ts';
 import type { Profile } from './profile.ts';
-import { isShared, otherCountryBeside } from './shared-bodies.ts';
+import { isShared } from './shared-bodies.ts';
 import { sentenceAt } from './tokens.ts';
 
 /**
@@ -39,37 +31,7 @@ export function addDoubts(
   const { length } = words;
   const unseen = (f.described ?? 0) === 0;
   if (kind === 'person') {
-    if (isInsideWord(found, page)) f['person:inside'] = 1;
-    if (length > 1 && isNamedAfter(found, tag, page)) f['person:namedAfter'] = 1;
-    const agrees = agreesInBrackets(found, profile, page);
-    if (agrees !== null) f[agrees ? 'person:bracket' : 'person:otherBracket'] = 1;
-    if (
-      f.vetted !== 1 &&
-      isUnrecorded(profile) &&
-      !(f['person:role'] === 1 && isAtHome(profile.entity, page))
-    )
-      f['person:unrecorded'] = 1;
-    if (
-      profile.labels.length > 0 &&
-      profile.labels.every(label => isOtherForm(label, page.capitalised, page.language))
-    )
-      f['person:otherForm'] = 1;
-    if (f.folded === 1 && isOtherSpelling(found.text, profile.spellings)) f['person:letters'] = 1;
-    if (f.vetted === undefined && unseen && f['person:role'] === 1 && isToldIn(page.language.tag, profile))
-      f['person:otherwise'] = 1;
-    if (length > 1 && isOtherPost(f, cues, post, profile, page)) f['person:otherPost'] = 1;
-    // Whoever vetted a family name alone ("Trump") knew of nobody else who could be meant.
-    const alone = f.vetted === 1 && f['person:short'] !== 1;
-    if (unseen && f.otherCountry === 1 && !alone) f['person:elsewhere'] = 1;
-    if (length === 1 && (f['person:short'] ?? f.givenOnly) === 1 && hasOtherName(found, page))
-      f['person:givenTail'] = 1;
-    // "Tāne Mahuta": a part of somebody else's name.
-    if (length === 1 && isPart(found, cues, page)) f['person:tail'] = 1;
-    if (length === 1 && isDoubleName(found, page)) f['person:double'] = 1;
-    if (length === 1 && isOtherCrown(cues, profile, page)) f['person:crown'] = 1;
-    // "Lilibet", two years after the Queen's death: a pet name is given on to the living.
-    const unchecked = f.vetted !== undefined && f.vetted !== 1;
-    if (length === 1 && unchecked && isDead(profile.entity, page.published)) f['person:gone'] = 1;
+    addDoubtsOfPerson(f, found, length, { cues, tag, post }, profile, page);
     return;
   }
   addDoubtsOfBody(f, found, length, profile, page);
@@ -152,44 +114,6 @@ export function addDoubts(
   if (cues.place) f['organisation:there'] = 1;
 }
 
-/** A word or two of a record stand on any long page. */
-const CHANCE = 0.1;
-
-/** "Pedro Serra" on a page about Pedro Sánchez, "Julio Iglesias" on one about Enrique: another name stands beside the short one. */
-function hasOtherName(found: Found, { tokenized: { tokens }, language: { names }, lists }: Page): boolean {
-  const before = tokens[found.firstToken - 1]?.text ?? '';
-  const lower = before.toLowerCase();
-  const title = honorificOf(lower, names) !== null || isRole(lower, names) || names.common.includes(lower);
-  const isGiven = isGivenName(before) || (!title && lists.isGivenName(before));
-  if (/^\p{Lu}\p{Ll}/u.test(before) && isGiven) return true;
-  return isGivenName(found.text) && /^\p{Lu}\p{Ll}/u.test(tokens[found.endToken]?.text ?? '');
-}
-
-/** Of a full name: nobody else is thought of by it. */
-const FAMOUS = 60;
-
-/** "Rui Falcão, secretário de Angola" of a Brazilian deputy; a politician's name without any post in a report from a match. */
-function isOtherPost(
-  f: Readonly<Record<string, number>>,
-  cues: Cues,
-  post: () => Post | null,
-  profile: Profile,
-  page: Page,
-): boolean {
-  if ((profile.entity.prominence ?? 0) >= FAMOUS) return false;
-  const told = post();
-  if (told !== null) return contradicts(told, profile, page.language);
-  const said = cues.roleBefore || cues.roleAfter || cues.honorific !== null || (f.described ?? 0) > 0;
-  if (said || f.vetted === 1 || !isOfGames(page)) return false;
-  const works = worksOf(profile.entity);
-  return works.has('politics') && !works.has('sport');
-}
-
-/** On the day of the article, as far as both dates are known. */
-function isDead({ died }: Entity, published: string | null): boolean {
-  return typeof died === 'string' && published !== null && died < published;
-}
-
 /** "Nationalrat Marcel Dettling": whoever sits in the council bears its name as a title. */
 function isTitleOfMember(
   { text, endToken }: Found,
@@ -216,56 +140,7 @@ function isEndOfName({ firstToken }: Found, cues: Cues, { tokenized, language: {
 /** "U.S. Congress": what stands before the name is its country. */
 function isBehindCountry(found: Found, { country }: Profile, { tokenized, language }: Page): boolean {
   const before = tokenized.tokens[found.firstToken - 1]?.lower ?? '';
-  return country !== null && countryOfWord(before, countryWordsIn(language), language) === country;
-}
-
-function isPart(found: Found, cues: Cues, { language }: Page): boolean {
-  if (language.names.nounsCapitalised || cues.titleCase) return false;
-  return found.form !== 'short' && cues.capitalBefore;
-}
-
-/**
- * A country or a birthday, and nothing of what the person is: as good as any namesake. Records without anything are of packs that hold
- * names only, and tell nothing.
- */
-function isUnrecorded({ entity: { country, born }, stems }: Profile): boolean {
-  return stems.size === 0 && (country !== undefined || born !== undefined);
-}
-
-/** Nobody older is in the news without a word of what they are. */
-const OLDEST = 90;
-
-/** "Wicepremier Jacek Sasin" on a Polish page: who is of the country where the page's language is spoken, and may be alive and at work. */
-function isAtHome({ country, born }: Entity, { language, published }: Page): boolean {
-  if (country === undefined || !language.names.spokenIn.includes(country)) return false;
-  return (
-    born === undefined ||
-    published === null ||
-    Number(published.slice(0, 4)) - Number(born.slice(0, 4)) < OLDEST
-  );
-}
-
-/** Whether the record says in the page's language what the person is: only then the page's words can be compared. */
-function isToldIn(tag: string, { entity: { description, roles = [] } }: Profile): boolean {
-  return description?.[tag] !== undefined || roles.some(({ title }) => title[tag] !== undefined);
-}
-
-/** "Zuma-Sambudla", where a hyphen makes no compounds. */
-function isDoubleName(found: Found, { tokenized, language }: Page): boolean {
-  return (
-    !language.names.nounsCapitalised && /^[-‐‑]\p{Lu}/u.test(tokenized.text.slice(found.end, found.end + 2))
-  );
-}
-
-/** "Sultan Ibrahim" on a page about Anwar Ibrahim: a crown before the name of somebody whose offices are known, and none is one. */
-function isOtherCrown(
-  { said }: Cues,
-  { entity: { roles = [] } }: Profile,
-  { language: { names } }: Page,
-): boolean {
-  const crowns = names.offices.monarch;
-  if (said === null || crowns === undefined || !setOf(crowns).has(said)) return false;
-  return roles.length > 0 && roles.every(role => officeOf(role) !== 'monarch');
+  return country !== null && countryOfWord(before, language) === country;
 }
 
 /** By language, what a description of a town or a region looks like: "rural municipality in …". */

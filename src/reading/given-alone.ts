@@ -1,10 +1,10 @@
 /** "Juan Carlos Bacileff" is not Juan Carlos: names made of given names only, with a word behind that is no name of theirs. */
 import type { EntityRef } from '../model/lexicon.ts';
-import { honorificOf, isRole, isTitleCaseAt } from './cues.ts';
+import { honorificOf, isRole, isTitleCaseAt, isTitleOrBodyWord } from './cues.ts';
 import { type Found, nameWords } from './found.ts';
 import { generationBehind } from './generations.ts';
 import { isGivenName } from './given-names.ts';
-import { countryOfWord, countryWordsIn, type Page } from './page.ts';
+import { countryOfWord, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { withoutEndings } from './short-names.ts';
 import { endOfRun, make, type Stranger } from './strangers.ts';
@@ -111,10 +111,8 @@ function mayBeFamilyName({ kind, capital, text, lower }: Token, { language }: Pa
     /\p{Ll}/u.test(text) &&
     !names.common.includes(lower) &&
     !names.notNames.has(lower) &&
-    !isRole(lower, names) &&
-    honorificOf(lower, names) === null &&
-    !names.organisationWords.has(lower) &&
-    countryOfWord(lower, countryWordsIn(language), language) === null
+    !isTitleOrBodyWord(lower, names) &&
+    countryOfWord(lower, language) === null
   );
 }
 

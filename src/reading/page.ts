@@ -23,8 +23,8 @@ export interface Page {
   readonly lists: WordLists;
   /** Share of all mentions of countries by name or adjective, by ISO code. */
   readonly countries: ReadonlyMap<string, number>;
-  /** All those mentions. */
-  readonly countryWords: number;
+  /** How many those mentions are, 1 where there is none. */
+  readonly countryMentions: number;
 }
 
 /** Enough of a word to know it again in another form: its first six letters. */
@@ -86,7 +86,7 @@ export function pageOf(
     stems,
     lists,
     countries: shares,
-    countryWords: total,
+    countryMentions: total,
   };
 }
 
@@ -180,11 +180,7 @@ const formsOfCountries = new Map<Language, Map<string, string | null>>();
 const MOST_KEPT = 20_000;
 
 /** The country that a word names in some form ("Russlands", "russisch-chinesische" gives the first). What was asked before is kept. */
-export function countryOfWord(
-  lower: string,
-  countries: ReadonlyMap<string, string>,
-  language: Language,
-): string | null {
+export function countryOfWord(lower: string, language: Language): string | null {
   let kept = formsOfCountries.get(language);
   if (kept === undefined) {
     kept = new Map();
@@ -192,12 +188,13 @@ export function countryOfWord(
   }
   const known = kept.get(lower);
   if (known !== undefined) return known;
-  const code = countryOfForm(lower, countries, language);
+  const code = countryOfForm(lower, countryWordsIn(language), language);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(lower, code);
   return code;
 }
 
+/** The same by any names that tell a country (its cities), lower case, to ISO codes; nothing is kept. */
 export function countryOfForm(
   lower: string,
   countries: ReadonlyMap<string, string>,

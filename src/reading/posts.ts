@@ -44,8 +44,7 @@ export function postOf({ first, end }: Span, { tokenized: { tokens }, language }
   for (let i = first; i < end; i++)
     for (let length = Math.min(LONGEST, end - i); length > 0; length--) {
       const words = tokens.slice(i, i + length).map(({ lower }) => lower);
-      const code =
-        length > 1 ? countries.get(words.join(' ')) : countryOfWord(words[0] ?? '', countries, language);
+      const code = length > 1 ? countries.get(words.join(' ')) : countryOfWord(words[0] ?? '', language);
       if (code === undefined || code === null) continue;
       named.push(code);
       let before = i - 1;

@@ -1,17 +1,13 @@
 /**
- * Whose body a name means that bodies of many countries bear ("Supreme Court", "Bundesrat"): the one of the country that the page speaks of. It
- * may do so without naming it: by its cities, its money, and by whom else it names.
+ * Whose body a name means that bodies of many countries bear ("Supreme Court", "Bundesrat"): the one of the country that the page speaks of, by
+ * its words (countries-said.ts) or by whom else it names.
  */
-import { countriesOfCities, countriesOfMoney } from '../languages/cities.ts';
 import type { Language } from '../languages/language.ts';
-import { once, onceFor } from '../languages/once.ts';
+import { onceFor } from '../languages/once.ts';
 import { setOf } from '../languages/set-of.ts';
-import { countryBeside } from './country-beside.ts';
-import { type Found, nameWords } from './found.ts';
-import { keptByForm } from './kept-words.ts';
-import { countryOfForm, type Page } from './page.ts';
-import { sentenceAt } from './tokens.ts';
+import { nameWords } from './found.ts';
 
+/** The words of such names, folded. */
 const sharedWordsOf = onceFor(
   ({ names }: Language): ReadonlySet<string> => new Set(names.sharedBodies.flatMap(nameWords)),
 );
@@ -26,76 +22,6 @@ export function isShared(words: readonly string[], language: Language): boolean 
     else if (!setOf(names.common).has(word) && !setOf(names.ofWords).has(word)) return false;
   }
   return any;
-}
-
-/**
- * Of a body of one country, whether another country is said beside its name: "Indian Premier League", "Supreme Court of Brazil". `null`: none
- * is, or the body's own.
- */
-export function otherCountryBeside(
-  found: Found,
-  country: string,
-  { tokenized, language }: Page,
-): string | null {
-  const { tokens, sentences } = tokenized;
-  const sentence = sentences[sentenceAt(sentences, found.start)];
-  const { firstToken = 0, endToken = tokens.length } = sentence ?? {};
-  const said = countryBeside(
-    tokens,
-    found.firstToken,
-    found.endToken,
-    firstToken,
-    endToken,
-    language,
-  ).country;
-  return said === country ? null : said;
-}
-
-/** How often a page names countries, their adjectives, cities and money, by ISO code. Worked out once for a page, when it is asked for. */
-export const countriesSaid = onceFor((page: Page): ReadonlyMap<string, number> => {
-  const { tokenized, language, capitalised, countries, countryWords } = page;
-  const counts = new Map<string, number>();
-  for (const [code, share] of countries) counts.set(code, share * countryWords);
-  const count = (code: string): void => {
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  };
-  for (const form of tokenized.forms) for (const code of saidBy(form, language)) count(code);
-  const folded = once(() => tokenized.text.toLowerCase());
-  for (const { name, first, country } of longerCities(language))
-    if ((first === null || capitalised.has(first)) && folded().includes(name)) count(country);
-  return counts;
-});
-
-const NONE: readonly string[] = [];
-
-/** The countries of the city and of the money that a word names. */
-const saidBy = keptByForm(({ kind, capital, text, lower }, language: Language): readonly string[] => {
-  if (kind !== 'word') return NONE;
-  const city = capital || /\p{Lo}/u.test(text) ? countryOfForm(lower, countriesOfCities(), language) : null;
-  const money = countriesOfMoney().get(lower) ?? null;
-  return city === null && money === null ? NONE : [city, money].filter(code => code !== null);
-});
-
-/** A city whose name is several tokens. */
-interface LongerCity {
-  readonly name: string;
-  /** Its first word, folded; `null`: in a language without spaces. */
-  readonly first: string | null;
-  readonly country: string;
-}
-
-const longer = new Map<boolean, readonly LongerCity[]>();
-
-/** Those of several words, or in a language without spaces of several characters. */
-function longerCities({ speech }: Language): readonly LongerCity[] {
-  const unspaced = speech.grammar?.unspaced === true;
-  const known = longer.get(unspaced);
-  if (known !== undefined) return known;
-  const made = [...countriesOfCities()]
-    .filter(([name]) => (unspaced ? /\p{Script=Han}/u : /\s/u).test(name))
-    .map(([name, country]) => ({ name, first: unspaced ? null : (nameWords(name)[0] ?? null), country }));
-  longer.set(unspaced, made);
-  return made;
 }
 
 /** Somebody on the page speaks for his country as much as so many words. */
@@ -114,7 +40,7 @@ export interface Named {
 const UNKNOWN = 0.6;
 
 /** How little a page speaks of `country` beside the one that it speaks of most, from 0 (enough, or of none) to 1 (not at all). */
-export function isElsewhere(
+export function remoteness(
   country: string | null,
   words: ReadonlyMap<string, number>,
   { people, bodies }: Named,

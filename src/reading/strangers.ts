@@ -4,11 +4,11 @@ import type { NamesData } from '../languages/names-data.ts';
 import { setOf } from '../languages/set-of.ts';
 import { appositionBehind, appositionOf } from './apposition.ts';
 import { isBelieved } from './believed.ts';
-import { honorificOf, isRole } from './cues.ts';
+import { honorificOf, isRole, isTitleOrBodyWord } from './cues.ts';
 import { type Found, nameWords } from './found.ts';
 import { generationBehind } from './generations.ts';
 import { keptByForm } from './kept-words.ts';
-import { countryOfWord, countryWordsIn } from './page.ts';
+import { countryOfWord } from './page.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { type Sentence, type Token, type TokenizedText, tokenAt } from './tokens.ts';
 import { afterTitles } from './trim.ts';
@@ -181,10 +181,9 @@ function isCountryBeforeName(tokens: readonly Token[], i: number, language: Lang
   const { givenNames } = language.names;
   const word = tokens[i]?.lower ?? '';
   if (givenNames.has(word)) return false;
-  const countries = countryWordsIn(language);
   const given = givenNames.has(tokens[i + 1]?.lower ?? '');
   if (!given && !(isCapital(tokens[i + 1]) && isCapital(tokens[i + 2]))) return false;
-  return countryOfWord(word, countries, language) !== null;
+  return countryOfWord(word, language) !== null;
 }
 
 /** A run of words with capitals, initials and particles that may be a person's name; `i` when there is none. */
@@ -230,9 +229,7 @@ const mayBeName = keptByForm(
   ({ text, lower }, names: NamesData): boolean =>
     /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(text) &&
     !names.common.includes(lower) &&
-    !isRole(lower, names) &&
-    honorificOf(lower, names) === null &&
-    !names.organisationWords.has(lower) &&
+    !isTitleOrBodyWord(lower, names) &&
     !names.organisationEndings.some(ending => lower.length > ending.length + 2 && lower.endsWith(ending)),
 );
 

@@ -6,14 +6,14 @@ import { acronymOf } from './acronyms.ts';
 import { appositionOf } from './apposition.ts';
 import { ofOneGeneration } from './bearers.ts';
 import { baseForm, type Case, caseOf } from './cases.ts';
-import { cuesOf, honorificOf, isRole } from './cues.ts';
+import { cuesOf, isTitleOrBodyWord } from './cues.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
 import { type Found, nameStretches, nameWords } from './found.ts';
 import { withoutGivenOfOthers } from './given-alone.ts';
 import { descriptionBeside, type Holders } from './holders.ts';
 import { withInflected } from './inflected-names.ts';
 import { officeKeys } from './own-offices.ts';
-import { countryOfWord, countryWordsIn, type Page, pageOf } from './page.ts';
+import { countryOfWord, type Page, pageOf } from './page.ts';
 import { type Post, postOf } from './posts.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type FullName, withShortForms } from './short-names.ts';
@@ -205,12 +205,10 @@ function isRelative(
   return (
     one.firstToken === stranger.firstToken + 1 &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
-    !isRole(lower, names) &&
-    honorificOf(lower, names) === null &&
-    !names.organisationWords.has(lower) &&
+    !isTitleOrBodyWord(lower, names) &&
     !lists.isOrdinary(text) &&
     !lists.isPlace(text) &&
-    countryOfWord(lower, countryWordsIn(language), language) === null
+    countryOfWord(lower, language) === null
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Found } from './found.ts';
-import { countryOfWord, countryWordsIn } from './page.ts';
+import { countryOfWord } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { type TokenizedText, tokenAt } from './tokens.ts';
@@ -50,7 +50,7 @@ function borderOf(
       end - body.endToken >= LEAST &&
       body.refs.every(ref => profiles.get(ref)?.entity.kind === 'organisation');
     if (isBody) from = body.endToken;
-    else if (countryOfWord(word, countryWordsIn(language), language) !== null) from++;
+    else if (countryOfWord(word, language) !== null) from++;
     else return from;
   }
 }

@@ -6,7 +6,7 @@ import { de } from '../../src/languages/de.ts';
 import type { Language } from '../../src/languages/language.ts';
 import type { LexiconEntity } from '../../src/model/lexicon.ts';
 import { read } from '../../src/reading/read.ts';
-import { isElsewhere, isShared } from '../../src/reading/shared-bodies.ts';
+import { isShared, remoteness } from '../../src/reading/shared-bodies.ts';
 import { listLexicon } from './list-lexicon.ts';
 import { sureNames } from './sure.ts';
 
@@ -86,13 +86,13 @@ it('knows such names by their words', () => {
 
 it('is surer the more a page says of the country', () => {
   const nobody = { people: new Map<string, number>(), bodies: new Map<string, number>() };
-  expect(isElsewhere('AT', new Map(), nobody)).toBe(0);
-  expect(isElsewhere('AT', new Map([['CH', 1]]), nobody)).toBe(1);
-  expect(isElsewhere(null, new Map([['CH', 1]]), nobody)).toBeCloseTo(0.6);
+  expect(remoteness('AT', new Map(), nobody)).toBe(0);
+  expect(remoteness('AT', new Map([['CH', 1]]), nobody)).toBe(1);
+  expect(remoteness(null, new Map([['CH', 1]]), nobody)).toBeCloseTo(0.6);
   const both = new Map([
     ['CH', 9],
     ['AT', 1],
   ]);
-  expect(isElsewhere('AT', both, nobody)).toBeCloseTo(0.375);
-  expect(isElsewhere('AT', both, { ...nobody, people: new Map([['AT', 3]]) })).toBe(0);
+  expect(remoteness('AT', both, nobody)).toBeCloseTo(0.375);
+  expect(remoteness('AT', both, { ...nobody, people: new Map([['AT', 3]]) })).toBe(0);
 });

@@ -1,0 +1,48 @@
+/** Of which countries a page speaks, and how often. It may do so without naming them: by their cities and their money. */
+import { countriesOfCities, countriesOfMoney } from '../languages/cities.ts';
+import type { Language } from '../languages/language.ts';
+import { once, onceFor } from '../languages/once.ts';
+import { nameWords } from './found.ts';
+import { keptByForm } from './kept-words.ts';
+import { countryOfForm, type Page } from './page.ts';
+
+/** How often a page names countries, their adjectives, cities and money, by ISO code. Worked out once for a page, when it is asked for. */
+export const countriesSaid = onceFor((page: Page): ReadonlyMap<string, number> => {
+  const { tokenized, language, capitalised, countries, countryMentions } = page;
+  const counts = new Map<string, number>();
+  for (const [code, share] of countries) counts.set(code, share * countryMentions);
+  const count = (code: string): void => {
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  };
+  for (const form of tokenized.forms) for (const code of saidBy(form, language)) count(code);
+  const folded = once(() => tokenized.text.toLowerCase());
+  for (const { name, first, country } of longerCities(language))
+    if ((first === null || capitalised.has(first)) && folded().includes(name)) count(country);
+  return counts;
+});
+
+const NONE: readonly string[] = [];
+
+/** The countries of the city and of the money that a word names. */
+const saidBy = keptByForm(({ kind, capital, text, lower }, language: Language): readonly string[] => {
+  if (kind !== 'word') return NONE;
+  const city = capital || /\p{Lo}/u.test(text) ? countryOfForm(lower, countriesOfCities(), language) : null;
+  const money = countriesOfMoney().get(lower) ?? null;
+  return city === null && money === null ? NONE : [city, money].filter(code => code !== null);
+});
+
+/** A city whose name is several tokens. */
+interface LongerCity {
+  readonly name: string;
+  /** Its first word, folded; `null`: in a language without spaces. */
+  readonly first: string | null;
+  readonly country: string;
+}
+
+/** Those of several words, or in a language without spaces of several characters. */
+const longerCities = onceFor(({ speech }: Language): readonly LongerCity[] => {
+  const unspaced = speech.grammar?.unspaced === true;
+  return [...countriesOfCities()]
+    .filter(([name]) => (unspaced ? /\p{Script=Han}/u : /\s/u).test(name))
+    .map(([name, country]) => ({ name, first: unspaced ? null : (nameWords(name)[0] ?? null), country }));
+});
