@@ -243,7 +243,7 @@ const names: LazyNames = {
       tabellenplatz- rückrunde hinrunde nachspielzeit schiedsrichter- dfb- uefa fifa radprofi- radsport- champions-league- olympiasieger-
     `),
     beside: words(`
-      trainer- cheftrainer- coach- verein- fußballverein- klub- club- mannschaft- team- spieler spielers spielern spielerin match- partie tor tore
+      trainer- cheftrainer- coach- verein- klub- club- mannschaft- team- spieler spielers spielern spielerin match- partie tor tore
       treffer verteidiger- angreifer- profi profis kapitän liga pokal- saison spiel spiele sieg siegt siegte besiegt besiegte schlug schlägt gewann
       niederlage fans stadion turnier- punkte sport- -sport olympi- rennstall- motorsport- meisterschaft- champion-
     `),

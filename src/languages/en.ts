@@ -300,7 +300,7 @@ const names: LazyNames = {
   agentWords: words('by with against told'),
   sport: () => ({
     topic: words(`
-      football- footballer- soccer basketball- baseball- rugby cricket cricketer- hockey volleyball handball tennis golfer- cyclist- goalkeep-
+      football- soccer basketball- baseball- rugby cricket cricketer- hockey volleyball handball tennis golfer- cyclist- goalkeep-
       goaltender- midfield- striker quarterback- linebacker- touchdown- playoff- play-off- semifinal- semi-final- quarterfinal- quarter-final-
       half-time halftime kick-off kickoff offside relegat- hat-trick- preseason pre-season nfl nba mlb nhl mls ncaa uefa fifa
     `),

@@ -222,8 +222,8 @@ const names: LazyNames = {
       goleador- goleada- semifinal- entrenador- penalti- eurocopa- mundialista- hat-trick champions uefa fifa bundesliga arquero- guardameta-
     `),
     beside: words(`
-      club- equipo- entrenador- gol goles jugador- portero- arquero- defensor- lateral capitán liga copa estadio- temporada- marcador hincha- torneo-
-      empate- empat- derrota- derrotó victoria- venció ganó partido vestuario- fichaje- título puntos deport- olímpic- atlet- campeón campeon-
+      club- equipo- gol goles jugador- portero- defensor- lateral capitán liga copa estadio- temporada- marcador hincha- torneo-
+      empat- derrota- derrotó victoria- venció ganó partido vestuario- fichaje- título puntos deport- olímpic- atlet- campeón campeon-
     `),
     media: words(`
       periódico diario semanario revista televisión radio cadena agencia medio medios prensa editorial internet red

@@ -226,11 +226,11 @@ const names: LazyNames = {
   agentWords: words('par selon avec contre chez pour envers'),
   sport: () => ({
     topic: words(`
-      football- footballeur- basket- rugby- handball- tennis- volley- cyclisme buteur- demi-finale- championnat- entraîneur- entraineur-
+      football- basket- rugby- handball- tennis- volley- cyclisme buteur- demi-finale- championnat- entraîneur- entraineur-
       sélectionneur- penalty- hors-jeu mercato- uefa fifa coéquipier- dribbl- bundesliga euroligue
     `),
     beside: words(`
-      club- entraîneur- entraineur- équipe équipes match- but buts joueur- défenseur- attaquant- gardien- milieu capitaine ligue coupe stade-
+      club- équipe équipes match- but buts joueur- défenseur- attaquant- gardien- milieu capitaine ligue coupe stade-
       vestiaire- supporters supporteurs victoire- défaite- saison battu battus bat battre remporté titre tournoi points sport- athlé- olympi- coureur- champion-
     `),
     media: words(`

@@ -223,7 +223,7 @@ const names: LazyNames = {
       centravanti semifinal- scudetto campionat- bianconer- nerazzurr- rossoner- giallorosso- uefa fifa bundesliga champions
     `),
     beside: words(`
-      club squadra squadre allenator- partita partite gol giocator- difensor- portier- capitano lega coppa stadio- tifos- stagione sconfitta vittoria
+      club squadra squadre partita partite gol giocator- difensor- portier- capitano lega coppa stadio- tifos- stagione sconfitta vittoria
       battuto batte pareggi- derby tecnico panchina torneo- punti titolo sport- olimpi- atlet- polisportiv- campion-
     `),
     media: words(`

@@ -185,11 +185,11 @@ const names: LazyNames = {
   agentWords: words('door volgens tegen met voor'),
   sport: () => ({
     topic: words(`
-      voetbal- voetballer- eredivisie- basketbal- handbal- hockey- volleybal- tennis- tennisser- rugby wielren- wielrenner- peloton doelman- middenvelder-
+      voetbal- eredivisie- basketbal- handbal- hockey- volleybal- tennis- rugby wielren- peloton doelman- middenvelder-
       halvefinale- kwartfinale- strafschop- penalty- bondscoach- topscorer- uefa fifa bundesliga jupiler
     `),
     beside: words(`
-      club- voetbalclub- ploeg- team- trainer- coach- wedstrijd- doelpunt- speler spelers verdediger- aanvaller- spits keeper- kapitein competitie-
+      club- ploeg- team- trainer- coach- wedstrijd- doelpunt- speler spelers verdediger- aanvaller- spits keeper- kapitein competitie-
       beker- stadion- supporters seizoen- nederlaag- zege- versloeg verslaat won wint toernooi- punten renner- sport- -sport olympi- atlet- kampioen-
     `),
     media: words(`

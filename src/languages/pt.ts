@@ -225,12 +225,12 @@ const names: LazyNames = {
   agentWords: words('por pelo pela segundo com contra para'),
   sport: () => ({
     topic: words(`
-      futebol- futebolista- basquete- basquetebol- andebol handebol voleibol vôlei tênis ténis tenista- râguebi rugby ciclismo ciclista- treinador-
+      futebol- basquete- andebol handebol voleibol vôlei tênis ténis tenista- râguebi rugby ciclismo ciclista- treinador-
       goleiro- guarda-redes centroavante- meio-campista- zagueiro- artilheiro- semifinal- semifinais campeonato- brasileirão libertadores uefa fifa
       pênalti- penálti- bundesliga
     `),
     beside: words(`
-      clube- time times equipa equipas equipe equipes treinador- técnico jogo jogos jogador- gol gols golo golos atacante- avançado- capitão liga copa
+      clube- time times equipa equipas equipe equipes técnico jogo jogos jogador- gol gols golo golos atacante- avançado- capitão liga copa
       taça estádio- torcid- adepto- temporada rodada- derrota- vitória- venceu empate- empatou pontos título torneio- desport- esport- olímpic- atlet- campeã- campeõ-
     `),
     media: words(`

@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import { keptByForm } from './kept-words.ts';
 import type { Page } from './page.ts';
 import { type Sentence, sentenceAt, type Token } from './tokens.ts';
-import { isOne } from './word-patterns.ts';
+import { isListed } from './word-patterns.ts';
 
 /** How plainly the text is about sport at a name, the higher the plainer. */
 export const SPORT = { no: 0, page: 1, sentence: 2, beside: 3 } as const;
@@ -40,7 +40,7 @@ const OTHER = 1;
 
 /** TOPIC, OTHER or 0. */
 const kindOf = keptByForm(({ lower }, { sport }: NamesData): number =>
-  isOne(lower, sport.topic) ? TOPIC : isOne(lower, sport.beside) ? OTHER : 0,
+  isListed(lower, sport.topic) ? TOPIC : isListed(lower, sport.beside) ? OTHER : 0,
 );
 
 const onPage = onceFor(
@@ -120,10 +120,12 @@ function hasScore({ start, end }: Sentence, { tokenized: { text } }: Page): bool
 }
 
 /** "football club", "team in the National Hockey League": what a record says of a body of sport, or how it is called. */
-export const isOfSport = keptByEntity((word, { topic, beside }) => isOne(word, topic) || isOne(word, beside));
+export const isOfSport = keptByEntity(
+  (word, { topic, beside }) => isListed(word, topic) || isListed(word, beside),
+);
 
 /** A newspaper, a broadcaster, a social network: named in texts of sport as in others. */
-export const isOfMedia = keptByEntity((word, { media }) => isOne(word, media));
+export const isOfMedia = keptByEntity((word, { media }) => isListed(word, media));
 
 /** Whether one word of a record's descriptions and names passes with the words of its language. */
 function keptByEntity(ask: (word: string, sport: SportWords) => boolean): (entity: Entity) => boolean {

@@ -14,7 +14,7 @@ interface Patterns {
 const KEY = 2;
 
 /** Whether `word`, in lower case, is one of the list. */
-export function isOne(word: string, list: readonly string[]): boolean {
+export function isListed(word: string, list: readonly string[]): boolean {
   const { whole, beginnings, ends, parts } = patternsOf(list);
   return (
     whole.has(word) ||
