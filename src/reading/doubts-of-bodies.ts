@@ -1,4 +1,4 @@
-/** Reasons to doubt a body for what the page is about, when the page is of, and what stands behind the name (doubts.ts has the others). */
+/** Reasons to doubt a body for what the page is about, the time that the page is of, and what stands behind the name (doubts.ts has the others). */
 
 import { isClauseWord } from './clause-words.ts';
 import { endOf, isOfThen } from './ended.ts';
