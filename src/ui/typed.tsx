@@ -1,37 +1,50 @@
 /** A field whose words stay until they are saved, also when what is around it is drawn anew meanwhile. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+type Box = HTMLInputElement | HTMLTextAreaElement;
+
 export interface TypedProps {
   readonly id?: string;
   readonly name?: string;
   readonly value: string;
   /** Left, or Enter pressed, with another text; what is not saved stays as it was typed. */
-  readonly onSave: (text: string, field: HTMLInputElement | HTMLTextAreaElement) => void;
+  readonly onSave: (text: string, field: Box) => void;
   /** Of a text of several lines. */
   readonly lines?: number;
+  /** Saves whenever the typing rests, too: who leaves the page may find nobody to take the words, for the background dies when idle. */
+  readonly resting?: boolean;
   /** Id of a list of completions. */
   readonly list?: string;
   readonly placeholder?: string;
   readonly pattern?: string;
 }
 
-export function Typed({ value, onSave, lines, ...rest }: TypedProps) {
+/** Milliseconds without a letter: typing rests. */
+const REST = 1_000;
+
+export function Typed({ value, onSave, lines, resting = false, ...rest }: TypedProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const told = useRef<string | null>(null);
   // Saved, or changed elsewhere: that is what counts now, but for what has been typed since.
   useEffect(() => setTyped(now => (now === told.current ? null : now)), [value]);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const save = (field: Box) => {
+    clearTimeout(timer.current);
+    if (field.value === value) return setTyped(null);
+    told.current = field.value;
+    onSave(field.value, field);
+  };
   const shown = {
     ...rest,
     value: typed ?? value,
     autocomplete: 'off' as const,
-    onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-      setTyped(event.currentTarget.value),
-    onChange: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      const field = event.currentTarget;
-      if (field.value === value) return setTyped(null);
-      told.current = field.value;
-      onSave(field.value, field);
+    onInput: ({ currentTarget }: { currentTarget: Box }) => {
+      setTyped(currentTarget.value);
+      clearTimeout(timer.current);
+      if (resting) timer.current = setTimeout(() => save(currentTarget), REST);
     },
+    onChange: ({ currentTarget }: { currentTarget: Box }) => save(currentTarget),
   };
   return lines === undefined ? <input type="text" {...shown} /> : <textarea {...shown} rows={lines} />;
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { marked } from '../../scripts/look-inside.ts';
 import { bubbleText, inBubble, keptClips, LIBRARY, saveByKey } from './clips-setup.ts';
-import { type Bench, start } from './setup.ts';
+import { ask, type Bench, killer, start } from './setup.ts';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -31,6 +31,29 @@ it.each(Object.keys(WAYS))('a note that is being typed is kept on leaving by %s'
   await WAYS[way]?.(page);
   await expect.poll(async () => (await keptClips(bench)).map(({ note }) => note)).toEqual(['Ask the desk.']);
   if (!page.isClosed()) expect(await bubbleText(page)).toBe('');
+});
+
+it('a note is kept when its typing rests: the background may be dead when the page is left', async () => {
+  const own = await bench.ownPage(LIBRARY);
+  const { kill } = await killer(own);
+  const notes = async () =>
+    (await ask(own, 'clips.list', { after: null, count: 10 })).clips.map(({ note }) => note);
+  const page = await bench.context.newPage();
+  await page.goto(`${bench.site.origin}/en/conference.html`);
+  await marked(page);
+  await saveByKey(page, 'Relations have never been better');
+  await inBubble(page, function (this: Element) {
+    this.querySelector<HTMLElement>('[name="note"]')?.focus();
+    return '';
+  });
+  await page.keyboard.type('Ask the desk.');
+  await expect.poll(notes).toEqual(['Ask the desk.']);
+  // It goes on where it was.
+  await page.keyboard.type(' Soon.');
+  await expect.poll(notes).toEqual(['Ask the desk. Soon.']);
+  await kill();
+  await page.goto(`${bench.site.origin}/`);
+  expect(await notes()).toEqual(['Ask the desk. Soon.']);
 });
 
 it('a note that is being typed in the library is kept when its tab is closed', async () => {

@@ -69,7 +69,7 @@ export function Bubble({ clip, tags, collections, people, problem, onChange, onC
       )}
       <label>
         {text('clipNote')}
-        <Typed name="note" lines={2} value={clip.note} onSave={note => onChange({ note })} />
+        <Typed name="note" lines={2} resting value={clip.note} onSave={note => onChange({ note })} />
       </label>
       <label>
         {text('clipTags')}

@@ -38,4 +38,17 @@ describe('what is being typed beside a passage', () => {
       expect(field(name).value).toBe('half a wor');
     },
   );
+  it('is kept of a note when the typing rests, of what is short when it is left', async () => {
+    vi.useFakeTimers();
+    await draw(plainClip({ note: 'old' }));
+    await type('note', 'first');
+    vi.advanceTimersByTime(900);
+    await type('note', 'first words');
+    await type('tags', 'sum');
+    vi.advanceTimersByTime(900);
+    expect(onChange).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(10_000);
+    expect(onChange.mock.calls).toEqual([[{ note: 'first words' }]]);
+    vi.useRealTimers();
+  });
 });
