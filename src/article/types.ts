@@ -25,7 +25,7 @@ export interface ArticleMeta {
   readonly publisher: string | null;
   /** BCP 47 primary tag as the markup says; `null` when it does not. */
   readonly language: string | null;
-  /** The country of the same tag ("BR" of "pt-BR"), where it has one. */
+  /** ISO 3166-1 code of the country in the same tag ("BR" of "pt-BR"), where it has one. */
   readonly region?: string;
 }
 

@@ -1,6 +1,8 @@
 /** Reads a page's text and, once that is answered, keeps what was read in the archive, if the reader wants that and the window is not private. */
+
 import type { Runtime } from 'webextension-polyfill';
 import { printOf, termsOf } from '../archive/words.ts';
+import { toldLanguage } from '../article/told-language.ts';
 import type { Contract, PageMeta, Request } from '../messages/contract.ts';
 import type { Reading } from '../model/reading.ts';
 import { readNames } from '../reading/read.ts';
@@ -33,7 +35,7 @@ export async function readPage(request: Request<'read'>, sender: Runtime.Message
     title: meta.title,
     text,
     published: meta.published,
-    ...(meta.language === null ? {} : { language: [meta.language, meta.region ?? []].flat().join('-') }),
+    ...toldLanguage(meta),
   };
   const found = await lexicon.reading(text, () => readNames(document, lexicon, readingTools));
   const choices = await choosing;

@@ -1,6 +1,8 @@
 /** An HTML file read as the extension reads a page, without a browser. */
+
 import { parseHTML } from 'linkedom';
 import { extractArticle } from '../article/extract.ts';
+import { toldLanguage } from '../article/told-language.ts';
 import type { SourceDocument } from '../model/reading.ts';
 
 /** @throws Error when the page holds no article. */
@@ -14,6 +16,6 @@ export function documentOfPage(html: string, url: string): SourceDocument {
     title: meta.title,
     published: meta.published,
     text: page.text,
-    ...(meta.language === null ? {} : { language: [meta.language, meta.region ?? []].flat().join('-') }),
+    ...toldLanguage(meta),
   };
 }
