@@ -16,7 +16,13 @@ export function inWords(date: string, language: string, month: 'long' | 'short' 
   if (Number.isNaN(at)) return date;
   // British order: "24 July 2020".
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { ...style, ...(of ? { month } : {}), timeZone: 'UTC' }).format(at);
+  const words = new Intl.DateTimeFormat(locale, {
+    ...style,
+    ...(of ? { month } : {}),
+    timeZone: 'UTC',
+  }).format(at);
+  // What the browser's data lack: French counts the first of a month, as it does no other day.
+  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import type { Texts } from './text.ts';
 
 /** A day has an article, a month or a year has none. */
-const isDay = (date: string): boolean => /^\d{1,2} /.test(date);
+const isDay = (date: string): boolean => /^\d{1,2}(?:er)? /.test(date);
 const from = (date: string): string => `depuis ${isDay(date) ? `le ${date}` : date}`;
 
 export const fr: Texts = {

@@ -103,8 +103,13 @@ describe('the card of a person', () => {
   it('says days with their article in French and Spanish, months and years without', () => {
     const until = { ...role('X'), from: null, to: '2021-12-08', current: false };
     const since = { ...role('Y'), from: '2012', current: true };
-    const roles = { rolesThen: [until], rolesNow: [{ ...since, from: '2012-05-07' }, since] };
-    expect(said(show(ready(roles), 'fr'))).toMatch(/jusqu’au 8 déc. 2021.*depuis le 7 mai 2012.*depuis 2012/);
+    const roles = {
+      rolesThen: [until],
+      rolesNow: [{ ...since, from: '2012-05-07' }, since, { ...role('Z'), from: '2013-07-01' }],
+    };
+    expect(said(show(ready(roles), 'fr'))).toMatch(
+      /jusqu’au 8 déc. 2021.*depuis le 7 mai 2012.*depuis 2012.*depuis le 1er juil. 2013/,
+    );
     expect(said(show(ready(roles), 'es'))).toMatch(/hasta el 8 dic 2021.*desde el 7 may 2012.*desde 2012/);
   });
 

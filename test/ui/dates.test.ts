@@ -9,6 +9,8 @@ describe('dates in words', () => {
     ['2020', 'en', '2020'],
     ['1790-01-08', 'en', '8 January 1790'],
     ['around 1800', 'en', 'around 1800'],
+    ['2021-12-01', 'fr', '1er décembre 2021'],
+    ['2021-12-11', 'fr', '11 décembre 2021'],
   ])('%s in %s', (date, language, words) => {
     expect(inWords(date, language)).toBe(words);
   });
