@@ -3,6 +3,9 @@ import { LANGUAGES } from './all.ts';
 import type { Language } from './language.ts';
 import { onceFor } from './once.ts';
 
+/** Codes among those of countries: what is of many states is of none, and nowhere abroad. */
+export const OF_MANY_STATES: ReadonlySet<string> = new Set(['EU', 'UN']);
+
 /** Names of countries in a language, lower case, to ISO 3166-1 codes. Made at first use. */
 export const countryNamesIn = onceFor((language: Language): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();

@@ -1,7 +1,7 @@
 /** What a page says of somebody beside the name: "Direktor der Abteilung …, X, sagte", "X, the director of …,", "spokesman X". */
 import type { Language } from '../languages/language.ts';
 import { isClauseWord, isLinkWord } from './clause-words.ts';
-import { honorificOf, isRole } from './cues.ts';
+import { honorificOf, isRole, isTitleWord } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 import { sentenceAt } from './tokens.ts';
@@ -33,7 +33,7 @@ export function appositionOf(
   const own = (span: Span | null): Span | null =>
     span === null || isOfOther(tokens, span, others, language) ? null : span;
   return (
-    own(after(tokens, endToken, to, language)) ??
+    own(appositionBehind(tokens, endToken, to, language)) ??
     own(tokens[firstToken - 1]?.text === ',' ? before(tokens, from, firstToken - 1, language) : null) ??
     own(before(tokens, from, skipHonorific(tokens, firstToken, language), language))
   );
@@ -66,7 +66,7 @@ function isTied(tokens: readonly Token[], from: number, firstToken: number, lang
     const { lower = '', kind, capital } = tokens[i] ?? {};
     if (isLinkWord(lower, language) || names.ofWords.includes(lower) || names.attachingWords.includes(lower))
       return true;
-    const title = isRole(lower, names) || honorificOf(lower, names) !== null || names.former.includes(lower);
+    const title = isTitleWord(lower, names) || names.former.includes(lower);
     if (title) titled = true;
     else if (
       kind === 'mark' ? lower !== '.' && lower !== '-' : !(titled && capital && !names.nounsCapitalised)
@@ -74,16 +74,6 @@ function isTied(tokens: readonly Token[], from: number, firstToken: number, lang
       return false;
   }
   return false;
-}
-
-/** The description behind a name that ends at `endToken`, between commas or in brackets. `to`: where the sentence ends. */
-export function appositionBehind(
-  { tokens }: TokenizedText,
-  endToken: number,
-  to: number,
-  language: Language,
-): Span | null {
-  return after(tokens, endToken, to, language);
 }
 
 /** The description's exact words, or `null`. `others`: people's names on the page. */
@@ -101,8 +91,16 @@ export function describedAs(
   return first === undefined || last === undefined ? null : tokenized.text.slice(first.start, last.end);
 }
 
-/** "Song, Direktor der …, sagte"; "Holt (director of …)". */
-function after(tokens: readonly Token[], endToken: number, to: number, language: Language): Span | null {
+/**
+ * The description behind a name that ends at token `endToken`, between commas or in brackets: "Song, Direktor der …, sagte"; "Holt (director
+ * of …)". `to`: the token behind the sentence's last.
+ */
+export function appositionBehind(
+  tokens: readonly Token[],
+  endToken: number,
+  to: number,
+  language: Language,
+): Span | null {
   const { names } = language;
   const opened = tokens[endToken]?.text;
   if (opened !== ',' && opened !== '(' && opened !== '–' && opened !== '—') return null;
@@ -222,9 +220,8 @@ function withAdjectives(tokens: readonly Token[], from: number, role: number, la
 }
 
 function skipHonorific(tokens: readonly Token[], firstToken: number, language: Language): number {
-  const { honorifics } = language.names;
-  const all = [...honorifics.male, ...honorifics.female, ...honorifics.any];
+  const { names } = language;
   const at = tokens[firstToken - 1]?.text === '.' ? firstToken - 2 : firstToken - 1;
   const word = tokens[at]?.lower ?? '';
-  return all.includes(word) && !isRole(word, language.names) ? at : firstToken;
+  return honorificOf(word, names) !== null && !isRole(word, names) ? at : firstToken;
 }

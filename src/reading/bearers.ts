@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import type { EntityRef, Lexicon } from '../model/lexicon.ts';
 import { type Found, stretch } from './found.ts';
 import { type Generation, generationBefore, generationBehind, isNameOf } from './generations.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { addProfiles, type Profile } from './profile.ts';
 import type { TokenizedText } from './tokens.ts';
 
 /**
@@ -27,12 +27,7 @@ export async function ofOneGeneration(
   const namesakes = new Map<EntityRef, readonly EntityRef[]>();
   const refs = new Set(found.flatMap((one, i) => (told[i] == null ? [] : one.refs)));
   for (const ref of refs) namesakes.set(ref, namesakesOf(ref, profiles, language, lexicon));
-  const missing = [...new Set([...namesakes.values()].flat())].filter(ref => !profiles.has(ref));
-  const entities = missing.length === 0 ? [] : await lexicon.entities(missing);
-  missing.forEach((ref, i) => {
-    const entity = entities[i];
-    if (entity !== undefined) profiles.set(ref, profileOf(entity, language));
-  });
+  await addProfiles([...namesakes.values()].flat(), profiles, language, lexicon);
   return found.flatMap((one, i) => {
     const generation = told[i];
     return generation == null ? [one] : bearersOf(one, generation, tokenized, profiles, namesakes);

@@ -54,6 +54,7 @@ const HARDLY = 0.05;
 /**
  * What the page's other names say of each option of each case, from probabilities (by case, then option): what does not depend on these is
  * looked up once for all. As features are told one by one no lists of them are made: a page has hundreds of options.
+ * Without `page` nothing is said of whose body a name means, which is weighed by hand and not learnt.
  */
 export function companyOf(
   cases: readonly Case[],

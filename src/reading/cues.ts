@@ -118,9 +118,14 @@ function capitalsOf(
   return found;
 }
 
+/** Whether a word, lower case, is a form of address or says what somebody is, and so stands beside people's names. */
+export function isTitleWord(lower: string, names: NamesData): boolean {
+  return isRole(lower, names) || honorificOf(lower, names) !== null;
+}
+
 /** Whether a word, lower case, stands before people's names or in those of bodies, and so is no part of a person's own. */
 export function isTitleOrBodyWord(lower: string, names: NamesData): boolean {
-  return isRole(lower, names) || honorificOf(lower, names) !== null || names.organisationWords.has(lower);
+  return isTitleWord(lower, names) || names.organisationWords.has(lower);
 }
 
 export const isRole = keptByWord(

@@ -112,7 +112,7 @@ function isEnded(
 /** A number of one or two digits, or a Roman one, directly behind. Neither a score, a share nor a sum of money. */
 const NUMBER = /^(?: |[-‐‑])(\d{1,2}|I{2,3}|IV)(?![\p{L}\p{N}]|[-‐‑]|[.,:–/]\d|\s?[%€$£:–‰°])/u;
 
-/** UTF-16 units behind a name that are looked at. */
+/** UTF-16 units behind a name in which its number and what follows that stand. */
 const REACH = 12;
 
 /** "Nord Stream 2", "Windows 10": what the number tells from others is another thing. Not what it counts: "gave Apple 2 weeks". */

@@ -2,7 +2,7 @@
 import { officeOf } from '../languages/offices.ts';
 import { setOf } from '../languages/set-of.ts';
 import type { Entity } from '../model/entity.ts';
-import { type Cues, honorificOf, isRole } from './cues.ts';
+import { type Cues, isTitleWord } from './cues.ts';
 import { isOtherForm } from './family-forms.ts';
 import type { Beside } from './features.ts';
 import type { Found } from './found.ts';
@@ -58,7 +58,7 @@ export function addDoubtsOfPerson(
 function hasOtherName(found: Found, { tokenized: { tokens }, language: { names }, lists }: Page): boolean {
   const before = tokens[found.firstToken - 1]?.text ?? '';
   const lower = before.toLowerCase();
-  const title = honorificOf(lower, names) !== null || isRole(lower, names) || names.common.includes(lower);
+  const title = isTitleWord(lower, names) || names.common.includes(lower);
   const isGiven = isGivenName(before) || (!title && lists.isGivenName(before));
   if (/^\p{Lu}\p{Ll}/u.test(before) && isGiven) return true;
   return isGivenName(found.text) && /^\p{Lu}\p{Ll}/u.test(tokens[found.endToken]?.text ?? '');

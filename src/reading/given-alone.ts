@@ -1,17 +1,17 @@
 /** "Juan Carlos Bacileff" is not Juan Carlos: names made of given names only, with a word behind that is no name of theirs. */
 import type { EntityRef } from '../model/lexicon.ts';
-import { honorificOf, isRole, isTitleCaseAt, isTitleOrBodyWord } from './cues.ts';
+import { isTitleCaseAt, isTitleOrBodyWord, isTitleWord } from './cues.ts';
 import { type Found, nameWords } from './found.ts';
 import { generationBehind } from './generations.ts';
 import { isGivenName } from './given-names.ts';
 import { countryOfWord, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { withoutEndings } from './short-names.ts';
-import { endOfRun, make, type Stranger } from './strangers.ts';
+import { endOfRun, type Stranger, strangerAt } from './strangers.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { sentenceAt, type Token, tokenAt } from './tokens.ts';
 
-/** The lexicon's stretches without those that are somebody else's given names, and the whole names that these begin. */
+/** The lexicon's stretches without those that are somebody else's given names, and the whole names that those begin. */
 export interface Apart {
   readonly found: readonly Found[];
   readonly strangers: readonly Stranger[];
@@ -28,7 +28,7 @@ export function withoutGivenOfOthers(
   const rest = found.filter((one, i) => {
     const end = endOfWhole(one, found[i + 1], tagged, profiles, page);
     if (end === null) return true;
-    strangers.push(make(page.tokenized, one.firstToken, end, 'person'));
+    strangers.push(strangerAt(page.tokenized, one.firstToken, end, 'person'));
     return false;
   });
   return strangers.length === 0 ? { found, strangers } : { found: rest, strangers };
@@ -82,9 +82,7 @@ function givenNamesOf(
   { language, lists }: Page,
 ): 'yes' | 'perhaps' | 'no' {
   const { names } = language;
-  const words = text
-    .split(/[\s\u00a0-]+/u)
-    .filter(word => honorificOf(word.toLowerCase(), names) === null && !isRole(word.toLowerCase(), names));
+  const words = text.split(/[\s\u00a0-]+/u).filter(word => !isTitleWord(word.toLowerCase(), names));
   const formsOf = (word: string): readonly string[] => withoutEndings(word.toLowerCase(), language);
   const isFamilyName = (word: string): boolean =>
     people.some(({ labels }) =>

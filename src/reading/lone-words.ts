@@ -1,5 +1,6 @@
 /** Which words of a longer name may be a name of their own: "Élysée" of "Palais de l'Élysée", not "Comité" of a committee. */
 import type { Language } from '../languages/language.ts';
+import type { NamesData } from '../languages/names-data.ts';
 import { onceFor } from '../languages/once.ts';
 import { nameWords } from './found.ts';
 import { countryWordsIn } from './page.ts';
@@ -26,5 +27,14 @@ export function canStandAlone(form: readonly string[], language: Language): bool
     !unfitWords(language).has(first) &&
     !names.roleEndings.some(ending => first.length > ending.length + 2 && first.endsWith(ending)) &&
     !countryWordsIn(language).has(first)
+  );
+}
+
+/** "of", "für", "la": words that join the parts of a body's name or two bodies, and end neither. `lower`: in lower case. */
+export function isJoiningWord(lower: string, names: NamesData): boolean {
+  return (
+    names.ofWords.includes(lower) ||
+    names.attachingWords.includes(lower) ||
+    names.definiteArticles.includes(lower)
   );
 }

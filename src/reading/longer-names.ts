@@ -1,5 +1,5 @@
 /** Whether a body's name goes on behind a stretch, or began before it: then it is another body's. */
-import { type Cues, honorificOf, isRole } from './cues.ts';
+import { type Cues, isTitleWord } from './cues.ts';
 import type { Found } from './found.ts';
 import { isGivenName } from './given-names.ts';
 import type { Page } from './page.ts';
@@ -60,8 +60,7 @@ export function goesOnByWords(
       capital === true &&
       /\p{Ll}/u.test(word) &&
       start === before + 1 &&
-      !isRole(lower, names) &&
-      honorificOf(lower, names) === null &&
+      !isTitleWord(lower, names) &&
       !lists.isGivenName(word) &&
       !isGivenName(word)
     );

@@ -6,6 +6,7 @@ import type { Mention, Via } from '../model/reading.ts';
 import type { Description } from './descriptions.ts';
 import type { FoundForm } from './found.ts';
 import { describedMention, descriptionBeside, officeKey } from './holders.ts';
+import { isJoiningWord } from './lone-words.ts';
 import { homeOfOffice } from './own-offices.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
@@ -81,15 +82,13 @@ function joinParts(
   for (const mention of mentions) {
     const before = joined.at(-1);
     const between = before === undefined ? '' : tokenized.text.slice(before.end, mention.start);
+    const words = between.trim().split(/\s+/u);
     const linked =
       before !== undefined &&
       wholes.get(before.entity)?.includes(mention.entity) === true &&
       /^\s[\p{Ll}\s]+\s$/u.test(between) &&
-      between.trim().split(/\s+/u).length <= 2 &&
-      between
-        .trim()
-        .split(/\s+/u)
-        .every(word => isLink(word, language));
+      words.length <= 2 &&
+      words.every(word => isJoiningWord(word, language.names));
     if (before === undefined || !linked) joined.push(mention);
     else
       joined[joined.length - 1] = {
@@ -99,14 +98,6 @@ function joinParts(
       };
   }
   return joined;
-}
-
-function isLink(word: string, { names }: Language): boolean {
-  return (
-    names.ofWords.includes(word) ||
-    names.attachingWords.includes(word) ||
-    names.definiteArticles.includes(word)
-  );
 }
 
 /** Descriptions join the names where they name somebody for sure; one beside a name is evidence for that name and no mention. */

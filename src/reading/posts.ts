@@ -1,5 +1,6 @@
 /** What the page says beside a name that somebody does, and for which country, against what a record says. */
 import { LANGUAGES } from '../languages/all.ts';
+import { OF_MANY_STATES } from '../languages/countries.ts';
 import type { Language } from '../languages/language.ts';
 import { onceFor } from '../languages/once.ts';
 import type { Work } from '../languages/work.ts';
@@ -19,8 +20,6 @@ export interface Post {
   readonly named: readonly string[];
 }
 
-/** Bodies of many states are of none. */
-const OF_MANY: ReadonlySet<string> = new Set(['EU', 'UN']);
 /** Words of a country's name. */
 const LONGEST = 4;
 
@@ -50,7 +49,8 @@ export function postOf({ first, end }: Span, { tokenized: { tokens }, language }
       let before = i - 1;
       while (names.definiteArticles.includes(tokens[before]?.lower ?? '')) before--;
       const link = before < first ? '' : (tokens[before]?.lower ?? '');
-      if ((names.ofWords.includes(link) || !isLinkWord(link, language)) && !OF_MANY.has(code)) of.push(code);
+      if ((names.ofWords.includes(link) || !isLinkWord(link, language)) && !OF_MANY_STATES.has(code))
+        of.push(code);
       break;
     }
   return { works, of, named };
@@ -64,7 +64,7 @@ export function contradicts(post: Post, profile: Profile, language: Language): b
   const { entity, country, stems } = profile;
   const own = new Set([country, entity.country, ...(entity.roles ?? []).map(role => role.country)]);
   const known = [...own].filter(code => typeof code === 'string');
-  if (known.length === 0 || known.some(code => OF_MANY.has(code))) return false;
+  if (known.length === 0 || known.some(code => OF_MANY_STATES.has(code))) return false;
   if (post.of.length === 0 || post.named.some(code => own.has(code))) return false;
   return !post.of.some(code => [...wordsOfCountry(code, language)].some(stem => stems.has(stem)));
 }

@@ -1,8 +1,9 @@
 /** What a record says of its entity, folded for comparing with a page. */
+import { OF_MANY_STATES } from '../languages/countries.ts';
 import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import type { Entity } from '../model/entity.ts';
-import type { LexiconEntity } from '../model/lexicon.ts';
+import type { EntityRef, Lexicon, LexiconEntity } from '../model/lexicon.ts';
 import { nameWords } from './found.ts';
 import { countryWordsIn, stemOf } from './page.ts';
 
@@ -62,6 +63,22 @@ export function profileOf(entity: LexiconEntity, language: Language): Profile {
   if (all === undefined) profiles.set(entity, new Map([[language, made]]));
   else all.set(language, made);
   return made;
+}
+
+/** Reads of `refs` those that `profiles` lacks into it; the lexicon is asked once, and not if it lacks none. */
+export async function addProfiles(
+  refs: Iterable<EntityRef>,
+  profiles: Map<EntityRef, Profile>,
+  language: Language,
+  lexicon: Lexicon,
+): Promise<void> {
+  const missing = [...new Set(refs)].filter(ref => !profiles.has(ref));
+  if (missing.length === 0) return;
+  const entities = await lexicon.entities(missing);
+  missing.forEach((ref, i) => {
+    const entity = entities[i];
+    if (entity !== undefined) profiles.set(ref, profileOf(entity, language));
+  });
 }
 
 function makeProfile(entity: LexiconEntity, language: Language): Profile {
@@ -137,9 +154,6 @@ function addContracted(names: Map<string, number>, key: string, place: number): 
   if (words.length > 2 && !names.has(short)) names.set(short, place);
 }
 
-/** A body of many states is nowhere abroad. */
-const OF_MANY: ReadonlySet<string> = new Set(['EU', 'UN']);
-
 /** The first country that the description or the label names, in the page's language or in English. */
 function countryIn(entity: Entity, language: Language): string | null {
   for (const { tag, names } of [language, en]) {
@@ -151,7 +165,7 @@ function countryIn(entity: Entity, language: Language): string | null {
         const word = words[i] ?? '';
         if (names.common.includes(word)) continue;
         const code = countries.get(`${word} ${words[i + 1] ?? ''}`) ?? countries.get(word);
-        if (code !== undefined && !OF_MANY.has(code)) return code;
+        if (code !== undefined && !OF_MANY_STATES.has(code)) return code;
       }
     }
   }

@@ -5,10 +5,10 @@
 import type { Language } from '../languages/language.ts';
 import type { NamesData } from '../languages/names-data.ts';
 import type { EntityRef } from '../model/lexicon.ts';
-import { honorificOf, isRole } from './cues.ts';
+import { honorificOf, isTitleWord } from './cues.ts';
 import { type Found, isSyllable, nameWords, stretch } from './found.ts';
 import { isGenerationWord } from './generations.ts';
-import { canStandAlone } from './lone-words.ts';
+import { canStandAlone, isJoiningWord } from './lone-words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { TokenizedText } from './tokens.ts';
 
@@ -54,23 +54,15 @@ function shortForms(name: FullName, language: Language): readonly (readonly stri
     const core = words.filter(word => !names.legalForms.includes(word));
     // "Universidad de" is short for no university.
     for (let to = core.length; to > 0; to--)
-      if (to < words.length && !isSmallWord(core[to - 1] ?? '', names)) forms.push(core.slice(0, to));
+      if (to < words.length && !isJoiningWord(core[to - 1] ?? '', names)) forms.push(core.slice(0, to));
   }
   return name.kind === 'person' ? forms : forms.filter(form => canStandAlone(form, language));
-}
-
-function isSmallWord(word: string, names: NamesData): boolean {
-  return (
-    names.ofWords.includes(word) ||
-    names.attachingWords.includes(word) ||
-    names.definiteArticles.includes(word)
-  );
 }
 
 /** Without a title of two words, the second of which is one by itself: "First" is not short for "First Lady Michelle Obama". */
 function behindTitle(words: readonly string[], names: NamesData): readonly string[] {
   const [first = '', second = ''] = words;
-  const title = isRole(second, names) || honorificOf(second, names) !== null;
+  const title = isTitleWord(second, names);
   return words.length >= 4 && title && !names.givenNames.has(first) ? words.slice(2) : words;
 }
 

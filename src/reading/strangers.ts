@@ -84,7 +84,7 @@ function repeatsOf(tokenized: TokenizedText, strangers: readonly Stranger[]): re
       const length = endToken - firstToken;
       let same = 1;
       while (same < length && tokens[at + same]?.text === tokens[firstToken + same]?.text) same++;
-      if (same === length && at !== firstToken) repeats.push(make(tokenized, at, at + length, kind));
+      if (same === length && at !== firstToken) repeats.push(strangerAt(tokenized, at, at + length, kind));
     }
   });
   return repeats;
@@ -104,7 +104,7 @@ function fromTag(tokenized: TokenizedText, name: TaggedName, language: Language)
   while (end > first + 1 && isSmallWord(tokenized.tokens[end - 1], language)) end--;
   const from = name.kind === 'person' ? afterTitles(tokenized, first, end, language) : first;
   if (end <= from || !isBelieved(tokenized, from, end, name, language)) return [];
-  return [make(tokenized, from, end, name.kind)];
+  return [strangerAt(tokenized, from, end, name.kind)];
 }
 
 function isSmallWord(token: Token | undefined, { names }: Language): boolean {
@@ -141,11 +141,11 @@ function withGeneration(stranger: Stranger, tokenized: TokenizedText, language: 
   const behind = stranger.kind === 'person' ? generationBehind(tokenized.text, stranger.end, language) : null;
   if (behind === null) return stranger;
   const endToken = tokenAt(tokenized.tokens, behind.end - 1) + 1;
-  return make(tokenized, stranger.firstToken, endToken, stranger.kind);
+  return strangerAt(tokenized, stranger.firstToken, endToken, stranger.kind);
 }
 
 /** The tokens `[firstToken, endToken)` as a name. */
-export function make(
+export function strangerAt(
   tokenized: TokenizedText,
   firstToken: number,
   endToken: number,
@@ -166,7 +166,8 @@ function byRule(tokenized: TokenizedText, language: Language): readonly Stranger
       if (isCountryBeforeName(tokenized.tokens, i, language)) continue;
       const end = endOfRun(tokenized.tokens, i, sentence.endToken, language);
       if (end <= i) continue;
-      if (isPerson(tokenized, sentence, i, end, language)) found.push(make(tokenized, i, end, 'person'));
+      if (isPerson(tokenized, sentence, i, end, language))
+        found.push(strangerAt(tokenized, i, end, 'person'));
       i = end - 1;
     }
   return found;
@@ -260,7 +261,7 @@ function isPerson(
   )
     return true;
   // "Song Tang, director of the …, said".
-  const behind = appositionBehind(tokenized, end, sentence.endToken, language);
+  const behind = appositionBehind(tokens, end, sentence.endToken, language);
   if (behind !== null && tokens[behind.end]?.text === ',')
     if (names.humanVerbs.has(tokens[behind.end + 1]?.lower ?? '')) return true;
   // "Der Direktor der …, Song Tang, sagte": set off by commas behind a description that begins the clause.

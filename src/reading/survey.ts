@@ -8,6 +8,7 @@ import { ofOneGeneration } from './bearers.ts';
 import { baseForm, type Case, caseOf } from './cases.ts';
 import { cuesOf, isTitleOrBodyWord } from './cues.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
+import type { Beside } from './features.ts';
 import { type Found, nameStretches, nameWords } from './found.ts';
 import { withoutGivenOfOthers } from './given-alone.ts';
 import { descriptionBeside, type Holders } from './holders.ts';
@@ -15,7 +16,7 @@ import { withInflected } from './inflected-names.ts';
 import { officeKeys } from './own-offices.ts';
 import { countryOfWord, type Page, pageOf } from './page.ts';
 import { type Post, postOf } from './posts.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { addProfiles, type Profile } from './profile.ts';
 import { type FullName, withShortForms } from './short-names.ts';
 import { type Stranger, strangersOf } from './strangers.ts';
 import { withBorders } from './tag-borders.ts';
@@ -51,13 +52,9 @@ export async function survey(
   const named = nameStretches(tokenized, hits, language);
   const descriptions = findDescriptions(tokenized, language);
   const holders = new Map(officeKeys(descriptions, page).map(key => [key, lexicon.holders(key)]));
-  const refs = [...new Set([...named.flatMap(found => found.refs), ...[...holders.values()].flat()])];
-  const entities = await lexicon.entities(refs);
   const profiles = new Map<EntityRef, Profile>();
-  refs.forEach((ref, i) => {
-    const entity = entities[i];
-    if (entity !== undefined) profiles.set(ref, profileOf(entity, language));
-  });
+  const refs = [...named.flatMap(found => found.refs), ...[...holders.values()].flat()];
+  await addProfiles(refs, profiles, language, lexicon);
   const bearers = (some: readonly Found[]): Promise<readonly Found[]> =>
     ofOneGeneration(some, tokenized, profiles, language, lexicon);
   const bounded = await bearers(named.map(one => trimmed(one, tokenized, profiles, language)));
@@ -67,42 +64,44 @@ export async function survey(
   const strangers = strangersOf(tokenized, names, tags, language, apart.strangers).filter(
     stranger => !isKnownBehindWord(stranger, names, profiles, page),
   );
-  const isPerson = (ref: EntityRef): boolean => profiles.get(ref)?.entity.kind === 'person';
   const known = names.filter(one => !strangers.some(stranger => isPartOfName(one, stranger)));
   const full = fullNames(known, strangers, profiles, page);
-  const persons = [
-    ...known.filter(one => one.refs.some(isPerson)),
+  const stretches = (await bearers(withShortForms(tokenized, known, full, language))).filter(
+    one => !strangers.some(stranger => isStrangers(one, stranger, page)),
+  );
+  const people = [
+    ...known.filter(one => isOfPerson(one, profiles)),
     ...strangers.filter(({ kind }) => kind === 'person'),
   ];
-  const people = new Set(persons.map(({ firstToken }) => firstToken));
-  const postBeside = (one: Found): Post | null => {
-    const said = appositionOf(tokenized, one.firstToken, one.endToken, language, persons);
+  const beside = besideOf(people, descriptions, tags, page);
+  const cases = stretches.map(one => caseOf(one, beside(one), profiles, page));
+  return { page, profiles, cases, strangers, descriptions, holders };
+}
+
+/** What stands beside each stretch. `people`: people's names on the page, in any order; `tags`: the tagger's names, `null` when it has not run. */
+function besideOf(
+  people: readonly Pick<Found, 'firstToken' | 'endToken'>[],
+  descriptions: readonly Description[],
+  tags: readonly TaggedName[] | null,
+  page: Page,
+): (one: Found) => Beside {
+  const { tokenized, language } = page;
+  const firsts = new Set(people.map(({ firstToken }) => firstToken));
+  const postBeside = ({ firstToken, endToken }: Found): Post | null => {
+    const said = appositionOf(tokenized, firstToken, endToken, language, people);
     return said === null ? null : postOf(said, page);
   };
-  const cases = (await bearers(withShortForms(tokenized, known, full, language)))
-    .filter(
-      one =>
-        !strangers.some(
-          stranger =>
-            stranger.start <= one.start &&
-            stranger.end >= one.end &&
-            (one.refs.length === 0 || isRelative(one, stranger, page)),
-        ),
-    )
-    .map(one =>
-      caseOf(
-        one,
-        {
-          cues: cuesOf(tokenized, one.firstToken, one.endToken, language),
-          tag: tagOf(one, tags),
-          description: descriptionBeside(descriptions, tokenized, one, people),
-          post: once(() => postBeside(one)),
-        },
-        profiles,
-        page,
-      ),
-    );
-  return { page, profiles, cases, strangers, descriptions, holders };
+  return one => ({
+    cues: cuesOf(tokenized, one.firstToken, one.endToken, language),
+    tag: tagOf(one, tags),
+    description: descriptionBeside(descriptions, tokenized, one, firsts),
+    // Few candidates need what takes some looking for.
+    post: once(() => postBeside(one)),
+  });
+}
+
+function isOfPerson({ refs }: Found, profiles: ReadonlyMap<EntityRef, Profile>): boolean {
+  return refs.some(ref => profiles.get(ref)?.entity.kind === 'person');
 }
 
 /** How far behind an article or a title a longer name is looked for, in UTF-16 units. */
@@ -151,9 +150,18 @@ function withSameNames(found: readonly Found[]): readonly Found[] {
   });
 }
 
+function isInside(one: Found, stranger: Stranger): boolean {
+  return stranger.start <= one.start && stranger.end >= one.end;
+}
+
 /** "Bush" of "Jenna Bush": a person's name is not cut in pieces. */
 function isPartOfName(one: Found, stranger: Stranger): boolean {
-  return stranger.kind === 'person' && stranger.start <= one.start && stranger.end >= one.end;
+  return stranger.kind === 'person' && isInside(one, stranger);
+}
+
+/** Whether a stretch is a part of a stranger's name and nothing more. */
+function isStrangers(one: Found, stranger: Stranger, page: Page): boolean {
+  return isInside(one, stranger) && (one.refs.length === 0 || isRelative(one, stranger, page));
 }
 
 /** Of a person's full name. */
@@ -177,7 +185,7 @@ function isKnownBehindWord(
       one.end === stranger.end &&
       one.start > stranger.start &&
       one.endToken - one.firstToken >= FULL &&
-      one.refs.some(ref => profiles.get(ref)?.entity.kind === 'person'),
+      isOfPerson(one, profiles),
   );
   if (known === undefined) return false;
   const before = tokens.slice(stranger.firstToken, known.firstToken);

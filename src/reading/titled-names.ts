@@ -2,12 +2,13 @@
  * A title and a family name without the full name on the page: "President Clinton", "Ministerin Kern", "l'ex-président Sarkozy". Who is meant is
  * asked of the packs' dated roles: whoever bears the name and held such an office on the article's day.
  */
-import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
 import type { EntityRef, Lexicon } from '../model/lexicon.ts';
 import { type Found, nameWords, stretch } from './found.ts';
+import { isGivenName } from './given-names.ts';
+import { officeKey } from './holders.ts';
 import { type Page, stemOf } from './page.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { addProfiles, type Profile } from './profile.ts';
 import { familyNames, withoutEndings } from './short-names.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { bears, type Title, titlesBesideNames } from './titles.ts';
@@ -36,15 +37,10 @@ export async function withTitledNames(
   }
   const holders = open.map(({ countries, offices }) => [
     ...new Set(
-      countries.flatMap(country => offices.flatMap(office => lexicon.holders(`${country}/${office}`))),
+      countries.flatMap(country => offices.flatMap(office => lexicon.holders(officeKey(office, country)))),
     ),
   ]);
-  const missing = [...new Set(holders.flat())].filter(ref => !profiles.has(ref));
-  const entities = await lexicon.entities(missing);
-  missing.forEach((ref, i) => {
-    const entity = entities[i];
-    if (entity !== undefined) profiles.set(ref, profileOf(entity, page.language));
-  });
+  await addProfiles(holders.flat(), profiles, page.language, lexicon);
   open.forEach((title, i) => {
     const name = titledName(title, holders[i] ?? [], profiles, page, published);
     if (name !== null) named = withName(named, name, tagged, page);
@@ -237,8 +233,4 @@ function endOfForm(
   const goesOn = next?.kind === 'word' && next.capital;
   if (goesOn && (!language.names.nounsCapitalised || isGivenName(tokens[first]?.lower ?? ''))) return null;
   return i;
-}
-
-function isGivenName(word: string): boolean {
-  return LANGUAGES.some(({ names }) => names.givenNames.has(word));
 }

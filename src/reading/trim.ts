@@ -4,7 +4,7 @@
  */
 import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
-import { honorificOf, isRole } from './cues.ts';
+import { isTitleWord } from './cues.ts';
 import { type Found, nameWords, stretch } from './found.ts';
 import type { Profile } from './profile.ts';
 import type { TokenizedText } from './tokens.ts';
@@ -62,8 +62,7 @@ export function afterTitles(
   let first = firstToken;
   for (;;) {
     const article = language.names.definiteArticles.includes(word(first));
-    if (!article && honorificOf(word(first), language.names) === null && !isRole(word(first), language.names))
-      return first;
+    if (!article && !isTitleWord(word(first), language.names)) return first;
     const next = word(first + 1) === '.' ? first + 2 : first + 1;
     if (next >= endToken) return first;
     first = next;
