@@ -1,6 +1,5 @@
 /** Offices without a country: whose they are is told by the page, or by nobody. */
 import { describe, expect, it } from 'vitest';
-import { homeOf } from '../../src/reading/home.ts';
 import { read } from '../../src/reading/read.ts';
 import { listLexicon } from './list-lexicon.ts';
 import { holder, role } from './office-holders.ts';
@@ -77,28 +76,5 @@ describe('an office without a country', () => {
     // A guest from where the office has the same name.
     const guest = 'Der Bundeskanzler sprach. Sebastian Kurz war zu Gast in Deutschland.';
     expect(await described(guest, 'de', 'https://www.zeitung.de/')).toEqual([]);
-  });
-});
-
-describe('the home of a document', () => {
-  it.each([
-    ['https://www.bbc.co.uk/news', 'en-US', 'GB'],
-    ['https://user@www.zeitung.at:8080?x', undefined, 'AT'],
-    ['https://diario.com.co/a', undefined, 'CO'],
-    ['https://diario.co/a.br', undefined, null],
-    ['https://www.news.tv/', 'pt-BR', 'BR'],
-    ['https://www.news.eu/', 'de', null],
-    ['https://www.news.com/br', 'zh-Hant-TW', 'TW'],
-    ['https://www.news.com/', 'zh-Hant', null],
-    [undefined, 'pt_PT', 'PT'],
-    ['file:///home/a.de', undefined, null],
-    ['nonsense', '', null],
-  ])('%s %s: %s', (url, language, home) => {
-    expect(
-      homeOf({
-        ...(url === undefined ? {} : { url }),
-        ...(language === undefined ? {} : { language }),
-      }),
-    ).toBe(home);
   });
 });
