@@ -57,7 +57,7 @@ const cities = (): Readonly<Record<string, readonly string[]>> =>
   SE stockholm estocolmo stoccolma sztokholm стокгольм 斯德哥尔摩; SI ljubljana laibach lublana любляна 卢布尔雅那;
   SK bratislava bratysława братислава 布拉迪斯拉发; SN dakar дакар 达喀尔; SO mogadischu mogadishu mogadiscio могадишо 摩加迪沙;
   SV san_salvador сан-сальвадор; SY damaskus damascus damas damasco damaszek дамаск 大马士革; TD n'djamena нджамена;
-  TH bangkok bangkoc банкок бангкок 曼谷; TN tunis тунис_город 突尼斯市;
+  TH bangkok bangkoc банкок бангкок 曼谷; TN tunis 突尼斯市;
   TR ankara анкара istanbul estambul istambul stambuł стамбул 安卡拉 伊斯坦布尔; TW taipei taipeh taipéi тайбэй 台北 臺北;
   TZ daressalam dar_es_salaam додома; UA kiew kyiv kiev kyjiw kijów киев charkiw kharkiv odessa 基辅 基輔; UG kampala кампала 坎帕拉;
   US washington вашингтон waszyngton nova_york new_york нью-йорк nueva_york los_angeles chicago 华盛顿 華盛頓 纽约 紐約;

@@ -123,7 +123,7 @@ const names: LazyNames = {
     places: words('imienia im ulica ulicy ul aleja alei plac placu lotnisko lotniska lotniskowiec'),
     bodies: words(`
       orkiestra fundacja uniwersytet instytut szkoła liceum akademia szpital muzeum teatr stadion biblioteka centrum most fundacji uniwersytetu instytutu szkoły akademii
-      szpitala muzeum teatru stadionu biblioteki
+      szpitala teatru stadionu biblioteki
     `),
   }),
   organisationEndings: [],

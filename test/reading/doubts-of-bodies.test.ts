@@ -89,6 +89,11 @@ describe('a body that has nothing of sport', () => {
     expect(await doubted(firm, 'zh', '台灣的利率上升。「宏遠」銀行週一宣布調高利率。')).toBe('none');
     expect(await doubted(firm, 'zh', '台灣球迷期待足球聯賽。宏遠球隊的主教練稱讚門將。')).toBe('sport');
   });
+
+  it('takes one word of sport for no more than one: zh', async () => {
+    const firm = body('宏遠', 'bank in Taiwan', { names: { zh: ['宏遠'] }, country: 'TW' });
+    expect(await doubted(firm, 'zh', '台灣的利率上升。「宏遠」球隊週一宣布調高利率。')).toBe('none');
+  });
 });
 
 describe('a text about sport', () => {
