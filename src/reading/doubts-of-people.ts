@@ -15,6 +15,9 @@ import type { Page } from './page.ts';
 import { contradicts, isOfGames, type Post, worksOf } from './posts.ts';
 import type { Profile } from './profile.ts';
 
+/** Of less prominence a record is of somebody whom few know. */
+const NOTED = 20;
+
 /** `length`: words of the stretch. */
 export function addDoubtsOfPerson(
   f: Record<string, number>,
@@ -39,7 +42,9 @@ export function addDoubtsOfPerson(
   if (f.folded === 1 && isOtherSpelling(found.text, profile.spellings)) f['person:letters'] = 1;
   if (f.vetted === undefined && unseen && f['person:role'] === 1 && isToldIn(page.language.tag, profile))
     f['person:otherwise'] = 1;
-  if (length > 1 && isOtherPost(f, cues, post, profile, page)) f['person:otherPost'] = 1;
+  // "Robinho": a name alone may be anybody's whose record hardly anybody has read.
+  const obscure = f.vetted === undefined && (profile.entity.prominence ?? 0) < NOTED;
+  if ((length > 1 || obscure) && isOtherPost(f, cues, post, profile, page)) f['person:otherPost'] = 1;
   // Whoever vetted a family name alone ("Trump") knew of nobody else who could be meant.
   const alone = f.vetted === 1 && f['person:short'] !== 1;
   if (unseen && f.otherCountry === 1 && !alone) f['person:elsewhere'] = 1;

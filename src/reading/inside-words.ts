@@ -14,8 +14,13 @@ export function isInsideWord(
 ): boolean {
   const { transcribed } = names;
   if (transcribed === undefined || !HAN.test(own)) return false;
-  for (let before = 0; before <= MOST; before++)
-    for (let behind = before === 0 ? 1 : 0; behind <= MOST; behind++) {
+  // Of words that are not in the lists one in 255 is taken for one that is, so that few are asked: those that go on as transcriptions do.
+  const isTranscribed = (at: number): boolean =>
+    at >= 0 && at < text.length && transcribed.includes(text.charAt(at));
+  const mostBefore = isTranscribed(start - 1) ? MOST : 0;
+  const mostBehind = isTranscribed(end) ? MOST : 0;
+  for (let before = 0; before <= mostBefore; before++)
+    for (let behind = before === 0 ? 1 : 0; behind <= mostBehind; behind++) {
       const word = text.slice(Math.max(0, start - before), end + behind);
       if (word.length <= LONGEST && word.length > own.length && HAN.test(word) && lists.isPhrase(word))
         return true;

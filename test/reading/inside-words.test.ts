@@ -39,6 +39,11 @@ describe('a name in a script without spaces', () => {
   });
 
   it('ends where another word begins', async () => {
+    expect(await sure('zh', '英国的特拉斯和霍华德上个月在澳洲会面。')).toEqual([
+      '特拉斯=truss',
+      '霍华德=howard',
+    ]);
+    expect(await sure('zh', '和特拉斯会面的霍华德对特拉斯说了话，特拉斯也对霍华德说了。')).toHaveLength(5);
     expect(await sure('zh', '英国首相特拉斯德国之行昨天开始。')).toEqual(['特拉斯=truss']);
   });
 
