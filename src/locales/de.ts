@@ -94,6 +94,7 @@ export const de: Translation = {
   panelOwnRole: 'Amt oder Aufgabe',
   panelOwnNote: 'Notiz',
   panelOwnLinks: 'Adressen, je Zeile eine',
+  panelOwnBadLink: '„{link}“ ist keine Webadresse: bitte berichtigen oder herausnehmen.',
   panelOwnSave: 'Speichern',
   panelOwnCancel: 'Abbrechen',
   panelOwnEdit: 'Ändern',

@@ -95,6 +95,7 @@ export const en = {
   panelOwnRole: 'Role',
   panelOwnNote: 'Note',
   panelOwnLinks: 'Links, one a line',
+  panelOwnBadLink: '“{link}” is no web address: correct it or take it out.',
   panelOwnSave: 'Save',
   panelOwnCancel: 'Cancel',
   panelOwnEdit: 'Change',

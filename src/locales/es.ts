@@ -93,6 +93,7 @@ export const es: Translation = {
   panelOwnRole: 'Cargo o función',
   panelOwnNote: 'Nota',
   panelOwnLinks: 'Enlaces, uno por línea',
+  panelOwnBadLink: '«{link}» no es una dirección web: corríjala o quítela.',
   panelOwnSave: 'Guardar',
   panelOwnCancel: 'Cancelar',
   panelOwnEdit: 'Cambiar',

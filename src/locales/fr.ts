@@ -94,6 +94,7 @@ export const fr: Translation = {
   panelOwnRole: 'Fonction',
   panelOwnNote: 'Note',
   panelOwnLinks: 'Liens, un par ligne',
+  panelOwnBadLink: '« {link} » n’est pas une adresse web : corrigez-la ou retirez-la.',
   panelOwnSave: 'Enregistrer',
   panelOwnCancel: 'Annuler',
   panelOwnEdit: 'Modifier',

@@ -130,13 +130,22 @@ describe('settling a name in the panel', () => {
     expect(await panel.inputValue('textarea[name=names]')).toBe('Song Tang');
     await panel.fill('textarea[name=note]', 'Hat am Telefon zugesagt.');
     await panel.fill('input[name=role]', 'Unterhändler');
-    await panel.fill('textarea[name=links]', 'example.org/tang\nhttps://example.org/x\nnone');
+    const links = panel.locator('textarea[name=links]');
+    await links.fill('example.org:8080/tang\nhttps://example.org/x\nnone');
+    await panel.getByRole('button', { name: 'Save' }).click();
+    // What is no address is told and kept, not dropped.
+    await poll(() => links.evaluate((field: HTMLTextAreaElement) => field.validationMessage)).toContain(
+      '“none”',
+    );
+    expect(await links.inputValue()).toContain('none');
+    expect((await ask(panel, 'own.list', {})).entries).toEqual([]);
+    await links.fill('example.org:8080/tang\nhttps://example.org/x');
     await panel.getByRole('button', { name: 'Save' }).click();
     await poll(async () => (await marked(page))['byname-person']).toContain('Song Tang');
     await poll(() => names(panel)).toContain('Song Tang');
     expect(await panel.locator('[data-entity^="own:"]').textContent()).toContain('Hat am Telefon zugesagt.');
     const [entry] = (await ask(panel, 'own.list', {})).entries;
-    expect(entry?.links).toEqual(['https://example.org/tang', 'https://example.org/x']);
+    expect(entry?.links).toEqual(['https://example.org:8080/tang', 'https://example.org/x']);
     await page.reload();
     await poll(async () => (await marked(page))['byname-person']).toContain('Song Tang');
     await panel.locator('#own').getByRole('button', { name: 'Remove Song Tang' }).dblclick();

@@ -17,12 +17,13 @@ const lines = (value: FormDataEntryValue | null): string[] =>
 
 /** As it is typed: "example.org/about" too. `null`: no address of the web. */
 function addressTyped(typed: string): string | null {
-  const whole = /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
   return /^https?:\/\/[^/\s]+\.[^\s]+$/i.test(whole) && URL.canParse(whole) ? whole : null;
 }
 
 export function OwnForm({ draft, save, cancel }: Props) {
   const first = useRef<HTMLTextAreaElement>(null);
+  const linked = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -30,12 +31,20 @@ export function OwnForm({ draft, save, cancel }: Props) {
     const data = new FormData(event.currentTarget);
     const names = lines(data.get('names'));
     if (names.length === 0) return;
+    const typed = lines(data.get('links'));
+    const links = typed.flatMap(link => addressTyped(link) ?? []);
+    const wrong = typed.find(link => addressTyped(link) === null);
+    if (wrong !== undefined) {
+      linked.current?.setCustomValidity(text('panelOwnBadLink', wrong));
+      linked.current?.reportValidity();
+      return;
+    }
     save({
       kind: data.get('kind') === 'organisation' ? 'organisation' : 'person',
       names,
       role: String(data.get('role') ?? '').trim(),
       note: String(data.get('note') ?? '').trim(),
-      links: lines(data.get('links')).flatMap(link => addressTyped(link) ?? []),
+      links,
     });
   };
   return (
@@ -70,7 +79,12 @@ export function OwnForm({ draft, save, cancel }: Props) {
       </label>
       <label>
         {text('panelOwnLinks')}
-        <textarea name="links" rows={2}>
+        <textarea
+          name="links"
+          rows={2}
+          ref={linked}
+          onInput={event => event.currentTarget.setCustomValidity('')}
+        >
           {draft.links.join('\n')}
         </textarea>
       </label>
