@@ -1,11 +1,11 @@
 /** The real pages of ../shared/pages, as the engine reads them. */
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { readJsonLines, readText } from '../../scripts/json-lines.ts';
 import { documentOfPage } from '../../src/cli/page-document.ts';
 import type { SourceDocument } from '../../src/model/reading.ts';
 
 /** The folder, with a slash at its end. */
-export const PAGES = fileURLToPath(new URL('../../../shared/pages/', import.meta.url));
+export const PAGES = `${resolve(import.meta.dirname, '../../../shared/pages')}/`;
 
 export interface ListedPage {
   /** Within the folder; gzipped. */
