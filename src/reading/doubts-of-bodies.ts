@@ -4,15 +4,12 @@ import { isClauseWord } from './clause-words.ts';
 import { endOf, isOfThen } from './ended.ts';
 import type { Found } from './found.ts';
 import { countryOfWord, type Page, stemOf, wordsOfCountry } from './page.ts';
-import type { Profile } from './profile.ts';
+import { isNoted, type Profile } from './profile.ts';
 import { isOfMedia, isOfSport, SPORT, sportAt } from './sport.ts';
 import { sentenceAt, type Token } from './tokens.ts';
 
 /** A word or two of a record stand on any long page. */
 export const CHANCE = 0.1;
-
-/** Bodies that are known so widely are meant by their name more often than others. */
-const NOTED = 20;
 
 /** `length`: words of the stretch. */
 export function addDoubtsOfBody(
@@ -80,7 +77,7 @@ function isObscure(
   page: Page,
 ): boolean {
   const { tokenized, language } = page;
-  if (f.vetted !== undefined || f.elsewhere !== undefined || (entity.prominence ?? 0) >= NOTED) return false;
+  if (f.vetted !== undefined || f.elsewhere !== undefined || isNoted(entity)) return false;
   // "GM", "SEC" where the country is much spoken of: the letters of a longer name of the record.
   if (f.acronym === 1 && (f.country ?? 0) >= MUCH) return false;
   if (country === null || language.names.spokenIn.includes(country) || !FEW.test(text)) return false;
@@ -102,7 +99,7 @@ function isEnded(
   { entity }: Profile,
   page: Page,
 ): boolean {
-  if (page.published === null || (entity.prominence ?? 0) >= NOTED) return false;
+  if (page.published === null || isNoted(entity)) return false;
   const end = endOf(entity);
   if (end === null) return false;
   if (end.year === null ? isTold(f) : Number(page.published.slice(0, 4)) <= end.year + 1) return false;

@@ -13,10 +13,7 @@ import { isNamedAfter } from './named-after.ts';
 import { isOtherSpelling } from './other-spelling.ts';
 import type { Page } from './page.ts';
 import { contradicts, isOfGames, type Post, worksOf } from './posts.ts';
-import type { Profile } from './profile.ts';
-
-/** Of less prominence a record is of somebody whom few know. */
-const NOTED = 20;
+import { isNoted, type Profile } from './profile.ts';
 
 /** `length`: words of the stretch. */
 export function addDoubtsOfPerson(
@@ -43,7 +40,7 @@ export function addDoubtsOfPerson(
   if (f.vetted === undefined && unseen && f['person:role'] === 1 && isToldIn(page.language.tag, profile))
     f['person:otherwise'] = 1;
   // "Robinho": a name alone may be anybody's whose record hardly anybody has read.
-  const obscure = f.vetted === undefined && (profile.entity.prominence ?? 0) < NOTED;
+  const obscure = f.vetted === undefined && !isNoted(profile.entity);
   if ((length > 1 || obscure) && isOtherPost(f, cues, post, profile, page)) f['person:otherPost'] = 1;
   // Whoever vetted a family name alone ("Trump") knew of nobody else who could be meant.
   const alone = f.vetted === 1 && f['person:short'] !== 1;

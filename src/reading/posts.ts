@@ -3,7 +3,7 @@ import { LANGUAGES } from '../languages/all.ts';
 import { OF_MANY_STATES } from '../languages/countries.ts';
 import type { Language } from '../languages/language.ts';
 import { onceFor } from '../languages/once.ts';
-import type { Work } from '../languages/work.ts';
+import type { Work, WorkWords } from '../languages/work.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Span } from './apposition.ts';
 import { isLinkWord } from './clause-words.ts';
@@ -86,7 +86,9 @@ export const worksOf = onceFor(({ description = {}, roles = [] }: Entity): Reado
 const GAME = 5;
 
 /** Whether a page tells of a match or a season. */
-export const isOfGames = onceFor((page: Page): boolean => {
-  const stems = new Set([...page.language.names.work.game].map(stemOf));
-  return [...stems].filter(stem => page.stems.has(stem)).length >= GAME;
-});
+export const isOfGames = onceFor(
+  ({ stems, language }: Page): boolean =>
+    [...gameStems(language.names.work)].filter(stem => stems.has(stem)).length >= GAME,
+);
+
+const gameStems = onceFor(({ game }: WorkWords): ReadonlySet<string> => new Set([...game].map(stemOf)));

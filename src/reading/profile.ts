@@ -37,6 +37,14 @@ export interface Core {
   readonly initials: readonly [all: string, long: string];
 }
 
+/** About as many Wikipedias have an article on whoever more than a few know. */
+const NOTED = 20;
+
+/** Whether an entity is known to more than a few: of others a record is one of many namesakes, as likely as not. */
+export function isNoted({ prominence = 0 }: Entity): boolean {
+  return prominence >= NOTED;
+}
+
 const LEGAL = new Set(
   'inc corp corporation ltd limited llc plc co company ag gmbh sa nv se kg ev the'.split(' '),
 );

@@ -18,7 +18,8 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'closing the tab': page => page.close({ runBeforeUnload: true }),
 };
 
-it.each(Object.keys(WAYS))('a note that is being typed is kept on leaving by %s', async way => {
+/** A page with a passage just saved, and `note` typed beside it. */
+async function noteBegun(note: string): Promise<Page> {
   const page = await bench.context.newPage();
   await page.goto(`${bench.site.origin}/en/conference.html`);
   await marked(page);
@@ -27,7 +28,12 @@ it.each(Object.keys(WAYS))('a note that is being typed is kept on leaving by %s'
     this.querySelector<HTMLElement>('[name="note"]')?.focus();
     return '';
   });
-  await page.keyboard.type('Ask the desk.');
+  await page.keyboard.type(note);
+  return page;
+}
+
+it.each(Object.keys(WAYS))('a note that is being typed is kept on leaving by %s', async way => {
+  const page = await noteBegun('Ask the desk.');
   await WAYS[way]?.(page);
   await expect.poll(async () => (await keptClips(bench)).map(({ note }) => note)).toEqual(['Ask the desk.']);
   if (!page.isClosed()) expect(await bubbleText(page)).toBe('');
@@ -38,15 +44,7 @@ it('a note is kept when its typing rests: the background may be dead when the pa
   const { kill } = await killer(own);
   const notes = async () =>
     (await ask(own, 'clips.list', { after: null, count: 10 })).clips.map(({ note }) => note);
-  const page = await bench.context.newPage();
-  await page.goto(`${bench.site.origin}/en/conference.html`);
-  await marked(page);
-  await saveByKey(page, 'Relations have never been better');
-  await inBubble(page, function (this: Element) {
-    this.querySelector<HTMLElement>('[name="note"]')?.focus();
-    return '';
-  });
-  await page.keyboard.type('Ask the desk.');
+  const page = await noteBegun('Ask the desk.');
   await expect.poll(notes).toEqual(['Ask the desk.']);
   // It goes on where it was.
   await page.keyboard.type(' Soon.');
