@@ -1,6 +1,7 @@
 /**
  * The marks of real pages in their sentences, to be judged by eye. Needs ../shared/pages.
- *   npm run gold -- marks [--language=de,en] [--pages=10] [--skip=0] [--packs=FOLDER,…] [--least=0.6] [--unknowns] [--all] [FILE.html…]
+ *   npm run gold -- marks [--language=de,en] [--pages=10] [--skip=0] [--packs=FOLDER,…] [--least=0.6] [--unknowns] [--all] [FILE.html|FILE.json…]
+ * A FILE.json is a SourceDocument (`url`, `language`, `published`, `title`, `text`).
  * Every `skip`-th and following article of a language; without --packs the packs are the starter's and ../shared/packs/world. A name that means
  * the same again on its page is counted, and printed once (but for --all). `!`: below `least`, where the reader chooses.
  */
@@ -38,8 +39,12 @@ const names = new Map<string, string>();
 
 function* documents(): Generator<SourceDocument> {
   if (positionals.length > 0) {
-    for (const file of positionals)
-      yield documentOfPage(readFileSync(file, 'utf8'), `https://example.org/${file}`);
+    for (const file of positionals) {
+      const content = readFileSync(file, 'utf8');
+      yield file.endsWith('.json')
+        ? { id: file, ...(JSON.parse(content) as SourceDocument) }
+        : documentOfPage(content, `https://example.org/${file}`);
+    }
     return;
   }
   if (!existsSync(PAGES)) {
