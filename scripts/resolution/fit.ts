@@ -40,8 +40,7 @@ function alone({ surveyed }: Labelled): readonly Case[] {
 
 /** The cases with what the page's other names say, by the weights of the first pass. */
 export function together({ surveyed }: Labelled, weights: Weights): readonly Case[] {
-  const { cases, profiles, strangers } = surveyed;
-  return withCompany(cases, namesAlone(cases, weights), profiles, strangers);
+  return withCompany(surveyed, namesAlone(surveyed.cases, weights));
 }
 
 function samplesOf(

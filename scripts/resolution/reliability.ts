@@ -15,8 +15,8 @@ export function reliability(): Reliability {
   const rows = { person: tenths(), organisation: tenths() };
   return {
     add({ surveyed, right }, model) {
-      const { cases, profiles, strangers } = surveyed;
-      resolve(cases, profiles, strangers, model).forEach((decision, i) => {
+      const { cases, profiles } = surveyed;
+      resolve(surveyed, model).forEach((decision, i) => {
         const judged = right[i] ?? [];
         const [ref, confidence] = decision.options.find(option => option[0] !== null) ?? [null, 0];
         const kind = ref === null ? 'other' : profiles.get(ref)?.entity.kind;

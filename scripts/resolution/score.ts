@@ -30,8 +30,8 @@ export async function linkingScore(documents: readonly Labelled[], model: Model)
     readFileSync(`${SHARED}packs/elevant/places.txt`, 'utf8').split(/\s+/u).filter(Boolean),
   );
   const pairs = documents.map(({ gold, surveyed }): Pair => {
-    const decisions = resolve(surveyed.cases, surveyed.profiles, surveyed.strangers, model);
-    return [gold, { mentions: mentionsOf(decisions, surveyed, gold.published ?? null), unknowns: [] }];
+    const mentions = mentionsOf(resolve(surveyed, model), surveyed, gold.published ?? null);
+    return [gold, { mentions, unknowns: [] }];
   });
   const { tp, fp, fn } = scoreLinking(pairs, places)['link without places'] ?? { tp: 0, fp: 0, fn: 0 };
   const of = (all: number): string => (tp / all).toFixed(3);

@@ -4,20 +4,18 @@ import type { EntityRef } from '../model/lexicon.ts';
 import type { Case } from './cases.ts';
 import { countriesSaid } from './countries-said.ts';
 import { likeliestNames } from './likeliest-names.ts';
-import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { type Named, remoteness } from './shared-bodies.ts';
 import type { Stranger } from './strangers.ts';
+import type { Survey } from './survey.ts';
+
+/** What of a page's survey is weighed: one without its page would say nothing of whose body a name means. */
+export type Weighable = Pick<Survey, 'cases' | 'profiles' | 'strangers' | 'page'>;
 
 /** The cases with the features that the page's other names give, from the first pass's probabilities. */
-export function withCompany(
-  cases: readonly Case[],
-  first: readonly ArrayLike<number>[],
-  profiles: ReadonlyMap<EntityRef, Profile>,
-  strangers: readonly Stranger[],
-): readonly Case[] {
-  const more = companyOf(cases, profiles, strangers)(first);
-  return cases.map((one, i) => ({
+export function withCompany(surveyed: Weighable, first: readonly ArrayLike<number>[]): readonly Case[] {
+  const more = companyOf(surveyed)(first);
+  return surveyed.cases.map((one, i) => ({
     ...one,
     options: one.options.map((option, k) => {
       const features: Record<string, number> = { ...option.features };
@@ -54,15 +52,14 @@ const HARDLY = 0.05;
 /**
  * What the page's other names say of each option of each case, from probabilities (by case, then option): what does not depend on these is
  * looked up once for all. As features are told one by one no lists of them are made: a page has hundreds of options.
- * Without `page` nothing is said of whose body a name means, which is weighed by hand and not learnt.
  */
-export function companyOf(
-  cases: readonly Case[],
-  profiles: ReadonlyMap<EntityRef, Profile>,
-  strangers: readonly Stranger[],
-  page?: Page,
-): (first: readonly ArrayLike<number>[]) => Company {
-  const shared = page === undefined || !cases.some(one => one.shared) ? null : countriesSaid(page);
+export function companyOf({
+  cases,
+  profiles,
+  strangers,
+  page,
+}: Weighable): (first: readonly ArrayLike<number>[]) => Company {
+  const shared = cases.some(one => one.shared) ? countriesSaid(page) : null;
   const names = namesOnPage(cases, profiles, strangers);
   return first => {
     const chance = (i: number, ref: EntityRef | null, k: number): number =>

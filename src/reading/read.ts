@@ -45,8 +45,8 @@ export async function readNames(
   const tagged = model === null ? null : tagNames(tokenized, model, language.tag);
   const lists = model === null ? undefined : wordLists(model, language.tag);
   const surveyed = await survey(tokenized, language, published, lexicon, tagged, lists, homeOf(document));
-  const { cases, profiles, strangers, page } = surveyed;
-  const decisions = resolve(cases, profiles, strangers, tools.resolution ?? RESOLUTION, page);
+  const { profiles, strangers } = surveyed;
+  const decisions = resolve(surveyed, tools.resolution ?? RESOLUTION);
   const mentions = mentionsOf(decisions, surveyed, published);
   const unknowns = unknownsOf(tokenized, language, strangers, decisions, mentions, tagged, profiles);
   const genders = new Map(

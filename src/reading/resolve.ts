@@ -6,12 +6,10 @@
 import type { Entity } from '../model/entity.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Case, Option } from './cases.ts';
-import { companyOf } from './company.ts';
+import { companyOf, type Weighable } from './company.ts';
 import type { Cues } from './cues.ts';
 import type { Found } from './found.ts';
-import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
-import type { Stranger } from './strangers.ts';
 import { BY_HAND, DOUBTS, type Weights } from './weights.ts';
 
 export interface Decision {
@@ -134,17 +132,12 @@ function likeliestKind(
   return best === null ? 'other' : (profiles.get(best)?.entity.kind ?? 'other');
 }
 
-/** The decisions, in the order of the cases. Without the page its words say nothing of whose body a name means. */
-export function resolve(
-  cases: readonly Case[],
-  profiles: ReadonlyMap<EntityRef, Profile>,
-  strangers: readonly Stranger[],
-  model: Model,
-  page?: Page,
-): readonly Decision[] {
+/** The decisions, in the order of the cases. */
+export function resolve(surveyed: Weighable, model: Model): readonly Decision[] {
+  const { cases, profiles } = surveyed;
   const table = tableOf(model);
   const sums = cases.map(one => sumsOf(one.options, table));
-  const company = companyOf(cases, profiles, strangers, page);
+  const company = companyOf(surveyed);
   const together = (before: readonly Float64Array[]): readonly Float64Array[] => {
     const tell = company(before);
     return cases.map(({ options }, i) => {

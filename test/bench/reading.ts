@@ -114,8 +114,8 @@ for (let round = 0; round < WARM + rounds; round++)
     lap('tagger');
     const surveyed = await survey(tokenized, language, published, counted, tagged, lists);
     lap('names, records, features');
-    const { cases, profiles, strangers, page } = surveyed;
-    const decisions = resolve(cases, profiles, strangers, RESOLUTION, page);
+    const { profiles, strangers } = surveyed;
+    const decisions = resolve(surveyed, RESOLUTION);
     lap('resolution');
     const mentions = mentionsOf(decisions, surveyed, published);
     const unknowns = unknownsOf(tokenized, language, strangers, decisions, mentions, tagged, profiles);
