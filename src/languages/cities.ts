@@ -2,8 +2,8 @@
 import { table } from './names-data.ts';
 
 /**
- * By ISO 3166-1 code, lower case, in the spellings of all our languages. Left out: names that are common words or other places too ("Santiago",
- * "Lima", "San José").
+ * By ISO 3166-1 code, lower case, in the spellings of all our languages. Left out: names that are common words, other places or people's names
+ * too ("Santiago", "San José", "Lima", "Sofia").
  */
 const cities = (): Readonly<Record<string, readonly string[]>> =>
   table(`
@@ -13,7 +13,7 @@ const cities = (): Readonly<Record<string, readonly string[]>> =>
   AU canberra sydney melbourne brisbane канберра сидней мельбурн 堪培拉 悉尼 雪梨 墨尔本 墨爾本; AZ baku bakou bakú баку 巴库;
   BA sarajevo sarajewo sarajewie сараево 萨拉热窝; BD dhaka dacca daca dhaca dakka дакка 达卡 達卡;
   BE bruxelles brüssel antwerpen anvers gent lüttich liège charleroi antwerp; BF ouagadougou uagadugú уагадугу 瓦加杜古;
-  BG sofia sofía sófia софия 索非亚; BO cochabamba ла-пас 拉巴斯;
+  BG 索非亚; BO cochabamba ла-пас 拉巴斯;
   BR brasília brasilia são_paulo sao_paulo san_pablo rio_de_janeiro río_de_janeiro бразилиа сан-паулу 巴西利亚 巴西利亞 圣保罗 聖保羅 里约热内卢;
   BY minsk mińsk минск 明斯克; CA ottawa toronto montréal montreal vancouver оттава торонто монреаль 渥太华 渥太華 多伦多 多倫多 温哥华;
   CD kinshasa kinshassa киншаса 金沙萨;
@@ -47,7 +47,7 @@ const cities = (): Readonly<Record<string, readonly string[]>> =>
   MN ulan_bator ulaanbaatar улан-батор 乌兰巴托; MX mexiko-stadt mexico_city ciudad_de_méxico cidade_do_méxico мехико 墨西哥城;
   MY kuala_lumpur куала-лумпур 吉隆坡; MZ maputo мапуту 马普托; NE niamey ниамей 尼亚美; NG abuja lagos абуджа лагос 阿布贾 拉各斯;
   NI managua манагуа 马那瓜; NL amsterdam ámsterdam den_haag the_hague rotterdam амстердам гаага 阿姆斯特丹 海牙; NO oslo осло 奥斯陆;
-  NP kathmandu katmandu katmandú катманду 加德满都; NZ auckland окленд 奥克兰; PE lima 利马; PH manila manille манила 马尼拉 馬尼拉;
+  NP kathmandu katmandu katmandú катманду 加德满都; NZ auckland окленд 奥克兰; PE 利马; PH manila manille манила 马尼拉 馬尼拉;
   PK islamabad karachi karatschi lahore исламабад карачи 伊斯兰堡 伊斯蘭堡;
   PL warschau warsaw varsovie varsovia varsavia varsóvia warszawa варшава krakau kraków gdańsk 华沙 華沙;
   PT lissabon lisbon lisbonne lisboa lisbona lizbona лиссабон 里斯本; PY asunción assunção асунсьон 亚松森; QA doha доха 多哈;
@@ -68,12 +68,16 @@ const cities = (): Readonly<Record<string, readonly string[]>> =>
 /** The same for money: not what several countries have ("dollar", "peso") or what is a common word somewhere ("real", "won"). */
 const money = (): Readonly<Record<string, readonly string[]>> =>
   table(`
-  CH rappen franken; CN yuan renminbi юань; HU forint форинт; ID rupiah; IL schekel shekel shekels; JP yen иена; KZ tenge тенге;
+  CH rappen; CN yuan renminbi юань; HU forint форинт; ID rupiah; IL schekel shekel shekels; JP yen иена; KZ tenge тенге;
   MY ringgit; NG naira; PL złoty zloty złotych; RU rubel rubles roubles рублей; TH baht; UA hryvnia hrywnja гривна
 `);
 
+/** The same for money whose name is a region's and people's too: Franken. It is money behind an amount. */
+const countedMoney = (): Readonly<Record<string, readonly string[]>> => table('CH franken');
+
 let byName: ReadonlyMap<string, string> | undefined;
 let byMoney: ReadonlyMap<string, string> | undefined;
+let byCounted: ReadonlyMap<string, string> | undefined;
 
 /** Cities, in lower case, to ISO codes. Made at first use. */
 export function countriesOfCities(): ReadonlyMap<string, string> {
@@ -85,6 +89,12 @@ export function countriesOfCities(): ReadonlyMap<string, string> {
 export function countriesOfMoney(): ReadonlyMap<string, string> {
   byMoney ??= turned(money());
   return byMoney;
+}
+
+/** Words that are money only behind an amount ("100 Millionen Franken"), in lower case, to ISO codes. */
+export function countriesOfCountedMoney(): ReadonlyMap<string, string> {
+  byCounted ??= turned(countedMoney());
+  return byCounted;
 }
 
 function turned(rows: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {

@@ -1,10 +1,11 @@
 /** Of which countries a page speaks, and how often. It may do so without naming them: by their cities and their money. */
-import { countriesOfCities, countriesOfMoney } from '../languages/cities.ts';
+import { countriesOfCities, countriesOfCountedMoney, countriesOfMoney } from '../languages/cities.ts';
 import type { Language } from '../languages/language.ts';
 import { once, onceFor } from '../languages/once.ts';
 import { nameWords } from './found.ts';
 import { keptByForm } from './kept-words.ts';
 import { countryOfForm, type Page } from './page.ts';
+import type { Token, TokenizedText } from './tokens.ts';
 
 /** How often a page names countries, their adjectives, cities and money, by ISO code. Worked out once for a page, when it is asked for. */
 export const countriesSaid = onceFor((page: Page): ReadonlyMap<string, number> => {
@@ -14,7 +15,11 @@ export const countriesSaid = onceFor((page: Page): ReadonlyMap<string, number> =
   const count = (code: string): void => {
     counts.set(code, (counts.get(code) ?? 0) + 1);
   };
-  for (const form of tokenized.forms) for (const code of saidBy(form, language)) count(code);
+  for (const form of tokenized.forms) {
+    for (const code of saidBy(form, language)) count(code);
+    const counted = countriesOfCountedMoney().get(form.lower);
+    if (counted !== undefined && isCounted(form, tokenized)) count(counted);
+  }
   const folded = once(() => tokenized.text.toLowerCase());
   for (const { name, first, country } of longerCities(language))
     if ((first === null || capitalised.has(first)) && folded().includes(name)) count(country);
@@ -22,6 +27,13 @@ export const countriesSaid = onceFor((page: Page): ReadonlyMap<string, number> =
 });
 
 const NONE: readonly string[] = [];
+
+/** Whether a word stands behind an amount somewhere on the page: "5 Franken", "100 Millionen Franken". */
+function isCounted({ form }: Pick<Token, 'form'>, { tokens }: TokenizedText): boolean {
+  return tokens.some(
+    (token, i) => token.form === form && [1, 2].some(back => tokens[i - back]?.kind === 'number'),
+  );
+}
 
 /** The countries of the city and of the money that a word names. */
 const saidBy = keptByForm(({ kind, capital, text, lower }, language: Language): readonly string[] => {

@@ -59,6 +59,9 @@ describe('a body whose name many countries know is the one of the country that t
 
   it('by its cities and its money', async () => {
     expect(await sure('de', 'Der Nationalrat beschloss 100 Millionen Franken mehr.')).toEqual([]);
+    expect(await sure('de', 'Der Nationalrat stimmte dem Gesetz für Franken zu.')).toEqual([
+      'Nationalrat=council',
+    ]);
     expect(await sure('de', 'Der Nationalrat stimmte in Wien dem Gesetz zu.')).toEqual([
       'Nationalrat=council',
     ]);
