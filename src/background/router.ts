@@ -75,7 +75,7 @@ const OWN_PAGES = /^(?:(?:packs|tab|site|settings|archive|choices|cast|own)\.|pe
 /** Never rejects. Messages of other kinds (a page of ours talking to another) are refused like any wrong one. */
 export async function answer(message: unknown, sender: Sender): Promise<Envelope<MessageName>> {
   const request = parseRequest(message);
-  if ('invalid' in request) return { ok: false, error: `invalid request: ${request.invalid}` };
+  if ('invalid' in request) return { ok: false, error: `invalid request: ${request.invalid}`, invalid: true };
   if (OWN_PAGES.test(request.name) && !isOwnPage(sender)) {
     return { ok: false, error: 'only the extension’s own pages may ask that' };
   }

@@ -7,7 +7,7 @@
 import type { Clip, ClipEntity, Dotted, Revision, SingleField, Stamp } from '../model/clip.ts';
 
 /** Between two people's notes. */
-const NOTE_BREAK = '\n\n* * *\n\n';
+export const NOTE_BREAK = '\n\n* * *\n\n';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Of two tellings that nothing ranks the one that sorts first, whoever merges. */

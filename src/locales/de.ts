@@ -282,6 +282,7 @@ export const de: Translation = {
   libraryMove: 'In Sammlung legen',
   libraryDelete: 'Löschen',
   libraryDeleted: '{count} gelöscht',
+  libraryTakenUp: 'Was beim Schließen dieser Seite noch nicht gespeichert war, ist jetzt gespeichert.',
   libraryChanged: '{count} geändert',
   libraryUndo: 'Rückgängig',
   libraryUndone: 'Rückgängig gemacht',

@@ -279,6 +279,7 @@ export const en = {
   libraryMove: 'Put in collection',
   libraryDelete: 'Delete',
   libraryDeleted: '{count} deleted',
+  libraryTakenUp: 'What had not been saved when this page was closed is saved now.',
   libraryChanged: '{count} changed',
   libraryUndo: 'Undo',
   libraryUndone: 'Undone',

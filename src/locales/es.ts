@@ -281,6 +281,7 @@ export const es: Translation = {
   libraryMove: 'Poner en una colección',
   libraryDelete: 'Eliminar',
   libraryDeleted: 'Eliminados: {count}',
+  libraryTakenUp: 'Lo que aún no estaba guardado al cerrarse esta página ya está guardado.',
   libraryChanged: 'Modificados: {count}',
   libraryUndo: 'Deshacer',
   libraryUndone: 'Deshecho',

@@ -282,6 +282,7 @@ export const fr: Translation = {
   libraryMove: 'Ranger dans une collection',
   libraryDelete: 'Supprimer',
   libraryDeleted: 'Supprimés : {count}',
+  libraryTakenUp: 'Ce qui n’était pas encore enregistré à la fermeture de cette page l’est maintenant.',
   libraryChanged: 'Modifiés : {count}',
   libraryUndo: 'Annuler',
   libraryUndone: 'Annulé',

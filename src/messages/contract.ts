@@ -136,4 +136,9 @@ export type AnyRequest = { [N in MessageName]: Request<N> }[MessageName];
 /** Every answer travels in an envelope, so that a refusal is data and never a lost exception. */
 export type Envelope<N extends MessageName> =
   | { readonly ok: true; readonly answer: Contract[N]['answer'] }
-  | { readonly ok: false; readonly error: string };
+  | {
+      readonly ok: false;
+      readonly error: string;
+      /** The request itself is wrong: asking again will not help. */
+      readonly invalid?: true;
+    };

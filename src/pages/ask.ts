@@ -6,6 +6,11 @@ import type { Contract, Envelope, MessageName } from '../messages/contract.ts';
 const BACK_OFF = 60;
 const ATTEMPTS = 7;
 
+/** The background will never do what was asked, however often. */
+export class InvalidRequest extends Error {
+  override readonly name = 'InvalidRequest';
+}
+
 /** @throws Error with the background's reason when it refuses, or the browser's when nobody answers. */
 export async function ask<N extends MessageName>(
   name: N,
@@ -17,7 +22,7 @@ export async function ask<N extends MessageName>(
       if (attempt === ATTEMPTS) throw envelope.lost;
       await new Promise(later => setTimeout(later, BACK_OFF * 2 ** (attempt - 1)));
     } else if (envelope.ok) return envelope.answer;
-    else throw new Error(envelope.error);
+    else throw new (envelope.invalid ? InvalidRequest : Error)(envelope.error);
   }
 }
 

@@ -9,6 +9,8 @@ export interface TypedProps {
   readonly value: string;
   /** Left, or Enter pressed, with another text; what is not saved stays as it was typed. */
   readonly onSave: (text: string, field: Box) => void;
+  /** At each letter. */
+  readonly onType?: (text: string) => void;
   /** Of a text of several lines. */
   readonly lines?: number;
   /** Saves whenever the typing rests, too: who leaves the page may find nobody to take the words, for the background dies when idle. */
@@ -22,7 +24,7 @@ export interface TypedProps {
 /** Milliseconds without a letter: typing rests. */
 const REST = 1_000;
 
-export function Typed({ value, onSave, lines, resting = false, ...rest }: TypedProps) {
+export function Typed({ value, onSave, onType, lines, resting = false, ...rest }: TypedProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const told = useRef<string | null>(null);
   // Saved, or changed elsewhere: that is what counts now, but for what has been typed since.
@@ -41,6 +43,7 @@ export function Typed({ value, onSave, lines, resting = false, ...rest }: TypedP
     autocomplete: 'off' as const,
     onInput: ({ currentTarget }: { currentTarget: Box }) => {
       setTyped(currentTarget.value);
+      onType?.(currentTarget.value);
       clearTimeout(timer.current);
       if (resting) timer.current = setTimeout(() => save(currentTarget), REST);
     },

@@ -54,7 +54,8 @@ it('a note is kept when its typing rests: the background may be dead when the pa
   expect(await notes()).toEqual(['Ask the desk. Soon.']);
 });
 
-it('a note that is being typed in the library is kept when its tab is closed', async () => {
+/** The library with a passage just saved, and `note` being typed about it. */
+async function noteInLibrary(note: string): Promise<Page> {
   const page = await bench.context.newPage();
   await page.goto(`${bench.site.origin}/en/conference.html`);
   await marked(page);
@@ -62,9 +63,41 @@ it('a note that is being typed in the library is kept when its tab is closed', a
   const library = await bench.ownPage(LIBRARY);
   await library.locator('.row[data-clip]').click();
   await library.focus('#note');
-  await library.keyboard.type('Ask the desk.');
+  await library.keyboard.type(note);
+  return library;
+}
+const notesKept = async () => (await keptClips(bench)).map(({ note }) => note);
+
+it('a note that is being typed in the library is kept when its tab is closed', async () => {
+  const library = await noteInLibrary('Ask the desk.');
   await library.close({ runBeforeUnload: true });
-  await expect.poll(async () => (await keptClips(bench)).map(({ note }) => note)).toEqual(['Ask the desk.']);
+  await expect.poll(notesKept).toEqual(['Ask the desk.']);
+});
+
+const ENDS: Readonly<Record<string, (library: Page) => Promise<unknown>>> = {
+  'the background was dead when the tab was closed': async library => {
+    const other = await bench.ownPage('src/pages/popup/popup.html');
+    const { kill } = await killer(other);
+    await other.waitForTimeout(500);
+    await kill();
+    await library.close({ runBeforeUnload: true });
+  },
+  'the tab died': async library => {
+    const session = await bench.context.newCDPSession(library);
+    void session.send('Page.crash').catch(() => undefined);
+    await library.waitForEvent('crash');
+    await library.close();
+  },
+};
+
+it.each(Object.keys(ENDS))('a note typed in the library is there when it is opened again: %s', async end => {
+  await ENDS[end]?.(await noteInLibrary('Ask the desk.'));
+  const again = await bench.ownPage(LIBRARY);
+  await again.locator('.row[data-clip]').click();
+  await expect.poll(() => again.inputValue('#note')).toBe('Ask the desk.');
+  expect(await again.evaluate(() => localStorage.length)).toBe(0);
+  await again.close();
+  expect(await notesKept()).toEqual(['Ask the desk.']);
 });
 
 it('beside a page that runs from right to left, what is said of a passage keeps its own way and language', async () => {

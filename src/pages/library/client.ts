@@ -2,7 +2,8 @@
 import type { Ask, AskName, LibraryAsks, Row, Told } from '../../librarian/protocol.ts';
 import type { Edit } from '../../messages/clips.ts';
 import type { ClipChange } from '../../model/clip.ts';
-import { ask } from '../ask.ts';
+import { ask, InvalidRequest } from '../ask.ts';
+import { changeTo, forget, rememberSent, unsaved } from './unsaved.ts';
 
 /** Changes, and clips, a message: some two megabytes. */
 const PART = 1_000;
@@ -62,8 +63,33 @@ export class LibraryClient {
       const edits: Edit[] = changes
         .slice(at, at + PART)
         .map(({ clip, change }) => ({ id: crypto.randomUUID(), clip, change }));
-      undo.push(...(await ask('clips.edit', { edits })).undo);
+      rememberSent(edits);
+      undo.push(...(await send(edits)));
     }
     return undo;
+  }
+
+  /** Makes the edits that an earlier page could not be sure of (unsaved.ts). @returns what takes them back */
+  async takeUp(): Promise<readonly Change[]> {
+    const undo: Change[] = [];
+    for (const left of unsaved()) {
+      const { id, clip } = left;
+      const [now] = await this.clips([clip]);
+      const change = now ? changeTo(now, left) : null;
+      if (change) undo.push(...(await send([{ id, clip, change }])));
+      else forget([left]);
+    }
+    return undo.reverse();
+  }
+}
+
+async function send(edits: readonly Edit[]): Promise<readonly Change[]> {
+  try {
+    const { undo } = await ask('clips.edit', { edits });
+    forget(edits);
+    return undo;
+  } catch (error) {
+    if (error instanceof InvalidRequest) forget(edits);
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
 /** The library: everything saved, searched and filtered, changed alone or in bulk, taken out and brought in. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Facet } from '../../clips/choose.ts';
 import { asQuote } from '../../clips/formats/quote.ts';
 import type { KnownWords } from '../../librarian/protocol.ts';
@@ -31,6 +31,7 @@ export function Library() {
   const [wide, setWide] = useState<readonly Facet[]>([]);
   const library = useLibrary({ query, active: looked.state.id, wide }, failed);
   const { client, shown, row, words } = library;
+  useEffect(() => void edits.takeUp(client), []);
   const selection = useSelection(library);
   const { selected } = selection;
   const active = activeIn(library, looked.state, looked.set);

@@ -9,6 +9,7 @@ import { Field } from './field.tsx';
 import { foundText } from './list.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { day, text } from './text.ts';
+import { rememberTyped } from './unsaved.ts';
 
 export interface DetailProps {
   readonly row: Row;
@@ -65,6 +66,7 @@ export function Detail({ row, words, onChange, onCopy, onDelete }: DetailProps) 
         label={text('clipNote')}
         lines={3}
         value={clip.note}
+        onType={note => rememberTyped(clip.id, clip.note, note)}
         onSave={note => onChange({ note })}
       />
       <ChipsField

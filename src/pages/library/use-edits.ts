@@ -17,6 +17,8 @@ export interface Edits {
   readonly failed: (error: unknown) => void;
   readonly change: (client: LibraryClient, ids: readonly string[], what: ClipChange) => Promise<void>;
   readonly undo: (client: LibraryClient) => Promise<void>;
+  /** What an earlier page could not be sure of. */
+  readonly takeUp: (client: LibraryClient) => Promise<void>;
 }
 
 /** Changes that can be taken back, one after the other. */
@@ -34,6 +36,9 @@ export function useEdits(): Edits {
     running.current = running.current.then(work).catch(failed);
     return running.current;
   };
+  const remember = (undo: readonly Change[]) => {
+    undos.current = [...undos.current, undo].slice(-UNDOS);
+  };
   const say = (words: string, undo = false) => setNotice({ text: words, undo });
   const failed = (error: unknown) =>
     say(text('libraryError', error instanceof Error ? error.message : String(error)));
@@ -47,7 +52,7 @@ export function useEdits(): Edits {
         setBusy(ids.length > MANY);
         try {
           const undo = await client.edit(ids.map(clip => ({ clip, change: what })));
-          undos.current = [...undos.current, undo].slice(-UNDOS);
+          remember(undo);
           say(doneText(ids.length, what), true);
         } finally {
           setBusy(false);
@@ -60,6 +65,13 @@ export function useEdits(): Edits {
         await client.edit(last);
         undos.current = undos.current.slice(0, -1);
         say(text('libraryUndone'), undos.current.length > 0);
+      }),
+    takeUp: client =>
+      inTurn(async () => {
+        const undo = await client.takeUp();
+        if (undo.length === 0) return;
+        remember(undo);
+        say(text('libraryTakenUp'), true);
       }),
   };
 }
