@@ -87,6 +87,7 @@ export const de: Translation = {
   panelOwn: 'Eigene Einträge',
   panelOwnNew: 'Neuer Eintrag',
   panelOwnForm: 'Eigener Eintrag',
+  panelOwnTakenUp: 'Früher begonnen und noch nicht gespeichert.',
   panelOwnNames: 'Namen, je Zeile einer; der erste wird gezeigt',
   panelOwnKind: 'Art',
   panelPerson: 'Person',

@@ -88,6 +88,7 @@ export const en = {
   panelOwn: 'Own entries',
   panelOwnNew: 'New entry',
   panelOwnForm: 'Own entry',
+  panelOwnTakenUp: 'Begun earlier and not saved yet.',
   panelOwnNames: 'Names, one a line; the first is shown',
   panelOwnKind: 'Kind',
   panelPerson: 'Person',

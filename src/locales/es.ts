@@ -86,6 +86,7 @@ export const es: Translation = {
   panelOwn: 'Entradas propias',
   panelOwnNew: 'Nueva entrada',
   panelOwnForm: 'Entrada propia',
+  panelOwnTakenUp: 'Empezada antes y aún sin guardar.',
   panelOwnNames: 'Nombres, uno por línea; se muestra el primero',
   panelOwnKind: 'Tipo',
   panelPerson: 'Persona',

@@ -87,6 +87,7 @@ export const fr: Translation = {
   panelOwn: 'Entrées personnelles',
   panelOwnNew: 'Nouvelle entrée',
   panelOwnForm: 'Entrée personnelle',
+  panelOwnTakenUp: 'Commencée plus tôt et pas encore enregistrée.',
   panelOwnNames: 'Noms, un par ligne ; le premier est affiché',
   panelOwnKind: 'Type',
   panelPerson: 'Personne',

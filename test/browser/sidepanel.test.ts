@@ -155,6 +155,41 @@ describe('settling a name in the panel', () => {
     await panel.close();
   });
 
+  it('an entry that is being typed outlives its panel, and the one begun before it too', async () => {
+    const { page, panel } = await open('/politik/eins');
+    const fields = async (of: Page) => [
+      await of.inputValue('textarea[name=names]'),
+      await of.inputValue('input[name=role]'),
+      await of.inputValue('select[name=kind]'),
+    ];
+    await panel.click('#own-new');
+    await panel.fill('textarea[name=names]', 'Erste Frau\n');
+    const tang = panel.locator('[data-name="Song Tang"]');
+    await tang.locator('summary').click();
+    await tang.getByRole('button', { name: 'Make an own entry for Song Tang' }).click();
+    await panel.fill('input[name=role]', ' Unterhändler');
+    await panel.selectOption('select[name=kind]', 'organisation');
+    await panel.close();
+    const again = await bench.ownPage('src/pages/sidepanel/sidepanel.html');
+    const begun = [
+      ['Erste Frau\n', '', 'person'],
+      ['Song Tang', ' Unterhändler', 'organisation'],
+    ];
+    const first = await fields(again);
+    expect(begun).toContainEqual(first);
+    expect(await again.textContent('form')).toContain('not saved yet');
+    await again.getByRole('button', { name: 'Cancel' }).click();
+    const [other] = begun.filter(([name]) => name !== first[0]);
+    await poll(() => fields(again)).toEqual(other);
+    await again.getByRole('button', { name: 'Cancel' }).click();
+    await poll(() => again.locator('form').count()).toBe(0);
+    await again.reload();
+    await again.waitForSelector('#own-new');
+    expect(await again.locator('form').count()).toBe(0);
+    await page.close();
+    await again.close();
+  });
+
   it('a new entry takes what is selected in the page', async () => {
     const { page, panel } = await open('/politik/eins');
     await page.evaluate(() => {

@@ -10,6 +10,7 @@ import type { Acts } from './acts.ts';
 import { CastList } from './cast-list.tsx';
 import { ChoiceList, OwnList } from './kept.tsx';
 import { OpenNames } from './open-names.tsx';
+import { anyDraft, draftOf, dropDraft, type Editing } from './own-draft.ts';
 import { OwnForm } from './own-form.tsx';
 import { onTabChange, shownTab } from './tab.ts';
 
@@ -19,16 +20,11 @@ const AGAIN = [700, 2_500];
 const languages = [language, ...navigator.languages].slice(0, 20);
 const EMPTY: OwnEntryDraft = { kind: 'person', names: [], role: '', note: '', links: [] };
 
-interface Editing {
-  readonly id: string;
-  readonly draft: OwnEntryDraft;
-}
-
 function SidePanel() {
   const [cast, setCast] = useState<CastView | null>(null);
   const [choices, setChoices] = useState<readonly Choice[]>([]);
   const [own, setOwn] = useState<readonly OwnEntry[]>([]);
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(anyDraft);
   const [note, setNote] = useState('');
   const asked = useRef(0);
   const said = useRef<HTMLParagraphElement>(null);
@@ -80,7 +76,10 @@ function SidePanel() {
         void look();
         return text('panelUndone');
       }),
-    edit: (entry, draft) => setEditing({ id: entry?.id ?? `own:${crypto.randomUUID()}`, draft }),
+    edit: (entry, draft) => {
+      const id = entry?.id ?? `own:${crypto.randomUUID()}`;
+      setEditing(draftOf(id) ?? { id, draft });
+    },
     removeOwn: id =>
       void attempt(async () => {
         setOwn((await ask('own.remove', { id })).entries);
@@ -91,9 +90,14 @@ function SidePanel() {
     void attempt(async () => {
       if (!editing) return '';
       setOwn((await ask('own.save', { id: editing.id, entry: draft })).entries);
-      setEditing(null);
+      close(editing.id);
       return text('panelOwnSaved');
     });
+  /** Another entry that was begun before comes back into sight. */
+  const close = (id: string) => {
+    dropDraft(id);
+    setEditing(anyDraft());
+  };
   const create = async () => {
     const tabId = await shownTab();
     const selected = tabId === null ? '' : (await ask('cast.selection', { tabId })).text;
@@ -108,9 +112,7 @@ function SidePanel() {
       <p role="status" id="said" ref={said} tabIndex={-1}>
         {note}
       </p>
-      {editing && (
-        <OwnForm key={editing.id} draft={editing.draft} save={save} cancel={() => setEditing(null)} />
-      )}
+      {editing && <OwnForm key={editing.id} editing={editing} save={save} cancel={() => close(editing.id)} />}
       {cast && cast.members.length > 0 && (
         <>
           <h2>{text('panelMembers')}</h2>
