@@ -47,6 +47,8 @@ export const de: Translation = {
   popupEmpty: 'Leeren',
   popupEmptySure: 'Endgültig leeren?',
   popupArchiveEmptied: 'Das Archiv ist jetzt leer.',
+  popupNotEmptied: 'Das Archiv wurde nicht geleert: {reason}',
+  popupNotChanged: 'Die Einstellung wurde nicht geändert: {reason}',
   popupMarks: 'Markierungen',
   popupMarksUnderline: 'Unterstrichen',
   popupMarksTint: 'Getönt',

@@ -49,6 +49,8 @@ export const en = {
   popupEmpty: 'Empty',
   popupEmptySure: 'Empty for good?',
   popupArchiveEmptied: 'The archive is empty now.',
+  popupNotEmptied: 'The archive was not emptied: {reason}',
+  popupNotChanged: 'The setting was not changed: {reason}',
   popupMarks: 'Marks',
   popupMarksUnderline: 'Underlined',
   popupMarksTint: 'Tinted',

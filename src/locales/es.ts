@@ -47,6 +47,8 @@ export const es: Translation = {
   popupEmpty: 'Vaciar',
   popupEmptySure: '¿Vaciar para siempre?',
   popupArchiveEmptied: 'El archivo está ahora vacío.',
+  popupNotEmptied: 'El archivo no se ha vaciado: {reason}',
+  popupNotChanged: 'El ajuste no se ha cambiado: {reason}',
   popupMarks: 'Marcado',
   popupMarksUnderline: 'Subrayados',
   popupMarksTint: 'Con fondo de color',

@@ -47,6 +47,8 @@ export const fr: Translation = {
   popupEmpty: 'Vider',
   popupEmptySure: 'Vider définitivement ?',
   popupArchiveEmptied: 'L’archive est maintenant vide.',
+  popupNotEmptied: 'L’archive n’a pas été vidée : {reason}',
+  popupNotChanged: 'Le réglage n’a pas été modifié : {reason}',
   popupMarks: 'Marquage',
   popupMarksUnderline: 'Soulignés',
   popupMarksTint: 'Colorés',

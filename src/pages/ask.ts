@@ -11,6 +11,9 @@ export class InvalidRequest extends Error {
   override readonly name = 'InvalidRequest';
 }
 
+/** Why it failed, for a sentence that says what did; in whatever words there are. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** @throws Error with the background's reason when it refuses, or the browser's when nobody answers. */
 export async function ask<N extends MessageName>(
   name: N,

@@ -3,7 +3,7 @@ import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Status } from '../../messages/contract.ts';
 import { PACE_NAMES, type PaceName } from '../../model/settings.ts';
-import { ask } from '../ask.ts';
+import { ask, reasonOf } from '../ask.ts';
 import { Bar } from '../nav.tsx';
 import { Memory } from '../packs/memory.tsx';
 import { SureButton } from '../sure-button.tsx';
@@ -39,17 +39,17 @@ function Part({
 function Options() {
   const [status, setStatus] = useState<Status | null>(null);
   const [note, setNote] = useState('');
-  /** Does it, shows what holds then, and says so. */
-  const act = async (what: () => Promise<unknown>, said = text('optionsSaved')): Promise<void> => {
-    try {
-      await what();
-      setStatus(await ask('status', {}));
-      setNote(said);
-    } catch (error) {
-      setNote(text('popupError', error instanceof Error ? error.message : String(error)));
-    }
-  };
-  useEffect(() => void act(async () => undefined, ''), []);
+  const refresh = () =>
+    ask('status', {})
+      .then(setStatus)
+      .catch(error => setNote(text('popupError', reasonOf(error))));
+  /** Does it, says what came of it, and shows what holds then. */
+  const act: Act = (what, said = text('optionsSaved'), failed = 'popupNotChanged') =>
+    what()
+      .then(() => setNote(said))
+      .catch(error => setNote(text(failed, reasonOf(error))))
+      .then(refresh);
+  useEffect(() => void refresh(), []);
   return (
     <>
       <Bar here="options" />
@@ -64,9 +64,15 @@ function Options() {
   );
 }
 
+type Act = (
+  what: () => Promise<unknown>,
+  said?: string,
+  failed?: 'popupNotChanged' | 'popupNotEmptied',
+) => Promise<void>;
+
 interface PartsProps {
   readonly status: Status;
-  readonly act: (what: () => Promise<unknown>, said?: string) => Promise<void>;
+  readonly act: Act;
 }
 
 function Parts({ status: { settings, archive }, act }: PartsProps) {
@@ -120,7 +126,9 @@ function Parts({ status: { settings, archive }, act }: PartsProps) {
             words={text('popupArchiveEmpty')}
             question={text('popupEmptySure')}
             disabled={archive.articles === 0}
-            onSure={() => void act(() => ask('archive.empty', {}), text('popupArchiveEmptied'))}
+            onSure={() =>
+              void act(() => ask('archive.empty', {}), text('popupArchiveEmptied'), 'popupNotEmptied')
+            }
           />
         </div>
         <p class="soft">{text('popupPrivate')}</p>

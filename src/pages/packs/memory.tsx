@@ -1,17 +1,23 @@
 /** How much memory the names may take; until the reader chooses, the device decides. */
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../ask.ts';
+import { ask, reasonOf } from '../ask.ts';
 import { text } from './text.ts';
 
 export function Memory() {
   const [low, setLow] = useState<boolean | null>(null);
+  const [failed, setFailed] = useState('');
   useEffect(() => {
-    void ask('status', {}).then(({ lowMemory }) => setLow(lowMemory));
+    // A background that does not answer is told of elsewhere on the page.
+    void ask('status', {}).then(({ lowMemory }) => setLow(lowMemory), console.error);
   }, []);
   if (low === null) return null;
   const choose = (lowMemory: boolean) => {
     setLow(lowMemory);
-    void ask('settings.set', { lowMemory });
+    setFailed('');
+    void ask('settings.set', { lowMemory }).catch(error => {
+      setLow(low);
+      setFailed(text('popupNotChanged', reasonOf(error)));
+    });
   };
   return (
     <section aria-labelledby="memory">
@@ -28,6 +34,9 @@ export function Memory() {
       </label>
       <p class="soft" id="memory-about">
         {text('packsLowMemoryAbout')}
+      </p>
+      <p class="problem" role="status">
+        {failed}
       </p>
     </section>
   );

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Contract, Settings, Status } from '../../messages/contract.ts';
+import type { Contract, Status } from '../../messages/contract.ts';
 import { MARKS } from '../../model/settings.ts';
-import { ask } from '../ask.ts';
+import { ask, reasonOf } from '../ask.ts';
 import { addressOf } from '../nav.tsx';
 import { SureButton } from '../sure-button.tsx';
 import { language, text } from '../text.ts';
@@ -22,22 +22,24 @@ function Popup() {
   const refresh = () =>
     ask('status', {})
       .then(setStatus)
-      .catch((error: Error) => setNote(text('popupError', error.message)));
+      .catch(error => setNote(text('popupError', reasonOf(error))));
   useEffect(() => void refresh(), []);
+  /** Whatever comes of it, what holds then is shown. */
+  const act = (what: Promise<unknown>, said: string, failed: 'popupNotChanged' | 'popupNotEmptied') =>
+    what
+      .then(() => setNote(said))
+      .catch(error => setNote(text(failed, reasonOf(error))))
+      .then(refresh);
   const change = (settings: Contract['settings.set']['request']) =>
-    ask('settings.set', settings).then(refresh);
-  const empty = () =>
-    ask('archive.empty', {}).then(() => {
-      setNote(text('popupArchiveEmptied'));
-      return refresh();
-    });
+    act(ask('settings.set', settings), '', 'popupNotChanged');
+  const empty = () => act(ask('archive.empty', {}), text('popupArchiveEmptied'), 'popupNotEmptied');
   return (
     <>
       <h1 class="brand">
         <img src={browser.runtime.getURL('icons/icon-32.png')} width="20" height="20" alt="" />
         Byname
       </h1>
-      <TabInFront />
+      <TabInFront failed={error => setNote(text('packsError', reasonOf(error)))} />
       {status && <StatusView status={status} change={change} empty={empty} />}
       <p role="status">{note}</p>
       <nav aria-label={text('popupMore')}>
@@ -71,7 +73,7 @@ function Way({ id, page, words }: WayProps) {
 
 interface StatusProps {
   readonly status: Status;
-  readonly change: (settings: Partial<Settings>) => void;
+  readonly change: (settings: Contract['settings.set']['request']) => void;
   readonly empty: () => void;
 }
 

@@ -38,7 +38,7 @@ async function tabInFront(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-export function TabInFront() {
+export function TabInFront({ failed }: { readonly failed: (error: unknown) => void }) {
   const [tabId, setTabId] = useState<number | null>(null);
   const [view, setView] = useState<TabView | null>(null);
   useEffect(() => {
@@ -73,7 +73,7 @@ export function TabInFront() {
               id="tab-switch"
               type="button"
               class={on ? '' : 'primary'}
-              onClick={() => void ask('tab.switch', { tabId, on: !on }).then(setView)}
+              onClick={() => void ask('tab.switch', { tabId, on: !on }).then(setView).catch(failed)}
             >
               {text(on ? 'tabSwitchOff' : 'tabSwitchOn')}
             </button>
@@ -86,7 +86,9 @@ export function TabInFront() {
               onChange={event => {
                 const chosen = event.currentTarget.value;
                 if (chosen in WHERE_WORDS)
-                  void ask('site.set', { tabId, where: chosen as Where }).then(setView);
+                  void ask('site.set', { tabId, where: chosen as Where })
+                    .then(setView)
+                    .catch(failed);
               }}
             >
               {Object.entries(WHERE_WORDS).map(([value, key]) => (
