@@ -1,6 +1,7 @@
 /** A shared collection's pack: its clips, or why there are none. PURE. */
 
-import { NOTHING, type ReadFile, unreadable } from '../clips/read/read.ts';
+import { NOTHING, nothingIn, type ReadFile } from '../clips/read/read.ts';
+import { PackError } from '../pack/error.ts';
 import { MAGIC } from '../pack/format/header.ts';
 import { openPack } from '../pack/open.ts';
 import { fromBytes } from '../pack/source.ts';
@@ -19,9 +20,12 @@ export async function readPack(bytes: Uint8Array): Promise<ReadFile> {
     const pack = await openPack(source);
     const annotations = await pack.clips();
     if (annotations === null)
-      return unreadable('clips', 'a pack of names: it is installed on the page of the packs');
+      return nothingIn('names', 'clips', 'a pack of names: it is installed on the page of the packs');
     return { ...NOTHING, kind: 'collection', title: pack.info.title, clips: clipsOfPack(annotations) };
   } catch (error) {
-    return unreadable('pack', error instanceof Error ? error.message : String(error));
+    const what = error instanceof Error ? error.message : String(error);
+    return error instanceof PackError
+      ? nothingIn('pack', error.code, what)
+      : nothingIn('unreadable', 'pack', what);
   }
 }

@@ -298,6 +298,16 @@ export const de: Translation = {
     'Pakete geteilter Sammlungen, eigene Sicherungen und Tresore, W3C-Annotationen, Hypothesis-Exporte, Markierungen des Obsidian Clippers',
   libraryImported: '{added} neu, {merged} zusammengeführt, {same} schon bekannt',
   libraryImportBad: '{file}: {where}',
+  libraryImportUnreadable: 'Diese Datei lässt sich nicht lesen ({detail}).',
+  libraryImportForeign: 'In dieser Datei ist nichts, was sich hier aufnehmen ließe ({detail}).',
+  libraryImportNames:
+    'Dieses Paket enthält Namen und keine Textstellen. Es wird auf der Seite „Nachschlagedaten“ installiert.',
+  libraryImportLeft: 'Einträge, die nicht zu lesen waren und ausgelassen wurden: {count}',
+  libraryRestoreLeft:
+    'Einstellungen, Entscheidungen, Notizen und Artikel, die nicht zu lesen waren und ausgelassen wurden: {count}',
+  libraryNotInstalled: 'Das Paket ließ sich nicht installieren ({detail}).',
+  libraryNotTaken: 'Diese Datei wurde nicht aufgenommen ({detail}).',
+  libraryDetails: 'Einzelheiten',
   libraryBackup: 'Alles sichern',
   libraryErase: 'Gelöschte Stellen endgültig entfernen',
   libraryEraseHelp:

@@ -295,6 +295,15 @@ export const en = {
     'Packs of shared collections, own backups and vaults, W3C annotations, Hypothesis exports, Obsidian Clipper highlights',
   libraryImported: '{added} new, {merged} merged, {same} known already',
   libraryImportBad: '{file}: {where}',
+  libraryImportUnreadable: 'This file cannot be read ({detail}).',
+  libraryImportForeign: 'Nothing in this file can be taken in here ({detail}).',
+  libraryImportNames: 'This pack holds names and no passages. It is installed on the page “Reference data”.',
+  libraryImportLeft: 'Entries that could not be read and were left out: {count}',
+  libraryRestoreLeft:
+    'Settings, choices, notes and articles that could not be read and were left out: {count}',
+  libraryNotInstalled: 'The pack could not be installed ({detail}).',
+  libraryNotTaken: 'This file was not taken in ({detail}).',
+  libraryDetails: 'Details',
   libraryBackup: 'Back up everything',
   libraryErase: 'Erase deleted passages',
   libraryEraseHelp:

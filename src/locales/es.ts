@@ -297,6 +297,15 @@ export const es: Translation = {
     'Paquetes de colecciones compartidas, copias de seguridad y almacenes propios, anotaciones W3C, exportaciones de Hypothesis, resaltados de Obsidian Clipper',
   libraryImported: 'Nuevos: {added}, combinados: {merged}, ya conocidos: {same}',
   libraryImportBad: '{file}: {where}',
+  libraryImportUnreadable: 'Este archivo no se puede leer ({detail}).',
+  libraryImportForeign: 'Nada de este archivo se puede incorporar aquí ({detail}).',
+  libraryImportNames:
+    'Este paquete contiene nombres y ningún pasaje. Se instala en la página «Datos de referencia».',
+  libraryImportLeft: 'Entradas ilegibles que se han omitido: {count}',
+  libraryRestoreLeft: 'Ajustes, elecciones, notas y artículos ilegibles que se han omitido: {count}',
+  libraryNotInstalled: 'No se ha podido instalar el paquete ({detail}).',
+  libraryNotTaken: 'Este archivo no se ha incorporado ({detail}).',
+  libraryDetails: 'Detalles',
   libraryBackup: 'Hacer copia de todo',
   libraryErase: 'Borrar los pasajes eliminados',
   libraryEraseHelp:

@@ -298,6 +298,15 @@ export const fr: Translation = {
     'Paquets de collections partagées, sauvegardes et coffres de Byname, annotations W3C, exports de Hypothesis, surlignages d’Obsidian Clipper',
   libraryImported: 'Nouveaux : {added}, fusionnés : {merged}, déjà connus : {same}',
   libraryImportBad: '{file} : {where}',
+  libraryImportUnreadable: 'Ce fichier est illisible ({detail}).',
+  libraryImportForeign: 'Rien dans ce fichier ne peut être repris ici ({detail}).',
+  libraryImportNames:
+    'Ce paquet contient des noms et aucun passage. Il s’installe sur la page « Données de référence ».',
+  libraryImportLeft: 'Entrées illisibles et laissées de côté : {count}',
+  libraryRestoreLeft: 'Réglages, choix, notes et articles illisibles et laissés de côté : {count}',
+  libraryNotInstalled: 'Le paquet n’a pas pu être installé ({detail}).',
+  libraryNotTaken: 'Ce fichier n’a pas été repris ({detail}).',
+  libraryDetails: 'Détails',
   libraryBackup: 'Tout sauvegarder',
   libraryErase: 'Effacer les passages supprimés',
   libraryEraseHelp:

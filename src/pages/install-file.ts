@@ -6,7 +6,8 @@ import { forgetFile, handOver, holdFile } from './packs/files.ts';
 /** Milliseconds between two looks. */
 const LOOK = 150;
 
-class NotInstalled extends Error {
+/** `problem` has a sentence in the reader's language (packs/text.ts). */
+export class NotInstalled extends Error {
   override readonly name = 'NotInstalled';
   readonly problem: Problem;
   constructor(problem: Problem) {

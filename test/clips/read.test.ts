@@ -142,7 +142,9 @@ describe('foreign W3C annotations', () => {
       note: 'A note',
       tags: ['quay'],
     });
-    expect(troubles).toEqual([{ where: 'first.items[1]', what: expect.stringContaining('no words') }]);
+    expect(troubles).toEqual([
+      { kind: 'entry', where: 'first.items[1]', what: expect.stringContaining('no words') },
+    ]);
   });
 });
 

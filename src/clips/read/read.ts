@@ -6,9 +6,23 @@ import { BadEntry, isObject, type Loose, listOf } from './foreign.ts';
 import { clipOfHighlight, isHighlightsPage } from './obsidian.ts';
 import { clipOfAnnotation } from './w3c.ts';
 
+/** What is wrong, for a sentence in the reader's language. */
+export type TroubleKind =
+  /** One entry of several is left out. */
+  | 'entry'
+  | 'unreadable'
+  /** It can be read, and holds nothing that is known here. */
+  | 'foreign'
+  /** A pack without passages. */
+  | 'names'
+  /** A pack that is refused; `where` is the format's code. */
+  | 'pack';
+
 export interface Trouble {
+  readonly kind: TroubleKind;
   /** "line 3, column 7" or "items[12]". */
   readonly where: string;
+  /** In English, for whoever mends the file. */
   readonly what: string;
 }
 
@@ -48,17 +62,17 @@ export function readClips(bytes: Uint8Array): ReadFile {
 function readVault(bytes: Uint8Array): ReadFile {
   try {
     const text = clipsInVault(bytes);
-    if (text === null) return unreadable('zip', 'holds no .byname/clips.json');
+    if (text === null) return nothingIn('foreign', 'zip', 'holds no .byname/clips.json');
     return { ...readText(text), kind: 'vault' };
   } catch (error) {
-    return unreadable('zip', error instanceof Error ? error.message : String(error));
+    return nothingIn('unreadable', 'zip', error instanceof Error ? error.message : String(error));
   }
 }
 
-export const unreadable = (where: string, what: string): ReadFile => ({
+export const nothingIn = (kind: TroubleKind, where: string, what: string): ReadFile => ({
   ...NOTHING,
   kind: 'unknown',
-  troubles: [{ where, what }],
+  troubles: [{ kind, where, what }],
 });
 
 function readText(text: string): ReadFile {
@@ -66,7 +80,11 @@ function readText(text: string): ReadFile {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return unreadable(whereIn(text, error), error instanceof Error ? error.message : String(error));
+    return nothingIn(
+      'unreadable',
+      whereIn(text, error),
+      error instanceof Error ? error.message : String(error),
+    );
   }
   if (isObject(value) && value.byname === 'backup') {
     const read = each(listOf(value.clips), 'clips', clipOfAnnotation);
@@ -84,14 +102,14 @@ function readText(text: string): ReadFile {
   }
   if (isCollectionFile(value)) {
     const checked = checkCollectionFile(value);
-    if ('what' in checked) return unreadable(checked.where, checked.what);
+    if ('what' in checked) return nothingIn('unreadable', checked.where, checked.what);
     const read = each(checked.clips, 'clips', clipOfAnnotation);
     return { ...NOTHING, ...read, kind: 'collection', title: checked.title };
   }
   const pages = pagesOf(value);
   if (pages) return readHighlights(pages);
   const [items, name] = itemsOf(value);
-  if (!items) return unreadable('the file', 'no clips, annotations or highlights known here');
+  if (!items) return nothingIn('foreign', 'the file', 'no clips, annotations or highlights known here');
   const hypothesis = items.some(item => isObject(item) && typeof item.uri === 'string');
   return { ...NOTHING, ...each(items, name, clipOfAnnotation), kind: hypothesis ? 'hypothesis' : 'w3c' };
 }
@@ -118,7 +136,7 @@ function each(
       clips.push(clipOf(item));
     } catch (error) {
       if (!(error instanceof BadEntry)) throw error;
-      troubles.push({ where: `${name}[${at}]`, what: error.message });
+      troubles.push({ kind: 'entry', where: `${name}[${at}]`, what: error.message });
     }
   }
   return { clips, troubles };

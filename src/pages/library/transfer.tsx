@@ -9,6 +9,7 @@ import { Erase } from './erase.tsx';
 import { download, FORMATS, type Format, write } from './exports.ts';
 import { Share } from './share.tsx';
 import { number, text } from './text.ts';
+import { type FileTrouble, failureOf, troublesOf } from './troubles.ts';
 
 const NAMES: Readonly<Record<Format, string>> = {
   vault: text('libraryVault'),
@@ -22,7 +23,7 @@ const NAMES: Readonly<Record<Format, string>> = {
 };
 /** Where this page keeps the user's template. */
 const KEPT = 'byname-template';
-/** Troubles of a file that are shown. */
+/** Details of a file's troubles that are shown. */
 const SHOWN = 20;
 
 export interface TransferProps {
@@ -46,7 +47,7 @@ export function Transfer({ count, clips, collections, onNotice, onClose }: Trans
         </button>
       </div>
       <Export count={count} clips={clips} failed={failed} />
-      <Import onNotice={onNotice} failed={failed} />
+      <Import onNotice={onNotice} />
       {collections.length > 0 && <Share collections={collections} failed={failed} />}
       <section>
         <h3>{text('libraryBackup')}</h3>
@@ -122,21 +123,13 @@ function Export({ count, clips, failed }: ExportProps) {
   );
 }
 
-interface ImportProps {
-  readonly onNotice: (text: string) => void;
-  readonly failed: (error: unknown) => void;
-}
-
-function Import({ onNotice, failed }: ImportProps) {
-  const [troubles, setTroubles] = useState<readonly string[]>([]);
+function Import({ onNotice }: Pick<TransferProps, 'onNotice'>) {
+  const [troubles, setTroubles] = useState<readonly FileTrouble[]>([]);
   const [done, setDone] = useState('');
-  const take = async (files: readonly File[]) => {
-    const found: string[] = [];
-    for (const file of files) {
+  /** One file; the others come in whatever becomes of it. @returns what was wrong with it */
+  const takeOne = async (file: File): Promise<readonly FileTrouble[]> => {
+    try {
       const { added, merged, same, restored, wrong, read } = await takeIn(file);
-      for (const { where, what } of read.troubles)
-        found.push(text('libraryImportBad', file.name, `${where}: ${what}`));
-      if (wrong > 0) found.push(text('libraryImportBad', file.name, `settings, choices, archive: ${wrong}`));
       if (read.kind !== 'unknown') {
         const words =
           text('libraryImported', number(added), number(merged), number(same)) +
@@ -145,7 +138,16 @@ function Import({ onNotice, failed }: ImportProps) {
         setDone(words);
         onNotice(words);
       }
+      return troublesOf(file.name, read.troubles, wrong);
+    } catch (error) {
+      console.error('byname: a file was not taken in', error);
+      return [failureOf(file.name, error)];
     }
+  };
+  const take = async (files: readonly File[]) => {
+    setDone('');
+    const found: FileTrouble[] = [];
+    for (const file of files) found.push(...(await takeOne(file)));
     setTroubles(found);
   };
   return (
@@ -160,24 +162,39 @@ function Import({ onNotice, failed }: ImportProps) {
         aria-label={text('libraryImport')}
         onChange={event => {
           const input = event.currentTarget;
-          void take([...(input.files ?? [])])
-            .catch(failed)
-            .finally(() => {
-              input.value = '';
-            });
+          void take([...(input.files ?? [])]).finally(() => {
+            input.value = '';
+          });
         }}
       />
       <p class="soft" role="status">
         {done}
       </p>
       {troubles.length > 0 && (
-        <ul id="troubles" class="problem">
-          {troubles.slice(0, SHOWN).map(trouble => (
-            <li key={trouble}>{trouble}</li>
+        <ul id="troubles" class="problem" role="alert">
+          {troubles.map(({ words, details }) => (
+            <li key={words}>
+              {words}
+              {details.length > 0 && <Details lines={details} />}
+            </li>
           ))}
-          {troubles.length > SHOWN && <li>… {number(troubles.length - SHOWN)}</li>}
         </ul>
       )}
     </section>
+  );
+}
+
+/** For whoever mends the file; folded away from the others. */
+function Details({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <details>
+      <summary>{text('libraryDetails')}</summary>
+      <ul lang="en">
+        {lines.slice(0, SHOWN).map(line => (
+          <li key={line}>{line}</li>
+        ))}
+        {lines.length > SHOWN && <li>… {number(lines.length - SHOWN)}</li>}
+      </ul>
+    </details>
   );
 }
