@@ -137,7 +137,7 @@ describe('a collection of two people', () => {
     const before = await keptClips(ben);
     const page = await transfer(ben);
     await page.setInputFiles('#import', path);
-    await expect.poll(() => page.textContent('#notice')).toContain(BUILT_IN);
+    await expect.poll(() => page.textContent('#troubles')).toContain(`“${BUILT_IN}” is the name of`);
     await page.close();
     expect(await keptClips(ben)).toEqual(before);
   });

@@ -39,17 +39,17 @@ function Part({
 function Options() {
   const [status, setStatus] = useState<Status | null>(null);
   const [note, setNote] = useState('');
-  const refresh = () =>
-    ask('status', {})
-      .then(setStatus)
-      .catch(error => setNote(text('popupError', reasonOf(error))));
-  /** Does it, says what came of it, and shows what holds then. */
-  const act: Act = (what, said = text('optionsSaved'), failed = 'popupNotChanged') =>
-    what()
-      .then(() => setNote(said))
-      .catch(error => setNote(text(failed, reasonOf(error))))
-      .then(refresh);
-  useEffect(() => void refresh(), []);
+  const refresh = () => ask('status', {}).then(setStatus);
+  /** Does it; whatever comes of it, what holds then is shown, and said. */
+  const act: Act = async (what, said = text('optionsSaved'), failed = 'popupNotChanged') => {
+    const words = await what().then(
+      () => said,
+      error => text(failed, reasonOf(error)),
+    );
+    await refresh().catch(console.error);
+    setNote(words);
+  };
+  useEffect(() => void refresh().catch(error => setNote(text('popupError', reasonOf(error)))), []);
   return (
     <>
       <Bar here="options" />

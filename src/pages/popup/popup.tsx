@@ -19,17 +19,17 @@ const MARK_WORDS = {
 function Popup() {
   const [status, setStatus] = useState<Status | null>(null);
   const [note, setNote] = useState('');
-  const refresh = () =>
-    ask('status', {})
-      .then(setStatus)
-      .catch(error => setNote(text('popupError', reasonOf(error))));
-  useEffect(() => void refresh(), []);
-  /** Whatever comes of it, what holds then is shown. */
-  const act = (what: Promise<unknown>, said: string, failed: 'popupNotChanged' | 'popupNotEmptied') =>
-    what
-      .then(() => setNote(said))
-      .catch(error => setNote(text(failed, reasonOf(error))))
-      .then(refresh);
+  const refresh = () => ask('status', {}).then(setStatus);
+  useEffect(() => void refresh().catch(error => setNote(text('popupError', reasonOf(error)))), []);
+  /** Whatever comes of it, what holds then is shown, and said. */
+  const act = async (what: Promise<unknown>, said: string, failed: 'popupNotChanged' | 'popupNotEmptied') => {
+    const words = await what.then(
+      () => said,
+      error => text(failed, reasonOf(error)),
+    );
+    await refresh().catch(console.error);
+    setNote(words);
+  };
   const change = (settings: Contract['settings.set']['request']) =>
     act(ask('settings.set', settings), '', 'popupNotChanged');
   const empty = () => act(ask('archive.empty', {}), text('popupArchiveEmptied'), 'popupNotEmptied');
