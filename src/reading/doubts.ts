@@ -34,7 +34,7 @@ export function addDoubts(
     addDoubtsOfPerson(f, found, length, { cues, tag, post }, profile, page);
     return;
   }
-  addDoubtsOfBody(f, found, length, profile, page);
+  addDoubtsOfBody(f, found, length, cues, profile, page);
   const named = f['organisation:label'] === 1;
   if (f.vetted !== 1 && !((f.country ?? 0) > 0.3) && isGeneric(found.text, page.language))
     f['organisation:generic'] = 1;

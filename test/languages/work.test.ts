@@ -5,7 +5,6 @@ describe('kinds of work', () => {
   const work = workOf({
     politics: 'senator minister*',
     sport: 'goalkeeper',
-    game: 'match goal',
     other: 'schoolminister',
   });
 
@@ -20,10 +19,5 @@ describe('kinds of work', () => {
 
   it('are those of a whole word before those of its part', () => {
     expect(work.of('schoolminister')).toBe('other');
-  });
-
-  it('are not told by the words of matches', () => {
-    expect(work.of('match')).toBeNull();
-    expect([...work.game]).toEqual(['match', 'goal']);
   });
 });
