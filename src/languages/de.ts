@@ -265,7 +265,7 @@ const names: LazyNames = {
       unternehmen- konzern- -konzern firma firmen aktie aktien- aktionär- börse- sponsor- -sponsor marke marken kunde kunden- umsatz-
       vorstandschef- bank banken kredit- versicherer- airline fluggesellschaft- filiale- produkt- werbung- werbe- milliarde- ausrüster-
       mitarbeiter- beschäftigte- investier- discounter- supermarkt- einzelhändler- autobauer- autohersteller- autokonzern- -werk fabrik-
-      verkauf- absatz-
+      verkauf- absatz- restaurant-
     `),
   }),
   besideBodies: () => ({

@@ -326,7 +326,7 @@ const names: LazyNames = {
       company companies firm firms corporation shares shareholder- stock stocks investor- invest investment- sponsor- brand brands branding
       customer- sales profit profits revenue- earnings bank banks banking insurer insurance airline airlines executive ceo carmaker- automaker-
       subsidiary retailer- supermarket- store stores product products advert- billion sportswear employees workers factory factories marketing
-      shopper-
+      shopper- supplier- restaurant-
     `),
   }),
   besideBodies: () => ({

@@ -239,7 +239,7 @@ const names: LazyNames = {
     business: words(`
       empresa- compañía- firma acciones accionista- bolsa inversor- inversión inversiones patrocin- marca marcas cliente- ventas ingresos
       beneficio beneficios banco bancos bancari- aseguradora- aerolínea- ejecutiv- supermercado- tienda- producto- publicidad publicitari-
-      empleados trabajadores fábrica- filial consejero
+      empleados trabajadores fábrica- filial consejero proveedor- restaurante-
     `),
   }),
   besideBodies: () => ({

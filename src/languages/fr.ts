@@ -246,7 +246,7 @@ const names: LazyNames = {
     business: words(`
       entreprise- société- compagnie actions actionnaire- bourse- investi- sponsor- parrain- marque marques client clients ventes bénéfice-
       banque- bancaire- assureur- assurance- pdg magasin- produit produits publicit- milliard- salarié- employés usine- filiale- supermarché-
-      équipementier- concessionnaire-
+      équipementier- concessionnaire- restaurant-
     `),
   }),
   besideBodies: () => ({

@@ -240,7 +240,7 @@ const names: LazyNames = {
     business: words(`
       azienda aziende società compagnia compagnie azioni azionist- borsa investitor- investiment- sponsor- marchio marchi client- vendite ricavi
       utili utile banca banche bancari- assicura- negozio negozi prodotto prodotti pubblicit- miliard- dipendenti lavoratori fabbrica fabbriche
-      stabiliment- filiale supermercat-
+      stabiliment- filiale supermercat- fornitor- ristorant-
     `),
   }),
   besideBodies: () => ({

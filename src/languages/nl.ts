@@ -205,7 +205,7 @@ const names: LazyNames = {
     business: words(`
       bedrijf bedrijven onderneming- concern aandeel aandelen- beurs- sponsor- -sponsor merk merken klant klanten- omzet- bank banken verzekeraar-
       luchtvaartmaatschappij- winkel winkels product- reclame- miljard- werknemers personeel fabriek- dochterbedrijf- supermarkt- topman ceo
-      investeer- verkoop- autofabrikant-
+      investeer- verkoop- autofabrikant- leverancier- restaurant-
     `),
   }),
   besideBodies: () => ({

@@ -250,7 +250,7 @@ const names: LazyNames = {
     `),
     business: words(`
       firma firmy firmę firmie spółk- koncern- akcje akcji akcjonariusz- giełd- sponsor- marka marki markę klient- sprzedaż- zysk- bank banku
-      banki ubezpiecz- linie lotnicz- sklep- produkt- reklam- miliard- pracownik- pracownic- fabryk- zakład- inwest- dyskont- supermarket-
+      banki ubezpiecz- linie lotnicz- sklep- produkt- reklam- miliard- pracownik- pracownic- fabryk- zakład- inwest- dyskont- supermarket- dostawc- restaurac-
     `),
   }),
   besideBodies: () => ({

@@ -246,7 +246,7 @@ const names: LazyNames = {
     business: words(`
       empresa- companhia- firma ações acções acionista- bolsa investidor- investiment- patrocin- marca marcas cliente- vendas receita- lucro-
       banco bancos bancári- seguradora- executiv- supermercado- loja lojas produto- publicidad- bilhões bilhão funcionári- trabalhador- fábrica-
-      filial montadora-
+      filial montadora- fornecedor- restaurante-
     `),
   }),
   besideBodies: () => ({

@@ -51,6 +51,8 @@ function isForTeam(
   if (level === SPORT.no || entity.description === undefined) return false;
   if (isOfSport(entity) || isOfMedia(entity)) return false;
   if (level === SPORT.beside && length === 1) return true;
+  // "Nike supplies the team": the firm itself.
+  if (isFirm(entity) && isSaidOfBusiness(found, page)) return false;
   const mayBeTeam = length === 1 || (f['organisation:label'] !== 1 && isOfWords(found, page));
   if (f.country === undefined || isTold(f)) return f.vetted !== 1 && level >= SPORT.sentence && mayBeTeam;
   // "Kremlin" is no word for anything else.

@@ -12,7 +12,7 @@ import { agreesInBrackets } from './latin-name.ts';
 import { isNamedAfter } from './named-after.ts';
 import { isOtherSpelling } from './other-spelling.ts';
 import type { Page } from './page.ts';
-import { contradicts, type Post } from './posts.ts';
+import { contradicts, type Post, worksOf } from './posts.ts';
 import { isNoted, type Profile } from './profile.ts';
 import { isOfSport, isReport } from './sport.ts';
 
@@ -82,7 +82,11 @@ function isOtherPost(
   const told = post();
   if (told !== null) return contradicts(told, profile, page.language);
   const said = cues.roleBefore || cues.roleAfter || cues.honorific !== null || (f.described ?? 0) > 0;
-  return !said && f.vetted !== 1 && isReport(page) && isTold(profile) && !isOfSport(profile.entity);
+  if (said || f.vetted === 1 || !isReport(page) || !isTold(profile) || isOfSport(profile.entity))
+    return false;
+  // Of the noted, actors and singers are guests as often as namesakes.
+  const { roles = [] } = profile.entity;
+  return !isNoted(profile.entity) || roles.length > 0 || worksOf(profile.entity).has('politics');
 }
 
 /** Whether a record says what somebody is. */

@@ -32,7 +32,7 @@ interface Counted {
 export function sportAt(found: Found, page: Page): SportLevel {
   const all = onPage(page);
   if (all.topics === 0 || all.topics + all.others < 2) return SPORT.no;
-  const plainly = all.topics >= PLAINLY || isReport(page);
+  const plainly = all.topics >= PLAINLY;
   const sentence = sentenceOf(page, found.firstToken);
   const { topics, others } = inSentence(sentence, page);
   const isSport = topics > 1 || (topics > 0 && others > 0) || (plainly && topics + others > 0);
@@ -167,7 +167,7 @@ const hasMoreThanGoods = keptByEntity(
     isListed(word, topic) || (isListed(word, beside) && !isListed(word, goods)),
 );
 
-const hasWordOfFirm = keptByEntity((word, { firms }) => isListed(word, firms));
+const hasWordOfFirm = keptByEntity((word, { firms }) => isListed(word, firms), true);
 
 /** A newspaper, a broadcaster, a social network: named in texts of sport as in others. Agencies of other kinds are called so in some languages. */
 export const isOfMedia = keptByEntity((word, { media }) => isListed(word, media), true);
