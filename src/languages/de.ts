@@ -84,6 +84,8 @@ const names: LazyNames = {
       'minister* kanzler* staatssekretär* abgeordnet* senator* bürgermeister* botschafter* diplomat* politiker* landrat* parlamentarier*',
     sport:
       'fußball* fussball* stürmer* torwart* torhüter* mittelfeldspieler* nationalspieler* nationaltrainer* rennfahrer* boxer* tennis* handball* basketball* leichtathlet* schwimmer* skifahrer* olympiasieger* eishockey*',
+    other:
+      'archäologe archäologin prähistoriker* physiker* chemiker* mathematiker* biologe biologin botaniker* zoologe zoologin geologe geologin astronom astronomin maler malerin malers bildhauer* komponist* pianist* geiger geigerin dirigent* sänger sängerin sängers rapper rapperin gitarrist* schauspieler* theologe theologin theologen',
   }),
   roleEndings: words(`
     minister ministerin ministers präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin leiter leiterin direktor direktorin
@@ -234,6 +236,12 @@ const names: LazyNames = {
   ended: words('ehemaliges früheres einstiges aufgelöster aufgelöste aufgelöstes erloschene eingestellte'),
   formerPrefixes: words('ex- alt- alt'),
   placeWords: words('in im nach aus bei nahe um'),
+  settlements: {
+    nouns: words(
+      'stadt kleinstadt großstadt kreisstadt hafenstadt stadtgemeinde marktgemeinde ortsgemeinde landgemeinde kommune dorf ort ortschaft ortsteil stadtteil stadtbezirk vorort weiler provinz insel',
+    ),
+    links: words('in im der des von am an auf bei'),
+  },
   agentWords: words('von laut durch gegen für mit'),
   sport: () => ({
     topic: words(`

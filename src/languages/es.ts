@@ -83,6 +83,8 @@ const names: LazyNames = {
       'ministro ministra canciller diputado diputada senador senadora alcalde alcaldesa embajador embajadora diplomático diplomática político política gobernador gobernadora secretario secretaria eurodiputado eurodiputada concejal',
     sport:
       'futbolista delantero delantera portero guardameta centrocampista tenista ciclista atleta boxeador nadador nadadora baloncestista golfista piloto entrenador entrenadora seleccionador',
+    other:
+      'arqueólogo arqueóloga prehistoriador prehistoriadora matemático biólogo bióloga zoólogo zoóloga geólogo geóloga astrónomo astrónoma pintor pintora escultor escultora compositor compositora pianista violinista cantante rapero rapera guitarrista actor actriz teólogo teóloga',
   }),
   roleEndings: [],
   organisationWords: new Set(
@@ -214,6 +216,10 @@ const names: LazyNames = {
   ended: words('desaparecido desaparecida extinto extinta disuelto disuelta'),
   formerPrefixes: words('ex- ex'),
   placeWords: words('en a desde hacia hasta'),
+  settlements: {
+    nouns: words('municipio ciudad localidad aldea barrio pedanía comuna provincia isla'),
+    links: words('de del en'),
+  },
   agentWords: words('por según con contra para ante'),
   sport: () => ({
     topic: words(`

@@ -86,6 +86,8 @@ const names: LazyNames = {
       'ministre chancelier chancelière député députée sénateur sénatrice maire ambassadeur ambassadrice diplomate politique politicien politicienne secrétaire préfet eurodéputé eurodéputée',
     sport:
       'footballeur footballeuse attaquant attaquante défenseur tennisman joueur joueuse cycliste athlète boxeur nageur nageuse basketteur rugbyman handballeur skieur sélectionneur entraîneur',
+    other:
+      'archéologue préhistorien préhistorienne physicien physicienne chimiste mathématicien mathématicienne biologiste botaniste zoologiste géologue astronome peintre sculpteur sculptrice compositeur compositrice pianiste violoniste chanteur chanteuse rappeur rappeuse guitariste acteur actrice comédien comédienne théologien théologienne',
   }),
   roleEndings: words('-ministre -président -présidente -directeur -directrice -commissaire'),
   organisationWords: new Set(
@@ -222,6 +224,10 @@ const names: LazyNames = {
   ended: words('disparu disparue dissous dissoute'),
   formerPrefixes: words('ex-'),
   placeWords: words('à en dans vers près depuis au aux'),
+  settlements: {
+    nouns: words('commune municipalité ville village hameau quartier sous-préfecture province île'),
+    links: words('de du des d en dans à au'),
+  },
   agentWords: words('par selon avec contre chez pour envers'),
   sport: () => ({
     topic: words(`

@@ -86,6 +86,8 @@ const names: LazyNames = {
       'ministro ministra cancelliere deputato deputata senatore senatrice sindaco sindaca ambasciatore ambasciatrice diplomatico diplomatica politico politica sottosegretario sottosegretaria eurodeputato eurodeputata governatore',
     sport:
       'calciatore calciatrice attaccante portiere centrocampista difensore tennista ciclista atleta pugile nuotatore nuotatrice cestista allenatore allenatrice pallavolista sciatore sciatrice',
+    other:
+      'archeologo archeologa matematico biologo biologa zoologo zoologa geologo geologa astronomo astronoma pittore pittrice scultore scultrice compositore compositrice pianista violinista cantante rapper chitarrista attore attrice teologo teologa',
   }),
   roleEndings: [],
   organisationWords: new Set(
@@ -215,6 +217,10 @@ const names: LazyNames = {
   ended: words('disciolto disciolta sciolto sciolta scomparso scomparsa soppresso soppressa'),
   formerPrefixes: words('ex-'),
   placeWords: words("in a ad presso verso nel nella nello nei nelle nell' nell’ dal dalla dall' dall’"),
+  settlements: {
+    nouns: words('comune città villaggio frazione quartiere località provincia isola'),
+    links: words('di del della dell dello d in nel nella'),
+  },
   agentWords: words('da dal dalla secondo con contro per'),
   sport: () => ({
     topic: words(`

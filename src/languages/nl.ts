@@ -70,6 +70,8 @@ const names: LazyNames = {
       'minister* kanselier* staatssecretaris* kamerlid* senator* burgemeester* ambassadeur* diplomaat* politicus* politica* wethouder* parlementslid* europarlementariër*',
     sport:
       'voetballer* voetbalster* aanvaller* doelman* middenvelder* verdediger* tennisser* tennisster* wielrenner* atleet* bokser* zwemmer* schaatser* schaatsster* bondscoach* spits*',
+    other:
+      'archeoloog archeologe natuurkundige* scheikundige* wiskundige* bioloog biologe botanicus zoöloog geoloog geologe astronoom sterrenkundige schilder schilderes kunstschilder* beeldhouwer* componist* pianist* violist* dirigent* zanger zangeres rapper rapster gitarist* acteur actrice theoloog theologe',
   }),
   roleEndings: words(
     'minister ministers president voorzitter voorzitster directeur leider leidster woordvoerder woordvoerster chef secretaris commissaris deskundige onderzoeker hoogleraar trainer coach kampioen burgemeester politicus econoom',
@@ -181,6 +183,10 @@ const names: LazyNames = {
   ended: words('opgeheven ontbonden'),
   formerPrefixes: words('ex- oud-'),
   placeWords: words('in te bij naar uit nabij vanuit rond'),
+  settlements: {
+    nouns: words('stad dorp plaats gehucht wijk provincie eiland'),
+    links: words('in van op bij'),
+  },
   agentWords: words('door volgens tegen met voor'),
   sport: () => ({
     topic: words(`

@@ -101,6 +101,8 @@ const names: LazyNames = {
       'minister ministra ministrem ministrowi poseł posła posłem posłanka senator senatora senatorem burmistrz burmistrza prezydent-miasta ambasador ambasadora dyplomata dyplomaty polityk polityka kanclerz kanclerza wiceminister wiceministra europoseł wojewoda',
     sport:
       'piłkarz piłkarza piłkarzem napastnik napastnika bramkarz bramkarza pomocnik pomocnika obrońca-reprezentacji tenisista tenisistka siatkarz siatkarka kolarz lekkoatleta lekkoatletka bokser pływak pływaczka koszykarz selekcjoner selekcjonera skoczek',
+    other:
+      'archeolog archeologa fizyk chemik matematyk biolog biologa botanik zoolog geolog geologa astronom astronoma malarz malarza malarka rzeźbiarz rzeźbiarza rzeźbiarka kompozytor kompozytora kompozytorka pianista pianistka skrzypek skrzypaczka dyrygent dyrygenta dyrygentka piosenkarz piosenkarza piosenkarka wokalista wokalistka raper rapera raperka gitarzysta gitarzystka aktor aktora aktorem aktorka teolog teologa',
   }),
   roleEndings: [],
   organisationWords: new Set(
@@ -226,6 +228,10 @@ const names: LazyNames = {
   ended: words('nieistniejący nieistniejąca nieistniejące zlikwidowany zlikwidowana rozwiązana'),
   formerPrefixes: words('eks- eks ex-'),
   placeWords: words('w we na do z ze koło pod nad'),
+  settlements: {
+    nouns: words('miasto wieś miejscowość osada gmina dzielnica prowincja wyspa'),
+    links: words('w we na'),
+  },
   agentWords: words('przez według wobec przeciwko od dla z ze'),
   sport: () => ({
     topic: words(`

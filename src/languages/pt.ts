@@ -90,6 +90,8 @@ const names: LazyNames = {
       'ministro ministra chanceler deputado deputada senador senadora prefeito prefeita autarca embaixador embaixadora diplomata político política governador governadora secretário secretária eurodeputado eurodeputada vereador vereadora',
     sport:
       'futebolista jogador jogadora atacante goleiro goleira guarda-redes zagueiro tenista ciclista atleta pugilista nadador nadadora basquetebolista treinador treinadora avançado',
+    other:
+      'arqueólogo arqueóloga matemático biólogo bióloga zoólogo zoóloga geólogo geóloga astrônomo astrônoma astrónomo astrónoma pintor pintora escultor escultora compositor compositora pianista violinista cantor cantora rapper guitarrista ator atriz actor actriz teólogo teóloga',
   }),
   roleEndings: words('-presidente -ministro -ministra -diretor -geral'),
   organisationWords: new Set(
@@ -221,6 +223,10 @@ const names: LazyNames = {
   ended: words('extinto extinta dissolvido dissolvida'),
   formerPrefixes: words('ex-'),
   placeWords: words('em no na nos nas para até desde'),
+  settlements: {
+    nouns: words('município cidade vila aldeia bairro freguesia comuna província ilha'),
+    links: words('de do da dos das em no na'),
+  },
   agentWords: words('por pelo pela segundo com contra para'),
   sport: () => ({
     topic: words(`
