@@ -5,9 +5,10 @@
 import type { Language } from '../languages/language.ts';
 import type { Office } from '../languages/offices.ts';
 import { keptByForm } from './kept-words.ts';
-import { goesOn, isOtherTime, isPost, yearsIn } from './office-itself.ts';
+import { goesOn, isOtherTime, isPost } from './office-itself.ts';
 import { genderOf, mayBeginOffice, officePhraseAt } from './office-phrases.ts';
 import { timeOf } from './office-time.ts';
+import { yearsOfOffice } from './office-years.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 
 export interface Description {
@@ -23,7 +24,7 @@ export interface Description {
   /** Not only those `countries` may be meant. */
   readonly anywhere: boolean;
   readonly office: Office;
-  /** Years that the sentence speaks of. */
+  /** Years in which it was held, as the sentence has it (office-years.ts). */
   readonly years: readonly number[];
   /** The word's gender, where the language's word has one. */
   readonly gender: 'male' | 'female' | null;
@@ -94,7 +95,7 @@ function descriptionAt(
     said: own.length === 1,
     anywhere: countries.length < own.length,
     office: office.office,
-    years: definite ? yearsIn(tokens, from, to) : [],
+    years: definite ? yearsOfOffice(tokens, office, from, to, language) : [],
     gender,
     definite,
   };

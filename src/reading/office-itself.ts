@@ -80,11 +80,3 @@ export function isOtherTime(
   for (let i = from; i < to; i++) if (phraseAt(tokens, i, to, names.besideOffices.otherTimes)) return true;
   return false;
 }
-
-/** The years that the sentence `[from, to)` names. */
-export function yearsIn(tokens: readonly Token[], from: number, to: number): readonly number[] {
-  return tokens.slice(from, to).flatMap(({ kind, text }) => {
-    const year = kind === 'mark' ? undefined : /^(?:1\d|20)\d\d(?=年?$)/.exec(text)?.[0];
-    return year === undefined ? [] : [Number(year)];
-  });
-}
