@@ -211,7 +211,7 @@ const names: LazyNames = {
     `),
     links: words('als um für'),
     // "Will der Präsident Frankreichs werden": what it becomes stands behind it.
-    goesOn: phrases('der, des, von, vom, werden, zu werden, geworden'),
+    goesOn: phrases('werden, zu werden, geworden'),
     goesOnEndings: [],
     otherTimes: phrases(`
       damals, seinerzeit, zu jener zeit, zu der zeit, zur damaligen zeit, zu dieser zeit, seinerzeitige, seinerzeitiger, seinerzeitigen, in jener

@@ -273,7 +273,7 @@ const names: LazyNames = {
       inauguration, vote, campaign
     `),
     links: words('as for to in'),
-    goesOn: phrases('of'),
+    goesOn: [],
     goesOnEndings: [],
     otherTimes: phrases(
       'at the time, at that time, in those days, back then, the then, by then, in those years',

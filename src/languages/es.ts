@@ -193,7 +193,7 @@ const names: LazyNames = {
       campaña, despacho, aspirante
     `),
     links: words('como para a en'),
-    goesOn: phrases('de, del, islámica, popular, democrática, socialista, árabe, bolivariana, local'),
+    goesOn: phrases('islámica, popular, democrática, socialista, árabe, bolivariana, local'),
     goesOnEndings: words('ico ano ivo ario orio sco llego rro eo eño al ar és uz lán ense or nico'),
     otherTimes: phrases(`
       de entonces, en aquel momento, en aquel entonces, en ese entonces, por entonces, por aquel entonces, de la época, en aquella época, en esa

@@ -200,7 +200,7 @@ const names: LazyNames = {
     `),
     links: words('comme pour à'),
     goesOn: elidedPhrases(`
-      de, du, des, d', islamique, populaire, démocratique, socialiste, arabe, bolivarienne, insoumise, économique, scientifique, constitutionnel,
+      islamique, populaire, démocratique, socialiste, arabe, bolivarienne, insoumise, économique, scientifique, constitutionnel,
       romande
     `),
     goesOnEndings: words('al el en if ionale eur'),

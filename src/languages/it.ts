@@ -192,7 +192,7 @@ const names: LazyNames = {
     `),
     links: words('come per a'),
     goesOn: elidedPhrases(`
-      di, del, dello, della, dell', dei, degli, delle, d', popolare, islamica, democratica, socialista, araba, bolivariana
+      popolare, islamica, democratica, socialista, araba, bolivariana
     `),
     goesOnEndings: words('ale are ore ense ico eo ano ivo ario orio'),
     otherTimes: elidedPhrases(`

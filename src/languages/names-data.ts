@@ -24,9 +24,9 @@ export interface BesideOffices {
   readonly becoming: readonly string[];
   /** Nouns that an office is linked to as a post: "race" (for), "post" (of). */
   readonly posts: readonly string[];
-  /** What may stand between those and the office beside articles and of-words: "as", "for". */
+  /** What may stand between those and the office beside articles and of-words: "as", "for". Of the latter they are too loose for a country's office to go on with. */
   readonly links: readonly string[];
-  /** Behind an office it is another, of something smaller: "of", "di", "府". */
+  /** Behind an office, beside `ofWords`: it is another, of something smaller ("islamique", "府"). */
   readonly goesOn: readonly string[];
   /** The same by the ending of a word in small letters: "regionale", "vasco". */
   readonly goesOnEndings: readonly string[];

@@ -163,7 +163,7 @@ const names: LazyNames = {
       ambt, post, functie, rol, kandidaat, kandidaten, kandidatuur, verkiezing, verkiezingen, race, strijd, benoeming, inauguratie, beëdiging, baan
     `),
     links: words('als voor om tot'),
-    goesOn: phrases('van, worden, te worden, geworden'),
+    goesOn: phrases('worden, te worden, geworden'),
     goesOnEndings: [],
     otherTimes: phrases(
       'destijds, toentertijd, van toen, indertijd, in die tijd, op dat moment, in die jaren, van destijds, toenmaals, in die dagen',

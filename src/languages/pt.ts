@@ -199,9 +199,7 @@ const names: LazyNames = {
       disputa, cadeira, investidura
     `),
     links: words('como para a à'),
-    goesOn: phrases(
-      'de, do, da, dos, das, islâmica, popular, democrática, socialista, árabe, bolivariana, velha',
-    ),
+    goesOn: phrases('islâmica, popular, democrática, socialista, árabe, bolivariana, velha'),
     goesOnEndings: words('ico ano ivo ário ório eu al ar ês or'),
     otherTimes: phrases(`
       à época, na época, da época, naquela época, naquele tempo, à data, na altura, de então, naquele momento, ao tempo, nessa

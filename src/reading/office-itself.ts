@@ -27,7 +27,8 @@ export function goesOn(
   if (end >= to || next === undefined || prefixed) return false;
   if (phraseAt(tokens, end, to, names.besideOffices.goesOn)) return true;
   // "the secretary for Wales" is another secretary, but a country's president is criticised for something.
-  if (country === null && names.ofWords.includes(next.lower)) return true;
+  const loose = names.besideOffices.links.includes(next.lower);
+  if (names.ofWords.includes(next.lower) && !(country !== null && loose)) return true;
   const behind = end > officeEnd && first < officeEnd;
   // "the president of France's Senate"
   if (behind && /^['’]s?$/u.test(next.text)) return true;
