@@ -17,7 +17,7 @@ export interface Description {
   readonly end: number;
   readonly firstToken: number;
   readonly endToken: number;
-  /** ISO codes: the one that is said, or those whose own office it may be. */
+  /** ISO codes: the one that is said, or those whose own office it may be; none: any country's, as the page has it ("the president"). */
   readonly countries: readonly string[];
   /** The country is said, or the words are of one country only. */
   readonly said: boolean;
@@ -66,7 +66,9 @@ function descriptionAt(
   const { names } = language;
   const office = officePhraseAt(tokens, i, from, to, language);
   if (office === null) return null;
-  const own = office.country === null ? names.ownOffices[office.phrase] : [office.country];
+  // Without articles nothing tells "the president" from any.
+  const any = names.definiteArticles.length > 0 ? [ANYWHERE] : undefined;
+  const own = office.country === null ? (names.ownOffices[office.phrase] ?? any) : [office.country];
   if (own === undefined) return null;
   const countries = own.filter(country => country !== ANYWHERE);
   const { end, phrase, genitive, prefixed } = office;
@@ -92,7 +94,7 @@ function descriptionAt(
     firstToken: first,
     endToken: end,
     countries,
-    said: own.length === 1,
+    said: countries.length === 1 && own.length === 1,
     anywhere: countries.length < own.length,
     office: office.office,
     years: definite ? yearsOfOffice(tokens, office, from, to, language) : [],

@@ -23,6 +23,17 @@ export function isHolder(entity: Entity, office: Office, country: string, publis
   return rolesIn(entity, office, [country]).some(role => holdsOn(role, published));
 }
 
+/** Whether an entity holds such an office of another country than `country` on the article's day. */
+export function holdsElsewhere(entity: Entity, office: Office, country: string, published: string): boolean {
+  return (entity.roles ?? []).some(
+    role =>
+      role.country !== undefined &&
+      role.country !== country &&
+      holdsOn(role, published) &&
+      officeOf(role) === office,
+  );
+}
+
 /** The key under which the lexicon lists the holders. */
 export function officeKey(office: Office, country: string): string {
   return `${country}/${office}`;
