@@ -2,7 +2,7 @@
  * The part that every page pays for. It decides whether the page is an article and, when it is, asks the background to bring
  * the rest. Pages that change their address without loading, or fill up after loading, are looked at again.
  */
-import { isArticle } from '../article/is-article.ts';
+import { FRONT_PAGE, isArticle } from '../article/is-article.ts';
 import { contentsOf } from '../article/prose.ts';
 import type {} from '../messages/frame-state.ts';
 import { runtime } from './runtime.ts';
@@ -32,20 +32,24 @@ function start(): void {
   let url = '';
   let contents: string | null = null;
   let found = false;
+  let front = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
-    const before = contents;
-    contents = contentsOf(document);
     // Most pages are what they were when they began to load.
-    if (contents !== null && contents === before && document.URL === url) return;
+    if (contents !== null && document.URL === url && contents === contentsOf(document)) return;
     url = document.URL;
     const verdict = isArticle(document, url);
     globalThis.bynameVerdict = verdict;
+    front = verdict.reason === FRONT_PAGE;
     // No body: a picture or a feed in the browser's own clothes.
-    if (!verdict.article || !document.body || isSmallFrame()) return;
-    // From here on the reader watches the page.
-    found = true;
-    void bring();
+    if (verdict.article && document.body && !isSmallFrame()) {
+      // From here on the reader watches the page.
+      found = true;
+      void bring();
+    } else {
+      // Counting takes longer than telling a front page does.
+      contents = front ? null : contentsOf(document);
+    }
   };
   const later = (): void => {
     // Each thing of the browser's costs a page something when it is touched for the first time.
@@ -58,9 +62,12 @@ function start(): void {
   };
   look();
   if (found) return;
-  if (document.readyState !== 'complete') addEventListener('load', later, { once: true });
+  const { navigation } = globalThis;
+  // A front page is another only at another address, of which this browser tells.
+  if (document.readyState !== 'complete' && !(front && navigation))
+    addEventListener('load', later, { once: true });
   // Plain listeners that look at a flag: what makes and ends them costs every page more than they do.
-  if (globalThis.navigation) globalThis.navigation.addEventListener('currententrychange', moved);
+  if (navigation) navigation.addEventListener('currententrychange', moved);
   else addEventListener('popstate', later);
 }
 

@@ -22,7 +22,6 @@ type Late =
   | 'ownOffices'
   | 'besideOffices'
   | 'sport'
-  | 'besideBodies'
   | 'sharedBodies'
   | 'namedAfter';
 
@@ -47,7 +46,6 @@ export function language(file: {
         ownOffices: names.ownOffices,
         besideOffices: names.besideOffices,
         sport: names.sport,
-        besideBodies: names.besideBodies,
         sharedBodies: names.sharedBodies,
         namedAfter: names.namedAfter,
       }),

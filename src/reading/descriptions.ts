@@ -5,10 +5,9 @@
 import type { Language } from '../languages/language.ts';
 import type { Office } from '../languages/offices.ts';
 import { keptByForm } from './kept-words.ts';
-import { goesOn, isOtherTime, isPost } from './office-itself.ts';
+import { goesOn, isOtherTime, isPost, yearsIn } from './office-itself.ts';
 import { genderOf, mayBeginOffice, officePhraseAt } from './office-phrases.ts';
 import { timeOf } from './office-time.ts';
-import { yearsOfOffice } from './office-years.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 
 export interface Description {
@@ -17,14 +16,14 @@ export interface Description {
   readonly end: number;
   readonly firstToken: number;
   readonly endToken: number;
-  /** ISO codes: the one that is said, or those whose own office it may be; none: any country's, as the page has it ("the president"). */
+  /** ISO codes: the one that is said, or those whose own office it may be. */
   readonly countries: readonly string[];
   /** The country is said, or the words are of one country only. */
   readonly said: boolean;
   /** Not only those `countries` may be meant. */
   readonly anywhere: boolean;
   readonly office: Office;
-  /** Years in which it was held, as the sentence has it (office-years.ts). */
+  /** Years that the sentence speaks of. */
   readonly years: readonly number[];
   /** The word's gender, where the language's word has one. */
   readonly gender: 'male' | 'female' | null;
@@ -66,9 +65,7 @@ function descriptionAt(
   const { names } = language;
   const office = officePhraseAt(tokens, i, from, to, language);
   if (office === null) return null;
-  // Without articles nothing tells "the president" from any.
-  const any = names.definiteArticles.length > 0 ? [ANYWHERE] : undefined;
-  const own = office.country === null ? (names.ownOffices[office.phrase] ?? any) : [office.country];
+  const own = office.country === null ? names.ownOffices[office.phrase] : [office.country];
   if (own === undefined) return null;
   const countries = own.filter(country => country !== ANYWHERE);
   const { end, phrase, genitive, prefixed } = office;
@@ -94,10 +91,10 @@ function descriptionAt(
     firstToken: first,
     endToken: end,
     countries,
-    said: countries.length === 1 && own.length === 1,
+    said: own.length === 1,
     anywhere: countries.length < own.length,
     office: office.office,
-    years: definite ? yearsOfOffice(tokens, office, from, to, language) : [],
+    years: definite ? yearsIn(tokens, from, to) : [],
     gender,
     definite,
   };

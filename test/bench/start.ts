@@ -27,13 +27,18 @@ const SETTLE = 1500;
 
 const browser = findBrowser('chromium');
 if (browser === null) process.exit(1);
-const pages = { teasers, section };
+/** The address of the load that is named `at`. */
+const addresses: Readonly<Record<string, (at: number | string) => string>> = {
+  teasers: at => `teasers/${at}`,
+  section: at => `section/${at}`,
+  front: at => `?${at}`,
+};
 const server = createServer((request, response) => {
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': "script-src 'none'",
   });
-  response.end(request.url?.startsWith('/section') ? section : teasers);
+  response.end(request.url?.startsWith('/teasers') ? teasers : section);
 });
 await new Promise<void>(done => server.listen(0, '0.0.0.0', done));
 const { port } = server.address() as AddressInfo;
@@ -48,18 +53,18 @@ async function emptied(): Promise<string> {
 
 async function measure(name: string, extension: string): Promise<void> {
   const { context } = await launchChromium({ executable: browser?.path ?? '', headless: true, extension });
-  for (const kind of Object.keys(pages)) {
+  for (const [kind, address] of Object.entries(addresses)) {
     for (const situation of SITUATIONS) {
       const page = await context.newPage();
       const session = await context.newCDPSession(page);
-      await page.goto(`http://127.0.0.1:${port}/${kind}/first`);
+      await page.goto(`http://127.0.0.1:${port}/${address('first')}`);
       await page.waitForTimeout(SETTLE);
       const times: number[] = [];
       for (let at = 0; at < loads; at++) {
         if (situation === 'after a collection') await session.send('HeapProfiler.collectGarbage');
         // Addresses of this computer that are different sites.
         const host = situation === 'new process' ? `127.0.0.${at + 2}` : '127.0.0.1';
-        const url = `http://${host}:${port}/${kind}/${at}`;
+        const url = `http://${host}:${port}/${address(at)}`;
         const tasks = await traced(
           session,
           url,

@@ -65,6 +65,33 @@ describe('the start-up script', () => {
     expect(sendMessage).toHaveBeenCalledTimes(4);
   });
 
+  it('looks at a front page again only at another address, where the browser tells of one', async () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    const address = vi.spyOn(document, 'URL', 'get').mockReturnValue('https://zeitung.example/');
+    const paragraphs = vi.spyOn(document, 'getElementsByTagName');
+    await inject();
+    document.body.innerHTML = article;
+    dispatchEvent(new Event('load'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(paragraphs).not.toHaveBeenCalled();
+    address.mockReturnValue('https://zeitung.example/politik/fischer');
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
+
+  it('looks again at what was filled up after loading', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    document.body.innerHTML = '<p>Kurz.</p>'.repeat(5);
+    await inject();
+    document.body.innerHTML = article;
+    dispatchEvent(new Event('load'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
+
   it('looks again when the address changes without a load', async () => {
     await inject();
     document.body.innerHTML = article;

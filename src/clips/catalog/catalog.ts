@@ -10,7 +10,6 @@ import { Growing } from './growing.ts';
 import { bestFirst, orderBy, ranksOf } from './order.ts';
 import { searchedOf } from './searched.ts';
 import { type KeptIndex, TextIndex } from './text-index.ts';
-import { united } from './unite.ts';
 
 export interface Query {
   readonly text: string;
@@ -53,8 +52,6 @@ export class Catalog {
   #codeStarts = new Growing();
   #codes = new Growing();
   #codeOf = new Map<string, number>();
-  /** For each value the one that it is counted with, among the clips that are there. */
-  #united: Uint32Array | null = null;
   /** The number of each clip that is there. */
   #docOf = new Map<string, number>();
   #gone = new Set<string>();
@@ -75,7 +72,7 @@ export class Catalog {
   }
 
   put(clip: Clip, found: Found | null = null): void {
-    this.#changed();
+    this.#orders.clear();
     const doc = this.#ids.length;
     this.#docOf.set(clip.id, doc);
     this.#gone.delete(clip.id);
@@ -93,7 +90,7 @@ export class Catalog {
   }
 
   #code(facet: number, key: string, label: string): number {
-    const name = `${facet} ${key}${NUL}${label}`;
+    const name = `${facet} ${key}`;
     const there = this.#codeOf.get(name);
     if (there !== undefined) return there;
     const code = this.#values.length;
@@ -102,33 +99,14 @@ export class Catalog {
     return code;
   }
 
-  #unite(): Uint32Array {
-    if (this.#united === null) {
-      const used = new Uint8Array(this.#values.length);
-      const visit = visitCodes(this.#codeStarts, this.#codes);
-      for (const doc of this.#docOf.values())
-        visit(doc, code => {
-          used[code] = 1;
-        });
-      this.#united = united(this.#values, used);
-    }
-    return this.#united;
-  }
-
-  /** What was worked out of all clips holds no longer. */
-  #changed(): void {
-    this.#orders.clear();
-    this.#united = null;
-  }
-
   remove(id: string): void {
     this.#gone.add(id);
-    if (this.#docOf.delete(id)) this.#changed();
+    if (this.#docOf.delete(id)) this.#orders.clear();
   }
 
   /** Takes in what was kept of another catalogue; where both know a clip, the other one is right. */
   join(kept: KeptCatalog): void {
-    this.#changed();
+    this.#orders.clear();
     const first = this.#ids.length;
     for (const id of parted(kept.gone)) this.remove(id);
     const ids = parted(kept.ids);
@@ -157,7 +135,7 @@ export class Catalog {
     const { docs, counts } = countFacets(
       order,
       filter,
-      { values: this.#values, united: this.#unite() },
+      this.#values,
       doc => inDates(this.#days[doc] ?? '', filter),
       visitCodes(this.#codeStarts, this.#codes),
       scores,
@@ -191,7 +169,7 @@ export class Catalog {
       ids: this.#ids,
       created: this.#created,
       days: this.#days,
-      rank: ranksOf(this.#values, this.#unite(), visit),
+      rank: ranksOf(this.#values, visit),
     });
     this.#orders.set(sort, made);
     return made;
@@ -225,7 +203,7 @@ export class Catalog {
     this.#codeStarts = starts;
     this.#codes = codes;
     this.#docOf = new Map(this.#ids.map((id, doc) => [id, doc]));
-    this.#changed();
+    this.#orders.clear();
   }
 
   /** Compacts first. */

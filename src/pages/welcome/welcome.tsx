@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { language, text } from '../text.ts';
-import { answerLooks } from './own-look.ts';
 
 /** How many names the reader script has marked on this page. */
 function countMarks(): number {
@@ -83,7 +82,6 @@ function Welcome() {
   );
 }
 
-answerLooks();
 document.documentElement.lang = language;
 document.title = text('welcomeTitle');
 const root = document.getElementById('welcome');
