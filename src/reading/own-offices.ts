@@ -3,6 +3,7 @@
  * one. Where the page does not tell, nobody's.
  */
 import type { Entity } from '../model/entity.ts';
+import { countriesSaid } from './countries-said.ts';
 import type { Description } from './descriptions.ts';
 import { isHolder, officeKey } from './holders.ts';
 import type { Page } from './page.ts';
@@ -15,7 +16,7 @@ const MOST_UNTOLD = 3;
 /** Those that may be meant: where the page comes from and what it names, else the first, one of whose holders it may name. */
 export function likelyHomes({ countries, said }: Own, page: Page): readonly string[] {
   if (said) return countries;
-  const told = countries.filter(country => country === page.home || page.countries.has(country));
+  const told = countries.filter(country => country === page.home || countriesSaid(page).has(country));
   return told.length > 0 ? told : countries.slice(0, MOST_UNTOLD);
 }
 
@@ -45,7 +46,7 @@ export function homeOfOffice(
   const { countries, said, anywhere, office } = own;
   if (said) return countries[0] ?? null;
   const { home } = page;
-  const share = (country: string): number => page.countries.get(country) ?? 0;
+  const share = (country: string): number => countriesSaid(page).get(country) ?? 0;
   const likely = likelyHomes(own, page);
   const held = countries.filter(country =>
     named.some(entity => isHolder(entity, office, country, published)),
@@ -53,7 +54,7 @@ export function homeOfOffice(
   /** No other country is named more often, of those that may be meant. */
   const leads = (country: string, others: Iterable<string>): boolean =>
     [...others].every(other => share(other) <= share(country));
-  const rivals = anywhere ? [...page.countries.keys()] : countries;
+  const rivals = anywhere ? [...countriesSaid(page).keys()] : countries;
   const [first = null] = held;
   // Whose holder is named, but not a guest from another country whose office has the same name.
   if (held.length === 1 && first !== null) {

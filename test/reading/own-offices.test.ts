@@ -76,5 +76,8 @@ describe('an office without a country', () => {
     // A guest from where the office has the same name.
     const guest = 'Der Bundeskanzler sprach. Sebastian Kurz war zu Gast in Deutschland.';
     expect(await described(guest, 'de', 'https://www.zeitung.de/')).toEqual([]);
+    // Which is told by its cities as well.
+    const inBerlin = 'Der Bundeskanzler sprach. Sebastian Kurz war zu Gast in Berlin.';
+    expect(await described(inBerlin, 'de')).toEqual([]);
   });
 });
