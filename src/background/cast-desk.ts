@@ -1,25 +1,23 @@
 /** Answers the side panel: takes the reading from the page that shows it. Nothing of a page is kept here. */
 import browser from 'webextension-polyfill';
 import type { Contract, Request } from '../messages/contract.ts';
-import type {} from '../messages/frame-state.ts';
 import type { Tell } from '../messages/tell.ts';
 import { withSimilarNames } from '../reading/similar-names.ts';
 import { composeCast, idsIn } from './cast.ts';
-import { run } from './frames.ts';
+import { run, shownIn } from './frames.ts';
 import { shelf } from './shelf.ts';
 
 export async function viewCast({
   tabId,
   languages,
 }: Request<'cast.view'>): Promise<Contract['cast.view']['answer']> {
-  const frames = await run(tabId, () => globalThis.bynameShown ?? null);
+  const frames = await shownIn(tabId);
   // The page itself before what stands in its frames.
-  const frame =
-    frames.find(({ frameId, result }) => frameId === 0 && result) ?? frames.find(({ result }) => result);
-  if (!frame?.result) return { cast: null };
-  const { meta } = frame.result;
+  const frame = frames.find(({ frameId }) => frameId === 0) ?? frames[0];
+  if (!frame) return { cast: null };
+  const { meta } = frame.shown;
   const [{ lexicon }, tab] = await Promise.all([shelf(), browser.tabs.get(tabId)]);
-  const reading = await withSimilarNames(frame.result.reading, lexicon);
+  const reading = await withSimilarNames(frame.shown.reading, lexicon);
   const known = await Promise.all(idsIn(reading).map(id => lexicon.entityById(id)));
   const entities = new Map(known.flatMap(entity => (entity === null ? [] : [[entity.id, entity] as const])));
   const at = { tabId, frameId: frame.frameId, incognito: tab.incognito, meta };

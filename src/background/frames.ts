@@ -1,6 +1,7 @@
 /** Looks into the frames of a tab, and brings the reader there or takes it away. A frame that may not be touched is no frame. */
 import browser from 'webextension-polyfill';
 import type {} from '../messages/frame-state.ts';
+import { OWN_LOOK, type OwnLook } from '../messages/own-look.ts';
 import type { FrameLook } from './frame-look.ts';
 
 /** Where the build puts src/content/reader.iife.tsx (scripts/vite-brought-script.ts). */
@@ -14,7 +15,28 @@ export async function lookAt(tabId: number): Promise<readonly FrameLook[]> {
     language: globalThis.bynameShown?.reading.language ?? null,
     focused: document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.tagName ?? ''),
   }));
+  const own = results.length === 0 ? await lookAtOwn(tabId) : null;
+  if (own) return [{ ...own, frameId: 0, language: own.shown?.reading.language ?? null }];
   return results.map(({ frameId, result }) => ({ frameId, ...result }));
+}
+
+/** Of an own page that is read; `null`: the tab shows none. */
+async function lookAtOwn(tabId: number): Promise<OwnLook | null> {
+  const look = await browser.tabs
+    .sendMessage(tabId, { name: OWN_LOOK }, { frameId: 0 })
+    .catch(() => undefined);
+  // Pages of the web have nobody who hears it; what answers is ours.
+  return (look as OwnLook | undefined) ?? null;
+}
+
+/** What is shown in each frame that is read. */
+export async function shownIn(
+  tabId: number,
+): Promise<readonly { readonly frameId: number; readonly shown: NonNullable<OwnLook['shown']> }[]> {
+  const frames = await run(tabId, () => globalThis.bynameShown ?? null);
+  const shown = frames.flatMap(({ frameId, result }) => (result ? [{ frameId, shown: result }] : []));
+  const own = frames.length === 0 ? (await lookAtOwn(tabId))?.shown : null;
+  return own ? [{ frameId: 0, shown: own }] : shown;
 }
 
 /** Brings the reader, into pages that are no article too; it stays where it is already. */

@@ -35,6 +35,9 @@ export const NO_FILTER: Filter = {
   to: null,
 };
 
+/** Begins the key of a speaker who was only named. */
+export const NAMED = 'name:';
+
 /** What a clip has of a facet, as `[key, what is shown]`. @param found how its passage was found last, if its page was open since */
 export function facetValues(
   clip: Clip,
@@ -46,7 +49,7 @@ export function facetValues(
     case 'organisation':
       return clip.entities.filter(({ kind }) => kind === facet).map(({ id, name }) => [id, name]);
     case 'speaker':
-      return clip.speaker ? [[clip.speaker.id ?? `name:${clip.speaker.name}`, clip.speaker.name]] : [];
+      return clip.speaker ? [[clip.speaker.id ?? NAMED + clip.speaker.name, clip.speaker.name]] : [];
     case 'outlet':
       return [[outletOf(clip), outletOf(clip)]];
     case 'tag':

@@ -10,7 +10,7 @@ export function swipeDown(sheet: HTMLElement, handle: string, away: () => void, 
   sheet.addEventListener(
     'pointerdown',
     event => {
-      const on = event.target instanceof Element && !event.target.closest('button, a');
+      const on = event.target instanceof Element && !event.target.closest('button, a, [role=button]');
       if (!on || !(event.target as Element).closest(handle) || !event.isPrimary) return;
       from = { y: event.clientY, at: event.timeStamp, id: event.pointerId };
       sheet.setPointerCapture(event.pointerId);

@@ -84,7 +84,8 @@ const names: LazyNames = {
       'minister* kanzler* staatssekretär* abgeordnet* senator* bürgermeister* botschafter* diplomat* politiker* landrat* parlamentarier*',
     sport:
       'fußball* fussball* stürmer* torwart* torhüter* mittelfeldspieler* nationalspieler* nationaltrainer* rennfahrer* boxer* tennis* handball* basketball* leichtathlet* schwimmer* skifahrer* olympiasieger* eishockey*',
-    game: 'spiel tor tore treffer saison liga bundesliga pokal trainer mannschaft verein stadion halbzeit finale turnier spieltag elfmeter',
+    other:
+      'archäologe archäologin prähistoriker* physiker* chemiker* mathematiker* biologe biologin botaniker* zoologe zoologin geologe geologin astronom astronomin maler malerin malers bildhauer* komponist* pianist* geiger geigerin dirigent* sänger sängerin sängers rapper rapperin gitarrist* schauspieler* theologe theologin theologen',
   }),
   roleEndings: words(`
     minister ministerin ministers präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin leiter leiterin direktor direktorin
@@ -210,7 +211,7 @@ const names: LazyNames = {
     `),
     links: words('als um für'),
     // "Will der Präsident Frankreichs werden": what it becomes stands behind it.
-    goesOn: phrases('der, des, von, vom, werden, zu werden, geworden'),
+    goesOn: phrases('werden, zu werden, geworden'),
     goesOnEndings: [],
     otherTimes: phrases(`
       damals, seinerzeit, zu jener zeit, zu der zeit, zur damaligen zeit, zu dieser zeit, seinerzeitige, seinerzeitiger, seinerzeitigen, in jener
@@ -235,22 +236,52 @@ const names: LazyNames = {
   ended: words('ehemaliges früheres einstiges aufgelöster aufgelöste aufgelöstes erloschene eingestellte'),
   formerPrefixes: words('ex- alt- alt'),
   placeWords: words('in im nach aus bei nahe um'),
+  settlements: {
+    nouns: words(
+      'stadt kleinstadt großstadt kreisstadt hafenstadt stadtgemeinde marktgemeinde ortsgemeinde landgemeinde kommune dorf ort ortschaft ortsteil stadtteil stadtbezirk vorort weiler provinz insel',
+    ),
+    links: words('in im der des von am an auf bei'),
+  },
   agentWords: words('von laut durch gegen für mit'),
   sport: () => ({
     topic: words(`
-      fußball- fussball- handball- basketball- eishockey- volleyball- tennis- bundesliga- torwart- torhüter- torschütze- mittelfeld- stürmer- -stürmer
-      abwehrspieler- halbfinal- viertelfinal- achtelfinal- elfmeter- freistoß- länderspiel- nationalspieler- -spieltag spieltag- tabellenführer-
-      tabellenplatz- rückrunde hinrunde nachspielzeit schiedsrichter- dfb- uefa fifa radprofi- radsport- champions-league- olympiasieger-
+      fußball- fussball- handball- basketball- eishockey- volleyball- tennis- bundesliga- torwart- torhüter- torschütze- mittelfeld- stürmer-
+      -stürmer abwehrspieler- halbfinal- viertelfinal- achtelfinal- elfmeter- freistoß- länderspiel- nationalspieler- -spieltag spieltag-
+      tabellenführer- tabellenplatz- rückrunde hinrunde nachspielzeit schiedsrichter- dfb- uefa fifa radprofi- radsport- champions-league-
+      olympiasieger- formel-1- motogp superbike- boxenstopp- qualifying- rennfahrer- radrennen- peloton- boxkampf- boxer- schwergewichts-
+      skispring- skisprung- slalom- biathl- leichtathlet- weltcup- weltrangliste- grand-slam- wimbledon wm-titel wm-kampf wm-lauf olympia-sieg-
+      rugby- golfturnier- pole-position paddock
     `),
     beside: words(`
-      trainer- cheftrainer- coach- verein- klub- club- mannschaft- team- spieler spielers spielern spielerin match- partie tor tore
-      treffer verteidiger- angreifer- profi profis kapitän liga pokal- saison spiel spiele sieg siegt siegte besiegt besiegte schlug schlägt gewann
-      niederlage fans stadion turnier- punkte sport- -sport olympi- rennstall- motorsport- meisterschaft- champion-
+      trainer- cheftrainer- coach- verein- klub- club- mannschaft- team- spieler spielers spielern spielerin match- partie tor tore treffer
+      verteidiger- angreifer- profi profis kapitän liga pokal- saison spiel spiele sieg siegt siegte besiegt besiegte schlug schlägt gewann
+      niederlage fans stadion turnier- punkte sport- -sport olympi- rennstall- motorsport- meisterschaft- champion- -rennen prix formel podium
+      etappe etappen- gegentor- gegner auswechsl- eingewechselt ausgewechselt halbzeit finale marathon- titelverteidig- wettkampf- wettkämpf-
+      startplatz- weltmeister- europameister- hinspiel rückspiel motorrad-
     `),
     media: words(`
-      zeitung- -zeitung wochenzeitung- zeitschrift- -zeitschrift magazin- nachrichtenmagazin- nachrichtenagentur- sender- fernsehsender- rundfunk-
-      -rundfunk verlag- medien- internet- onlinedienst- netzwerk-
+      zeitung- -zeitung wochenzeitung- zeitschrift- -zeitschrift magazin- nachrichtenmagazin- nachrichtenagentur- sender- fernsehsender-
+      rundfunk- -rundfunk verlag- medien- internet- onlinedienst- netzwerk-
     `),
+    goods: words('sport- -sport'),
+    firms: words(`
+      unternehmen- -unternehmen konzern- -konzern hersteller- -hersteller -herstellerin -bank -bauer versicherer- -versicherer versicherung-
+      händler- -händler handelskette- supermarktkette- discounter- fluggesellschaft- airline brauerei- -marke automarke- firma warenhaus-
+      -anbieter anbieter-
+    `),
+    business: words(`
+      unternehmen- konzern- -konzern firma firmen aktie aktien- aktionär- börse- sponsor- -sponsor marke marken kunde kunden- umsatz-
+      vorstandschef- bank banken kredit- versicherer- airline fluggesellschaft- filiale- produkt- werbung- werbe- milliarde- ausrüster-
+      mitarbeiter- beschäftigte- investier- discounter- supermarkt- einzelhändler- autobauer- autohersteller- autokonzern- -werk fabrik-
+      verkauf- absatz- restaurant-
+    `),
+  }),
+  besideBodies: () => ({
+    grounds: words('arena stadion pokal cup halle bundesliga liga ring'),
+    groundsBefore: words('stadion'),
+    indices: words('index aktienindex leitindex börsenindex'),
+    stocks: words('börse- -börse aktien- leitindex kurse kurs punkte handelstag anleger-'),
+    credits: words('foto fotos bild bilder'),
   }),
   nameEndings: words('ens es s n'),
   humanVerbs: new Set(

@@ -87,7 +87,6 @@ const names: LazyNames = {
       'footballer striker goalkeeper midfielder defender winger quarterback pitcher sprinter swimmer boxer cyclist golfer skier tennis basketball hockey cricketer football soccer athlete olympian rugby',
     other:
       'archaeologist prehistorian physicist chemist mathematician biologist botanist zoologist geologist astronomer painter sculptor composer pianist violinist conductor singer rapper guitarist actor actress theologian',
-    game: 'match goal goals season league cup coach team club stadium half-time final tournament striker penalty scored kick-off',
   }),
   roleEndings: [],
   organisationWords: new Set(
@@ -274,7 +273,7 @@ const names: LazyNames = {
       inauguration, vote, campaign
     `),
     links: words('as for to in'),
-    goesOn: phrases('of'),
+    goesOn: [],
     goesOnEndings: [],
     otherTimes: phrases(
       'at the time, at that time, in those days, back then, the then, by then, in those years',
@@ -300,19 +299,45 @@ const names: LazyNames = {
   agentWords: words('by with against told'),
   sport: () => ({
     topic: words(`
-      football- soccer basketball- baseball- rugby cricket cricketer- hockey volleyball handball tennis golfer- cyclist- goalkeep-
-      goaltender- midfield- striker quarterback- linebacker- touchdown- playoff- play-off- semifinal- semi-final- quarterfinal- quarter-final-
-      half-time halftime kick-off kickoff offside relegat- hat-trick- preseason pre-season nfl nba mlb nhl mls ncaa uefa fifa
+      football- soccer basketball- baseball- rugby cricket cricketer- hockey volleyball handball tennis golfer- cyclist- goalkeep- goaltender-
+      midfield- striker quarterback- linebacker- touchdown- playoff- play-off- semifinal- semi-final- quarterfinal- quarter-final- half-time
+      halftime kick-off kickoff offside relegat- hat-trick- preseason pre-season nfl nba mlb nhl mls ncaa uefa fifa motogp motorsport- grand-prix
+      superbike- boxer- heavyweight- featherweight- wrestler- wrestling jockey- biathl- slalom marathon- peloton- nascar wimbledon gymnast-
+      skier- skating sprinter- athletics pitcher- wicket- innings batsman batsmen try-scorer knockout- wide-receiver paddock pit-stop
     `),
     beside: words(`
-      coach coached coaches coaching club clubs team teams squad match matches fixture- goal goals scored scorer- scoring defender- forward winger
-      player players captain league cup season beat beats defeat defeated victory win wins won game games title stadium fans transfer tournament
-      points sport- athlet- olympi- racing rider riders motorsport- champion-
+      coach coached coaches coaching club clubs team teams squad match matches fixture- goal goals scored scorer- scoring defender- forward
+      winger player players captain league cup season beat beats defeat defeated victory win wins won game games title stadium fans transfer
+      tournament points sport- athlet- olympi- racing rider riders champion- prix podium pole lap laps stage stages breakaway jersey race races
+      sprint opponent opponents medal- final finals trophy tackle tackles bowl substitute- crossbar lineup line-up pitch- swimmer- skater-
+      runner- rower- driver drivers jumper- thrower- snowboard- fighter fighters surfer- sailor- darts snooker martial weightlift- judoka fencer-
+      referee- umpire- cycling skiing boxing archer archery hurdler- karate taekwondo triathl- paralympi- curling polo penalty formula qualifying
     `),
     media: words(`
-      newspaper news broadcaster broadcasting television tv radio media magazine publisher publishing internet social networking website streaming
-      microblogging
+      newspaper news broadcaster broadcasting television tv radio media magazine publisher publishing internet networking network website
+      streaming microblogging
     `),
+    goods: words('sport- athlet- racing boxing'),
+    firms: words(`
+      company companies corporation maker manufacturer manufacturing carmaker automaker bank retailer airline airlines insurer insurance brewery
+      brewer brand supermarket conglomerate chain firm producer provider operator multinational automotive
+    `),
+    business: words(`
+      company companies firm firms corporation shares shareholder- stock stocks investor- invest investment- sponsor- brand brands branding
+      customer- sales profit profits revenue- earnings bank banks banking insurer insurance airline airlines executive ceo carmaker- automaker-
+      subsidiary retailer- supermarket- store stores product products advert- billion sportswear employees workers factory factories marketing
+      shopper- supplier- restaurant-
+    `),
+  }),
+  besideBodies: () => ({
+    grounds: words(`
+      arena stadium stadion dome ballpark park speedway raceway coliseum open cup trophy league masters ring invitational championship
+      championships bowl gp superdome center centre fieldhouse prix
+    `),
+    groundsBefore: [],
+    indices: words('index indexes indices'),
+    stocks: words('stock stocks shares index benchmark exchange- bourse traders investor-'),
+    credits: words('photo photos photograph photographs picture pictures image images credit'),
   }),
   nameEndings: [],
   humanVerbs: new Set(

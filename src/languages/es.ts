@@ -83,7 +83,8 @@ const names: LazyNames = {
       'ministro ministra canciller diputado diputada senador senadora alcalde alcaldesa embajador embajadora diplomático diplomática político política gobernador gobernadora secretario secretaria eurodiputado eurodiputada concejal',
     sport:
       'futbolista delantero delantera portero guardameta centrocampista tenista ciclista atleta boxeador nadador nadadora baloncestista golfista piloto entrenador entrenadora seleccionador',
-    game: 'partido gol goles temporada liga copa entrenador equipo club estadio final torneo delantero penalti minuto selección',
+    other:
+      'arqueólogo arqueóloga prehistoriador prehistoriadora matemático biólogo bióloga zoólogo zoóloga geólogo geóloga astrónomo astrónoma pintor pintora escultor escultora compositor compositora pianista violinista cantante rapero rapera guitarrista actor actriz teólogo teóloga',
   }),
   roleEndings: [],
   organisationWords: new Set(
@@ -192,7 +193,7 @@ const names: LazyNames = {
       campaña, despacho, aspirante
     `),
     links: words('como para a en'),
-    goesOn: phrases('de, del, islámica, popular, democrática, socialista, árabe, bolivariana, local'),
+    goesOn: phrases('islámica, popular, democrática, socialista, árabe, bolivariana, local'),
     goesOnEndings: words('ico ano ivo ario orio sco llego rro eo eño al ar és uz lán ense or nico'),
     otherTimes: phrases(`
       de entonces, en aquel momento, en aquel entonces, en ese entonces, por entonces, por aquel entonces, de la época, en aquella época, en esa
@@ -215,19 +216,44 @@ const names: LazyNames = {
   ended: words('desaparecido desaparecida extinto extinta disuelto disuelta'),
   formerPrefixes: words('ex- ex'),
   placeWords: words('en a desde hacia hasta'),
+  settlements: {
+    nouns: words('municipio ciudad localidad aldea barrio pedanía comuna provincia isla'),
+    links: words('de del en'),
+  },
   agentWords: words('por según con contra para ante'),
   sport: () => ({
     topic: words(`
       fútbol- futbol- baloncest- básquetbol- balonmano voleibol tenis tenista- rugby ciclismo ciclista- delantero- mediocampist- centrocampist-
       goleador- goleada- semifinal- entrenador- penalti- eurocopa- mundialista- hat-trick champions uefa fifa bundesliga arquero- guardameta-
+      motogp pelotón boxeador- boxeo atletismo gimnast- maratón- wimbledon esquí- esquiador- escudería- golfista- pesos-pesados penales béisbol
+      beisbol- voleibolista- pole podio paddock monoplaza-
     `),
     beside: words(`
-      club- equipo- gol goles jugador- portero- defensor- lateral capitán liga copa estadio- temporada- marcador hincha- torneo-
-      empat- derrota- derrotó victoria- venció ganó partido vestuario- fichaje- título puntos deport- olímpic- atlet- campeón campeon-
+      club- equipo- gol goles jugador- portero- defensor- lateral capitán liga copa estadio- temporada- marcador hincha- torneo- empat- derrota-
+      derrotó victoria- venció ganó partido vestuario- fichaje- título puntos deport- olímpic- atlet- campeón campeon- carrera carreras prix
+      etapa etapas vuelta rival rivales ronda final finales semis marcó anotó árbitro- cancha selección seleccionador- técnico entrenó sprint
+      medall- piloto pilotos fórmula motociclis- automovilis-
     `),
     media: words(`
       periódico diario semanario revista televisión radio cadena agencia medio medios prensa editorial internet red
     `),
+    goods: words('deport-'),
+    firms: words(`
+      empresa compañía fabricante banco aseguradora seguros aerolínea cervecera cervecería marca grupo supermercados petrolera gasista operador
+      operadora multinacional corporación constructor automotriz descuento conglomerado minorista
+    `),
+    business: words(`
+      empresa- compañía- firma acciones accionista- bolsa inversor- inversión inversiones patrocin- marca marcas cliente- ventas ingresos
+      beneficio beneficios banco bancos bancari- aseguradora- aerolínea- ejecutiv- supermercado- tienda- producto- publicidad publicitari-
+      empleados trabajadores fábrica- filial consejero proveedor- restaurante-
+    `),
+  }),
+  besideBodies: () => ({
+    grounds: words('arena stadium cup park'),
+    groundsBefore: words('estadio copa trofeo torneo premio liga laliga pabellón circuito'),
+    indices: words('índice indice índices'),
+    stocks: words('bolsa bolsas bursátil- índice acciones parqué puntos inversor-'),
+    credits: words('foto fotos fotografía imagen imágenes crédito'),
   }),
   nameEndings: [],
   humanVerbs: new Set(

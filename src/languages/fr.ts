@@ -86,7 +86,8 @@ const names: LazyNames = {
       'ministre chancelier chancelière député députée sénateur sénatrice maire ambassadeur ambassadrice diplomate politique politicien politicienne secrétaire préfet eurodéputé eurodéputée',
     sport:
       'footballeur footballeuse attaquant attaquante défenseur tennisman joueur joueuse cycliste athlète boxeur nageur nageuse basketteur rugbyman handballeur skieur sélectionneur entraîneur',
-    game: 'match but buts saison ligue coupe entraîneur équipe club stade mi-temps finale tournoi attaquant penalty sélection',
+    other:
+      'archéologue préhistorien préhistorienne physicien physicienne chimiste mathématicien mathématicienne biologiste botaniste zoologiste géologue astronome peintre sculpteur sculptrice compositeur compositrice pianiste violoniste chanteur chanteuse rappeur rappeuse guitariste acteur actrice comédien comédienne théologien théologienne',
   }),
   roleEndings: words('-ministre -président -présidente -directeur -directrice -commissaire'),
   organisationWords: new Set(
@@ -199,7 +200,7 @@ const names: LazyNames = {
     `),
     links: words('comme pour à'),
     goesOn: elidedPhrases(`
-      de, du, des, d', islamique, populaire, démocratique, socialiste, arabe, bolivarienne, insoumise, économique, scientifique, constitutionnel,
+      islamique, populaire, démocratique, socialiste, arabe, bolivarienne, insoumise, économique, scientifique, constitutionnel,
       romande
     `),
     goesOnEndings: words('al el en if ionale eur'),
@@ -223,19 +224,43 @@ const names: LazyNames = {
   ended: words('disparu disparue dissous dissoute'),
   formerPrefixes: words('ex-'),
   placeWords: words('à en dans vers près depuis au aux'),
+  settlements: {
+    nouns: words('commune municipalité ville village hameau quartier sous-préfecture province île'),
+    links: words('de du des d en dans à au'),
+  },
   agentWords: words('par selon avec contre chez pour envers'),
   sport: () => ({
     topic: words(`
-      football- basket- rugby- handball- tennis- volley- cyclisme buteur- demi-finale- championnat- entraîneur- entraineur-
-      sélectionneur- penalty- hors-jeu mercato- uefa fifa coéquipier- dribbl- bundesliga euroligue
+      football- basket- rugby- handball- tennis- volley- cyclisme buteur- demi-finale- championnat- entraîneur- entraineur- sélectionneur-
+      penalty- hors-jeu mercato- uefa fifa coéquipier- dribbl- bundesliga euroligue motogp moto-gp peloton- boxeur- athlétisme gymnast- marathon-
+      wimbledon skieur- biathl- écurie écuries rallye- poids-lourds cycliste- pole podium paddock monoplace-
     `),
     beside: words(`
-      club- équipe équipes match- but buts joueur- défenseur- attaquant- gardien- milieu capitaine ligue coupe stade-
-      vestiaire- supporters supporteurs victoire- défaite- saison battu battus bat battre remporté titre tournoi points sport- athlé- olympi- coureur- champion-
+      club- équipe équipes match- but buts joueur- défenseur- attaquant- gardien- milieu capitaine ligue coupe stade- vestiaire- supporters
+      supporteurs victoire- défaite- saison battu battus bat battre remporté titre tournoi points sport- athlé- olympi- coureur- champion- course
+      courses étape étapes adversaire- finale finales arbitre- sprint qualifications médaill- maillot entraînement- sélection mi-temps formule
+      pilote-
     `),
     media: words(`
       journal quotidien hebdomadaire magazine télévision radio chaîne agence média médias presse éditeur internet réseau
     `),
+    goods: words('sport- athlé-'),
+    firms: words(`
+      entreprise société compagnie constructeur banque assureur assurance assurances fabricant enseigne marque brasserie groupe distributeur
+      équipementier opérateur multinationale gazière pétrolière automobile conglomérat
+    `),
+    business: words(`
+      entreprise- société- compagnie actions actionnaire- bourse- investi- sponsor- parrain- marque marques client clients ventes bénéfice-
+      banque- bancaire- assureur- assurance- pdg magasin- produit produits publicit- milliard- salarié- employés usine- filiale- supermarché-
+      équipementier- concessionnaire- restaurant-
+    `),
+  }),
+  besideBodies: () => ({
+    grounds: words('arena stadium cup park parc masters open'),
+    groundsBefore: words('stade trophée coupe ligue tournoi vélodrome prix championnat circuit'),
+    indices: words('indice indices'),
+    stocks: words('bourse- boursier- boursière- indice points actions investisseur- cac'),
+    credits: words('photo photos crédit crédits image images'),
   }),
   nameEndings: [],
   humanVerbs: new Set(

@@ -86,7 +86,8 @@ const names: LazyNames = {
       'ministro ministra cancelliere deputato deputata senatore senatrice sindaco sindaca ambasciatore ambasciatrice diplomatico diplomatica politico politica sottosegretario sottosegretaria eurodeputato eurodeputata governatore',
     sport:
       'calciatore calciatrice attaccante portiere centrocampista difensore tennista ciclista atleta pugile nuotatore nuotatrice cestista allenatore allenatrice pallavolista sciatore sciatrice',
-    game: 'partita gol stagione campionato serie coppa allenatore squadra club stadio finale torneo attaccante rigore calcio',
+    other:
+      'archeologo archeologa matematico biologo biologa zoologo zoologa geologo geologa astronomo astronoma pittore pittrice scultore scultrice compositore compositrice pianista violinista cantante rapper chitarrista attore attrice teologo teologa',
   }),
   roleEndings: [],
   organisationWords: new Set(
@@ -191,7 +192,7 @@ const names: LazyNames = {
     `),
     links: words('come per a'),
     goesOn: elidedPhrases(`
-      di, del, dello, della, dell', dei, degli, delle, d', popolare, islamica, democratica, socialista, araba, bolivariana
+      popolare, islamica, democratica, socialista, araba, bolivariana
     `),
     goesOnEndings: words('ale are ore ense ico eo ano ivo ario orio'),
     otherTimes: elidedPhrases(`
@@ -216,19 +217,44 @@ const names: LazyNames = {
   ended: words('disciolto disciolta sciolto sciolta scomparso scomparsa soppresso soppressa'),
   formerPrefixes: words('ex-'),
   placeWords: words("in a ad presso verso nel nella nello nei nelle nell' nell’ dal dalla dall' dall’"),
+  settlements: {
+    nouns: words('comune città villaggio frazione quartiere località provincia isola'),
+    links: words('di del della dell dello d in nel nella'),
+  },
   agentWords: words('da dal dalla secondo con contro per'),
   sport: () => ({
     topic: words(`
-      calcio calciat- calcistic- pallacanestro basket pallavolo tennis tennista- rugby ciclismo ciclista- allenator- attaccant- centrocampist-
-      centravanti semifinal- scudetto campionat- bianconer- nerazzurr- rossoner- giallorosso- uefa fifa bundesliga champions
+      calcio calciat- calcistic- pallacanestro basket pallavolo tennis tennista- rugby ciclismo allenator- attaccant- centrocampist- centravanti
+      semifinal- scudetto campionat- bianconer- nerazzurr- rossoner- giallorosso- uefa fifa bundesliga champions motogp scuderia ciclist- pugile-
+      pugilat- boxe atletica maratona- wimbledon sciatore- sciatric- biathlon slalom motomondiale ginnast- nuotator- nuotatric- calciomercato
+      pallavolist- cestist- pole podio paddock monoposto
     `),
     beside: words(`
       club squadra squadre partita partite gol giocator- difensor- portier- capitano lega coppa stadio- tifos- stagione sconfitta vittoria
-      battuto batte pareggi- derby tecnico panchina torneo- punti titolo sport- olimpi- atlet- polisportiv- campion-
+      battuto batte pareggi- derby tecnico panchina torneo- punti titolo sport- olimpi- atlet- polisportiv- campion- gara gare prix tappa tappe
+      giro avversari- arbitro- arbitri segnato reti rigore coppe finale finali quarti sprint qualifiche pilota piloti medagli- vincitore
+      allenamento- formula motociclis- automobilis-
     `),
     media: words(`
       giornale quotidiano settimanale rivista televisione televisiva radio emittente agenzia stampa media editore internet rete
     `),
+    goods: words('sport-'),
+    firms: words(`
+      azienda società compagnia produttore banca assicurazione assicurazioni marchio gruppo birrificio supermercati costruttore operatore
+      impresa multinazionale automobilistica automobili
+    `),
+    business: words(`
+      azienda aziende società compagnia compagnie azioni azionist- borsa investitor- investiment- sponsor- marchio marchi client- vendite ricavi
+      utili utile banca banche bancari- assicura- negozio negozi prodotto prodotti pubblicit- miliard- dipendenti lavoratori fabbrica fabbriche
+      stabiliment- filiale supermercat- fornitor- ristorant-
+    `),
+  }),
+  besideBodies: () => ({
+    grounds: words('arena stadium cup park'),
+    groundsBefore: words('stadio coppa trofeo torneo premio circuito palazzetto'),
+    indices: words('indice indici'),
+    stocks: words('borsa borse indice azioni listino listini punti investitor-'),
+    credits: words('foto immagine immagini credit crediti'),
   }),
   nameEndings: [],
   humanVerbs: new Set(

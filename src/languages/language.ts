@@ -22,6 +22,7 @@ type Late =
   | 'ownOffices'
   | 'besideOffices'
   | 'sport'
+  | 'besideBodies'
   | 'sharedBodies'
   | 'namedAfter';
 
@@ -46,6 +47,7 @@ export function language(file: {
         ownOffices: names.ownOffices,
         besideOffices: names.besideOffices,
         sport: names.sport,
+        besideBodies: names.besideBodies,
         sharedBodies: names.sharedBodies,
         namedAfter: names.namedAfter,
       }),

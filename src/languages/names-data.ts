@@ -24,9 +24,9 @@ export interface BesideOffices {
   readonly becoming: readonly string[];
   /** Nouns that an office is linked to as a post: "race" (for), "post" (of). */
   readonly posts: readonly string[];
-  /** What may stand between those and the office beside articles and of-words: "as", "for". */
+  /** What may stand between those and the office beside articles and of-words: "as", "for". Of the latter they are too loose for a country's office to go on with. */
   readonly links: readonly string[];
-  /** Behind an office it is another, of something smaller: "of", "di", "府". */
+  /** Behind an office, beside `ofWords`: it is another, of something smaller ("islamique", "府"). */
   readonly goesOn: readonly string[];
   /** The same by the ending of a word in small letters: "regionale", "vasco". */
   readonly goesOnEndings: readonly string[];
@@ -45,6 +45,26 @@ export interface SportWords {
   readonly beside: readonly string[];
   /** What a record says of a body that reports on sport as on anything else: "newspaper", "broadcaster". */
   readonly media: readonly string[];
+  /** Of the words above, those that a record of whoever makes something for sport has too: "sports car maker", "athletic equipment". */
+  readonly goods: readonly string[];
+  /** What a record says of a firm, whose name a team, a ground or a tournament may bear: "maker", "bank", "airline". */
+  readonly firms: readonly string[];
+  /** What stands near a firm's name where the firm is meant: "shares", "sponsor". Not what is said of a club as well ("contract", "owner"). */
+  readonly business: readonly string[];
+}
+
+/** What beside a body's name says that something else bears it. Written as words of sport are. */
+export interface BesideBodies {
+  /** Behind it: a ground or a tournament ("Arena", "Open"). Those of English hold in every language. */
+  readonly grounds: readonly string[];
+  /** The same where the name follows: "estadio", "trophée". Empty where it does not. */
+  readonly groundsBefore: readonly string[];
+  /** A share index, before it or behind. */
+  readonly indices: readonly string[];
+  /** Said in a sentence about exchanges: there a paper's name and a share in percent are its index. */
+  readonly stocks: readonly string[];
+  /** What a picture's credit begins with: "photo". */
+  readonly credits: readonly string[];
 }
 
 export interface NamesData {
@@ -164,6 +184,7 @@ export interface NamesData {
   /** Before an organisation or a person, not before a place: "by", "von". */
   readonly agentWords: readonly string[];
   readonly sport: SportWords;
+  readonly besideBodies: BesideBodies;
   /** Endings a name may take in a sentence ("-s"), longest first. */
   readonly nameEndings: readonly string[];
   /**

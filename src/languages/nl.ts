@@ -70,7 +70,8 @@ const names: LazyNames = {
       'minister* kanselier* staatssecretaris* kamerlid* senator* burgemeester* ambassadeur* diplomaat* politicus* politica* wethouder* parlementslid* europarlementariër*',
     sport:
       'voetballer* voetbalster* aanvaller* doelman* middenvelder* verdediger* tennisser* tennisster* wielrenner* atleet* bokser* zwemmer* schaatser* schaatsster* bondscoach* spits*',
-    game: 'wedstrijd doelpunt seizoen competitie beker trainer ploeg club stadion rust finale toernooi spits penalty',
+    other:
+      'archeoloog archeologe natuurkundige* scheikundige* wiskundige* bioloog biologe botanicus zoöloog geoloog geologe astronoom sterrenkundige schilder schilderes kunstschilder* beeldhouwer* componist* pianist* violist* dirigent* zanger zangeres rapper rapster gitarist* acteur actrice theoloog theologe',
   }),
   roleEndings: words(
     'minister ministers president voorzitter voorzitster directeur leider leidster woordvoerder woordvoerster chef secretaris commissaris deskundige onderzoeker hoogleraar trainer coach kampioen burgemeester politicus econoom',
@@ -162,7 +163,7 @@ const names: LazyNames = {
       ambt, post, functie, rol, kandidaat, kandidaten, kandidatuur, verkiezing, verkiezingen, race, strijd, benoeming, inauguratie, beëdiging, baan
     `),
     links: words('als voor om tot'),
-    goesOn: phrases('van, worden, te worden, geworden'),
+    goesOn: phrases('worden, te worden, geworden'),
     goesOnEndings: [],
     otherTimes: phrases(
       'destijds, toentertijd, van toen, indertijd, in die tijd, op dat moment, in die jaren, van destijds, toenmaals, in die dagen',
@@ -182,19 +183,43 @@ const names: LazyNames = {
   ended: words('opgeheven ontbonden'),
   formerPrefixes: words('ex- oud-'),
   placeWords: words('in te bij naar uit nabij vanuit rond'),
+  settlements: {
+    nouns: words('stad dorp plaats gehucht wijk provincie eiland'),
+    links: words('in van op bij'),
+  },
   agentWords: words('door volgens tegen met voor'),
   sport: () => ({
     topic: words(`
-      voetbal- eredivisie- basketbal- handbal- hockey- volleybal- tennis- rugby wielren- peloton doelman- middenvelder-
-      halvefinale- kwartfinale- strafschop- penalty- bondscoach- topscorer- uefa fifa bundesliga jupiler
+      voetbal- eredivisie- basketbal- handbal- hockey- volleybal- tennis- rugby wielren- peloton doelman- middenvelder- halvefinale- kwartfinale-
+      strafschop- penalty- bondscoach- topscorer- uefa fifa bundesliga jupiler formule-1- motogp motorsport- boks- atletiek- marathon- wimbledon
+      schaats- sprinter- turner turnster turnen ronde-van- veldrijd- veldrit- zwemmer- pole podium paddock
     `),
     beside: words(`
-      club- ploeg- team- trainer- coach- wedstrijd- doelpunt- speler spelers verdediger- aanvaller- spits keeper- kapitein competitie-
-      beker- stadion- supporters seizoen- nederlaag- zege- versloeg verslaat won wint toernooi- punten renner- sport- -sport olympi- atlet- kampioen-
+      club- ploeg- team- trainer- coach- wedstrijd- doelpunt- speler spelers verdediger- aanvaller- spits keeper- kapitein competitie- beker-
+      stadion- supporters seizoen- nederlaag- zege- versloeg verslaat won wint toernooi- punten renner- sport- -sport olympi- atlet- kampioen-
+      race races prix etappe- rit klassiek- tegenstander- ronde rondes finale finales scheidsrechter- scoorde sprint kwalificatie- medaille-
+      coureur- wereldkampioen- eerste-klasse formule
     `),
     media: words(`
       krant- dagblad- weekblad- tijdschrift- omroep- zender- televisie- radio- persbureau- uitgever- media- internet- netwerk-
     `),
+    goods: words('sport- -sport'),
+    firms: words(`
+      -bedrijf fabrikant- -fabrikant -bank verzekeraar- -verzekeraar verzekering- luchtvaartmaatschappij- brouwerij- -merk automerk-
+      supermarktketen- winkelketen- concern- -concern producent- onderneming- multinational
+    `),
+    business: words(`
+      bedrijf bedrijven onderneming- concern aandeel aandelen- beurs- sponsor- -sponsor merk merken klant klanten- omzet- bank banken verzekeraar-
+      luchtvaartmaatschappij- winkel winkels product- reclame- miljard- werknemers personeel fabriek- dochterbedrijf- supermarkt- topman ceo
+      investeer- verkoop- autofabrikant- leverancier- restaurant-
+    `),
+  }),
+  besideBodies: () => ({
+    grounds: words('arena stadion cup league beker open masters eredivisie divisie'),
+    groundsBefore: words('stadion circuit'),
+    indices: words('index beursindex'),
+    stocks: words('beurs- aandelen- index punten beleggers-'),
+    credits: words('foto fotos beeld'),
   }),
   nameEndings: words('s'),
   humanVerbs: new Set(

@@ -47,7 +47,7 @@ const names: LazyNames = {
     ją u ku bo lecz albo nawet mają miał miała ktoś kto nic nikt wszyscy wszystko wszystkich każdy jeden dwa trzy dwóch lat
   `),
   abbreviations: words(
-    'dr prof mgr inż hab ks bp abp kard gen płk mjr kpt por st św ul al pl r w nr tel tys mln mld zł tzw tzn np m.in itd itp ok im red sp zob por art ust pkt poz ur zm godz min sek ww',
+    'dr prof mgr inż hab ks bp abp kard gen płk mjr kpt por st św ul al pl r w nr tel tys mln mld zł tzw tzn np m.in itd itp ok im red sp zob por art ust pkt poz ur zm fot godz min sek ww',
   ),
   finalAbbreviations: words('itd itp jr sr s.a inc corp ltd'),
   ordinalPoint: true,
@@ -101,7 +101,8 @@ const names: LazyNames = {
       'minister ministra ministrem ministrowi poseł posła posłem posłanka senator senatora senatorem burmistrz burmistrza prezydent-miasta ambasador ambasadora dyplomata dyplomaty polityk polityka kanclerz kanclerza wiceminister wiceministra europoseł wojewoda',
     sport:
       'piłkarz piłkarza piłkarzem napastnik napastnika bramkarz bramkarza pomocnik pomocnika obrońca-reprezentacji tenisista tenisistka siatkarz siatkarka kolarz lekkoatleta lekkoatletka bokser pływak pływaczka koszykarz selekcjoner selekcjonera skoczek',
-    game: 'mecz gol gole sezon liga ekstraklasa puchar trener drużyna klub stadion finał turniej napastnik bramka piłkarze',
+    other:
+      'archeolog archeologa fizyk chemik matematyk biolog biologa botanik zoolog geolog geologa astronom astronoma malarz malarza malarka rzeźbiarz rzeźbiarza rzeźbiarka kompozytor kompozytora kompozytorka pianista pianistka skrzypek skrzypaczka dyrygent dyrygenta dyrygentka piosenkarz piosenkarza piosenkarka wokalista wokalistka raper rapera raperka gitarzysta gitarzystka aktor aktora aktorem aktorka teolog teologa',
   }),
   roleEndings: [],
   organisationWords: new Set(
@@ -227,20 +228,45 @@ const names: LazyNames = {
   ended: words('nieistniejący nieistniejąca nieistniejące zlikwidowany zlikwidowana rozwiązana'),
   formerPrefixes: words('eks- eks ex-'),
   placeWords: words('w we na do z ze koło pod nad'),
+  settlements: {
+    nouns: words('miasto wieś miejscowość osada gmina dzielnica prowincja wyspa'),
+    links: words('w we na'),
+  },
   agentWords: words('przez według wobec przeciwko od dla z ze'),
   sport: () => ({
     topic: words(`
-      futbol- piłkarz- piłkarsk- koszykar- koszyków- siatkarz- siatkark- siatków- hokei- hokej- tenisi- kolarz- kolarsk- żużl- bramkarz- napastnik-
-      ekstraklas- półfina- ćwierćfina- mundial- mistrzostw- uefa fifa bundeslig- rugby
+      futbol- piłkarz- piłkarsk- koszykar- koszyków- siatków- hokei- hokej- tenisi- kolarz- kolarsk- żużl- bramkarz- napastnik- ekstraklas-
+      półfina- ćwierćfina- mundial- mistrzostw- uefa fifa bundeslig- rugby formuł- motogp pięściar- bokser- boks boksu maraton- wimbledon
+      narciar- skoczk- skoczek biathl- slalom- peloton- gimnasty- pływak- pływacz- wyścig- rajd- lekkoatlet- siatkar-
     `),
     beside: words(`
-      klub- drużyn- trener- mecz- gol gola gole golem bramk- zawodnik- zawodnic- piłk- obrońc- pomocnik- kapitan liga ligi lidze ligę puchar- stadion-
-      kibic- sezon- turniej- zwycięstw- porażk- pokonał- wygrał- przegrał- punktów sport- olimpi- lekkoatlet- mistrz mistrza mistrzów
+      klub- drużyn- trener- mecz- gol gola gole golem bramk- zawodnik- zawodnic- piłk- obrońc- pomocnik- kapitan liga ligi lidze ligę puchar-
+      stadion- kibic- sezon- turniej- zwycięstw- porażk- pokonał- wygrał- przegrał- punktów sport- olimpi- mistrz mistrza mistrzów prix podium
+      etap etapu etapie runda rundy rundzie rywal rywala rywali rywalk- rywalem finał finału finale strzelił- kierowc- wygran- kwalifikac- medal-
+      set seta setów punkt punkty mistrzyni motocykl-
     `),
     media: words(`
-      gazeta gazety dziennik tygodnik magazyn czasopismo telewizja telewizyjna telewizyjny radio radiowa stacja nadawca agencja prasowa media wydawca
-      internet portal
+      gazeta gazety dziennik tygodnik magazyn czasopismo telewizja telewizyjna telewizyjny radio radiowa stacja nadawca agencja prasowa media
+      wydawca internet portal
     `),
+    goods: words('sport-'),
+    firms: words(`
+      firma przedsiębiorstwo producent bank ubezpieczyciel ubezpieczeniowa lotnicze lotnicza lotniczy marka browar sieć koncern spółka operator
+      korporacja towarzystwo
+    `),
+    business: words(`
+      firma firmy firmę firmie spółk- koncern- akcje akcji akcjonariusz- giełd- sponsor- marka marki markę klient- sprzedaż- zysk- bank banku
+      banki ubezpiecz- linie lotnicz- sklep- produkt- reklam- miliard- pracownik- pracownic- fabryk- zakład- inwest- dyskont- supermarket- dostawc- restaurac-
+    `),
+  }),
+  besideBodies: () => ({
+    grounds: words('arena stadion cup park open narodowy ekstraklasa liga'),
+    groundsBefore: words(
+      'stadion stadionie stadionu puchar pucharu pucharze turniej turnieju memoriał ekstraklasa',
+    ),
+    indices: words('indeks indeksu indeksy'),
+    stocks: words('giełd- indeks- akcj- inwestor- punktów'),
+    credits: words('foto fot zdjęcie zdjęcia fotografia źródło'),
   }),
   nameEndings: words('iego iemu ego emu owi iem em ami ach ym im ej ie ą ę a e u y i m'),
   nameEndingSwaps: pairs(

@@ -90,7 +90,8 @@ const names: LazyNames = {
       'ministro ministra chanceler deputado deputada senador senadora prefeito prefeita autarca embaixador embaixadora diplomata político política governador governadora secretário secretária eurodeputado eurodeputada vereador vereadora',
     sport:
       'futebolista jogador jogadora atacante goleiro goleira guarda-redes zagueiro tenista ciclista atleta pugilista nadador nadadora basquetebolista treinador treinadora avançado',
-    game: 'jogo gol golo golos gols temporada liga campeonato taça copa técnico equipa time clube estádio final torneio atacante pênalti',
+    other:
+      'arqueólogo arqueóloga matemático biólogo bióloga zoólogo zoóloga geólogo geóloga astrônomo astrônoma astrónomo astrónoma pintor pintora escultor escultora compositor compositora pianista violinista cantor cantora rapper guitarrista ator atriz actor actriz teólogo teóloga',
   }),
   roleEndings: words('-presidente -ministro -ministra -diretor -geral'),
   organisationWords: new Set(
@@ -198,9 +199,7 @@ const names: LazyNames = {
       disputa, cadeira, investidura
     `),
     links: words('como para a à'),
-    goesOn: phrases(
-      'de, do, da, dos, das, islâmica, popular, democrática, socialista, árabe, bolivariana, velha',
-    ),
+    goesOn: phrases('islâmica, popular, democrática, socialista, árabe, bolivariana, velha'),
     goesOnEndings: words('ico ano ivo ário ório eu al ar ês or'),
     otherTimes: phrases(`
       à época, na época, da época, naquela época, naquele tempo, à data, na altura, de então, naquele momento, ao tempo, nessa
@@ -222,20 +221,44 @@ const names: LazyNames = {
   ended: words('extinto extinta dissolvido dissolvida'),
   formerPrefixes: words('ex-'),
   placeWords: words('em no na nos nas para até desde'),
+  settlements: {
+    nouns: words('município cidade vila aldeia bairro freguesia comuna província ilha'),
+    links: words('de do da dos das em no na'),
+  },
   agentWords: words('por pelo pela segundo com contra para'),
   sport: () => ({
     topic: words(`
-      futebol- basquete- andebol handebol voleibol vôlei tênis ténis tenista- râguebi rugby ciclismo ciclista- treinador-
-      goleiro- guarda-redes centroavante- meio-campista- zagueiro- artilheiro- semifinal- semifinais campeonato- brasileirão libertadores uefa fifa
-      pênalti- penálti- bundesliga
+      futebol- basquete- andebol handebol voleibol vôlei tênis ténis tenista- râguebi rugby ciclismo ciclista- treinador- goleiro- guarda-redes
+      centroavante- meio-campista- zagueiro- artilheiro- semifinal- semifinais campeonato- brasileirão libertadores uefa fifa pênalti- penálti-
+      bundesliga motogp pelotão boxe boxead- pugilista- atletismo ginast- maratona- wimbledon escuderia- surfista- nadador- judoca- skatista-
+      zagueira- pole pódio paddock
     `),
     beside: words(`
-      clube- time times equipa equipas equipe equipes técnico jogo jogos jogador- gol gols golo golos atacante- avançado- capitão liga copa
-      taça estádio- torcid- adepto- temporada rodada- derrota- vitória- venceu empate- empatou pontos título torneio- desport- esport- olímpic- atlet- campeã- campeõ-
+      clube- time times equipa equipas equipe equipes técnico jogo jogos jogador- gol gols golo golos atacante- avançado- capitão liga copa taça
+      estádio- torcid- adepto- temporada rodada- derrota- vitória- venceu empate- empatou pontos título torneio- desport- esport- olímpic- atlet-
+      campeã- campeõ- corrida corridas prix etapa etapas adversário- árbitro- partida partidas marcou gramado- relvado seleção- selecção- final
+      finais sprint medalha- piloto pilotos elenco vestiário- zaga escalação- escalado fórmula motociclis- automobilis-
     `),
     media: words(`
       jornal diário semanário revista televisão rádio emissora agência imprensa mídia editora internet rede
     `),
+    goods: words('desport- esport-'),
+    firms: words(`
+      empresa companhia fabricante montadora banco seguradora seguros cervejaria marca grupo operadora multinacional corporação supermercados
+      automóveis conglomerado petrolífera construtora varejista
+    `),
+    business: words(`
+      empresa- companhia- firma ações acções acionista- bolsa investidor- investiment- patrocin- marca marcas cliente- vendas receita- lucro-
+      banco bancos bancári- seguradora- executiv- supermercado- loja lojas produto- publicidad- bilhões bilhão funcionári- trabalhador- fábrica-
+      filial montadora- fornecedor- restaurante-
+    `),
+  }),
+  besideBodies: () => ({
+    grounds: words('arena stadium cup park'),
+    groundsBefore: words('estádio taça copa troféu torneio prêmio prémio liga arena autódromo circuito'),
+    indices: words('índice índices'),
+    stocks: words('bolsa bolsas índice ações acções pregão pontos investidor-'),
+    credits: words('foto fotos fotografia imagem crédito'),
   }),
   nameEndings: [],
   humanVerbs: new Set(

@@ -8,15 +8,12 @@ export type Work = 'politics' | 'sport' | 'other';
 export interface WorkWords {
   /** The kind that a word of what somebody is tells ("senator", "goalkeeper"), lower case; `null`: none, or one that both have ("captain"). */
   of(word: string): Work | null;
-  /** Words of reports from matches. */
-  readonly game: ReadonlySet<string>;
 }
 
 /** Lists with white space between; `*` behind what is the end or the middle of compounds as well: "minister*" of "Innenministerin". */
 export function workOf(lists: {
   readonly politics: string;
   readonly sport: string;
-  readonly game: string;
   readonly other?: string;
 }): WorkWords {
   const made = once(() => {
@@ -35,6 +32,5 @@ export function workOf(lists: {
       const { whole, parts } = made();
       return whole.get(word) ?? parts.find(([part]) => word.includes(part))?.[1] ?? null;
     },
-    game: new Set(words(lists.game)),
   };
 }

@@ -3,8 +3,9 @@ import type { Entity } from '../model/entity.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Case } from './cases.ts';
 import { countriesSaid } from './countries-said.ts';
+import type { Features } from './features.ts';
 import { likeliestNames } from './likeliest-names.ts';
-import type { Profile } from './profile.ts';
+import { isNoted, type Profile } from './profile.ts';
 import { type Named, remoteness } from './shared-bodies.ts';
 import type { Stranger } from './strangers.ts';
 import type { Survey } from './survey.ts';
@@ -46,6 +47,8 @@ interface NameOnPage {
 
 /** At this probability somebody is taken to be on the page. */
 const PROBABLE = 0.6;
+/** Below this a longer name on the page is rather nobody's. */
+const HALF = 0.5;
 /** Less than this is no reason to think of somebody. */
 const HARDLY = 0.05;
 
@@ -89,7 +92,7 @@ export function companyOf({
       for (const j of longer) anchored = Math.max(anchored, 1 - nobody(j));
       if (ref === null) {
         say('nobody:often', Math.log1p(same.length - 1));
-        if (foreign && anchored < 0.5) say('nobody:stranger', 1);
+        if (foreign && anchored < HALF) say('nobody:stranger', 1);
         if (longer.length > 0) say('nobody:anchor', Math.max(...longer.map(nobody)));
         return;
       }
@@ -107,6 +110,9 @@ export function companyOf({
         // "Blair, the campaign's director": the only name that the packs have is not the only one there is.
         if (kind === 'person' && features.otherCountry === 1) say('person:bareElsewhere', 1);
       }
+      // "Marco Aurélio" on a page about Marco Aurélio Cunha, whom no pack has: not whoever has the short name, unless more than a few know them.
+      if (kind === 'person' && foreign && anchored < HALF && isObscure(profile, features))
+        say('person:stranger', 1);
       if (one.shared && shared !== null && countries !== null && kind === 'organisation') {
         const away = remoteness(profile?.country ?? null, shared, countries);
         if (away > 0) say('organisation:theirs', away);
@@ -116,6 +122,10 @@ export function companyOf({
       if (elsewhere > HARDLY) say('present', elsewhere);
     };
   };
+}
+
+function isObscure(profile: Profile | undefined, { vetted }: Features): boolean {
+  return vetted === undefined && profile !== undefined && !isNoted(profile.entity);
 }
 
 /** Where a case has an option, -1: nowhere. `k`: where another case has it; the same words mostly have the same options. */

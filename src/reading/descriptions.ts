@@ -5,9 +5,10 @@
 import type { Language } from '../languages/language.ts';
 import type { Office } from '../languages/offices.ts';
 import { keptByForm } from './kept-words.ts';
-import { goesOn, isOtherTime, isPost, yearsIn } from './office-itself.ts';
+import { goesOn, isOtherTime, isPost } from './office-itself.ts';
 import { genderOf, mayBeginOffice, officePhraseAt } from './office-phrases.ts';
 import { timeOf } from './office-time.ts';
+import { yearsOfOffice } from './office-years.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 
 export interface Description {
@@ -16,14 +17,14 @@ export interface Description {
   readonly end: number;
   readonly firstToken: number;
   readonly endToken: number;
-  /** ISO codes: the one that is said, or those whose own office it may be. */
+  /** ISO codes: the one that is said, or those whose own office it may be; none: any country's, as the page has it ("the president"). */
   readonly countries: readonly string[];
   /** The country is said, or the words are of one country only. */
   readonly said: boolean;
   /** Not only those `countries` may be meant. */
   readonly anywhere: boolean;
   readonly office: Office;
-  /** Years that the sentence speaks of. */
+  /** Years in which it was held, as the sentence has it (office-years.ts). */
   readonly years: readonly number[];
   /** The word's gender, where the language's word has one. */
   readonly gender: 'male' | 'female' | null;
@@ -65,7 +66,9 @@ function descriptionAt(
   const { names } = language;
   const office = officePhraseAt(tokens, i, from, to, language);
   if (office === null) return null;
-  const own = office.country === null ? names.ownOffices[office.phrase] : [office.country];
+  // Without articles nothing tells "the president" from any.
+  const any = names.definiteArticles.length > 0 ? [ANYWHERE] : undefined;
+  const own = office.country === null ? (names.ownOffices[office.phrase] ?? any) : [office.country];
   if (own === undefined) return null;
   const countries = own.filter(country => country !== ANYWHERE);
   const { end, phrase, genitive, prefixed } = office;
@@ -91,10 +94,10 @@ function descriptionAt(
     firstToken: first,
     endToken: end,
     countries,
-    said: own.length === 1,
+    said: countries.length === 1 && own.length === 1,
     anywhere: countries.length < own.length,
     office: office.office,
-    years: definite ? yearsIn(tokens, from, to) : [],
+    years: definite ? yearsOfOffice(tokens, office, from, to, language) : [],
     gender,
     definite,
   };

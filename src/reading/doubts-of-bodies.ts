@@ -1,11 +1,13 @@
 /** Reasons to doubt a body for what the page is about, the time that the page is of, and what stands behind the name (doubts.ts has the others). */
 
+import { isOfOtherThing } from './beside-bodies.ts';
 import { isClauseWord } from './clause-words.ts';
+import type { Cues } from './cues.ts';
 import { endOf, isOfThen } from './ended.ts';
 import type { Found } from './found.ts';
 import { countryOfWord, type Page, stemOf, wordsOfCountry } from './page.ts';
 import { isNoted, type Profile } from './profile.ts';
-import { isOfMedia, isOfSport, SPORT, sportAt } from './sport.ts';
+import { isFirm, isOfMedia, isOfSport, isReport, isSaidOfBusiness, SPORT, sportAt } from './sport.ts';
 import { sentenceAt, type Token } from './tokens.ts';
 
 /** A word or two of a record stand on any long page. */
@@ -16,14 +18,17 @@ export function addDoubtsOfBody(
   f: Record<string, number>,
   found: Found,
   length: number,
+  cues: Cues,
   profile: Profile,
   page: Page,
 ): void {
-  if (isForTeam(f, found, length, profile, page)) f['organisation:sport'] = 1;
+  if (isTeamOfFirm(f, found, profile, page)) f['organisation:team'] = 1;
+  else if (isForTeam(f, found, length, profile, page)) f['organisation:sport'] = 1;
   if (isObscure(f, found, profile, page)) f['organisation:obscure'] = 1;
   if (isEnded(f, found, profile, page)) f['organisation:ended'] = 1;
   if (isNumbered(found, page) && !isOfSport(profile.entity)) f['organisation:numbered'] = 1;
   if (isOpeningOf(found, page)) f['organisation:longer'] = 1;
+  if (isOfOtherThing(found, cues, profile, page)) f['organisation:otherThing'] = 1;
 }
 
 /** Whether the page speaks of the body's country, or says what its record says of it. */
@@ -46,10 +51,24 @@ function isForTeam(
   if (level === SPORT.no || entity.description === undefined) return false;
   if (isOfSport(entity) || isOfMedia(entity)) return false;
   if (level === SPORT.beside && length === 1) return true;
+  // "Nike supplies the team": the firm itself.
+  if (isFirm(entity) && isSaidOfBusiness(found, page)) return false;
   const mayBeTeam = length === 1 || (f['organisation:label'] !== 1 && isOfWords(found, page));
   if (f.country === undefined || isTold(f)) return f.vetted !== 1 && level >= SPORT.sentence && mayBeTeam;
   // "Kremlin" is no word for anything else.
   return isOfWords(found, page) || (f.vetted !== 1 && level >= SPORT.sentence && mayBeTeam);
+}
+
+/** "Ferrari had not won since May", "Lidl controlled the race": in a report of sport a firm's name with no word of business near it is its team's. */
+function isTeamOfFirm(
+  f: Readonly<Record<string, number>>,
+  found: Found,
+  { entity }: Profile,
+  page: Page,
+): boolean {
+  if (f['organisation:legalForm'] === 1 || !isReport(page) || !isFirm(entity) || isOfMedia(entity))
+    return false;
+  return !isSaidOfBusiness(found, page);
 }
 
 /** "Maison Blanche": words that mean something. Not "FBI", which is in lists of words too. */

@@ -12,8 +12,9 @@ import { agreesInBrackets } from './latin-name.ts';
 import { isNamedAfter } from './named-after.ts';
 import { isOtherSpelling } from './other-spelling.ts';
 import type { Page } from './page.ts';
-import { contradicts, isOfGames, type Post, worksOf } from './posts.ts';
+import { contradicts, type Post, worksOf } from './posts.ts';
 import { isNoted, type Profile } from './profile.ts';
+import { isOfSport, isReport } from './sport.ts';
 
 /** `length`: words of the stretch. */
 export function addDoubtsOfPerson(
@@ -81,9 +82,16 @@ function isOtherPost(
   const told = post();
   if (told !== null) return contradicts(told, profile, page.language);
   const said = cues.roleBefore || cues.roleAfter || cues.honorific !== null || (f.described ?? 0) > 0;
-  if (said || f.vetted === 1 || !isOfGames(page)) return false;
-  const works = worksOf(profile.entity);
-  return works.has('politics') && !works.has('sport');
+  if (said || f.vetted === 1 || !isReport(page) || !isTold(profile) || isOfSport(profile.entity))
+    return false;
+  // Of the noted, actors and singers are guests as often as namesakes.
+  const { roles = [] } = profile.entity;
+  return !isNoted(profile.entity) || roles.length > 0 || worksOf(profile.entity).has('politics');
+}
+
+/** Whether a record says what somebody is. */
+function isTold({ entity: { description = {}, roles = [] } }: Profile): boolean {
+  return Object.keys(description).length > 0 || roles.length > 0;
 }
 
 /** On the day of the article, as far as both dates are known. */

@@ -1,5 +1,4 @@
 /** Reasons to doubt a candidate that the labelled articles do not teach; those of bodies by their names and by what stands beside. */
-import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
 import { otherCountryBeside } from './country-beside.ts';
 import { type Cues, isRole } from './cues.ts';
@@ -12,6 +11,7 @@ import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
 import { countryOfWord, countryWordsIn, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
+import { isSettlement } from './settlements.ts';
 import { isShared } from './shared-bodies.ts';
 import { sentenceAt } from './tokens.ts';
 
@@ -34,7 +34,7 @@ export function addDoubts(
     addDoubtsOfPerson(f, found, length, { cues, tag, post }, profile, page);
     return;
   }
-  addDoubtsOfBody(f, found, length, profile, page);
+  addDoubtsOfBody(f, found, length, cues, profile, page);
   const named = f['organisation:label'] === 1;
   if (f.vetted !== 1 && !((f.country ?? 0) > 0.3) && isGeneric(found.text, page.language))
     f['organisation:generic'] = 1;
@@ -45,7 +45,7 @@ export function addDoubts(
   const { country } = profile;
   if (country !== null && (isShared(words, page.language) || isOffice(found.text, page)))
     if (otherCountryBeside(found, country, page) !== null) f['organisation:others'] = 1;
-  if (f.vetted !== 1 && isPlace(profile)) f['organisation:placeRecord'] = 1;
+  if (f.vetted !== 1 && isSettlement(profile.entity)) f['organisation:placeRecord'] = 1;
   if (
     (cues.capitalBefore || cues.roleNameBefore) &&
     !cues.titleCase &&
@@ -141,23 +141,6 @@ function isEndOfName({ firstToken }: Found, cues: Cues, { tokenized, language: {
 function isBehindCountry(found: Found, { country }: Profile, { tokenized, language }: Page): boolean {
   const before = tokenized.tokens[found.firstToken - 1]?.lower ?? '';
   return country !== null && countryOfWord(before, language) === country;
-}
-
-/** By language, what a description of a town or a region looks like: "rural municipality in …". */
-const SETTLEMENTS: ReadonlyMap<string, RegExp> = new Map(
-  LANGUAGES.flatMap(({ tag, names: { settlements } }) => {
-    if (settlements === undefined) return [];
-    const links = settlements.links.join('|');
-    const nouns = settlements.nouns.join('|');
-    return [
-      [tag, new RegExp(`^(?:(?!(?:${links}) )[\\p{L}-]+ ){0,4}(?:${nouns})(?: (?:${links})|,|$)`, 'u')],
-    ];
-  }),
-);
-
-/** A commune has a council and so passes for a body. */
-function isPlace({ entity: { description } }: Profile): boolean {
-  return [...SETTLEMENTS].some(([tag, pattern]) => pattern.test(description?.[tag]?.toLowerCase() ?? ''));
 }
 
 /**

@@ -23,6 +23,17 @@ export function isHolder(entity: Entity, office: Office, country: string, publis
   return rolesIn(entity, office, [country]).some(role => holdsOn(role, published));
 }
 
+/** Whether an entity holds such an office of another country than `country` on the article's day. */
+export function holdsElsewhere(entity: Entity, office: Office, country: string, published: string): boolean {
+  return (entity.roles ?? []).some(
+    role =>
+      role.country !== undefined &&
+      role.country !== country &&
+      holdsOn(role, published) &&
+      officeOf(role) === office,
+  );
+}
+
 /** The key under which the lexicon lists the holders. */
 export function officeKey(office: Office, country: string): string {
   return `${country}/${office}`;
@@ -44,7 +55,9 @@ export function describedMention(
   const holder = now[0];
   if (holder === undefined || now.length > 1 || holder.kind === 'other') return null;
   const roles = rolesIn(holder, description.office, [country]);
-  if (description.years.some(year => roles.every(role => !isIn(role, year)))) return null;
+  // Years to come are nobody's yet, and so anybody's.
+  const past = description.years.filter(year => year <= Number(published.slice(0, 4)));
+  if (past.some(year => roles.every(role => !isIn(role, year)))) return null;
   if (description.gender === 'female' && holder.gender === 'male') return null;
   const { start, end } = description;
   return {
@@ -59,7 +72,7 @@ export function describedMention(
   };
 }
 
-/** Whether a role was held in some of a year. Years to come are nobody's yet, and so anybody's. */
+/** Whether a role was held in some of a year. */
 function isIn({ from, to }: Role, year: number): boolean {
   const last = to === undefined || to === null ? Number.POSITIVE_INFINITY : Number(to.slice(0, 4));
   return Number(from?.slice(0, 4)) <= year && year <= last;

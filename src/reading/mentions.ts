@@ -11,6 +11,7 @@ import { homeOfOffice } from './own-offices.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { Decision } from './resolve.ts';
+import { officesOfOthers, saidBefore, saidOffices } from './said-offices.ts';
 import type { Survey } from './survey.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 
@@ -114,17 +115,29 @@ function withDescriptions(
     ...strangers.filter(stranger => stranger.kind === 'person'),
   ];
   const names = new Set(persons.map(({ firstToken }) => firstToken));
-  const beside = new Set(
-    persons.map(person => descriptionBeside(descriptions, page.tokenized, person, names)),
-  );
+  const titles = persons.map(person => ({
+    person,
+    title: descriptionBeside(descriptions, page.tokenized, person, names),
+  }));
+  const beside = new Set(titles.map(({ title }) => title));
   const free = descriptions.filter(
     description => description.definite && !beside.has(description) && !isBeforeName(description, page),
   );
   if (published === null || free.length === 0) return named;
   const sure = new Set(named.filter(({ confidence }) => confidence >= SURE).map(({ entity }) => entity));
   const entities = [...profiles.values()].flatMap(({ entity }) => (sure.has(entity.id) ? [entity] : []));
+  const said = saidOffices(descriptions);
+  const byId = new Map(entities.map(entity => [entity.id, entity]));
+  const bearers = titles.flatMap(({ person, title }) => {
+    if (title === null || title.said) return [];
+    const mention = named.find(({ start, end }) => start < person.end && end > person.start);
+    return [{ office: title.office, bearer: byId.get(mention?.entity ?? '') }];
+  });
+  const others = officesOfOthers(bearers, said, published);
   const described = free.flatMap(description => {
-    const country = homeOfOffice(description, page, entities, published);
+    const country =
+      (description.said ? null : saidBefore(description, said, entities, published, others)) ??
+      homeOfOffice(description, page, entities, published);
     if (country === null) return [];
     const asked = (holders.get(officeKey(description.office, country)) ?? []).flatMap(
       ref => profiles.get(ref)?.entity ?? [],

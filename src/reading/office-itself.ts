@@ -27,7 +27,8 @@ export function goesOn(
   if (end >= to || next === undefined || prefixed) return false;
   if (phraseAt(tokens, end, to, names.besideOffices.goesOn)) return true;
   // "the secretary for Wales" is another secretary, but a country's president is criticised for something.
-  if (country === null && names.ofWords.includes(next.lower)) return true;
+  const loose = names.besideOffices.links.includes(next.lower);
+  if (names.ofWords.includes(next.lower) && !(country !== null && loose)) return true;
   const behind = end > officeEnd && first < officeEnd;
   // "the president of France's Senate"
   if (behind && /^['’]s?$/u.test(next.text)) return true;
@@ -79,12 +80,4 @@ export function isOtherTime(
 ): boolean {
   for (let i = from; i < to; i++) if (phraseAt(tokens, i, to, names.besideOffices.otherTimes)) return true;
   return false;
-}
-
-/** The years that the sentence `[from, to)` names. */
-export function yearsIn(tokens: readonly Token[], from: number, to: number): readonly number[] {
-  return tokens.slice(from, to).flatMap(({ kind, text }) => {
-    const year = kind === 'mark' ? undefined : /^(?:1\d|20)\d\d(?=年?$)/.exec(text)?.[0];
-    return year === undefined ? [] : [Number(year)];
-  });
 }

@@ -7,6 +7,7 @@ import { countriesSaid } from './countries-said.ts';
 import type { Description } from './descriptions.ts';
 import { isHolder, officeKey } from './holders.ts';
 import type { Page } from './page.ts';
+import { saidOffices } from './said-offices.ts';
 
 type Own = Pick<Description, 'countries' | 'said' | 'anywhere' | 'office'>;
 
@@ -22,15 +23,16 @@ export function likelyHomes({ countries, said }: Own, page: Page): readonly stri
 
 /** Keys under which the lexicon is asked, each once: of what may be a mention. */
 export function officeKeys(descriptions: readonly Description[], page: Page): readonly string[] {
-  return [
-    ...new Set(
-      descriptions
-        .filter(description => description.definite && page.published !== null)
-        .flatMap(description =>
-          likelyHomes(description, page).map(country => officeKey(description.office, country)),
-        ),
-    ),
-  ];
+  if (page.published === null) return [];
+  const said = saidOffices(descriptions);
+  const keys = descriptions
+    .filter(({ definite }) => definite)
+    .flatMap(description => {
+      const told = said.get(description.office)?.country ?? null;
+      const countries = [...likelyHomes(description, page), ...(told === null ? [] : [told])];
+      return countries.map(country => officeKey(description.office, country));
+    });
+  return [...new Set(keys)];
 }
 
 /**

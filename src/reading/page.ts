@@ -7,7 +7,7 @@ import { setOf } from '../languages/set-of.ts';
 import { nameWords } from './found.ts';
 import { keptByForm } from './kept-words.ts';
 import { NO_LISTS, type WordLists } from './tagger/word-lists.ts';
-import type { TokenizedText } from './tokens.ts';
+import { type Sentence, sentenceAt, type TokenizedText } from './tokens.ts';
 
 export interface Page {
   readonly tokenized: TokenizedText;
@@ -25,6 +25,14 @@ export interface Page {
   readonly countries: ReadonlyMap<string, number>;
   /** How many those mentions are, 1 where there is none. */
   readonly countryMentions: number;
+}
+
+/** The sentence that a token stands in. */
+export function sentenceOf({ tokenized: { tokens, sentences } }: Page, token: number): Sentence {
+  const start = tokens[token]?.start ?? 0;
+  const sentence = sentences[sentenceAt(sentences, start)];
+  if (sentence === undefined) throw new Error(`no sentence at ${start}`);
+  return sentence;
 }
 
 /** Enough of a word to know it again in another form: its first six letters. */

@@ -3,12 +3,12 @@ import { LANGUAGES } from '../languages/all.ts';
 import { OF_MANY_STATES } from '../languages/countries.ts';
 import type { Language } from '../languages/language.ts';
 import { onceFor } from '../languages/once.ts';
-import type { Work, WorkWords } from '../languages/work.ts';
+import type { Work } from '../languages/work.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Span } from './apposition.ts';
 import { isLinkWord } from './clause-words.ts';
 import { isRole } from './cues.ts';
-import { countryOfWord, countryWordsIn, type Page, stemOf, wordsOfCountry } from './page.ts';
+import { countryOfWord, countryWordsIn, type Page, wordsOfCountry } from './page.ts';
 import type { Profile } from './profile.ts';
 
 /** A post as it is said beside a name. */
@@ -81,14 +81,3 @@ export const worksOf = onceFor(({ description = {}, roles = [] }: Entity): Reado
       }
   return works;
 });
-
-/** So many words of matches make a page a report from one. */
-const GAME = 5;
-
-/** Whether a page tells of a match or a season. */
-export const isOfGames = onceFor(
-  ({ stems, language }: Page): boolean =>
-    [...gameStems(language.names.work)].filter(stem => stems.has(stem)).length >= GAME,
-);
-
-const gameStems = onceFor(({ game }: WorkWords): ReadonlySet<string> => new Set([...game].map(stemOf)));

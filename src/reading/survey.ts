@@ -73,7 +73,9 @@ export async function survey(
     ...known.filter(one => isOfPerson(one, profiles)),
     ...strangers.filter(({ kind }) => kind === 'person'),
   ];
-  const beside = besideOf(people, descriptions, tags, page);
+  // "President Doubtman": an office of any country is no evidence.
+  const ofCountries = descriptions.filter(({ countries }) => countries.length > 0);
+  const beside = besideOf(people, ofCountries, tags, page);
   const cases = stretches.map(one => caseOf(one, beside(one), profiles, page));
   return { page, profiles, cases, strangers, descriptions, holders };
 }

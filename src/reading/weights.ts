@@ -23,6 +23,7 @@ export const BY_HAND: Weights = {
 export const DOUBTS: Weights = {
   'person:givenTail': -4,
   'person:tail': -3,
+  'person:stranger': -3,
   'person:unrecorded': -4,
   'person:otherForm': -5,
   'person:otherPost': -5,
@@ -37,6 +38,8 @@ export const DOUBTS: Weights = {
   'person:otherBracket': -6,
   'organisation:office': -6,
   'organisation:sport': -4,
+  'organisation:team': -6,
+  'organisation:otherThing': -6,
   'organisation:ended': -4,
   'organisation:numbered': -4,
   'organisation:obscure': -4,

@@ -23,6 +23,31 @@ interface StatementsProps {
   readonly onMore?: (() => void) | null;
 }
 
+interface NameLinkProps {
+  readonly open: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A button that breaks with the line it stands in, which no `<button>` does: a long name would tear the sentence apart. */
+function NameLink({ open, children }: NameLinkProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as said above
+    <span
+      class="name-link"
+      role="button"
+      tabIndex={0}
+      onClick={open}
+      onKeyDown={event => {
+        if (event.repeat || (event.key !== 'Enter' && event.key !== ' ')) return;
+        event.preventDefault();
+        open();
+      }}
+    >
+      {children}
+    </span>
+  );
+}
+
 /** The words, the names in them to be opened. */
 function Words({ said, onOpen }: { readonly said: StatementView; readonly onOpen: (id: string) => void }) {
   const parts: ComponentChildren[] = [];
@@ -31,9 +56,9 @@ function Words({ said, onOpen }: { readonly said: StatementView; readonly onOpen
     if (start < at || end > said.text.length) continue;
     parts.push(
       said.text.slice(at, start),
-      <button key={start} type="button" class="name-link" onClick={() => onOpen(id)}>
+      <NameLink key={start} open={() => onOpen(id)}>
         {said.text.slice(start, end)}
-      </button>,
+      </NameLink>,
     );
     at = end;
   }

@@ -1,12 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openCard, waitForCard } from '../../scripts/look-inside.ts';
-import { marksNow } from './articles.ts';
-import { ask, start } from './setup.ts';
+import { active, command, marksNow } from './articles.ts';
+import { ask, type Bench, start } from './setup.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WELCOME = 'src/pages/welcome/welcome.html';
+
+/** Keys, button and side panel do for the sample what they do for an article. */
+async function works(bench: Bench, page: Page): Promise<void> {
+  const worker = bench.context.serviceWorkers()[0] ?? (await bench.context.waitForEvent('serviceworker'));
+  const tabs = await worker.evaluate(() => chrome.tabs.query({}));
+  const tab = tabs.find(({ url }) => url?.endsWith(WELCOME))?.id;
+  const panel = await bench.ownPage(`src/pages/sidepanel/sidepanel.html?tab=${tab}`);
+  await panel.waitForSelector('[data-entity="Q567"]');
+  expect(await panel.textContent('#page')).toMatch(/^Welcome/);
+  await panel.getByRole('button', { name: 'Show Emmanuel Macron in the text' }).click();
+  await expect.poll(() => active(page)).toBe('Emmanuel Macron');
+  await panel.close();
+  const popup = await bench.ownPage(`src/pages/popup/popup.html?tab=${tab}`);
+  await expect.poll(() => popup.textContent('#tab-state')).toMatch(/marked here: \d+/);
+  await popup.locator('#tab-panel').waitFor();
+  await popup.close();
+  await page.bringToFront();
+  await command(bench, page, 'next-mention');
+  await expect.poll(() => active(page)).toBe('Mark Rutte');
+  await page.keyboard.press('Escape');
+}
 
 // Debian's Chromium speaks English only; test/locales/locales.test.ts sees to the other languages.
 describe.each(['light', 'dark'] as const)('the welcome page, %s', colorScheme => {
@@ -43,6 +65,7 @@ describe.each(['light', 'dark'] as const)('the welcome page, %s', colorScheme =>
       return (await axe.run()).violations.map(({ id }) => id);
     });
     expect(violations).toEqual([]);
+    await works(bench, page);
     const own = await bench.ownPage('src/pages/popup/popup.html');
     expect((await ask(own, 'status', {})).archive.articles).toBe(0);
     await bench.close();

@@ -211,6 +211,47 @@ describe('filters', () => {
     expect(counts.tag).toEqual([{ key: 'Hafen', label: 'Hafen', count: 1 }]);
     expect(counts.organisation).toEqual([]);
   });
+  describe('know a speaker under every spelling', () => {
+    const said = (nth: number, id: string | null, name: string, entities: Clip['entities'] = []) =>
+      plainClip({ speaker: { id, name }, entities }, nth);
+    const catalog = filled([
+      said(1, 'Q7747', 'Vladimir Putin'),
+      said(2, 'Q7747', 'Wladimir Putin'),
+      said(3, 'Q7747', 'Wladimir Putin'),
+      said(4, null, 'VLADIMIR PUTIN'),
+      said(5, null, 'Ann Ash'),
+      said(6, null, 'ann ash'),
+      said(7, null, 'Li Wei'),
+      said(8, 'Q1', 'Li Wei'),
+      said(9, 'Q2', 'Li Wei'),
+      said(10, null, 'Zoë Ox', [{ id: 'Q5', name: 'Zoe Ox', kind: 'person' }]),
+    ]);
+    it('counted as one, called as most often', () => {
+      expect(look(catalog, '').counts.speaker).toEqual([
+        { key: 'Q7747', label: 'Wladimir Putin', count: 4 },
+        { key: 'name:Ann Ash', label: 'Ann Ash', count: 2 },
+        // Two are called so: whom the third clip means nobody can tell.
+        { key: 'Q1', label: 'Li Wei', count: 1 },
+        { key: 'Q2', label: 'Li Wei', count: 1 },
+        { key: 'name:Li Wei', label: 'Li Wei', count: 1 },
+        { key: 'name:Zoë Ox', label: 'Zoë Ox', count: 1 },
+      ]);
+    });
+    it('filtered and sorted as one, also by a key that was chosen before', () => {
+      const by = (speaker: string) => numbers(look(catalog, '', { speaker }).ids).sort();
+      expect(by('Q7747')).toEqual([1, 2, 3, 4]);
+      expect(by('name:VLADIMIR PUTIN')).toEqual([4]);
+      expect(by('name:Ann Ash')).toEqual([5, 6]);
+      expect(by('Q1')).toEqual([8]);
+      const order = numbers(look(catalog, '', {}, 'speaker').ids);
+      expect(order.slice(0, 2).sort()).toEqual([5, 6]);
+      expect(order.slice(-5, -1).sort()).toEqual([1, 2, 3, 4]);
+    });
+    it('also in a catalogue that was kept', () => {
+      const again = restored(structuredClone(catalog.kept()));
+      expect(look(again, '').counts).toEqual(look(catalog, '').counts);
+    });
+  });
   it('count what the other filters leave, so that another choice stays possible', () => {
     const counts = look(filled(), '', { tag: 'Hafen' }).counts;
     expect(counts.collection).toEqual([]);

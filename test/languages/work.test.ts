@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, languageOf } from '../../src/languages/all.ts';
 import { workOf } from '../../src/languages/work.ts';
 
 describe('kinds of work', () => {
   const work = workOf({
     politics: 'senator minister*',
     sport: 'goalkeeper',
-    game: 'match goal',
     other: 'schoolminister',
   });
 
@@ -21,9 +21,26 @@ describe('kinds of work', () => {
   it('are those of a whole word before those of its part', () => {
     expect(work.of('schoolminister')).toBe('other');
   });
+});
 
-  it('are not told by the words of matches', () => {
-    expect(work.of('match')).toBeNull();
-    expect([...work.game]).toEqual(['match', 'goal']);
+describe('the words of every language', () => {
+  it.each([
+    ['de', 'Innenministerin', 'Torwart', 'Astrophysikerin'],
+    ['en', 'senator', 'goalkeeper', 'physicist'],
+    ['es', 'diputada', 'futbolista', 'actriz'],
+    ['fr', 'sénateur', 'footballeuse', 'chanteuse'],
+    ['it', 'sindaco', 'calciatore', 'pittrice'],
+    ['nl', 'burgemeester', 'voetballer', 'zangeres'],
+    ['pl', 'senator', 'piłkarz', 'aktorka'],
+    ['pt', 'deputada', 'futebolista', 'cantora'],
+    ['ru', 'сенатор', 'футболист', 'певица'],
+    ['zh', '法国政治家', '英格兰足球运动员', '美国物理学家'],
+  ])('tell politics, sport and what is neither, %s', (tag, ...samples) => {
+    const work = languageOf(tag)?.names.work;
+    expect(samples.map(word => work?.of(word.toLowerCase()))).toEqual(['politics', 'sport', 'other']);
+  });
+
+  it('are all asked here', () => {
+    expect(LANGUAGES).toHaveLength(10);
   });
 });

@@ -227,3 +227,23 @@ describe('letters that the page explains', () => {
     expect(mentions.map(({ text }) => text)).toEqual(['Harbour Workers Party']);
   });
 });
+
+it('a short form of a name that no pack has is not a namesake’s, unless more than a few know them', async () => {
+  const deputy: Entity = {
+    id: 'deputy',
+    kind: 'person',
+    names: { pt: ['Marco Aurélio'] },
+    description: { pt: 'deputado brasileiro' },
+    country: 'BR',
+    prominence: 7,
+  };
+  const chance = async (entity: Entity, full: string) => {
+    const text = `O diretor ${full} falou ontem no Brasil. Segundo Marco Aurélio, a praça ficará aberta até domingo.`;
+    const page = { text, language: 'pt', published: '2023-05-05' };
+    const { mentions } = await read(page, listLexicon([entity]), readingTools());
+    return mentions.find(one => one.text === 'Marco Aurélio')?.confidence ?? 0;
+  };
+  expect(await chance(deputy, 'Rui Pinto')).toBeGreaterThan(0.7);
+  expect(await chance(deputy, 'Marco Aurélio Cunha')).toBeLessThan(0.4);
+  expect(await chance({ ...deputy, prominence: 50 }, 'Marco Aurélio Cunha')).toBeGreaterThan(0.4);
+});

@@ -96,7 +96,8 @@ describe('a post of another kind of work', () => {
 });
 
 it('in a report from a match a politician without a post is not meant', async () => {
-  const match = 'В Бразилии прошёл матч. Тренер назвал команду, клуб ждёт новый сезон, забил гол.';
+  const match =
+    'В Бразилии прошёл матч чемпионата по футболу. Тренер назвал команду, клуб ждёт новый сезон, забил гол.';
   expect(await isDoubted(deputy, 'ru', `${match} Начать решили с Рубен Фалкнер.`)).toBe(true);
   expect(await isDoubted(deputy, 'ru', 'В Бразилии решили начать с Рубен Фалкнер. Закон принят.')).toBe(
     false,

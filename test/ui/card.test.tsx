@@ -241,6 +241,8 @@ describe('other cards', () => {
     const links = [...card.querySelectorAll<HTMLElement>('.name-link')];
     expect(links.map(link => link.textContent)).toEqual(['Anna Berg']);
     links[0]?.click();
-    expect(onOpen).toHaveBeenCalledWith('Q7');
+    for (const key of ['Enter', ' ', 'a'])
+      links[0]?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    expect(onOpen.mock.calls).toEqual([['Q7'], ['Q7'], ['Q7']]);
   });
 });

@@ -10,6 +10,7 @@ import { Growing } from './growing.ts';
 import { bestFirst, orderBy, ranksOf } from './order.ts';
 import { searchedOf } from './searched.ts';
 import { type KeptIndex, TextIndex } from './text-index.ts';
+import { united } from './unite.ts';
 
 export interface Query {
   readonly text: string;
@@ -52,6 +53,8 @@ export class Catalog {
   #codeStarts = new Growing();
   #codes = new Growing();
   #codeOf = new Map<string, number>();
+  /** For each value the one that it is counted with, among the clips that are there. */
+  #united: Uint32Array | null = null;
   /** The number of each clip that is there. */
   #docOf = new Map<string, number>();
   #gone = new Set<string>();
@@ -72,7 +75,7 @@ export class Catalog {
   }
 
   put(clip: Clip, found: Found | null = null): void {
-    this.#orders.clear();
+    this.#changed();
     const doc = this.#ids.length;
     this.#docOf.set(clip.id, doc);
     this.#gone.delete(clip.id);
@@ -90,7 +93,7 @@ export class Catalog {
   }
 
   #code(facet: number, key: string, label: string): number {
-    const name = `${facet} ${key}`;
+    const name = `${facet} ${key}${NUL}${label}`;
     const there = this.#codeOf.get(name);
     if (there !== undefined) return there;
     const code = this.#values.length;
@@ -99,14 +102,33 @@ export class Catalog {
     return code;
   }
 
+  #unite(): Uint32Array {
+    if (this.#united === null) {
+      const used = new Uint8Array(this.#values.length);
+      const visit = visitCodes(this.#codeStarts, this.#codes);
+      for (const doc of this.#docOf.values())
+        visit(doc, code => {
+          used[code] = 1;
+        });
+      this.#united = united(this.#values, used);
+    }
+    return this.#united;
+  }
+
+  /** What was worked out of all clips holds no longer. */
+  #changed(): void {
+    this.#orders.clear();
+    this.#united = null;
+  }
+
   remove(id: string): void {
     this.#gone.add(id);
-    if (this.#docOf.delete(id)) this.#orders.clear();
+    if (this.#docOf.delete(id)) this.#changed();
   }
 
   /** Takes in what was kept of another catalogue; where both know a clip, the other one is right. */
   join(kept: KeptCatalog): void {
-    this.#orders.clear();
+    this.#changed();
     const first = this.#ids.length;
     for (const id of parted(kept.gone)) this.remove(id);
     const ids = parted(kept.ids);
@@ -135,7 +157,7 @@ export class Catalog {
     const { docs, counts } = countFacets(
       order,
       filter,
-      this.#values,
+      { values: this.#values, united: this.#unite() },
       doc => inDates(this.#days[doc] ?? '', filter),
       visitCodes(this.#codeStarts, this.#codes),
       scores,
@@ -169,7 +191,7 @@ export class Catalog {
       ids: this.#ids,
       created: this.#created,
       days: this.#days,
-      rank: ranksOf(this.#values, visit),
+      rank: ranksOf(this.#values, this.#unite(), visit),
     });
     this.#orders.set(sort, made);
     return made;
@@ -203,7 +225,7 @@ export class Catalog {
     this.#codeStarts = starts;
     this.#codes = codes;
     this.#docOf = new Map(this.#ids.map((id, doc) => [id, doc]));
-    this.#orders.clear();
+    this.#changed();
   }
 
   /** Compacts first. */

@@ -2,11 +2,17 @@
 import { FACETS, type Facet, type FacetCount, type FacetCounts, type Filter } from '../choose.ts';
 import type { VisitCodes } from './catalog.ts';
 
-/** A value of a facet. `facet`: its place in FACETS. */
+/** A value of a facet, as it is written in some clips. `facet`: its place in FACETS. */
 export interface Counted {
   readonly facet: number;
   readonly key: string;
   readonly label: string;
+}
+
+export interface Values {
+  readonly values: readonly Counted[];
+  /** For each the number of the value that it is counted with (unite.ts). */
+  readonly united: Uint32Array;
 }
 
 /**
@@ -17,7 +23,7 @@ export interface Counted {
 export function countFacets(
   order: Uint32Array,
   filter: Filter,
-  values: readonly Counted[],
+  { values, united }: Values,
   inTime: (doc: number) => boolean,
   codesOf: VisitCodes,
   scores: Float32Array | null,
@@ -30,7 +36,9 @@ export function countFacets(
   for (const [code, { facet, key }] of values.entries()) {
     bits[code] = 1 << facet;
     const name = FACETS[facet];
-    if (name !== undefined && filter[name] === key) meets[code] = 1 << facet;
+    const wanted = name === undefined ? null : filter[name];
+    if (wanted !== null && (wanted === key || wanted === values[united[code] ?? code]?.key))
+      meets[code] = 1 << facet;
   }
   const counts = new Uint32Array(values.length);
   const docs: number[] = [];
@@ -49,15 +57,24 @@ export function countFacets(
       if (failing === 0 || failing === bits[code]) counts[code] = (counts[code] ?? 0) + 1;
     });
   }
-  return { docs, counts: ranked(values, counts) };
+  return { docs, counts: ranked({ values, united }, counts) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function ranked(values: readonly Counted[], counts: Uint32Array): FacetCounts {
+/** What is counted together is called as it is most often. */
+function ranked({ values, united }: Values, counts: Uint32Array): FacetCounts {
   const lists = FACETS.map((): FacetCount[] => []);
-  for (const [code, { facet, key, label }] of values.entries()) {
-    const count = counts[code] ?? 0;
+  const sums = new Uint32Array(values.length);
+  const usual = new Uint32Array(united);
+  for (const [code, count] of counts.entries()) {
+    const one = united[code] ?? code;
+    sums[one] = (sums[one] ?? 0) + count;
+    if (count > (counts[usual[one] ?? one] ?? 0)) usual[one] = code;
+  }
+  for (const [code, { facet, key }] of values.entries()) {
+    const count = sums[code] ?? 0;
+    const label = values[usual[code] ?? code]?.label ?? '';
     if (count > 0) lists[facet]?.push({ key, label, count });
   }
   for (const list of lists)

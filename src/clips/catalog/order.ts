@@ -36,14 +36,21 @@ export function orderBy(living: Uint32Array, sort: Sort, of: Orderable): Uint32A
   }
 }
 
-/** Ranks of outlets and speakers by their labels. */
-export function ranksOf(values: readonly Counted[], codesOf: VisitCodes): Orderable['rank'] {
+/** Ranks of outlets and speakers by their labels; what is one to the reader (unite.ts) has one. */
+export function ranksOf(
+  values: readonly Counted[],
+  united: Uint32Array,
+  codesOf: VisitCodes,
+): Orderable['rank'] {
   return name => {
     const facet = FACETS.indexOf(name);
-    const own = values.flatMap((value, code) => (value.facet === facet ? [{ ...value, code }] : []));
+    const own = values.flatMap((value, code) =>
+      value.facet === facet && united[code] === code ? [{ ...value, code }] : [],
+    );
     own.sort((a, b) => byAlphabet(a.label, b.label));
     const ranks = new Uint32Array(values.length);
     for (const [at, { code }] of own.entries()) ranks[code] = at + 1;
+    for (const [code, one] of united.entries()) ranks[code] = ranks[one] ?? 0;
     return doc => {
       let least = Number.MAX_SAFE_INTEGER;
       codesOf(doc, code => {

@@ -61,44 +61,44 @@ export function TabInFront({ failed }: { readonly failed: (error: unknown) => vo
         {sentence(view)}
       </p>
       {on && foreign && <p>{text('tabForeign')}</p>}
+      <div class="acts">
+        {on && (
+          <button id="tab-panel" type="button" class="primary" onClick={() => void openPanel(tabId)}>
+            {text('popupPanel')}
+          </button>
+        )}
+        {site !== null && (
+          <button
+            id="tab-switch"
+            type="button"
+            class={on ? '' : 'primary'}
+            onClick={() => void ask('tab.switch', { tabId, on: !on }).then(setView).catch(failed)}
+          >
+            {text(on ? 'tabSwitchOff' : 'tabSwitchOn')}
+          </button>
+        )}
+      </div>
       {site !== null && (
-        <>
-          <div class="acts">
-            {on && (
-              <button id="tab-panel" type="button" class="primary" onClick={() => void openPanel(tabId)}>
-                {text('popupPanel')}
-              </button>
-            )}
-            <button
-              id="tab-switch"
-              type="button"
-              class={on ? '' : 'primary'}
-              onClick={() => void ask('tab.switch', { tabId, on: !on }).then(setView).catch(failed)}
-            >
-              {text(on ? 'tabSwitchOff' : 'tabSwitchOn')}
-            </button>
-          </div>
-          <label class="row">
-            <span>{text('siteRule', site)}</span>
-            <select
-              id="site-rule"
-              value={where}
-              onChange={event => {
-                const chosen = event.currentTarget.value;
-                if (chosen in WHERE_WORDS)
-                  void ask('site.set', { tabId, where: chosen as Where })
-                    .then(setView)
-                    .catch(failed);
-              }}
-            >
-              {Object.entries(WHERE_WORDS).map(([value, key]) => (
-                <option key={value} value={value}>
-                  {text(key)}
-                </option>
-              ))}
-            </select>
-          </label>
-        </>
+        <label class="row">
+          <span>{text('siteRule', site)}</span>
+          <select
+            id="site-rule"
+            value={where}
+            onChange={event => {
+              const chosen = event.currentTarget.value;
+              if (chosen in WHERE_WORDS)
+                void ask('site.set', { tabId, where: chosen as Where })
+                  .then(setView)
+                  .catch(failed);
+            }}
+          >
+            {Object.entries(WHERE_WORDS).map(([value, key]) => (
+              <option key={value} value={value}>
+                {text(key)}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { language, text } from '../text.ts';
+import { answerLooks } from './own-look.ts';
 
 /** How many names the reader script has marked on this page. */
 function countMarks(): number {
@@ -82,6 +83,7 @@ function Welcome() {
   );
 }
 
+answerLooks();
 document.documentElement.lang = language;
 document.title = text('welcomeTitle');
 const root = document.getElementById('welcome');

@@ -1,0 +1,110 @@
+/** What beside a body's name says that something else bears it: a ground or a tournament, a share index, a plus, a picture's credit. */
+import { AGENCIES } from '../languages/agencies.ts';
+import { en } from '../languages/en.ts';
+import type { BesideBodies } from '../languages/names-data.ts';
+import type { Cues } from './cues.ts';
+import type { Found } from './found.ts';
+import { type Page, sentenceOf } from './page.ts';
+import type { Profile } from './profile.ts';
+import { isFirm, isOfMedia } from './sport.ts';
+import { isListed } from './word-patterns.ts';
+
+/** "Allianz Arena", "Barclays Premier League", "the Nikkei index", "OPEC+", "(Foto: X/EPA)": the name of another thing, or another's letters. */
+export function isOfOtherThing(found: Found, cues: Cues, profile: Profile, page: Page): boolean {
+  return (
+    isBeforePlus(found, profile, page) ||
+    isOfGround(found, cues, profile, page) ||
+    isOfIndex(found, profile, page) ||
+    isCredited(found, profile, page)
+  );
+}
+
+/** "OPEC+"; not "Canal+", where the plus is the body's own, nor a sum, nor what a firm sells ("Disney+"). */
+function isBeforePlus({ text: own, end }: Found, { spellings, entity }: Profile, page: Page): boolean {
+  const { text } = page.tokenized;
+  if (!/^\+(?![\p{L}\p{N}+])/u.test(text.slice(end, end + 2)) || spellings.has(`${own}+`)) return false;
+  return !isFirm(entity) && !isOfMedia(entity);
+}
+
+type Key = keyof BesideBodies;
+
+/** Whether a word is listed in the page's language or in English. */
+function isSaid(lower: string, key: Key, { language }: Page): boolean {
+  return isListed(lower, language.names.besideBodies[key]) || isListed(lower, en.names.besideBodies[key]);
+}
+
+/** A word directly behind a name, by a space or a hyphen, and a second one. */
+const BEHIND = /^(?<by>[ \u00a0]|[-‐‑])(?<word>[\p{L}\p{M}]+)(?: (?<next>\p{Lu}[\p{L}\p{M}]+))?/u;
+/** UTF-16 units in which they stand. */
+const REACH = 40;
+
+/** "Allianz-Arena", "Emirates Stadium", "BNP Paribas Open", "Santander Premier League", "estadio BBVA": a ground or a tournament. */
+function isOfGround(
+  { firstToken, end }: Found,
+  { titleCase }: Cues,
+  { entity }: Profile,
+  page: Page,
+): boolean {
+  const { names, speech } = page.language;
+  const { text, tokens } = page.tokenized;
+  const { grounds, groundsBefore } = names.besideBodies;
+  const behind = text.slice(end, end + REACH);
+  if (speech.grammar?.unspaced === true)
+    return grounds.some(word => behind.startsWith(word)) && isFirm(entity);
+  const { by = '', word = '', next = '' } = BEHIND.exec(behind)?.groups ?? {};
+  if (/^\p{Lu}/u.test(word)) {
+    // Not "Google Open Source".
+    const goesOn = next !== '' && word === 'Open';
+    if (!goesOn && isSaid(word.toLowerCase(), 'grounds', page)) return isFirm(entity);
+    // "Barclays Premier League": one word between begins its name.
+    const isTwo = by !== '-' && !titleCase && !names.nounsCapitalised;
+    if (isTwo && isSaid(next.toLowerCase(), 'grounds', page)) return isFirm(entity);
+  }
+  let before = firstToken - 1;
+  while (/^[«"“„]$/u.test(tokens[before]?.text ?? '')) before--;
+  return isListed(tokens[before]?.lower ?? '', groundsBefore) && isFirm(entity);
+}
+
+/** Tokens behind a name within which a figure is what its index stands at. */
+const FIGURE = 7;
+
+/** "Nikkei-Index", "Nikkei 225", "indice Nikkei", and a paper of which the report from an exchange says a figure. */
+function isOfIndex({ firstToken, endToken, end }: Found, { entity }: Profile, page: Page): boolean {
+  const { names, speech } = page.language;
+  const { text, tokens } = page.tokenized;
+  const bears = (): boolean => isOfMedia(entity) || isFirm(entity);
+  const behind = text.slice(end, end + REACH);
+  if (speech.grammar?.unspaced === true) {
+    const next = behind.replace(/^\d+/u, '');
+    return names.besideBodies.indices.some(word => next.startsWith(word)) && bears();
+  }
+  const { word = '' } = BEHIND.exec(behind)?.groups ?? {};
+  if (isSaid(word.toLowerCase(), 'indices', page)) return bears();
+  if (isListed(tokens[firstToken - 1]?.lower ?? '', names.besideBodies.indices)) return bears();
+  // "Der Nikkei gab um 0,5 Prozent nach", up to the next mark.
+  const sentence = sentenceOf(page, firstToken);
+  const rest = tokens.slice(endToken, Math.min(sentence.endToken, endToken + FIGURE));
+  const mark = rest.findIndex(token => token.kind === 'mark');
+  const clause = mark < 0 ? rest : rest.slice(0, mark);
+  if (!clause.some(token => token.kind === 'number')) return false;
+  // "Le quotidien Nikkei rapporte que 300 …"
+  if (clause.some(token => names.humanVerbs.has(token.lower))) return false;
+  if (isListed(tokens[firstToken - 1]?.lower ?? '', names.sport.media)) return false;
+  const ofStocks = tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .some(token => isListed(token.lower, names.besideBodies.stocks));
+  return ofStocks && (isOfMedia(entity) || (isFirm(entity) && /^\d{2,4}$/u.test(clause[0]?.text ?? '')));
+}
+
+/** Tokens before a name in which a credit begins. */
+const CREDIT = 12;
+
+/** "(Foto: Jan Holt/EPA)", "© EPA": an agency's letters, which another body has too. */
+function isCredited({ text: own, firstToken }: Found, { entity }: Profile, page: Page): boolean {
+  if (!AGENCIES.has(own.toUpperCase())) return false;
+  const from = Math.max(sentenceOf(page, firstToken).firstToken, firstToken - CREDIT);
+  const isCredit = page.tokenized.tokens
+    .slice(from, firstToken)
+    .some(({ text, lower }) => text === '©' || isSaid(lower, 'credits', page));
+  return isCredit && !isOfMedia(entity);
+}
