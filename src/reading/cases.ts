@@ -1,7 +1,7 @@
 /** The stretches of a page with all that each may mean: what resolution decides between. */
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Cues } from './cues.ts';
-import { type Beside, candidateFeatures, type Features, nobodyFeatures } from './features.ts';
+import { type Beside, candidateFeatures, type Features, nameOf, nobodyFeatures } from './features.ts';
 import { type Found, nameWords } from './found.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
@@ -30,6 +30,7 @@ export function caseOf(
   page: Page,
 ): Case {
   const words = baseForm(nameWords(found.text), found, profiles, page);
+  const name = nameOf(found, words);
   const prominence = (ref: EntityRef): number => profiles.get(ref)?.entity.prominence ?? 0;
   const ranked = [...found.refs].sort((a, b) => prominence(b) - prominence(a));
   const most = Math.max(1, ...ranked.map(prominence));
@@ -38,14 +39,14 @@ export function caseOf(
     if (profile === undefined) return [];
     const titled = found.titled.includes(ref);
     const standing = { rank, share: prominence(ref) / most, only: ranked.length === 1, titled };
-    return [{ ref, features: candidateFeatures(found, words, profile, standing, beside, page) }];
+    return [{ ref, features: candidateFeatures(name, profile, standing, beside, page) }];
   });
   return {
     found,
     words,
     cues: beside.cues,
     shared: isShared(words, page.language),
-    options: [...options, { ref: null, features: nobodyFeatures(found, words, ranked.length, beside, page) }],
+    options: [...options, { ref: null, features: nobodyFeatures(name, ranked.length, beside, page) }],
   };
 }
 

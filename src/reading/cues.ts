@@ -58,16 +58,15 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
   const previous = at(before);
   const next = at(end);
   // "US-backed", "Showtime-era": an adjective.
+  const common = setOf(names.common);
   const capitalWord = (token: Token | undefined): boolean =>
-    token?.kind === 'word' &&
-    token.capital &&
-    !names.common.includes(token.lower) &&
-    !/-\p{Ll}{3,}$/u.test(token.text);
+    token?.kind === 'word' && token.capital && !common.has(token.lower) && !/-\p{Ll}{3,}$/u.test(token.text);
   const sentenceStart = first === from || (first === from + 1 && at(from)?.kind === 'mark');
   const role = (i: number): boolean => isRole(lower(i), names);
   const country = end - first > 1 && countryOfWord(lower(before), language) !== null;
   const previousExplained = honorific !== null || role(before) || country || names.nounsCapitalised;
   const last = lower(end - 1);
+  const { shouting, titleCase } = capitalsOf(tokens, sentence, from, to);
   return {
     honorific,
     said: role(before) || honorific === 'any' || isPlain(previous, names) ? lower(before) : null,
@@ -86,7 +85,8 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
     givenBefore: capitalWord(previous) && names.givenNames.has(lower(before)) && honorific === null,
     legalForm: names.legalForms.includes(last) || names.legalForms.includes(lower(end)),
     sentenceStart,
-    ...capitalsOf(tokens, sentence, from, to),
+    shouting,
+    titleCase,
   };
 }
 

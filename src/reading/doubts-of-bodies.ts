@@ -1,30 +1,30 @@
 /** Reasons to doubt a body for what the page is about, the time that the page is of, and what stands behind the name (doubts.ts has the others). */
-
 import { isOfOtherThing } from './beside-bodies.ts';
+import type { BodyName } from './body-names.ts';
 import { isClauseWord } from './clause-words.ts';
-import type { Cues } from './cues.ts';
 import { endOf, isOfThen } from './ended.ts';
+import type { Beside, Name } from './features.ts';
 import type { Found } from './found.ts';
 import { countryOfWord, type Page, stemOf, wordsOfCountry } from './page.ts';
 import { isNoted, type Profile } from './profile.ts';
-import { isFirm, isOfMedia, isOfSport, isReport, isSaidOfBusiness, SPORT, sportAt } from './sport.ts';
+import { isFirm, isOfMedia, isOfSport, isReport, isSaidOfBusiness, SPORT, type SportLevel } from './sport.ts';
 import { sentenceAt, type Token } from './tokens.ts';
 
 /** A word or two of a record stand on any long page. */
 export const CHANCE = 0.1;
 
-/** `length`: words of the stretch. */
 export function addDoubtsOfBody(
   f: Record<string, number>,
-  found: Found,
-  length: number,
-  cues: Cues,
+  name: Name,
+  { cues, sport }: Pick<Beside, 'cues' | 'sport'>,
+  said: BodyName,
   profile: Profile,
   page: Page,
 ): void {
+  const { found } = name;
   if (isTeamOfFirm(f, found, profile, page)) f['organisation:team'] = 1;
-  else if (isForTeam(f, found, length, profile, page)) f['organisation:sport'] = 1;
-  if (isObscure(f, found, profile, page)) f['organisation:obscure'] = 1;
+  else if (isForTeam(f, name, sport, profile, page)) f['organisation:sport'] = 1;
+  if (said.letters && isObscure(f, found, profile, page)) f['organisation:obscure'] = 1;
   if (isEnded(f, found, profile, page)) f['organisation:ended'] = 1;
   if (isNumbered(found, page) && !isOfSport(profile.entity)) f['organisation:numbered'] = 1;
   if (isOpeningOf(found, page)) f['organisation:longer'] = 1;
@@ -42,12 +42,12 @@ function isTold(f: Readonly<Record<string, number>>): boolean {
  */
 function isForTeam(
   f: Readonly<Record<string, number>>,
-  found: Found,
-  length: number,
+  { found, words: { length } }: Name,
+  sport: () => SportLevel,
   { entity }: Profile,
   page: Page,
 ): boolean {
-  const level = sportAt(found, page);
+  const level = sport();
   if (level === SPORT.no || entity.description === undefined) return false;
   if (isOfSport(entity) || isOfMedia(entity)) return false;
   if (level === SPORT.beside && length === 1) return true;

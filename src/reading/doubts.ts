@@ -1,15 +1,16 @@
 /** Reasons to doubt a candidate that the labelled articles do not teach; those of bodies by their names and by what stands beside. */
 import type { Language } from '../languages/language.ts';
+import { type BodyName, bodyName } from './body-names.ts';
 import { otherCountryBeside } from './country-beside.ts';
 import { type Cues, isRole } from './cues.ts';
 import { addDoubtsOfBody, CHANCE } from './doubts-of-bodies.ts';
 import { addDoubtsOfPerson } from './doubts-of-people.ts';
-import type { Beside } from './features.ts';
+import type { Beside, Name } from './features.ts';
 import { type Found, nameWords } from './found.ts';
 import { isGivenName } from './given-names.ts';
 import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
-import { countryOfWord, countryWordsIn, type Page } from './page.ts';
+import { countryOfWord, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { isSettlement } from './settlements.ts';
 import { isShared } from './shared-bodies.ts';
@@ -17,35 +18,54 @@ import { sentenceAt } from './tokens.ts';
 
 /**
  * What speaks against a candidate that the labelled articles teach too little of: they are agencies' news, full of clubs by the name of their
- * city, with packs that hold no thousand brands. Their weights are set by hand (weights.ts). `words`: the stretch as the lexicon knows it, folded.
+ * city, with packs that hold no thousand brands. Their weights are set by hand (weights.ts).
  */
 export function addDoubts(
   f: Record<string, number>,
-  found: Found,
-  words: readonly string[],
-  { cues, tag, post }: Pick<Beside, 'cues' | 'tag' | 'post'>,
+  name: Name,
+  beside: Beside,
   profile: Profile,
   page: Page,
 ): void {
-  const { kind } = profile.entity;
-  const { length } = words;
-  const unseen = (f.described ?? 0) === 0;
-  if (kind === 'person') {
-    addDoubtsOfPerson(f, found, length, { cues, tag, post }, profile, page);
+  if (profile.entity.kind === 'person') {
+    addDoubtsOfPerson(f, name.found, name.words.length, beside, profile, page);
     return;
   }
-  addDoubtsOfBody(f, found, length, cues, profile, page);
-  const named = f['organisation:label'] === 1;
-  if (f.vetted !== 1 && !((f.country ?? 0) > 0.3) && isGeneric(found.text, page.language))
-    f['organisation:generic'] = 1;
-  const untagged = tag.kind === 'nothing';
-  if (!named && countryWordsIn(page.language).has(found.text.toLowerCase())) f['organisation:country'] = 1;
-  if (f.country !== undefined && isOffice(found.text, page))
+  const said = bodyName(name.found.text, page);
+  addDoubtsOfBody(f, name, beside, said, profile, page);
+  addDoubtsOfCountry(f, name, said, profile, page);
+  addDoubtsOfPart(f, name.found, beside, profile, page);
+  if (name.words.length > 1) return;
+  addDoubtsOfWord(f, name, beside, said, profile, page);
+  if (f['organisation:label'] !== 1) addDoubtsOfByname(f, name.found, beside, said, page);
+}
+
+/** What bodies of many countries are called, and what is a country or a place besides. */
+function addDoubtsOfCountry(
+  f: Record<string, number>,
+  { found, words }: Name,
+  said: BodyName,
+  profile: Profile,
+  page: Page,
+): void {
+  if (said.generic && f.vetted !== 1 && !((f.country ?? 0) > 0.3)) f['organisation:generic'] = 1;
+  if (said.country && f['organisation:label'] !== 1) f['organisation:country'] = 1;
+  if (said.office && f.country !== undefined)
     f['organisation:abroad'] = Math.max(...page.countries.values(), 0) - f.country;
   const { country } = profile;
-  if (country !== null && (isShared(words, page.language) || isOffice(found.text, page)))
+  if (country !== null && (said.office || isShared(words, page.language)))
     if (otherCountryBeside(found, country, page) !== null) f['organisation:others'] = 1;
   if (f.vetted !== 1 && isSettlement(profile.entity)) f['organisation:placeRecord'] = 1;
+}
+
+/** The stretch is a part of a longer name. */
+function addDoubtsOfPart(
+  f: Record<string, number>,
+  found: Found,
+  { cues, tag }: Beside,
+  profile: Profile,
+  page: Page,
+): void {
   if (
     (cues.capitalBefore || cues.roleNameBefore) &&
     !cues.titleCase &&
@@ -60,12 +80,23 @@ export function addDoubts(
     f['organisation:division'] = 1;
   if (tag.kind === 'organisation' && tag.goesOn === true && isOfLongerUnspaced(found, tag, page))
     f['organisation:inside'] = tag.score;
+  if (f['organisation:short'] !== 1) return;
   // "Los Angeles" of the Los Angeles Times: what only the page would make a short name is one where the tagger sees a body too, and
   // that body whole ("Los Angeles Chargers").
   const cut = found.form !== 'short' && tag.place === 'within';
-  if (f['organisation:short'] === 1 && (untagged || cut)) f['organisation:untagged'] = 1;
-  if (f['organisation:short'] === 1 && cues.place) f['organisation:there'] = 1;
-  if (length > 1) return;
+  if (tag.kind === 'nothing' || cut) f['organisation:untagged'] = 1;
+  if (cues.place) f['organisation:there'] = 1;
+}
+
+/** A name of one word, which may be a common word or others' letters. */
+function addDoubtsOfWord(
+  f: Record<string, number>,
+  { found, words }: Name,
+  { cues }: Beside,
+  { letters, ordinary, spelledOut }: BodyName,
+  profile: Profile,
+  page: Page,
+): void {
   if (isTitleOfMember(found, page)) f['organisation:office'] = 1;
   // "Bundes" of BUND: an ending and other capitals.
   if (
@@ -73,45 +104,64 @@ export function addDoubts(
     !isSpelled(found.text, profile.spellings, page.language)
   )
     f['organisation:spelling'] = 1;
-  const letters = /^[\p{Lu}.]+$/u.test(found.text);
-  if (page.lists.isOrdinary(found.text) && isSpelledInCapitals(found.text, words[0] ?? '', profile.spellings))
+  if (ordinary && isSpelledInCapitals(found.text, words[0] ?? '', profile.spellings))
     f['organisation:word'] = 1;
-  if (!letters && f.vetted !== 1 && profile.foreign.has(nameWords(found.text).join(' ')))
-    f['organisation:foreign'] = 1;
+  if (!letters && f.vetted !== 1 && profile.foreign.size > 0)
+    if (profile.foreign.has(nameWords(found.text).join(' '))) f['organisation:foreign'] = 1;
   const near = (f.country ?? 0) > 0;
-  const supported = near || (f.described ?? 0) > (f.otherCountry === 1 ? 2 : 1) * CHANCE;
   // "Allianz", "Stern" where a capital tells nothing.
-  const bare = page.language.names.nounsCapitalised || cues.sentenceStart;
-  if (bare && !near && (f.described ?? 0) <= CHANCE && page.lists.isOrdinary(found.text))
-    f['organisation:ordinary'] = 1;
-  if (letters && isExplainedOtherwise(found.text, profile, page)) f['organisation:explained'] = 1;
+  if (ordinary && isBare(cues, page) && !near && (f.described ?? 0) <= CHANCE) f['organisation:ordinary'] = 1;
+  if (!letters) return;
+  if (spelledOut.length > 0 && isExplainedOtherwise(spelledOut, profile, page))
+    f['organisation:explained'] = 1;
   // "ANC", "SZ": nothing on the page speaks for the body, not a word of its name either. Others have the same letters.
-  if (letters && f.vetted !== undefined && unseen && f.otherCountry === 1 && f.elsewhere === undefined)
+  const unseen = (f.described ?? 0) === 0;
+  if (f.vetted !== undefined && unseen && f.otherCountry === 1 && f.elsewhere === undefined)
     f['organisation:stray'] = 1;
-  if (letters && !supported && (!named || f.vetted !== 1)) f['organisation:letters'] = 1;
-  if (named) return;
-  if (!letters && isEndOfName(found, cues, page)) f['organisation:tail'] = 1;
-  // "European Political Community", "Conservative" of another country's conservatives.
-  if (!letters && cues.capitalAfter && !cues.titleCase) f['organisation:head'] = 1;
-  if (!letters && f.otherCountry === 1 && (f.described ?? 0) <= CHANCE) f['organisation:elsewhere'] = 1;
+  const supported = near || (f.described ?? 0) > (f.otherCountry === 1 ? 2 : 1) * CHANCE;
+  if (!supported && (f['organisation:label'] !== 1 || f.vetted !== 1)) f['organisation:letters'] = 1;
+}
+
+/** A name of one word that is not what its record calls the body. */
+function addDoubtsOfByname(
+  f: Record<string, number>,
+  found: Found,
+  { cues, tag }: Beside,
+  { letters }: BodyName,
+  page: Page,
+): void {
+  if (!letters) {
+    if (isEndOfName(found, cues, page)) f['organisation:tail'] = 1;
+    // "European Political Community", "Conservative" of another country's conservatives.
+    if (cues.capitalAfter && !cues.titleCase) f['organisation:head'] = 1;
+    if (f.otherCountry === 1 && (f.described ?? 0) <= CHANCE) f['organisation:elsewhere'] = 1;
+  }
   // "SVP Zürich": a part of a name that the packs do not have.
   if (/^\p{Lu}{2,6}$/u.test(page.tokenized.tokens[found.firstToken - 1]?.text ?? ''))
     f['organisation:tail'] = 1;
-  // "Paris", "Bund", "Zürich": a part of a body's name, which is no name of a body to the tagger. But "the Heat", "the Navy": what is left of
-  // the body's name stands on the page.
-  if (letters || !untagged || found.text.length >= LONG) return;
+  // "Paris", "Bund", "Zürich": a part of a body's name, which is no name of a body to the tagger.
+  if (letters || tag.kind !== 'nothing' || found.text.length >= LONG || isLeftOfName(f, found, cues, page))
+    return;
+  f['organisation:untagged'] = 1;
+  if (cues.place) f['organisation:there'] = 1;
+}
+
+/** "the Heat", "the Navy": what is left of the body's name stands on the page. */
+function isLeftOfName(f: Readonly<Record<string, number>>, found: Found, cues: Cues, page: Page): boolean {
   // Whoever vetted the name left out those that are common words; a place it is not either.
-  if (f.vetted === 1 && !page.lists.isOrdinary(found.text) && !page.lists.isPlace(found.text)) return;
-  if (
-    !bare &&
+  if (f.vetted === 1 && !page.lists.isOrdinary(found.text) && !page.lists.isPlace(found.text)) return true;
+  return (
+    !isBare(cues, page) &&
     !cues.titleCase &&
     (f.elsewhere === 1 || f['organisation:ownCountry'] === 1) &&
     f['organisation:short'] !== 1 &&
     isNamedWord(found, page)
-  )
-    return;
-  f['organisation:untagged'] = 1;
-  if (cues.place) f['organisation:there'] = 1;
+  );
+}
+
+/** A capital tells nothing here. */
+function isBare(cues: Cues, { language: { names } }: Page): boolean {
+  return names.nounsCapitalised || cues.sentenceStart;
 }
 
 /** "Nationalrat Marcel Dettling": whoever sits in the council bears its name as a title. */
@@ -144,27 +194,18 @@ function isBehindCountry(found: Found, { country }: Profile, { tokenized, langua
 }
 
 /**
- * "Namibian Broadcasting Corporation (NBC)": the page says what the letters stand for, and the candidate has half those words at most, in its
- * names or, where none is spelled out in the page's language, in what its record says of it.
+ * The page says what the letters stand for, and the candidate has half those words at most, in its names or, where none is spelled out in the
+ * page's language, in what its record says of it.
  */
-function isExplainedOtherwise(letters: string, { names, stems, entity }: Profile, page: Page): boolean {
-  const { text } = page.tokenized;
-  const at = text.indexOf(`(${letters})`);
-  const words = at < 0 ? [] : nameWords(text.slice(Math.max(0, at - EXPLANATION), at)).slice(-letters.length);
-  const initials = words.map(word => word.charAt(0)).join('');
-  if (words.length < 2 || initials !== letters.toLowerCase()) return false;
+function isExplainedOtherwise(
+  spelledOut: readonly string[],
+  { names, stems, entity }: Profile,
+  page: Page,
+): boolean {
   const spelled = entity.names[page.language.tag]?.some(name => name.includes(' ')) === true;
   const own = [...[...names.keys()].flatMap(name => name.split(' ')), ...(spelled ? [] : stems)];
-  const shared = words.filter(word => own.some(one => one.slice(0, 5) === word.slice(0, 5)));
-  return shared.length <= words.length / 2;
-}
-
-/** UTF-16 units before the bracket in which the words of letters stand. */
-const EXPLANATION = 80;
-
-/** "Parlament", "Landtag": a body's word and nothing more. */
-function isGeneric(text: string, { names }: Language): boolean {
-  return wordsOf(text).every(word => names.organisationWords.has(word));
+  const shared = spelledOut.filter(word => own.some(one => one.slice(0, 5) === word.slice(0, 5)));
+  return shared.length <= spelledOut.length / 2;
 }
 
 /** Whether a name is spelled as `text` is without one of the language's endings. Endings that swap letters are not tried. */
@@ -173,24 +214,4 @@ function isSpelled(text: string, spellings: ReadonlySet<string>, { names }: Lang
   return names.nameEndings.some(
     ending => text.endsWith(ending) && spellings.has(text.slice(0, -ending.length)),
   );
-}
-
-/**
- * "Nationalrat", "Ministry of Foreign Affairs": what many countries have; the country that the page speaks of has it first. "Ohio State
- * University" is the only one of its name.
- */
-function isOffice(text: string, { language: { names }, lists }: Page): boolean {
-  const words = wordsOf(text);
-  return (
-    words.some(
-      word =>
-        names.organisationWords.has(word) ||
-        names.organisationEndings.some(ending => word.length > ending.length && word.endsWith(ending)),
-    ) && !words.some(word => lists.isPlace(word))
-  );
-}
-
-/** With their accents, as the lists of a language have them: "cámara", "ministère". */
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

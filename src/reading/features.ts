@@ -12,10 +12,28 @@ import { officeEvidence } from './holders.ts';
 import { type Page, stemOf, wordsOfCountry } from './page.ts';
 import type { Post } from './posts.ts';
 import type { Profile } from './profile.ts';
+import type { SportLevel } from './sport.ts';
 import type { Tag } from './tags.ts';
 
 /** Sparse: a feature that is not named is 0. */
 export type Features = Readonly<Record<string, number>>;
+
+/** A stretch and its name, with what every candidate is compared with: worked out once for all of them. */
+export interface Name {
+  readonly found: Found;
+  /** As the lexicon knows them, folded. */
+  readonly words: readonly string[];
+  /** The words joined by spaces. */
+  readonly key: string;
+  /** Of the words. */
+  readonly stems: readonly string[];
+  /** The letters of a name in capitals, in lower case; `null`: it is none. */
+  readonly letters: string | null;
+}
+
+export function nameOf(found: Found, words: readonly string[]): Name {
+  return { found, words, key: words.join(' '), stems: words.map(stemOf), letters: lettersOf(found.text) };
+}
 
 /** What stands beside a stretch, or is said of it. */
 export interface Beside {
@@ -24,6 +42,8 @@ export interface Beside {
   readonly description: Description | null;
   /** What is said to be the post of who is named. */
   readonly post: () => Post | null;
+  /** How plainly the text is about sport where it stands. */
+  readonly sport: () => SportLevel;
 }
 
 /** Names that stand for a candidate's place in the list of candidates. */
@@ -77,13 +97,14 @@ function tagKey(option: Entity['kind'] | 'nobody', { place, kind }: Tag): string
 }
 
 export function candidateFeatures(
-  found: Found,
-  words: readonly string[],
+  name: Name,
   profile: Profile,
   standing: Standing,
-  { cues, tag, description, post }: Beside,
+  beside: Beside,
   page: Page,
 ): Features {
+  const { found } = name;
+  const { cues, tag, description } = beside;
   const { entity } = profile;
   const kind = entity.kind;
   const key = KEYS[kind];
@@ -92,11 +113,10 @@ export function candidateFeatures(
     [key.rank]: Math.log1p(standing.rank),
     [key.share]: standing.share,
   };
-  if (entity.checked !== undefined && kind !== 'other')
-    f.vetted = isUnchecked(found, words, profile) ? UNCHECKED : 1;
+  if (entity.checked !== undefined && kind !== 'other') f.vetted = isUnchecked(name, profile) ? UNCHECKED : 1;
   if (standing.only) f[key.only] = 1;
   if (tag.kind !== null) f[tagKey(kind, tag)] = tag.score;
-  matchFeatures(f, found, words, profile, page);
+  matchFeatures(f, name, profile, page);
   if (cues.honorific !== null) f[key.honorific] = 1;
   if (cues.roleBefore || cues.roleAfter) f[key.role] = 1;
   if (cues.human) f[key.human] = 1;
@@ -120,32 +140,26 @@ export function candidateFeatures(
     f[cues.honorific === gender ? 'gender' : 'otherGender'] = 1;
   const evidence = standing.titled ? 'holds' : officeEvidence(entity, description, page.published);
   if (evidence !== null) f[`office:${evidence}`] = 1;
-  contextFeatures(f, words, profile, page);
-  if (kind !== 'other') addDoubts(f, found, words, { cues, tag, post }, profile, page);
+  contextFeatures(f, name, profile, page);
+  if (kind !== 'other') addDoubts(f, name, beside, profile, page);
   timeFeatures(f, entity, page.published);
   return f;
 }
 
 /** A name that another pack brought, or a part of a body's name that only this page makes one ("Los Angeles" of the Los Angeles Times). */
-function isUnchecked(
-  { standsFor }: Found,
-  words: readonly string[],
-  { entity, names, unchecked }: Profile,
-): boolean {
-  const name = words.join(' ');
-  return unchecked.has(name) || (entity.kind === 'organisation' && standsFor.length > 0 && !names.has(name));
+function isUnchecked({ found: { standsFor }, key }: Name, { entity, names, unchecked }: Profile): boolean {
+  return unchecked.has(key) || (entity.kind === 'organisation' && standsFor.length > 0 && !names.has(key));
 }
 
 function matchFeatures(
   f: Record<string, number>,
-  found: Found,
-  words: readonly string[],
+  { found, words, key: joined, letters }: Name,
   profile: Profile,
   page: Page,
 ): void {
   const kind = profile.entity.kind;
   const key = KEYS[kind];
-  const place = profile.names.get(words.join(' '));
+  const place = profile.names.get(joined);
   // Which alias it is counts for nothing: sources order them as they please.
   if (place === 0) f[key.label] = 1;
   if (found.form === 'folded' && !profile.spellings.has(found.text)) f.folded = 1;
@@ -154,7 +168,6 @@ function matchFeatures(
   if (words.length > 1) f[key.words] = Math.min(words.length, 4) - 1;
   let overlap = 0;
   let elsewhere = 0;
-  const letters = lettersOf(found.text);
   const { country } = profile;
   // "Congress" for the one of the United States, on a page about them.
   const own =
@@ -162,7 +175,7 @@ function matchFeatures(
       ? wordsOfCountry(country, page.language)
       : null;
   for (const { label, core, initials } of profile.cores) {
-    const rest = core.filter(word => !words.some(own => isSameWord(own, word)));
+    const rest = without(core, words);
     const shared = core.length - rest.length;
     if (shared / core.length > overlap) overlap = shared / core.length;
     if (kind !== 'person' && shared > 0 && rest.length > 0) {
@@ -192,6 +205,17 @@ function matchFeatures(
 /** A page speaks of a country that has this share of what it says of countries. */
 const HALF = 0.5;
 
+/** The words of `core` that are none of `words`. */
+function without(core: readonly string[], words: readonly string[]): readonly string[] {
+  const rest: string[] = [];
+  for (const word of core) {
+    let same = false;
+    for (const own of words) if (isSameWord(own, word)) same = true;
+    if (!same) rest.push(word);
+  }
+  return rest;
+}
+
 /** Equal, or one within the other as in compounds: "weltsicherheitsrat", "sicherheitsrat". */
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
@@ -206,7 +230,7 @@ function lettersOf(text: string): string | null {
 
 function contextFeatures(
   f: Record<string, number>,
-  words: readonly string[],
+  { stems: own }: Name,
   profile: Profile,
   page: Page,
 ): void {
@@ -219,8 +243,7 @@ function contextFeatures(
   if (profile.stems.size > 0) {
     let seen = 0;
     // The name itself is no evidence of what it is said to be: "Paris", "football club in Paris".
-    const own = new Set(words.map(stemOf));
-    for (const stem of profile.stems) if (page.stems.has(stem) && !own.has(stem)) seen++;
+    for (const stem of profile.stems) if (page.stems.has(stem) && !own.includes(stem)) seen++;
     f.described = seen / (profile.stems.size + 2);
   }
 }
@@ -238,8 +261,7 @@ function timeFeatures(f: Record<string, number>, entity: Entity, published: stri
 
 /** What speaks for "nobody, or something that no pack knows". */
 export function nobodyFeatures(
-  found: Found,
-  words: readonly string[],
+  { found, words }: Name,
   candidates: number,
   { cues, tag }: Beside,
   page: Page,

@@ -1,7 +1,12 @@
 import { LANGUAGES } from '../languages/all.ts';
+import { keptByWord } from './kept-words.ts';
+
+const isOfAny = keptByWord((word, languages: typeof LANGUAGES): boolean => {
+  const lower = word.toLowerCase();
+  return languages.some(({ names }) => names.givenNames.has(lower));
+});
 
 /** In any of the languages: news name people from everywhere. */
 export function isGivenName(word: string): boolean {
-  const lower = word.toLowerCase();
-  return LANGUAGES.some(({ names }) => names.givenNames.has(lower));
+  return isOfAny(word, LANGUAGES);
 }

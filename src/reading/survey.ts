@@ -18,6 +18,7 @@ import { countryOfWord, type Page, pageOf } from './page.ts';
 import { type Post, postOf } from './posts.ts';
 import { addProfiles, type Profile } from './profile.ts';
 import { type FullName, withShortForms } from './short-names.ts';
+import { sportAt } from './sport.ts';
 import { type Stranger, strangersOf } from './strangers.ts';
 import { withBorders } from './tag-borders.ts';
 import type { TaggedName } from './tagger/tag.ts';
@@ -99,6 +100,7 @@ function besideOf(
     description: descriptionBeside(descriptions, tokenized, one, firsts),
     // Few candidates need what takes some looking for.
     post: once(() => postBeside(one)),
+    sport: once(() => sportAt(one, page)),
   });
 }
 
