@@ -9,7 +9,7 @@ import type { Token, TokenizedText } from './tokens.ts';
 
 /** How often a page names countries, their adjectives, cities and money, by ISO code. Worked out once for a page, when it is asked for. */
 export const countriesSaid = onceFor((page: Page): ReadonlyMap<string, number> => {
-  const { tokenized, language, capitalised, countries, countryMentions } = page;
+  const { tokenized, language, countries, countryMentions } = page;
   const counts = new Map<string, number>();
   for (const [code, share] of countries) counts.set(code, share * countryMentions);
   const count = (code: string): void => {
@@ -21,8 +21,7 @@ export const countriesSaid = onceFor((page: Page): ReadonlyMap<string, number> =
     if (counted !== undefined && isCounted(form, tokenized)) count(counted);
   }
   const folded = once(() => tokenized.text.toLowerCase());
-  for (const { name, first, country } of longerCities(language))
-    if ((first === null || capitalised.has(first)) && folded().includes(name)) count(country);
+  for (const { name, country } of longerCitiesOf(page)) if (folded().includes(name)) count(country);
   return counts;
 });
 
@@ -46,15 +45,28 @@ const saidBy = keptByForm(({ kind, capital, text, lower }, language: Language): 
 /** A city whose name is several tokens. */
 interface LongerCity {
   readonly name: string;
-  /** Its first word, folded; `null`: in a language without spaces. */
-  readonly first: string | null;
   readonly country: string;
 }
 
-/** Those of several words, or in a language without spaces of several characters. */
-const longerCities = onceFor(({ speech }: Language): readonly LongerCity[] => {
+/** Those that the page may name: with whose first word, folded, one of its words begins with a capital; in a language without spaces all. */
+function longerCitiesOf({ language, capitalised }: Page): readonly LongerCity[] {
+  const cities = longerCities(language);
+  if (language.speech.grammar?.unspaced === true) return cities.get('') ?? NO_CITIES;
+  return [...capitalised].flatMap(word => cities.get(word) ?? NO_CITIES);
+}
+
+const NO_CITIES: readonly LongerCity[] = [];
+
+/** By their first word, folded, those of several words; in a language without spaces by nothing those of several characters. */
+const longerCities = onceFor(({ speech }: Language): ReadonlyMap<string, readonly LongerCity[]> => {
   const unspaced = speech.grammar?.unspaced === true;
-  return [...countriesOfCities()]
-    .filter(([name]) => (unspaced ? /\p{Script=Han}/u : /\s/u).test(name))
-    .map(([name, country]) => ({ name, first: unspaced ? null : (nameWords(name)[0] ?? null), country }));
+  const cities = new Map<string, LongerCity[]>();
+  for (const [name, country] of countriesOfCities()) {
+    if (!(unspaced ? /\p{Script=Han}/u : /\s/u).test(name)) continue;
+    const first = unspaced ? '' : (nameWords(name)[0] ?? '');
+    const same = cities.get(first) ?? [];
+    same.push({ name, country });
+    cities.set(first, same);
+  }
+  return cities;
 });

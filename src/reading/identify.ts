@@ -2,7 +2,7 @@
 import { LANGUAGES, languageOf, primaryTag } from '../languages/all.ts';
 import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
-import { setOf } from '../languages/set-of.ts';
+import { hashed, languagesWith } from './function-words.ts';
 
 /** Words looked at; more tells nothing new. */
 const SAMPLE = 2000;
@@ -73,11 +73,16 @@ function countFunctionWords(text: string): Tally {
     while (at < sample.length && partOf(sample.charCodeAt(at)) === NO_WORD) at++;
     if (at === sample.length) break;
     const start = at++;
-    if (partOf(sample.charCodeAt(start)) === HAN) han++;
-    else while (at < sample.length && partOf(sample.charCodeAt(at)) !== NO_WORD) at++;
-    if (at - start > longest) continue;
-    for (const place of languagesWith.get(sample.slice(start, at)) ?? NO_PLACES)
-      counts[place] = (counts[place] ?? 0) + 1;
+    const first = sample.charCodeAt(start);
+    let hash = hashed(0, first);
+    if (partOf(first) === HAN) han++;
+    else
+      for (; at < sample.length; at++) {
+        const unit = sample.charCodeAt(at);
+        if (partOf(unit) === NO_WORD) break;
+        hash = hashed(hash, unit);
+      }
+    for (const place of languagesWith(sample, start, at, hash)) counts[place] = (counts[place] ?? 0) + 1;
   }
   // In a text of another script both stand in a name at most.
   const japanese = han > words / 4 && (sample.match(SYLLABLE)?.length ?? 0) > han * SYLLABLES;
@@ -111,18 +116,3 @@ function partOf(unit: number): number {
   parts[unit] = part;
   return part;
 }
-
-const NO_PLACES: readonly number[] = [];
-
-/** The places, in the list of languages, of those that have a function word. */
-const languagesWith = new Map<string, number[]>();
-LANGUAGES.forEach(({ names }, place) => {
-  for (const word of setOf(names.common)) {
-    const others = languagesWith.get(word);
-    if (others === undefined) languagesWith.set(word, [place]);
-    else others.push(place);
-  }
-});
-
-/** UTF-16 units of the longest function word. */
-const longest = Math.max(...[...languagesWith.keys()].map(word => word.length));

@@ -82,14 +82,10 @@ function joinParts(
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
-    const between = before === undefined ? '' : tokenized.text.slice(before.end, mention.start);
-    const words = between.trim().split(/\s+/u);
     const linked =
       before !== undefined &&
       wholes.get(before.entity)?.includes(mention.entity) === true &&
-      /^\s[\p{Ll}\s]+\s$/u.test(between) &&
-      words.length <= 2 &&
-      words.every(word => isJoiningWord(word, language.names));
+      isLink(tokenized.text.slice(before.end, mention.start), language);
     if (before === undefined || !linked) joined.push(mention);
     else
       joined[joined.length - 1] = {
@@ -99,6 +95,13 @@ function joinParts(
       };
   }
   return joined;
+}
+
+/** "beim", "of the": what stands between a part and its whole. */
+function isLink(between: string, { names }: Language): boolean {
+  if (!/^\s[\p{Ll}\s]+\s$/u.test(between)) return false;
+  const words = between.trim().split(/\s+/u);
+  return words.length <= 2 && words.every(word => isJoiningWord(word, names));
 }
 
 /** Descriptions join the names where they name somebody for sure; one beside a name is evidence for that name and no mention. */

@@ -30,23 +30,27 @@ export function piecesOf<T>(
   startsOf: (word: string) => T,
   language: Language,
 ): readonly Piece<T>[] {
-  const ofForms = forms.map(form =>
-    runsOfWord(form, language).map(run => ({ run, starts: startsOf(run.word) })),
-  );
+  const runsOf = forms.map(form => runsOfWord(form, language));
+  const startsOfForms = runsOf.map(runs => startsOf(runs[0]?.word ?? ''));
   const pieces: Piece<T>[] = [];
   /** Places of those that are several runs. */
   const touching: number[] = [];
-  for (const token of tokens)
-    for (const { run, starts } of ofForms[token.form] ?? []) {
-      const start = token.start + run.start;
-      const end = token.start + run.end;
+  for (const token of tokens) {
+    const runs = runsOf[token.form] ?? NO_RUNS;
+    for (let k = 0; k < runs.length; k++) {
+      const { word, capital, start: from, end: to } = runs[k] ?? NO_RUN;
+      const start = token.start + from;
+      const end = token.start + to;
       const last = pieces.at(-1);
-      if (last?.end !== start) pieces.push({ start, end, word: run.word, capital: run.capital, starts });
-      else {
+      if (last !== undefined && last.end === start) {
         if (touching.at(-1) !== pieces.length - 1) touching.push(pieces.length - 1);
         pieces[pieces.length - 1] = { ...last, end };
+      } else {
+        const starts = k === 0 ? startsOfForms[token.form] : undefined;
+        pieces.push({ start, end, word, capital, starts: starts ?? startsOf(word) });
       }
     }
+  }
   for (const at of touching) {
     const { start = 0, end = 0 } = pieces[at] ?? {};
     const { word, capital } = runAt(start, text.slice(start, end));
@@ -54,6 +58,9 @@ export function piecesOf<T>(
   }
   return pieces;
 }
+
+const NO_RUN: Run = { start: 0, end: 0, word: '', capital: false };
+const NO_RUNS: readonly Run[] = [];
 
 const runsOfWord = keptByForm(({ text }, _: Language): readonly Run[] =>
   /^[a-z0-9]+$/i.test(text)

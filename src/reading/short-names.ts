@@ -105,7 +105,9 @@ export function withShortForms(
   const byFirst = new Map<string, ShortForm[]>();
   const add = (short: ShortForm): void => {
     const first = short.form[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), short]);
+    const same = byFirst.get(first);
+    if (same === undefined) byFirst.set(first, [short]);
+    else same.push(short);
   };
   for (const name of full) {
     for (const form of shortForms(name, language))
@@ -171,14 +173,19 @@ function startsOf(
   language: Language,
 ): (word: string) => readonly Start[] {
   // An ending that is taken off leaves at least two letters.
-  const heads = new Set([...byFirst.keys()].map(key => key.slice(0, 2)));
+  const heads = new Set([...byFirst.keys()].map(headOf));
   return word => {
-    if (!heads.has(word.slice(0, 2))) return NO_STARTS;
+    if (!heads.has(headOf(word))) return NO_STARTS;
     return withoutEndings(word, language).flatMap((key): Start[] => {
       const forms = byFirst.get(key);
       return forms === undefined ? [] : [[key, forms]];
     });
   };
+}
+
+/** The first two UTF-16 units as one number. */
+function headOf(word: string): number {
+  return word.length < 2 ? word.charCodeAt(0) : word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
 }
 
 function isFamilyName(form: readonly string[], { kind, refs, words }: FullName): boolean {

@@ -31,6 +31,12 @@ export function decode(
   for (let i = 0; i < length; i++) {
     const only = sums[i * L] === FAR;
     if (only) scratch.fill(IMPOSSIBLE, i * L, i * L + L);
+    // Behind "outside" alone nothing else is left to compare.
+    if (only && i > 0 && sums[(i - 1) * L] === FAR) {
+      scratch[i * L] = (scratch[(i - 1) * L] ?? 0) + (transitions[0] ?? 0) + FAR;
+      back[i * L] = 0;
+      continue;
+    }
     for (let to = 0; to < (only ? 1 : L); to++) {
       let most = IMPOSSIBLE;
       let from = 0;
