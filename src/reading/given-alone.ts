@@ -42,37 +42,59 @@ function endOfWhole(
   profiles: ReadonlyMap<EntityRef, Profile>,
   page: Page,
 ): number | null {
-  const { tokenized, language } = page;
+  const { tokenized } = page;
   const { tokens, sentences } = tokenized;
-  const next = tokens[one.endToken];
-  if (next?.kind !== 'word' || (!next.capital && !language.names.particles.includes(next.lower))) return null;
-  if (!/^[ \u00a0]$/u.test(tokenized.text.slice(one.end, next.start))) return null;
+  if (!goesOn(one, page)) return null;
   const people = one.refs.flatMap(ref => profiles.get(ref) ?? []).filter(p => p.entity.kind === 'person');
-  // Not a compound's part.
-  if (tokens[one.firstToken]?.start !== one.start) return null;
   const given = people.length === 0 ? 'no' : givenNamesOf(one, people, page);
   if (given === 'no') return null;
-  const whole = tagged?.find(
-    ({ kind, start, end }) => kind === 'person' && start <= one.start && end > next.start,
-  );
   const to = sentences[sentenceAt(sentences, one.start)]?.endToken ?? tokens.length;
   if (one.endToken >= to) return null;
-  let at = one.endToken;
-  if (whole !== undefined) while (language.names.particles.includes(tokens[at]?.lower ?? '')) at++;
-  const family = tokens[at];
-  if (family === undefined || !mayBeFamilyName(family, page)) return null;
-  if (generationBehind(tokenized.text, one.end, language) !== null) return null;
-  if (isOwnName(family, people, page)) return null;
-  // A capital that every noun has, or every word of a headline, tells nothing; neither does one that begins a body's name.
-  const isOther =
-    behind?.firstToken === one.endToken &&
-    behind.refs.every(ref => profiles.get(ref)?.entity.kind !== 'person');
+  const behindStart = tokens[one.endToken]?.start ?? one.end;
+  const whole = tagged?.find(
+    ({ kind, start, end }) => kind === 'person' && start <= one.start && end > behindStart,
+  );
+  const family = familyNameBehind(one, whole !== undefined, page);
+  if (family === null || isOwnName(family, people, page)) return null;
   const headline = isTitleCaseAt(tokenized, one.start);
-  const tells = given === 'yes' && !language.names.nounsCapitalised && !headline && !isOther;
-  if (whole === undefined ? !tells : headline && page.lists.isOrdinary(family.text)) return null;
-  const end = endOfRun(tokens, one.firstToken, to, language);
+  if (whole !== undefined) {
+    if (headline && page.lists.isOrdinary(family.text)) return null;
+  } else if (given !== 'yes' || headline || !isToldByCapital(one, behind, profiles, page)) return null;
+  const end = endOfRun(tokens, one.firstToken, to, page.language);
   const tag = whole === undefined ? 0 : tokenAt(tokens, whole.end - 1) + 1;
   return Math.max(end, tag, one.endToken + 1);
+}
+
+/** A word with a capital, or a particle, stands behind a space. A compound's part has none. */
+function goesOn(
+  { start, end, firstToken, endToken }: Found,
+  { tokenized: { text, tokens }, language: { names } }: Page,
+): boolean {
+  const next = tokens[endToken];
+  if (next?.kind !== 'word' || (!next.capital && !names.particles.includes(next.lower))) return false;
+  return /^[ \u00a0]$/u.test(text.slice(end, next.start)) && tokens[firstToken]?.start === start;
+}
+
+/** The word behind given names that may be a family name, in a name of the tagger's behind particles too; `null`: none is. */
+function familyNameBehind({ end, endToken }: Found, tagged: boolean, page: Page): Token | null {
+  const { tokenized, language } = page;
+  let at = endToken;
+  if (tagged) while (language.names.particles.includes(tokenized.tokens[at]?.lower ?? '')) at++;
+  const family = tokenized.tokens[at];
+  if (family === undefined || !mayBeFamilyName(family, page)) return null;
+  return generationBehind(tokenized.text, end, language) === null ? family : null;
+}
+
+/** A capital that every noun has tells nothing; neither does one that begins a body's name. */
+function isToldByCapital(
+  { endToken }: Found,
+  behind: Found | undefined,
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  { language }: Page,
+): boolean {
+  if (language.names.nounsCapitalised) return false;
+  if (behind?.firstToken !== endToken) return true;
+  return behind.refs.some(ref => profiles.get(ref)?.entity.kind === 'person');
 }
 
 /** Whether all words are given names of any language, titles aside. Patronymics count as such, but for "Роман Абрамович"; `perhaps`: the last is a family name as well. */

@@ -102,6 +102,35 @@ export function withShortForms(
   full: readonly FullName[],
   language: Language,
 ): readonly Found[] {
+  const byFirst = formsByFirst(full, language);
+  if (byFirst.size === 0) return found;
+  const pieces = piecesOf(tokenized, startsOf(byFirst, language), language);
+  const result: Found[] = [];
+  let next = 0;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.starts.length === 0) continue;
+    let known = found[next];
+    for (; known !== undefined && known.end <= piece.start; known = found[++next]) result.push(known);
+    if (known !== undefined && known.start < piece.start) continue;
+    const short = longestShort(tokenized.text, pieces, i, piece.starts, language);
+    if (short === null) continue;
+    if (known === undefined || known.start >= short.end)
+      result.push(stretchOf(short, piece.start, tokenized));
+    else if (known.start === piece.start && known.end === short.end) {
+      result.push(withBearers(known, short));
+      next++;
+    } else continue;
+    i += short.count - 1;
+  }
+  return [...result, ...found.slice(next)];
+}
+
+/** The short forms of all names by their first word. */
+function formsByFirst(
+  full: readonly FullName[],
+  language: Language,
+): ReadonlyMap<string, readonly ShortForm[]> {
   const byFirst = new Map<string, ShortForm[]>();
   const add = (short: ShortForm): void => {
     const first = short.form[0] ?? '';
@@ -121,45 +150,26 @@ export function withShortForms(
     if (name.acronym !== null)
       add({ form: nameWords(name.acronym), name, acronym: name.acronym, guarded: false, ahead: false });
   }
-  if (byFirst.size === 0) return found;
-  const pieces = piecesOf(tokenized, startsOf(byFirst, language), language);
-  const result: Found[] = [];
-  let next = 0;
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (piece === undefined) continue;
-    while (next < found.length && (found[next]?.end ?? 0) <= piece.start) {
-      const known = found[next];
-      if (known !== undefined) result.push(known);
-      next++;
-    }
-    const known = found[next];
-    const inside = known !== undefined && known.start < piece.end;
-    if (piece.starts.length === 0 || (inside && known.start < piece.start)) continue;
-    const short = longestShort(tokenized.text, pieces, i, piece.starts, language);
-    if (short === null) continue;
-    if (inside && known.start === piece.start && known.end === short.end) {
-      const more = refsOf(short);
-      result.push({ ...known, refs: [...new Set([...known.refs, ...more])], standsFor: keysOf(short.names) });
-      next++;
-      i += short.count - 1;
-      continue;
-    }
-    if (known !== undefined && known.start < short.end) continue;
-    const refs = [...new Set(refsOf(short))];
-    const form = short.acronym ? 'acronym' : 'short';
-    const made = stretch(tokenized, piece.start, short.end, form, refs, keysOf(short.names));
-    // "Trump Jr" behind "Donald Trump Jr": the word tells him here too.
-    const told =
-      isGenerationWord(short.form.at(-1) ?? '') && short.names.some(name => name.kin !== undefined);
-    result.push(told ? { ...made, kin: [] } : made);
-    i += short.count - 1;
-  }
-  for (; next < found.length; next++) {
-    const known = found[next];
-    if (known !== undefined) result.push(known);
-  }
-  return result;
+  return byFirst;
+}
+
+/** A stretch of which the lexicon knows nothing. */
+function stretchOf(short: Short, start: number, tokenized: TokenizedText): Found {
+  const form = short.acronym ? 'acronym' : 'short';
+  const refs = [...new Set(refsOf(short))];
+  const made = stretch(tokenized, start, short.end, form, refs, keysOf(short.names));
+  // "Trump Jr" behind "Donald Trump Jr": the word tells him here too.
+  const told = isGenerationWord(short.form.at(-1) ?? '') && short.names.some(name => name.kin !== undefined);
+  return told ? { ...made, kin: [] } : made;
+}
+
+/** A stretch of the lexicon, which may also mean who has the full name. */
+function withBearers(known: Found, short: Short): Found {
+  return {
+    ...known,
+    refs: [...new Set([...known.refs, ...refsOf(short)])],
+    standsFor: keysOf(short.names),
+  };
 }
 
 /** A word without an ending or with it, and the short forms that begin with it. */
