@@ -48,7 +48,7 @@ interface LongerCity {
   readonly country: string;
 }
 
-/** Those that the page may name: with whose first word, folded, one of its words begins with a capital; in a language without spaces all. */
+/** Those that the page may name: it has their first word with a capital. In a language without spaces all. */
 function longerCitiesOf({ language, capitalised }: Page): readonly LongerCity[] {
   const cities = longerCities(language);
   if (language.speech.grammar?.unspaced === true) return cities.get('') ?? NO_CITIES;
