@@ -13,13 +13,13 @@ const settlementIn = onceFor(({ names: { settlements } }: Language): RegExp | nu
   return new RegExp(`^(?:(?!${links})[\\p{L}-]+ ){0,4}(?:${nouns})(?: ([\\p{L}-]+))??(?: ${links}|,|$)`, 'u');
 });
 
-/** Whether a record is said to be a town or a region, in any language. */
-export function isSettlement({ description = {} }: Pick<Entity, 'description'>): boolean {
-  return LANGUAGES.some(language => {
+/** Whether a record is said to be a town or a region, in any language: asked of it on page after page. */
+export const isSettlement = onceFor(({ description = {} }: Pick<Entity, 'description'>): boolean =>
+  LANGUAGES.some(language => {
     const text = description[language.tag]?.toLowerCase();
     const found = text === undefined ? null : (settlementIn(language)?.exec(text) ?? null);
     // "ciudad deportiva": another word than a country's behind the noun makes something else of it.
     const behind = found?.[1];
     return found !== null && (behind === undefined || countryOfWord(behind, language) !== null);
-  });
-}
+  }),
+);
