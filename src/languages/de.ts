@@ -118,6 +118,13 @@ const names: LazyNames = {
       kirche kaserne denkmal
     `),
   }),
+  namedThings: () => ({
+    kinds: words(`
+      gen protein enzym virus asteroid komet schiff frachter frachtschiff kreuzfahrtschiff segelschiff fähre yacht jacht fregatte tanker u-boot kutter boot stute hengst wallach rennpferd hündin sportzentrum einkaufszentrum ortsteil weiler stadtviertel gipfel fluss insel krater rebsorte sorte katze decknamen codenamen
+    `),
+    called: words('namens genannt getaufte getauften'),
+    behind: [],
+  }),
   organisationEndings: words(`
     ministerium ministeriums partei universität hochschule institut instituts bank verband verbands verbandes gericht gerichts gerichtshof
     behörde amt amtes amts agentur kommission ausschuss ausschusses rat rates rats komitee komitees stiftung gesellschaft konzern konzerns

@@ -112,6 +112,13 @@ const names: LazyNames = {
       orchestra philharmonic foundation university institute school college academy hospital clinic museum theatre theater stadium arena library center centre square bridge memorial
     `),
   }),
+  namedThings: () => ({
+    kinds: words(`
+      gene protein enzyme virus asteroid comet ship yacht frigate tanker ferry trawler schooner submarine mare stallion gelding racehorse codename codenamed village hamlet suburb neighbourhood neighborhood river lake island crater mountain
+    `),
+    called: words('named called dubbed codenamed nicknamed'),
+    behind: words('gene protein enzyme virus asteroid comet'),
+  }),
   organisationEndings: [],
   legalForms: words(
     'inc corp corporation ltd limited llc llp plc co company cos lp nv sa ag gmbh spa ab oy bv pty pte kk se as asa',

@@ -108,6 +108,13 @@ const names: LazyNames = {
       orquesta filarmónica fundación universidad escuela colegio academia hospital clínica museo teatro estadio biblioteca centro puente
     `),
   }),
+  namedThings: () => ({
+    kinds: words(`
+      gen proteína enzima virus asteroide cometa buque barco yate fragata petrolero carguero ferri velero submarino yegua caballo polideportivo barrio aldea pueblo río lago isla cerro volcán cráter vereda urbanización finca
+    `),
+    called: words('llamado llamada denominado denominada bautizado bautizada apodado apodada'),
+    behind: [],
+  }),
   organisationEndings: [],
   legalForms: words('sa sl slu sau s.a s.l inc corp ltd llc plc ag gmbh cía sas'),
   titles: { minister: words('ministro ministra') },

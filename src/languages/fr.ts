@@ -112,6 +112,13 @@ const names: LazyNames = {
       orchestre fondation université institut école académie hôpital clinique musée théâtre stade arène bibliothèque centre place pont
     `),
   }),
+  namedThings: () => ({
+    kinds: words(`
+      gène protéine enzyme virus astéroïde comète navire bateau paquebot yacht frégate pétrolier cargo ferry voilier chalutier jument étalon cheval chien chienne quartier hameau village lieu-dit fleuve rivière lac île mont pic volcan cratère gymnase variété
+    `),
+    called: words('nommé nommée baptisé baptisée appelé appelée dénommé dénommée surnommé surnommée'),
+    behind: [],
+  }),
   organisationEndings: [],
   legalForms: words('sa sas sarl sasu se sca scop inc corp ltd plc llc ag gmbh spa nv'),
   titles: { minister: ['ministre'] },

@@ -111,6 +111,15 @@ const names: LazyNames = {
       orchestra filarmonica fondazione università istituto scuola accademia ospedale clinica museo teatro stadio biblioteca centro corso ponte
     `),
   }),
+  namedThings: () => ({
+    kinds: words(`
+      gene proteina enzima virus asteroide cometa nave yacht fregata petroliera traghetto veliero peschereccio sottomarino cavalla cavallo cane cagna palasport palazzetto quartiere frazione borgo fiume lago isola monte vetta vulcano cratere vitigno
+    `),
+    called: words(
+      'chiamato chiamata denominato denominata battezzato battezzata soprannominato soprannominata',
+    ),
+    behind: [],
+  }),
   organisationEndings: [],
   legalForms: words('spa s.p.a srl s.r.l sas snc scarl onlus inc corp ltd llc plc ag gmbh sa nv'),
   titles: { minister: words('ministro ministra') },

@@ -24,7 +24,8 @@ type Late =
   | 'sport'
   | 'besideBodies'
   | 'sharedBodies'
-  | 'namedAfter';
+  | 'namedAfter'
+  | 'namedThings';
 
 /**
  * The language of a file. A page is read in one of ten, and every start of the background waits for what all ten make at once: so speech and
@@ -50,6 +51,7 @@ export function language(file: {
         besideBodies: names.besideBodies,
         sharedBodies: names.sharedBodies,
         namedAfter: names.namedAfter,
+        namedThings: names.namedThings,
       }),
     },
     { speech },

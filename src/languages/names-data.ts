@@ -67,6 +67,19 @@ export interface BesideBodies {
   readonly credits: readonly string[];
 }
 
+/**
+ * Words for things with names of their own, in every case: nothing that belongs to somebody or is made by somebody whose name stands beside it
+ * ("série Netflix", "film Wajdy", "the Shell rig"), and no storms ("l'ouragan Trump").
+ */
+export interface NamedThings {
+  /** Directly before the name, or before a word of naming: "the yacht Polaris", "gen Sting". */
+  readonly kinds: readonly string[];
+  /** Between both: "a gene called Sting". */
+  readonly called: readonly string[];
+  /** Directly behind it: "the Sting gene". */
+  readonly behind: readonly string[];
+}
+
 export interface NamesData {
   /** Countries with newspapers in the language, by ISO 3166-1 code. */
   readonly spokenIn: readonly string[];
@@ -126,6 +139,8 @@ export interface NamesData {
    * only ("In college Bill Clinton …"). Nothing that people in office are named behind ("el Senado"), no prizes ("Premio Nobel").
    */
   readonly namedAfter: { readonly places: readonly string[]; readonly bodies: readonly string[] };
+  /** What beside a name says that a thing has it: a gene, a ship, a place that is no body. */
+  readonly namedThings: NamedThings;
   /** Behind a company's name: "inc", "gmbh". */
   readonly legalForms: readonly string[];
 

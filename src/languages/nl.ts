@@ -96,6 +96,13 @@ const names: LazyNames = {
       orkest stichting universiteit instituut school college academie ziekenhuis kliniek museum theater stadion bibliotheek centrum brug
     `),
   }),
+  namedThings: () => ({
+    kinds: words(`
+      gen eiwit enzym virus asteroïde komeet schip vrachtschip cruiseschip jacht fregat tanker veerboot kotter onderzeeër paard merrie hengst hond sportcentrum sporthal winkelcentrum zwembad wijk gehucht dorp rivier eiland berg krater
+    `),
+    called: words('genaamd geheten gedoopt genoemd'),
+    behind: words('gen eiwit enzym virus'),
+  }),
   organisationEndings: words(
     'ministerie partij universiteit hogeschool instituut bank bond vereniging rechtbank gerechtshof hof commissie raad comité stichting maatschappij concern vakbond politie unie dienst agentschap autoriteit',
   ),

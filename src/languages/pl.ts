@@ -127,6 +127,13 @@ const names: LazyNames = {
       szpitala teatru stadionu biblioteki
     `),
   }),
+  namedThings: () => ({
+    kinds: words(`
+      gen genu genie genem białko białka wirus wirusa asteroida asteroidy kometa komety statek statku statkiem jacht jachtu jachtem fregata fregaty tankowiec tankowca prom promu okręt okrętu klacz koń pies dzielnica dzielnicy wieś wsi osiedle osiedlu osiedla rzeka rzeki jezioro jeziora wyspa wyspy wyspie góra góry szczyt szczytu krater krateru odmiana odmiany
+    `),
+    called: words('nazwie nazwą nazwany nazwana nazwane zwany zwana'),
+    behind: [],
+  }),
   organisationEndings: [],
   legalForms: words('sa s.a sp z.o.o zoo spółka inc corp ltd llc plc ag gmbh'),
   titles: {

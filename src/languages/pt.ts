@@ -114,6 +114,13 @@ const names: LazyNames = {
       orquestra filarmónica fundação universidade instituto escola colégio academia hospital clínica museu teatro estádio biblioteca centro ponte
     `),
   }),
+  namedThings: () => ({
+    kinds: words(`
+      gene proteína enzima vírus asteroide cometa navio barco iate fragata petroleiro cargueiro veleiro submarino égua cavalo cão cadela bairro aldeia lugarejo rio lago ilha serra pico vulcão cratera urbanização loteamento
+    `),
+    called: words('chamado chamada denominado denominada batizado batizada apelidado apelidada'),
+    behind: [],
+  }),
   organisationEndings: [],
   legalForms: words('sa s.a lda ltda sgps inc corp ltd llc plc ag gmbh cia'),
   titles: { minister: words('ministro ministra') },

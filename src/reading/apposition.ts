@@ -1,7 +1,7 @@
 /** What a page says of somebody beside the name: "Direktor der Abteilung …, X, sagte", "X, the director of …,", "spokesman X". */
 import type { Language } from '../languages/language.ts';
 import { isClauseWord, isLinkWord } from './clause-words.ts';
-import { honorificOf, isRole, isTitleWord } from './cues.ts';
+import { behindBracket, honorificOf, isRole, isTitleWord } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 import { sentenceAt } from './tokens.ts';
@@ -102,9 +102,10 @@ export function appositionBehind(
   language: Language,
 ): Span | null {
   const { names } = language;
-  const opened = tokens[endToken]?.text;
+  const begin = behindBracket(tokens, endToken, names);
+  const opened = tokens[begin]?.text;
   if (opened !== ',' && opened !== '(' && opened !== '–' && opened !== '—') return null;
-  let first = endToken + 1;
+  let first = begin + 1;
   let word = tokens[first]?.lower ?? '';
   if (names.definiteArticles.includes(word) || names.indefiniteArticles.includes(word)) first++;
   // "…, y por el presidente", "…, sondern beim Vater": the sentence goes on.

@@ -71,7 +71,7 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
     honorific,
     said: role(before) || honorific === 'any' || isPlain(previous, names) ? lower(before) : null,
     roleBefore: role(before) || roleOfSomething(at, role, before, names),
-    roleAfter: apposition(at, role, end, names),
+    roleAfter: apposition(at, role, behindBracket(tokens, end, names), names),
     human: isHuman(at, first, end, names),
     place: names.placeWords.includes(lower(first - 1)),
     agent: names.agentWords.includes(lower(first - 1)),
@@ -154,6 +154,20 @@ function roleOfSomething(at: At, role: (i: number) => boolean, before: number, n
     else if (!token.capital && !names.definiteArticles.includes(word)) return false;
   }
   return false;
+}
+
+/** Tokens of what stands in brackets between a name and its description: an age, a party, a place in a picture. */
+const MOST_IN_BRACKETS = 4;
+
+/** Behind a bracket that tells no role, where a comma follows it: "Miller (R), Suffolk County assistant attorney", "Kern (54), Leiter der …". */
+export function behindBracket(tokens: readonly Token[], endToken: number, names: NamesData): number {
+  if (tokens[endToken]?.text !== '(') return endToken;
+  for (let i = endToken + 1; i <= endToken + 1 + MOST_IN_BRACKETS; i++) {
+    const token = tokens[i];
+    if (token?.text === ')') return tokens[i + 1]?.text === ',' ? i + 1 : endToken;
+    if (token === undefined || isRole(token.lower, names)) return endToken;
+  }
+  return endToken;
 }
 
 /** "…, the former director of", "…, Leiterin der". */

@@ -7,6 +7,7 @@ import { isOtherForm } from './family-forms.ts';
 import type { Beside } from './features.ts';
 import type { Found } from './found.ts';
 import { isGivenName } from './given-names.ts';
+import { hyphenatedWith } from './hyphenated.ts';
 import { isInsideWord } from './inside-words.ts';
 import { agreesInBrackets } from './latin-name.ts';
 import { isNamedAfter } from './named-after.ts';
@@ -50,7 +51,7 @@ export function addDoubtsOfPerson(
     f['person:givenTail'] = 1;
   // "Tāne Mahuta": a part of somebody else's name.
   if (length === 1 && isPart(found, cues, page)) f['person:tail'] = 1;
-  if (length === 1 && isDoubleName(found, page)) f['person:double'] = 1;
+  if (length === 1 && hyphenatedWith(found, page) !== null) f['person:double'] = 1;
   if (length === 1 && isOtherCrown(cues, profile, page)) f['person:crown'] = 1;
   // "Lilibet", two years after the Queen's death: a pet name is given on to the living.
   const unchecked = f.vetted !== undefined && f.vetted !== 1;
@@ -128,13 +129,6 @@ function isAtHome({ country, born }: Entity, { language, published }: Page): boo
 /** Whether the record says in the page's language what the person is: only then the page's words can be compared. */
 function isToldIn(tag: string, { entity: { description, roles = [] } }: Profile): boolean {
   return description?.[tag] !== undefined || roles.some(({ title }) => title[tag] !== undefined);
-}
-
-/** "Zuma-Sambudla", where a hyphen makes no compounds. */
-function isDoubleName(found: Found, { tokenized, language }: Page): boolean {
-  return (
-    !language.names.nounsCapitalised && /^[-‐‑]\p{Lu}/u.test(tokenized.text.slice(found.end, found.end + 2))
-  );
 }
 
 /** "Sultan Ibrahim" on a page about Anwar Ibrahim: a crown before the name of somebody whose offices are known, and none is one. */

@@ -8,8 +8,10 @@ import { addDoubtsOfPerson } from './doubts-of-people.ts';
 import type { Beside, Name } from './features.ts';
 import { type Found, nameWords } from './found.ts';
 import { isGivenName } from './given-names.ts';
+import { hyphenatedWith } from './hyphenated.ts';
 import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
+import { isOfThing } from './named-things.ts';
 import { countryOfWord, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { isSettlement } from './settlements.ts';
@@ -27,7 +29,9 @@ export function addDoubts(
   profile: Profile,
   page: Page,
 ): void {
-  if (profile.entity.kind === 'person') {
+  const { kind } = profile.entity;
+  if (isOfThing(name.found, page)) f[kind === 'person' ? 'person:thing' : 'organisation:thing'] = 1;
+  if (kind === 'person') {
     addDoubtsOfPerson(f, name.found, name.words.length, beside, profile, page);
     return;
   }
@@ -73,6 +77,9 @@ function addDoubtsOfPart(
   )
     f['organisation:tail'] = 1;
   if (cues.within) f['organisation:tail'] = 1;
+  // "Roche-Bois": two words that mean something. Not "Renault-Nissan", nor "Amazon-Backed" in a headline.
+  const half = hyphenatedWith(found, page);
+  if (half !== null && !cues.titleCase && page.lists.isOrdinary(half)) f['organisation:double'] = 1;
   // Whoever vetted a record wrote its longer names down; of other records eight marks in fourteen were right (Reuters-128).
   if (f.vetted === 1 && tag.kind === 'organisation' && isOfLonger(found, tag, page))
     f['organisation:division'] = tag.score;

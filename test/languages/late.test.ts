@@ -23,6 +23,7 @@ it('makes a language’s costly lists when they are first asked for, and once', 
       besideBodies: () => de.names.besideBodies,
       sharedBodies: () => [],
       namedAfter: () => ({ places: [], bodies: [] }),
+      namedThings: () => ({ kinds: [], called: [], behind: [] }),
     },
     speech: () => {
       asked.push('speech');

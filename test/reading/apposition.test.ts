@@ -26,6 +26,35 @@ const said = async (language: string, text: string, name: string): Promise<strin
   return one?.described;
 };
 
+describe('behind a bracket', () => {
+  it.each([
+    ['en', 'Jane Holtmann (R), a county prosecutor, spoke on Sunday.', 'Jane Holtmann', 'county prosecutor'],
+    [
+      'de',
+      'Karl Holtmann (54), Direktor der Schule, sprach am Sonntag.',
+      'Karl Holtmann',
+      'Direktor der Schule',
+    ],
+    [
+      'fr',
+      'Jean Durandot (à droite), directeur du lycée, a parlé dimanche.',
+      'Jean Durandot',
+      'directeur du lycée',
+    ],
+    [
+      'pl',
+      'Jan Holtmański (54 l.), dyrektor szkoły, mówił w niedzielę.',
+      'Jan Holtmański',
+      'dyrektor szkoły',
+    ],
+    // What the bracket says is what is said, and what no comma parts from it goes on with the sentence.
+    ['en', 'Jane Holtmann (a prosecutor), Ann Leighton and a director came.', 'Jane Holtmann', 'prosecutor'],
+    ['en', 'Jane Holtmann (R) and a director spoke on Sunday.', 'Jane Holtmann', undefined],
+  ])('is what comes between commas (%s: %s)', async (language, text, name, described) => {
+    expect(await said(language, text, name)).toBe(described);
+  });
+});
+
 describe('in a list of offices with names', () => {
   it.each([
     [
