@@ -86,9 +86,12 @@ function isOfIndex({ firstToken, endToken, end }: Found, { entity }: Profile, pa
   const rest = tokens.slice(endToken, Math.min(sentence.endToken, endToken + FIGURE));
   const mark = rest.findIndex(token => token.kind === 'mark');
   const clause = mark < 0 ? rest : rest.slice(0, mark);
-  if (!clause.some(token => token.kind === 'number')) return false;
+  const figure = clause.findIndex(token => token.kind === 'number');
+  if (figure < 0) return false;
   // "Le quotidien Nikkei rapporte que 300 …"
   if (clause.some(token => names.humanVerbs.has(token.lower))) return false;
+  // "Facebook shares fell by 9 %"
+  if (clause.slice(0, figure).some(token => isListed(token.lower, names.sport.business))) return false;
   if (isListed(tokens[firstToken - 1]?.lower ?? '', names.sport.media)) return false;
   const ofStocks = tokens
     .slice(sentence.firstToken, sentence.endToken)

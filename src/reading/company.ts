@@ -5,7 +5,7 @@ import type { Case } from './cases.ts';
 import { countriesSaid } from './countries-said.ts';
 import type { Features } from './features.ts';
 import { likeliestNames } from './likeliest-names.ts';
-import { isNoted, type Profile } from './profile.ts';
+import { isFamous, isNoted, type Profile } from './profile.ts';
 import { type Named, remoteness } from './shared-bodies.ts';
 import type { Stranger } from './strangers.ts';
 import type { Survey } from './survey.ts';
@@ -110,8 +110,7 @@ export function companyOf({
         // "Blair, the campaign's director": the only name that the packs have is not the only one there is.
         if (kind === 'person' && features.otherCountry === 1) say('person:bareElsewhere', 1);
       }
-      // "Marco Aurélio" on a page about Marco Aurélio Cunha, whom no pack has: not whoever has the short name, unless more than a few know them.
-      if (kind === 'person' && foreign && anchored < HALF && isObscure(profile, features))
+      if (kind === 'person' && foreign && anchored < HALF && isStrangers(one.words, profile, features))
         say('person:stranger', 1);
       if (one.shared && shared !== null && countries !== null && kind === 'organisation') {
         const away = remoteness(profile?.country ?? null, shared, countries);
@@ -124,8 +123,13 @@ export function companyOf({
   };
 }
 
-function isObscure(profile: Profile | undefined, { vetted }: Features): boolean {
-  return vetted === undefined && profile !== undefined && !isNoted(profile.entity);
+/**
+ * "Marco Aurélio" on a page about Marco Aurélio Cunha, "Pellegrini" on one about Manuel Pellegrini, whom no pack has: not whoever has the short
+ * name, unless more than a few know them, nor whoever has the family name, unless all do.
+ */
+function isStrangers(words: readonly string[], profile: Profile | undefined, { vetted }: Features): boolean {
+  if (profile === undefined) return false;
+  return words.length === 1 ? !isFamous(profile.entity) : vetted === undefined && !isNoted(profile.entity);
 }
 
 /** Where a case has an option, -1: nowhere. `k`: where another case has it; the same words mostly have the same options. */

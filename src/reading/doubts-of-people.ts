@@ -14,7 +14,7 @@ import { isNamedAfter } from './named-after.ts';
 import { isOtherSpelling } from './other-spelling.ts';
 import type { Page } from './page.ts';
 import { contradicts, type Post, worksOf } from './posts.ts';
-import { isNoted, type Profile } from './profile.ts';
+import { isFamous, isNoted, type Profile } from './profile.ts';
 import { isOfSport, isReport } from './sport.ts';
 
 /** `length`: words of the stretch. */
@@ -68,9 +68,6 @@ function hasOtherName(found: Found, { tokenized: { tokens }, language: { names }
   return isGivenName(found.text) && /^\p{Lu}\p{Ll}/u.test(tokens[found.endToken]?.text ?? '');
 }
 
-/** Of a full name: nobody else is thought of by it. */
-const FAMOUS = 60;
-
 /** "Rui Falcão, secretário de Angola" of a Brazilian deputy; a politician's name without any post in a report from a match. */
 function isOtherPost(
   f: Readonly<Record<string, number>>,
@@ -79,7 +76,7 @@ function isOtherPost(
   profile: Profile,
   page: Page,
 ): boolean {
-  if ((profile.entity.prominence ?? 0) >= FAMOUS) return false;
+  if (isFamous(profile.entity)) return false;
   const told = post();
   if (told !== null) return contradicts(told, profile, page.language);
   const said = cues.roleBefore || cues.roleAfter || cues.honorific !== null || (f.described ?? 0) > 0;

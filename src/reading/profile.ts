@@ -45,6 +45,13 @@ export function isNoted({ prominence = 0 }: Entity): boolean {
   return prominence >= NOTED;
 }
 
+const FAMOUS = 60;
+
+/** Whether nobody else is thought of by the full name, nor by a family name that others have too ("Tiffany Trump"). */
+export function isFamous({ prominence = 0 }: Entity): boolean {
+  return prominence >= FAMOUS;
+}
+
 const LEGAL = new Set(
   'inc corp corporation ltd limited llc plc co company ag gmbh sa nv se kg ev the'.split(' '),
 );

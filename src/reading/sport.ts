@@ -20,6 +20,8 @@ const PLAINLY = 4;
 const REPORT = [9, 7, 6] as const;
 /** Words of sport in a thousand, topics twice: of 240 real pages the ten reports have 19 and more, others at most 14 (and one on a player’s mother, 27). */
 const DENSE = 17;
+/** So many different ones, one of them a topic, are enough where every thirtieth word is of sport: short texts have no room for more. */
+const FEW = { different: 4, dense: 34 };
 
 /** Different words of each kind, and all of them where they stand, topics twice. */
 interface Counted {
@@ -42,13 +44,12 @@ export function sportAt(found: Found, page: Page): SportLevel {
 }
 
 /** Whether a page is a report of sport: words of it all over, not one paragraph of many. */
-export const isReport = (page: Page): boolean => densityOf(page) >= DENSE;
-
-/** Words of sport in a thousand of a page, topics twice; 0: too few different ones for a report. */
-const densityOf = onceFor((page: Page): number => {
+export const isReport = onceFor((page: Page): boolean => {
   const { topics, others, times } = onPage(page);
-  const least = REPORT[Math.min(topics, 2)] ?? PLAINLY;
-  return topics + others < least ? 0 : (1000 * times) / Math.max(1, page.tokenized.tokens.length);
+  const different = topics + others;
+  const dense = (1000 * times) / Math.max(1, page.tokenized.tokens.length);
+  if (topics > 0 && different >= FEW.different && dense >= FEW.dense) return true;
+  return different >= (REPORT[Math.min(topics, 2)] ?? PLAINLY) && dense >= DENSE;
 });
 
 const TOPIC = 2;

@@ -90,6 +90,11 @@ describe('an index', () => {
   });
 });
 
+it('a network of whose shares the text speaks is no index', async () => {
+  const network = body('Zorvex', 'social network');
+  expect(await isOther(network, 'en', 'Zorvex shares closed down 9.6% as stocks slid.')).toBe(false);
+});
+
 it('a plus behind a name makes it another, unless it is the body’s own', async () => {
   const cartel = body('ZOV', 'cartel of exporters');
   expect(await isOther(cartel, 'en', 'ZOV+ agreed to raise output.')).toBe(true);

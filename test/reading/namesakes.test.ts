@@ -247,3 +247,24 @@ it('a short form of a name that no pack has is not a namesake’s, unless more t
   expect(await chance(deputy, 'Marco Aurélio Cunha')).toBeLessThan(0.4);
   expect(await chance({ ...deputy, prominence: 50 }, 'Marco Aurélio Cunha')).toBeGreaterThan(0.4);
 });
+
+it('a family name is a stranger’s who has it on the page, unless everybody knows whose it is', async () => {
+  const politician: Entity = {
+    id: 'politician',
+    kind: 'person',
+    names: { und: ['Peter Pellegrin', 'Pellegrin'] },
+    description: { it: 'politico slovacco' },
+    country: 'SK',
+    prominence: 23,
+    checked: '2026-01-01',
+  };
+  const chance = async (entity: Entity, full: string) => {
+    const text = `Il sindaco ha ascoltato il professor ${full} ieri a Bratislava. Secondo Pellegrin, la piazza resterà aperta fino a domenica.`;
+    const page = { text, language: 'it', published: '2023-05-05' };
+    const { mentions } = await read(page, listLexicon([entity]), readingTools());
+    return mentions.find(one => one.text === 'Pellegrin')?.confidence ?? 0;
+  };
+  expect(await chance(politician, 'Mario Rossini')).toBeGreaterThan(0.75);
+  expect(await chance(politician, 'Manuel Pellegrin')).toBeLessThan(0.3);
+  expect(await chance({ ...politician, prominence: 80 }, 'Manuel Pellegrin')).toBeGreaterThan(0.5);
+});

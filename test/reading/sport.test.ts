@@ -100,6 +100,14 @@ it('an election with its races and victories is no report of sport', async () =>
   expect(await doubtsOf(deputy, 'en', election)).not.toContain('otherPost');
 });
 
+it('a short text is a report by fewer words of sport, if they stand thick enough', async () => {
+  const short =
+    'Zorvex signe un pilote. Ruben Falkner sera le pilote de réserve de Zorvex et roule pour une autre écurie cette saison, course après course.';
+  const long = `${short} ${'Hier, les gens du village ont parlé de la pluie, du marché et du prix du pain pendant toute la soirée. '.repeat(20)}`;
+  expect(await doubtsOf(deputy, 'fr', short)).toContain('otherPost');
+  expect(await doubtsOf(deputy, 'fr', long)).not.toContain('otherPost');
+});
+
 it('of a record that says nothing nothing is doubted', async () => {
   const { description: _, ...bare } = deputy;
   expect(await doubtsOf(bare, 'en', REPORTS.en?.[0] ?? '')).not.toContain('otherPost');
