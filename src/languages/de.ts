@@ -125,11 +125,24 @@ const names: LazyNames = {
     called: words('namens genannt getaufte getauften'),
     behind: [],
   }),
+  vehicles: () => ({
+    aircraftMakers: words('flugzeug- luftfahrt- raumfahrt- flugzeugbauer-'),
+    makers: words('auto- automobil- fahrzeug- motorrad- lkw-'),
+    kinds: words(
+      'auto autos wagen pkw kleinwagen sportwagen geländewagen flugzeug jet hubschrauber lkw kleinbus motorrad roller',
+    ),
+    brand: words('marke typs typ'),
+    articles: words(
+      'ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer',
+    ),
+    aircraftArticles: words('der die dem den das'),
+  }),
   organisationEndings: words(`
     ministerium ministeriums partei universität hochschule institut instituts bank verband verbands verbandes gericht gerichts gerichtshof
     behörde amt amtes amts agentur kommission ausschuss ausschusses rat rates rats komitee komitees stiftung gesellschaft konzern konzerns
     gewerkschaft polizei union bund bundes zentrale kammer akademie zeitung anwaltschaft werke
   `),
+  partsOfCountries: [],
   legalForms: words('ag gmbh kg kgaa se ev eg ohg ug inc corp ltd plc co'),
   titles: {
     minister: words('minister ministerin ministers bundesminister bundesministerin bundesministers'),

@@ -119,7 +119,16 @@ const names: LazyNames = {
     called: words('named called dubbed codenamed nicknamed'),
     behind: words('gene protein enzyme virus asteroid comet'),
   }),
+  vehicles: () => ({
+    aircraftMakers: words('aircraft airplane aeroplane aerospace planemaker'),
+    makers: words('car carmaker automaker automobile automotive vehicle motorcycle truck'),
+    kinds: [],
+    brand: [],
+    articles: words('a an his her their'),
+    aircraftArticles: words('the'),
+  }),
   organisationEndings: [],
+  partsOfCountries: words('state county provincial municipal city borough'),
   legalForms: words(
     'inc corp corporation ltd limited llc llp plc co company cos lp nv sa ag gmbh spa ab oy bv pty pte kk se as asa',
   ),

@@ -115,7 +115,18 @@ const names: LazyNames = {
     called: words('llamado llamada denominado denominada bautizado bautizada apodado apodada'),
     behind: [],
   }),
+  vehicles: () => ({
+    aircraftMakers: words('aeronáutic- aeroespacial- aviones'),
+    makers: words('automóvil- automovil- coches vehículos motocicletas camiones deportivos'),
+    kinds: words(
+      'coche coches auto camión camioneta furgoneta moto motocicleta todoterreno avión aviones helicóptero avioneta',
+    ),
+    brand: words('marca modelo'),
+    articles: words('un una su'),
+    aircraftArticles: words('el del al'),
+  }),
   organisationEndings: [],
+  partsOfCountries: words('estatal provincial regional autonómico autonómica municipal departamental'),
   legalForms: words('sa sl slu sau s.a s.l inc corp ltd llc plc ag gmbh cía sas'),
   titles: { minister: words('ministro ministra') },
   offices: () => ({

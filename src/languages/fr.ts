@@ -119,7 +119,18 @@ const names: LazyNames = {
     called: words('nommé nommée baptisé baptisée appelé appelée dénommé dénommée surnommé surnommée'),
     behind: [],
   }),
+  vehicles: () => ({
+    aircraftMakers: words('aéronautique- avionneur aérospatial- avions'),
+    makers: words('automobile- voitures véhicules motos camions'),
+    kinds: words('voiture voitures berline camion camionnette fourgon moto scooter avion avions hélicoptère'),
+    brand: words('marque type'),
+    articles: words('un une des son sa'),
+    aircraftArticles: words("le l' l’ du au"),
+  }),
   organisationEndings: [],
+  partsOfCountries: words(
+    'régional régionale départemental départementale cantonal cantonale provincial provinciale municipal municipale',
+  ),
   legalForms: words('sa sas sarl sasu se sca scop inc corp ltd plc llc ag gmbh spa nv'),
   titles: { minister: ['ministre'] },
   offices: () => ({

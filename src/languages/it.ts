@@ -120,7 +120,18 @@ const names: LazyNames = {
     ),
     behind: [],
   }),
+  vehicles: () => ({
+    aircraftMakers: words('aeronautic- aerospazial- aerei velivoli'),
+    makers: words('automobil- automobilistic- auto veicoli moto camion'),
+    kinds: words('auto vettura furgone camion moto scooter aereo aerei velivolo elicottero utilitaria'),
+    brand: words('marca modello tipo'),
+    articles: words("un una un' un’ suo sua"),
+    aircraftArticles: words(
+      "il l' l’ del dell' dell’ nel nell' nell’ dal dall' dall’ sul sull' sull’ al all' all’",
+    ),
+  }),
   organisationEndings: [],
+  partsOfCountries: words('regionale provinciale cantonale comunale'),
   legalForms: words('spa s.p.a srl s.r.l sas snc scarl onlus inc corp ltd llc plc ag gmbh sa nv'),
   titles: { minister: words('ministro ministra') },
   offices: () => ({

@@ -25,7 +25,8 @@ type Late =
   | 'besideBodies'
   | 'sharedBodies'
   | 'namedAfter'
-  | 'namedThings';
+  | 'namedThings'
+  | 'vehicles';
 
 /**
  * The language of a file. A page is read in one of ten, and every start of the background waits for what all ten make at once: so speech and
@@ -52,6 +53,7 @@ export function language(file: {
         sharedBodies: names.sharedBodies,
         namedAfter: names.namedAfter,
         namedThings: names.namedThings,
+        vehicles: names.vehicles,
       }),
     },
     { speech },

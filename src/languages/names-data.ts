@@ -80,6 +80,22 @@ export interface NamedThings {
   readonly behind: readonly string[];
 }
 
+/** What tells a maker's name from that of a car or an aeroplane of its make: "in his BMW", "der Airbus", "avión Boeing". */
+export interface VehicleWords {
+  /** What the record of a maker of aircraft says; a word with a hyphen at its end stands for all that begin so. */
+  readonly aircraftMakers: readonly string[];
+  /** The same of cars and what else drives. */
+  readonly makers: readonly string[];
+  /** Directly before the make, in every case. */
+  readonly kinds: readonly string[];
+  /** Between both: "samochód marki", "Auto der Marke". */
+  readonly brand: readonly string[];
+  /** Articles and possessives that a vehicle has and a firm has not: "a", "seinem". */
+  readonly articles: readonly string[];
+  /** With these an aircraft is meant, not who made it; none that a firm's name has as well ("la Boeing"). */
+  readonly aircraftArticles: readonly string[];
+}
+
 export interface NamesData {
   /** Countries with newspapers in the language, by ISO 3166-1 code. */
   readonly spokenIn: readonly string[];
@@ -139,8 +155,11 @@ export interface NamesData {
    * only ("In college Bill Clinton …"). Nothing that people in office are named behind ("el Senado"), no prizes ("Premio Nobel").
    */
   readonly namedAfter: { readonly places: readonly string[]; readonly bodies: readonly string[] };
+  /** Beside a body's name, behind it where a country's adjective stands there: a part of the country has it ("state Supreme Court"). */
+  readonly partsOfCountries: readonly string[];
   /** What beside a name says that a thing has it: a gene, a ship, a place that is no body. */
   readonly namedThings: NamedThings;
+  readonly vehicles: VehicleWords;
   /** Behind a company's name: "inc", "gmbh". */
   readonly legalForms: readonly string[];
 

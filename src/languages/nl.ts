@@ -103,9 +103,18 @@ const names: LazyNames = {
     called: words('genaamd geheten gedoopt genoemd'),
     behind: words('gen eiwit enzym virus'),
   }),
+  vehicles: () => ({
+    aircraftMakers: words('vliegtuig- luchtvaart- ruimtevaart-'),
+    makers: words('auto- autofabrikant- voertuig- motor- vrachtwagen-'),
+    kinds: words('auto personenauto bestelbus busje vrachtwagen motor scooter vliegtuig toestel helikopter'),
+    brand: words('merk type'),
+    articles: words('een zijn haar hun'),
+    aircraftArticles: words('de'),
+  }),
   organisationEndings: words(
     'ministerie partij universiteit hogeschool instituut bank bond vereniging rechtbank gerechtshof hof commissie raad comité stichting maatschappij concern vakbond politie unie dienst agentschap autoriteit',
   ),
+  partsOfCountries: words('provinciale regionale gemeentelijke vlaamse waalse'),
   legalForms: words('nv bv n.v b.v vof cv inc corp ltd plc llc ag gmbh se'),
   titles: { minister: ['minister'] },
   offices: () => ({

@@ -134,7 +134,18 @@ const names: LazyNames = {
     called: words('nazwie nazwą nazwany nazwana nazwane zwany zwana'),
     behind: [],
   }),
+  vehicles: () => ({
+    aircraftMakers: words('lotnicz- samolot- śmigłow-'),
+    makers: words('samochod- motoryzacyjn- motocykl- pojazd- ciężarów-'),
+    kinds: words(
+      'samochód samochodu samochodem samochody auto auta autem pojazd pojazdu pojazdem motocykl motocykla motocyklem samolot samolotu samolotem samoloty śmigłowiec śmigłowca helikopter ciężarówka osobowy osobowego osobowym',
+    ),
+    brand: words('marki typu model'),
+    articles: words('swoim swoje swojego swojej'),
+    aircraftArticles: [],
+  }),
   organisationEndings: [],
+  partsOfCountries: [],
   legalForms: words('sa s.a sp z.o.o zoo spółka inc corp ltd llc plc ag gmbh'),
   titles: {
     minister: words('minister ministra ministrowi ministrem ministrze ministerka'),

@@ -121,7 +121,18 @@ const names: LazyNames = {
     called: words('chamado chamada denominado denominada batizado batizada apelidado apelidada'),
     behind: [],
   }),
+  vehicles: () => ({
+    aircraftMakers: words('aeronáutic- aeroespacia- aviões'),
+    makers: words('automóve- automobilístic- automotiv- carros veículos motocicletas caminhões camiões'),
+    kinds: words(
+      'carro carros automóvel viatura caminhonete camião caminhão carrinha moto motocicleta avião aviões helicóptero',
+    ),
+    brand: words('marca modelo'),
+    articles: words('um uma seu sua'),
+    aircraftArticles: words('o do no ao pelo'),
+  }),
   organisationEndings: [],
+  partsOfCountries: words('estadual regional municipal distrital'),
   legalForms: words('sa s.a lda ltda sgps inc corp ltd llc plc ag gmbh cia'),
   titles: { minister: words('ministro ministra') },
   offices: () => ({

@@ -75,9 +75,18 @@ const names: LazyNames = {
   `),
   namedAfter: () => ({ places: [], bodies: [] }),
   namedThings: () => ({ kinds: [], called: [], behind: [] }),
+  vehicles: () => ({
+    aircraftMakers: words('飛機 飞机 航空航天'),
+    makers: words('汽車 汽车 摩托车 電動車 电动车'),
+    kinds: [],
+    brand: [],
+    articles: [],
+    aircraftArticles: [],
+  }),
   organisationEndings: words(
     '部 委 局 院 署 公司 集团 集團 银行 銀行 大学 大學 学院 學院 协会 協會 委员会 委員會 党 黨 社 报 報 台',
   ),
+  partsOfCountries: [],
   legalForms: spaced(words('有限公司 股份有限公司 公司 集团')),
   titles: { minister: spaced(words('部长 大臣 部長')) },
   titleBehindName: true,

@@ -110,7 +110,12 @@ export function companyOf({
         // "Blair, the campaign's director": the only name that the packs have is not the only one there is.
         if (kind === 'person' && features.otherCountry === 1) say('person:bareElsewhere', 1);
       }
-      if (kind === 'person' && foreign && anchored < HALF && isStrangers(one.words, profile, features))
+      if (
+        kind === 'person' &&
+        foreign &&
+        anchored < HALF &&
+        isStrangers(one.words, profile, features, strangers)
+      )
         say('person:stranger', 1);
       if (one.shared && shared !== null && countries !== null && kind === 'organisation') {
         const away = remoteness(profile?.country ?? null, shared, countries);
@@ -127,9 +132,20 @@ export function companyOf({
  * "Marco Aurélio" on a page about Marco Aurélio Cunha, "Pellegrini" on one about Manuel Pellegrini, whom no pack has: not whoever has the short
  * name, unless more than a few know them, nor whoever has the family name, unless all do.
  */
-function isStrangers(words: readonly string[], profile: Profile | undefined, { vetted }: Features): boolean {
-  if (profile === undefined) return false;
+function isStrangers(
+  words: readonly string[],
+  profile: Profile | undefined,
+  { vetted }: Features,
+  strangers: readonly Stranger[],
+): boolean {
+  if (profile === undefined || strangers.some(({ words }) => endsWithName(words, profile))) return false;
   return words.length === 1 ? !isFamous(profile.entity) : vetted === undefined && !isNoted(profile.entity);
+}
+
+/** "MK [Bezalel] Smotrich": no stranger, but the candidate's own name as the page writes it, or with letters before it that nothing explains. */
+function endsWithName(words: readonly string[], { labels }: Profile): boolean {
+  const name = ` ${words.join(' ')}`;
+  return labels.some(label => label.length > 1 && name.endsWith(` ${label.join(' ')}`));
 }
 
 /** Where a case has an option, -1: nowhere. `k`: where another case has it; the same words mostly have the same options. */

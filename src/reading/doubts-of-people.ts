@@ -7,7 +7,6 @@ import { isOtherForm } from './family-forms.ts';
 import type { Beside } from './features.ts';
 import type { Found } from './found.ts';
 import { isGivenName } from './given-names.ts';
-import { hyphenatedWith } from './hyphenated.ts';
 import { isInsideWord } from './inside-words.ts';
 import { agreesInBrackets } from './latin-name.ts';
 import { isNamedAfter } from './named-after.ts';
@@ -16,6 +15,7 @@ import type { Page } from './page.ts';
 import { contradicts, type Post, worksOf } from './posts.ts';
 import { isFamous, isNoted, type Profile } from './profile.ts';
 import { isOfSport, isReport } from './sport.ts';
+import type { Token } from './tokens.ts';
 
 /** `length`: words of the stretch. */
 export function addDoubtsOfPerson(
@@ -46,12 +46,15 @@ export function addDoubtsOfPerson(
   if ((length > 1 || obscure) && isOtherPost(f, cues, post, profile, page)) f['person:otherPost'] = 1;
   // Whoever vetted a family name alone ("Trump") knew of nobody else who could be meant.
   const alone = f.vetted === 1 && f['person:short'] !== 1;
-  if (unseen && f.otherCountry === 1 && !alone) f['person:elsewhere'] = 1;
+  // Of a full name that few know, twice: a Bavarian club's member of honour bears that of an Austrian councillor.
+  const foreign = obscure && length > 1 && profile.entity.country !== undefined;
+  if (unseen && !alone && (f.otherCountry === 1 || (foreign && isFromElsewhere(f, profile, page))))
+    f['person:elsewhere'] = foreign ? 2 : 1;
   if (length === 1 && (f['person:short'] ?? f.givenOnly) === 1 && hasOtherName(found, page))
     f['person:givenTail'] = 1;
   // "Tāne Mahuta": a part of somebody else's name.
   if (length === 1 && isPart(found, cues, page)) f['person:tail'] = 1;
-  if (length === 1 && hyphenatedWith(found, page) !== null) f['person:double'] = 1;
+  if (length === 1 && isDoubleName(found, page)) f['person:double'] = 1;
   if (length === 1 && isOtherCrown(cues, profile, page)) f['person:crown'] = 1;
   // "Lilibet", two years after the Queen's death: a pet name is given on to the living.
   const unchecked = f.vetted !== undefined && f.vetted !== 1;
@@ -61,6 +64,7 @@ export function addDoubtsOfPerson(
 /** "Pedro Serra" on a page about Pedro Sánchez, "Julio Iglesias" on one about Enrique: another name stands beside the short one. */
 function hasOtherName(found: Found, { tokenized: { tokens }, language: { names }, lists }: Page): boolean {
   const before = tokens[found.firstToken - 1]?.text ?? '';
+  if (isBehindByname(tokens, found.firstToken)) return true;
   const lower = before.toLowerCase();
   const title = isTitleWord(lower, names) || names.common.includes(lower);
   const isGiven = isGivenName(before) || (!title && lists.isGivenName(before));
@@ -90,6 +94,22 @@ function isOtherPost(
 /** Whether a record says what somebody is. */
 function isTold({ entity: { description = {}, roles = [] } }: Profile): boolean {
   return Object.keys(description).length > 0 || roles.length > 0;
+}
+
+/** Of a country that the page does not name, nor comes from. */
+function isFromElsewhere(f: Readonly<Record<string, number>>, { country }: Profile, { home }: Page): boolean {
+  return f.country === 0 && home !== null && country !== home;
+}
+
+/** 'Henry “Grant” Lewis': a name in quotation marks stands between somebody else's given name and the family's. */
+function isBehindByname(tokens: readonly Token[], firstToken: number): boolean {
+  const isQuote = (i: number): boolean => /^[\p{Pi}\p{Pf}"“”„«»]$/u.test(tokens[i]?.text ?? '');
+  return (
+    isQuote(firstToken - 1) &&
+    isQuote(firstToken - 3) &&
+    tokens[firstToken - 2]?.capital === true &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[firstToken - 4]?.text ?? '')
+  );
 }
 
 /** On the day of the article, as far as both dates are known. */
@@ -126,6 +146,13 @@ function isAtHome({ country, born }: Entity, { language, published }: Page): boo
 /** Whether the record says in the page's language what the person is: only then the page's words can be compared. */
 function isToldIn(tag: string, { entity: { description, roles = [] } }: Profile): boolean {
   return description?.[tag] !== undefined || roles.some(({ title }) => title[tag] !== undefined);
+}
+
+/** "Zuma-Sambudla", where a hyphen makes no compounds. */
+function isDoubleName(found: Found, { tokenized, language }: Page): boolean {
+  return (
+    !language.names.nounsCapitalised && /^[-‐‑]\p{Lu}/u.test(tokenized.text.slice(found.end, found.end + 2))
+  );
 }
 
 /** "Sultan Ibrahim" on a page about Anwar Ibrahim: a crown before the name of somebody whose offices are known, and none is one. */

@@ -1,5 +1,6 @@
 /** Reasons to doubt a candidate that the labelled articles do not teach; those of bodies by their names and by what stands beside. */
 import type { Language } from '../languages/language.ts';
+import { setOf } from '../languages/set-of.ts';
 import { type BodyName, bodyName } from './body-names.ts';
 import { otherCountryBeside } from './country-beside.ts';
 import { type Cues, isRole } from './cues.ts';
@@ -8,7 +9,6 @@ import { addDoubtsOfPerson } from './doubts-of-people.ts';
 import type { Beside, Name } from './features.ts';
 import { type Found, nameWords } from './found.ts';
 import { isGivenName } from './given-names.ts';
-import { hyphenatedWith } from './hyphenated.ts';
 import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
 import { isOfThing } from './named-things.ts';
@@ -17,6 +17,7 @@ import type { Profile } from './profile.ts';
 import { isSettlement } from './settlements.ts';
 import { isShared } from './shared-bodies.ts';
 import { sentenceAt } from './tokens.ts';
+import { isVehicle } from './vehicles.ts';
 
 /**
  * What speaks against a candidate that the labelled articles teach too little of: they are agencies' news, full of clubs by the name of their
@@ -35,6 +36,7 @@ export function addDoubts(
     addDoubtsOfPerson(f, name.found, name.words.length, beside, profile, page);
     return;
   }
+  if (isVehicle(name.found, profile.entity, page)) f['organisation:vehicle'] = 1;
   const said = bodyName(name.found.text, page);
   addDoubtsOfBody(f, name, beside, said, profile, page);
   addDoubtsOfCountry(f, name, said, profile, page);
@@ -58,8 +60,18 @@ function addDoubtsOfCountry(
     f['organisation:abroad'] = Math.max(...page.countries.values(), 0) - f.country;
   const { country } = profile;
   if (country !== null && (said.office || isShared(words, page.language)))
-    if (otherCountryBeside(found, country, page) !== null) f['organisation:others'] = 1;
+    if (otherCountryBeside(found, country, page) !== null || isOfPart(found, page))
+      f['organisation:others'] = 1;
   if (f.vetted !== 1 && isSettlement(profile.entity)) f['organisation:placeRecord'] = 1;
+}
+
+/** "in state Supreme Court", "il consiglio regionale": a part of the country has it. */
+function isOfPart(
+  { firstToken, endToken }: Found,
+  { tokenized: { tokens }, language: { names } }: Page,
+): boolean {
+  const beside = tokens[names.countryBehind === true ? endToken : firstToken - 1];
+  return beside?.capital === false && setOf(names.partsOfCountries).has(beside.lower);
 }
 
 /** The stretch is a part of a longer name. */
@@ -77,9 +89,6 @@ function addDoubtsOfPart(
   )
     f['organisation:tail'] = 1;
   if (cues.within) f['organisation:tail'] = 1;
-  // "Roche-Bois": two words that mean something. Not "Renault-Nissan", nor "Amazon-Backed" in a headline.
-  const half = hyphenatedWith(found, page);
-  if (half !== null && !cues.titleCase && page.lists.isOrdinary(half)) f['organisation:double'] = 1;
   // Whoever vetted a record wrote its longer names down; of other records eight marks in fourteen were right (Reuters-128).
   if (f.vetted === 1 && tag.kind === 'organisation' && isOfLonger(found, tag, page))
     f['organisation:division'] = tag.score;

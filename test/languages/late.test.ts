@@ -24,6 +24,14 @@ it('makes a language’s costly lists when they are first asked for, and once', 
       sharedBodies: () => [],
       namedAfter: () => ({ places: [], bodies: [] }),
       namedThings: () => ({ kinds: [], called: [], behind: [] }),
+      vehicles: () => ({
+        aircraftMakers: [],
+        makers: [],
+        kinds: [],
+        brand: [],
+        articles: [],
+        aircraftArticles: [],
+      }),
     },
     speech: () => {
       asked.push('speech');

@@ -268,3 +268,22 @@ it('a family name is a stranger’s who has it on the page, unless everybody kno
   expect(await chance(politician, 'Manuel Pellegrin')).toBeLessThan(0.3);
   expect(await chance({ ...politician, prominence: 80 }, 'Manuel Pellegrin')).toBeGreaterThan(0.5);
 });
+
+it('a name in quotation marks parts a given name from its family name', async () => {
+  const lewis: Entity = {
+    id: 'lewis',
+    kind: 'person',
+    names: { en: ['John Lewis'] },
+    description: { en: 'American politician' },
+    country: 'US',
+    prominence: 50,
+  };
+  const isSure = async (brother: string): Promise<boolean> => {
+    const text = `John Lewis, the American politician, was remembered on Friday. ${brother} spoke in Washington.`;
+    const page = { text, language: 'en', published: '2020-08-05' };
+    const { mentions } = await read(page, listLexicon([lewis]), readingTools());
+    return mentions.some(({ start, confidence }) => start > 60 && confidence >= 0.75);
+  };
+  expect(await isSure('Henry “Grant” Lewis')).toBe(false);
+  expect(await isSure('Later “Grant” came, and Lewis')).toBe(true);
+});

@@ -57,6 +57,14 @@ describe('a body whose name many countries know is the one of the country that t
     );
   });
 
+  it('and no part of that country’s', async () => {
+    expect(await sure('en', 'The suit was filed in the Supreme Court on Monday.')).toEqual([
+      'Supreme Court=court',
+    ]);
+    expect(await sure('en', 'The suit was filed in state Supreme Court on Monday.')).toEqual([]);
+    expect(await sure('es', 'La Corte Suprema provincial rechazó la demanda el lunes.')).toEqual([]);
+  });
+
   it('by its cities and its money', async () => {
     expect(await sure('de', 'Der Nationalrat beschloss 100 Millionen Franken mehr.')).toEqual([]);
     expect(await sure('de', 'Der Nationalrat stimmte dem Gesetz für Franken zu.')).toEqual([
