@@ -128,6 +128,9 @@ export function companyOf({
   };
 }
 
+/** Prominence of vetted people by their family name alone: the starter gives 60 to a president of a small country, 130 and more to Harris, Putin. */
+const LEADING = 100;
+
 /**
  * "Marco Aurélio" on a page about Marco Aurélio Cunha, "Pellegrini" on one about Manuel Pellegrini, whom no pack has: not whoever has the short
  * name, unless more than a few know them, nor whoever has the family name, unless all do.
@@ -139,7 +142,8 @@ function isStrangers(
   strangers: readonly Stranger[],
 ): boolean {
   if (profile === undefined || strangers.some(({ words }) => endsWithName(words, profile))) return false;
-  return words.length === 1 ? !isFamous(profile.entity) : vetted === undefined && !isNoted(profile.entity);
+  if (words.length > 1) return vetted === undefined && !isNoted(profile.entity);
+  return vetted === undefined ? !isFamous(profile.entity) : (profile.entity.prominence ?? 0) < LEADING;
 }
 
 /** "MK [Bezalel] Smotrich": no stranger, but the candidate's own name as the page writes it, or with letters before it that nothing explains. */
