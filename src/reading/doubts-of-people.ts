@@ -41,6 +41,7 @@ export function addDoubtsOfPerson(
   if (f.folded === 1 && isOtherSpelling(found.text, profile.spellings)) f['person:letters'] = 1;
   if (f.vetted === undefined && unseen && f['person:role'] === 1 && isToldIn(page.language.tag, profile))
     f['person:otherwise'] = 1;
+  if (length === 1 && f.vetted !== 1 && isUnexplained(found.text, profile, page)) f['person:initials'] = 1;
   // "Robinho": a name alone may be anybody's whose record hardly anybody has read.
   const obscure = f.vetted === undefined && !isNoted(profile.entity);
   if ((length > 1 || obscure) && isOtherPost(f, cues, post, profile, page)) f['person:otherPost'] = 1;
@@ -99,6 +100,12 @@ function isTold({ entity: { description = {}, roles = [] } }: Profile): boolean 
 /** Of a country that the page does not name, nor comes from. */
 function isFromElsewhere(f: Readonly<Record<string, number>>, { country }: Profile, { home }: Page): boolean {
   return f.country === 0 && home !== null && country !== home;
+}
+
+/** "MR" of Mahinda Rajapaksa, which is a party in Belgium: letters that are nobody's label, and no word of the name stands on the page. */
+function isUnexplained(text: string, { labels }: Profile, { capitalised }: Page): boolean {
+  if (!/^\p{Lu}{2,4}$/u.test(text) || labels.some(([word]) => word === text.toLowerCase())) return false;
+  return !labels.some(label => label.some(word => capitalised.has(word)));
 }
 
 /** 'Henry “Grant” Lewis': a name in quotation marks stands between somebody else's given name and the family's. */

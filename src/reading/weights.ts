@@ -30,6 +30,7 @@ export const DOUBTS: Weights = {
   'person:double': -6,
   'person:crown': -8,
   'person:letters': -4,
+  'person:initials': -6,
   'person:otherwise': -3,
   'person:gone': -2,
   'person:inside': -8,

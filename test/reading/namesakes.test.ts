@@ -8,6 +8,7 @@ import type { Mention } from '../../src/model/reading.ts';
 import { read } from '../../src/reading/read.ts';
 import { survey } from '../../src/reading/survey.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
+import { doubtsOf } from './doubted.ts';
 import { listLexicon } from './list-lexicon.ts';
 import { sureNames } from './sure.ts';
 
@@ -286,4 +287,22 @@ it('a name in quotation marks parts a given name from its family name', async ()
   };
   expect(await isSure('Henry “Grant” Lewis')).toBe(false);
   expect(await isSure('Later “Grant” came, and Lewis')).toBe(true);
+});
+
+it('letters are nobody’s whom the page names by no word', async () => {
+  const president: Entity = {
+    id: 'president',
+    kind: 'person',
+    names: { en: ['Mahendra Ravapaksa', 'MR'] },
+    description: { en: 'Sri Lankan politician' },
+    country: 'LK',
+    prominence: 54,
+  };
+  const talks = 'The talks of MR and Open Vld in Brussels went on.';
+  expect(await doubtsOf(president, 'en', talks)).toContain('initials');
+  expect(await doubtsOf(president, 'en', `${talks} Ravapaksa of Sri Lanka said so.`)).not.toContain(
+    'initials',
+  );
+  const known = { ...president, names: { en: ['DMX', 'Mahendra Ravapaksa'] } };
+  expect(await doubtsOf(known, 'en', 'The songs of DMX were played.')).not.toContain('initials');
 });
