@@ -109,6 +109,10 @@ describe.each(['en', 'de', 'fr', 'es'])('the pages in "%s"', language => {
       await page.waitForSelector('.bulk');
       expect({ width, broken: await page.evaluate(broken) }).toEqual({ width, broken: [] });
       await page.click('#bulk-clear');
+      await page.click('#transfer-open');
+      const wider = await page.$eval('#transfer', dialog => dialog.scrollWidth - dialog.clientWidth);
+      expect({ width, wider }).toEqual({ width, wider: 0 });
+      await page.keyboard.press('Escape');
     }
     await page.close();
   });
