@@ -3,7 +3,7 @@ import type { NamesData } from '../languages/names-data.ts';
 import { setOf } from '../languages/set-of.ts';
 import type { Found } from './found.ts';
 import type { Page } from './page.ts';
-import type { Token } from './tokens.ts';
+import { isQuote, type Token } from './tokens.ts';
 
 /** Words that may stand between the kind and the word of naming: "gen o nazwie", "a gene that they have called". */
 const BETWEEN = 3;
@@ -29,7 +29,7 @@ export function isOfThing(
 
 /** "яхта «Полярис»": the word before an opened quotation. */
 function beforeQuote(tokens: readonly Token[], at: number): number {
-  return /^[\p{Pi}\p{Pf}\p{Ps}"'„“”«»]$/u.test(tokens[at]?.text ?? '') ? at - 1 : at;
+  return isQuote(tokens[at]) ? at - 1 : at;
 }
 
 /** In small letters where nouns are not all with a capital: "Lake Placid" is a name of its own. */

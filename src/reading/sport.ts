@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import { keptByForm } from './kept-words.ts';
 import { type Page, sentenceOf } from './page.ts';
 import { worksOf } from './posts.ts';
-import type { Sentence, Token } from './tokens.ts';
+import { isQuote, type Sentence, type Token } from './tokens.ts';
 import { isListed } from './word-patterns.ts';
 
 /** How plainly the text is about sport at a name, the higher the plainer. */
@@ -108,8 +108,6 @@ function countedIn(text: string, { sport }: NamesData): Counted {
 
 /** Words before a name, articles not counted, of which one says that it is a team's. */
 const BEFORE = 2;
-/** What may stand between them. */
-const QUOTES = /^[\p{Pi}\p{Pf}\p{Ps}"'„“”«»]$/u;
 /** UTF-16 units before a name in a language without spaces. */
 const UNITS_BEFORE = 4;
 
@@ -124,7 +122,7 @@ function isBeside(found: Found, { tokenized: { text, tokens }, language: { names
   let words = 0;
   for (let i = found.firstToken - 1; i >= 0 && words < BEFORE; i--) {
     const token = tokens[i];
-    if (token === undefined || (token.kind === 'mark' && !QUOTES.test(token.text))) break;
+    if (token === undefined || (token.kind === 'mark' && !isQuote(token))) break;
     if (isWord(token)) return true;
     if (token.kind !== 'mark' && !names.definiteArticles.includes(token.lower)) words++;
   }

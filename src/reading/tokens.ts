@@ -115,3 +115,8 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
   }
   return low;
 }
+
+/** Quotation marks and opened brackets, between which and a name nothing stands. */
+export function isQuote(token: Token | undefined): boolean {
+  return /^[\p{Pi}\p{Pf}\p{Ps}"'„“”«»]$/u.test(token?.text ?? '');
+}
