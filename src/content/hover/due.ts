@@ -7,8 +7,8 @@ import { close, type HoverState, opened } from './state.ts';
 /** Time passes: what is due is done. */
 export function elapse(state: HoverState, at: number, pace: Pace, effects: HoverEffect[]): HoverState {
   let next = state;
-  if (next.open && next.open.closes !== null && at >= next.open.closes)
-    next = close(next, effects, 'pointer');
+  const closes = closesAt(next, pace);
+  if (closes !== null && at >= closes) next = close(next, effects, 'pointer');
   const { waiting } = next;
   if (!waiting || pace === null) return next;
   const rested = at - waiting.since;
@@ -18,6 +18,13 @@ export function elapse(state: HoverState, at: number, pace: Pace, effects: Hover
   }
   const ready = waiting.answered || rested >= pace + HOVER.patience;
   return rested >= pace && ready && speedAt(next, at) < HOVER.speed ? show(next, effects) : next;
+}
+
+/** When the open card closes by itself; `null`: it stays, or goes when the next one comes. */
+function closesAt({ open, waiting }: HoverState, pace: Pace): number | null {
+  if (!open || open.closes === null) return null;
+  const follows = waiting !== null && pace !== null && waiting.since + pace - open.closes <= HOVER.handover;
+  return follows ? null : open.closes;
 }
 
 function show(state: HoverState, effects: HoverEffect[]): HoverState {
@@ -33,7 +40,8 @@ function show(state: HoverState, effects: HoverEffect[]): HoverState {
 /** When something falls due without an event. */
 export function nextWake(state: HoverState, pace: Pace): number | null {
   const due: number[] = [];
-  if (state.open && state.open.closes !== null) due.push(state.open.closes);
+  const closes = closesAt(state, pace);
+  if (closes !== null) due.push(closes);
   const { waiting, pointer } = state;
   if (waiting && pace !== null) {
     const slow = pointer && pointer.speed >= HOVER.speed ? pointer.at + HOVER.rest : 0;

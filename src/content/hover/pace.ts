@@ -1,4 +1,4 @@
-/** How long hands rest and eyes wait. Numbers from Page Previews (prefetch at 150 ms, 300 ms grace) and 10ten (speed gate). */
+/** How long hands rest and eyes wait. Prefetch and grace are those of Page Previews (150 and 300 ms); the speed gate is 10ten's idea. */
 
 import type { PaceName } from '../../model/settings.ts';
 
@@ -10,8 +10,10 @@ export const HOVER = {
   patience: 250,
   /** After leaving name and card until it closes. */
   grace: 300,
-  /** A pointer this fast is passing through. */
-  speed: 0.5,
+  /** Two cards that would leave the window empty for less than this between them follow each other without a gap. */
+  handover: 300,
+  /** A pointer this fast does not rest: it passes, or runs along with the eyes, which read some 200 pixels a second. */
+  speed: 0.15,
   /** A pointer that has sent nothing for so long rests. */
   rest: 60,
   /** Pixels the mouse must move until typing is over. */

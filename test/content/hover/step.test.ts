@@ -131,6 +131,59 @@ describe('opening', () => {
   });
 });
 
+describe('a hand that reads along', () => {
+  it.each([230, 180])('opens nothing at %d pixels a second, and what it stops on', speed => {
+    const hand = new Hand().onName(100);
+    for (let way = 0; way < 160; way += speed / 50) hand.wait(20).onName(100 + way);
+    hand.answer();
+    expect(hand.did).not.toContain('show');
+    hand.wait(HOVER.rest + 1);
+    expect(hand.did).toContain('show');
+  });
+
+  it('does not wait for a hand that is only unsteady', () => {
+    const hand = new Hand().onName();
+    for (let i = 0; i < 40; i++) hand.wait(16).onName(110 + (i % 2));
+    hand.answer();
+    expect(hand.did).toContain('show');
+  });
+});
+
+describe('from one name to its neighbour', () => {
+  const count = (hand: Hand): number => hand.effects.filter(({ type }) => type === 'hide').length;
+
+  it('the card stays until the next one takes its place', () => {
+    const hand = new Hand()
+      .open()
+      .move(310, 110, { over: [8, OTHER] })
+      .wait(OPEN - 1);
+    hand.answer();
+    expect(count(hand)).toBe(0);
+    hand.wait(1);
+    expect(hand.did.slice(-2)).toEqual(['hide', 'show']);
+  });
+
+  it('the card goes when the neighbour is left again, and when text is selected there', () => {
+    for (const away of [
+      (hand: Hand) => hand.move(310, 300),
+      (hand: Hand) => hand.send({ type: 'select', some: true }).wait(1),
+    ]) {
+      const hand = new Hand()
+        .open()
+        .move(310, 110, { over: [8, OTHER] })
+        .wait(HOVER.grace + 20);
+      expect(count(hand)).toBe(0);
+      expect(count(away(hand))).toBe(1);
+    }
+  });
+
+  it('does not hold a card for one that opens much later', () => {
+    const slow = new Hand(PACES.slow).onName().wait(PACES.slow).answer().wait(400);
+    slow.move(310, 110, { over: [8, OTHER] }).wait(HOVER.grace);
+    expect(slow.did.at(-1)).toBe('hide');
+  });
+});
+
 describe('keeping out of the way', () => {
   it.each([
     ['a button is held', (hand: Hand) => hand.move(110, 110, { over: [7, NAME], buttons: 1 })],
