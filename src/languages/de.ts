@@ -117,6 +117,13 @@ const names: LazyNames = {
       orchester philharmonie stiftung universität hochschule institut schule gymnasium kolleg klinik klinikum krankenhaus museum theater stadion arena bibliothek akademie
       kirche kaserne denkmal
     `),
+    streets: {
+      before: [],
+      behind: words(
+        `straße strasse str platz allee weg ring ufer damm gasse brücke promenade chaussee steig tunnel kreisel park siedlung haus schule gesamtschule grundschule gymnasium kaserne halle stadion flughafen`,
+      ),
+      links: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

@@ -111,6 +111,13 @@ const names: LazyNames = {
     bodies: words(`
       orchestra philharmonic foundation university institute school college academy hospital clinic museum theatre theater stadium arena library center centre square bridge memorial
     `),
+    streets: {
+      before: [],
+      behind: words(
+        `street avenue ave boulevard blvd road rd drive square plaza highway hwy parkway pkwy lane expressway freeway turnpike bridge tunnel park way airport`,
+      ),
+      links: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

@@ -107,6 +107,13 @@ const names: LazyNames = {
     bodies: words(`
       orquesta filarmónica fundación universidad escuela colegio academia hospital clínica museo teatro estadio biblioteca centro puente
     `),
+    streets: {
+      before: words(
+        `calle calles c/ cl avenida av avda avd ave plaza pl plz pza plazuela paseo pº carretera ctra bulevar glorieta alameda rotonda autopista autovía puente aeropuerto`,
+      ),
+      behind: [],
+      links: words('de'),
+    },
   }),
   namedThings: () => ({
     kinds: words(`

@@ -1,7 +1,7 @@
 import { endings } from './endings.ts';
 import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
-import { elidedPhrases, homes, table, tableOfForms, words } from './names-data.ts';
+import { elidedPhrases, homes, phrases, table, tableOfForms, words } from './names-data.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 import { workOf } from './work.ts';
@@ -111,6 +111,13 @@ const names: LazyNames = {
     bodies: words(`
       orchestre fondation université institut école académie hôpital clinique musée théâtre stade arène bibliothèque centre place pont
     `),
+    streets: {
+      before: phrases(
+        `rue, rues, avenue, av, ave, boulevard, bd, bld, blvd, la place, quai, allée, allées, chemin, impasse, square, esplanade, promenade, parvis, rond-point, le pont, du pont, au pont, lycée, le collège, du collège, au collège, gymnase, aéroport`,
+      ),
+      behind: [],
+      links: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

@@ -110,6 +110,13 @@ const names: LazyNames = {
     bodies: words(`
       orchestra filarmonica fondazione università istituto scuola accademia ospedale clinica museo teatro stadio biblioteca centro corso ponte
     `),
+    streets: {
+      before: words(
+        `via viale v.le vie piazza p.zza p.za piazzale p.le piazzetta corso c.so largo vicolo lungomare lungotevere ponte rotonda circonvallazione liceo aeroporto`,
+      ),
+      behind: [],
+      links: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

@@ -4,6 +4,7 @@
  */
 import type { Generations } from './generations.ts';
 import type { Office } from './offices.ts';
+import type { Streets } from './streets.ts';
 import type { WorkWords } from './work.ts';
 
 /** How a family name that ends in one of `stems` ends: for a man, for a woman, and in cases that only one of them has. */
@@ -154,7 +155,11 @@ export interface NamesData {
    * What bears people's names, beside which a name is not the person's: `places` in small letters too ("calle", "имени"), `bodies` with a capital
    * only ("In college Bill Clinton …"). Nothing that people in office are named behind ("el Senado"), no prizes ("Premio Nobel").
    */
-  readonly namedAfter: { readonly places: readonly string[]; readonly bodies: readonly string[] };
+  readonly namedAfter: {
+    readonly places: readonly string[];
+    readonly bodies: readonly string[];
+    readonly streets: Streets;
+  };
   /** Beside a body's name, behind it where a country's adjective stands there: a part of the country has it ("state Supreme Court"). */
   readonly partsOfCountries: readonly string[];
   /** What beside a name says that a thing has it: a gene, a ship, a place that is no body. */

@@ -95,6 +95,11 @@ const names: LazyNames = {
     bodies: words(`
       orkest stichting universiteit instituut school college academie ziekenhuis kliniek museum theater stadion bibliotheek centrum brug
     `),
+    streets: {
+      before: [],
+      behind: words(`straat laan plein weg kade singel dreef brug tunnel park stadion school luchthaven`),
+      links: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

@@ -126,6 +126,13 @@ const names: LazyNames = {
       orkiestra fundacja uniwersytet instytut szkoła liceum akademia szpital muzeum teatr stadion biblioteka centrum most fundacji uniwersytetu instytutu szkoły akademii
       szpitala teatru stadionu biblioteki
     `),
+    streets: {
+      before: words(
+        `ulica ulicy ulicę ulicą ul aleja alei aleję aleją aleje alejach al plac placu placem pl rondo ronda rondzie rondem skwer skweru skwerze bulwar bulwaru bulwarze most mostu moście park parku osiedle osiedlu osiedla os imienia im lotnisko lotniska`,
+      ),
+      behind: [],
+      links: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

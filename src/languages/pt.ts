@@ -113,6 +113,13 @@ const names: LazyNames = {
     bodies: words(`
       orquestra filarmónica fundação universidade instituto escola colégio academia hospital clínica museu teatro estádio biblioteca centro ponte
     `),
+    streets: {
+      before: phrases(
+        `rua, ruas, avenida, av, avª, praça, pça, pç, praceta, travessa, rodovia, alameda, largo do, no largo, o largo, viaduto, túnel, ponte, marginal, rotunda, aeroporto`,
+      ),
+      behind: [],
+      links: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

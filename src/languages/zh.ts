@@ -73,7 +73,15 @@ const names: LazyNames = {
     参议院 參議院 众议院 眾議院 国会 國會 议会 議會 最高法院 宪法法院 憲法法院 中央银行 中央銀行 央行 外交部 国防部 國防部 财政部 財政部 司法部 内政部 內政部 国务院
     國務院 卫生部 衛生部 教育部 民主党 民主黨 共和党 共和黨 保守党 保守黨 工党 工黨 自由党 自由黨 社会党 社會黨 共产党 共產黨
   `),
-  namedAfter: () => ({ places: [], bodies: [] }),
+  namedAfter: () => ({
+    places: [],
+    bodies: [],
+    streets: {
+      before: [],
+      behind: words(`大街 大道 广场 廣場 大桥 大橋 机场 機場 国际机场 國際機場 纪念馆 紀念館 中学 大学 大學`),
+      links: [],
+    },
+  }),
   namedThings: () => ({ kinds: [], called: [], behind: [] }),
   vehicles: () => ({
     aircraftMakers: words('飛機 飞机 航空航天'),

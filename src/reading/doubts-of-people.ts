@@ -15,6 +15,7 @@ import type { Page } from './page.ts';
 import { contradicts, type Post, worksOf } from './posts.ts';
 import { isFamous, isNoted, type Profile } from './profile.ts';
 import { isOfSport, isReport } from './sport.ts';
+import { isOfStreet } from './streets.ts';
 import type { Token } from './tokens.ts';
 
 /** `length`: words of the stretch. */
@@ -29,6 +30,7 @@ export function addDoubtsOfPerson(
   const unseen = (f.described ?? 0) === 0;
   if (isInsideWord(found, page)) f['person:inside'] = 1;
   if (length > 1 && isNamedAfter(found, tag, page)) f['person:namedAfter'] = 1;
+  if (isOfStreet(found, cues, page)) f['person:street'] = 1;
   const agrees = agreesInBrackets(found, profile, page);
   if (agrees !== null) f[agrees ? 'person:bracket' : 'person:otherBracket'] = 1;
   if (f.vetted !== 1 && isUnrecorded(profile) && !(f['person:role'] === 1 && isAtHome(profile.entity, page)))

@@ -35,6 +35,7 @@ export const DOUBTS: Weights = {
   'person:gone': -2,
   'person:inside': -8,
   'person:namedAfter': -6,
+  'person:street': -12,
   'person:thing': -6,
   'organisation:thing': -6,
   'organisation:vehicle': -6,

@@ -22,7 +22,7 @@ it('makes a language’s costly lists when they are first asked for, and once', 
       sport: () => de.names.sport,
       besideBodies: () => de.names.besideBodies,
       sharedBodies: () => [],
-      namedAfter: () => ({ places: [], bodies: [] }),
+      namedAfter: () => ({ places: [], bodies: [], streets: { before: [], behind: [], links: [] } }),
       namedThings: () => ({ kinds: [], called: [], behind: [] }),
       vehicles: () => ({
         aircraftMakers: [],
