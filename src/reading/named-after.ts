@@ -3,6 +3,7 @@ import { LANGUAGES } from '../languages/all.ts';
 import type { NamesData } from '../languages/names-data.ts';
 import { once } from '../languages/once.ts';
 import { setOf } from '../languages/set-of.ts';
+import { isTitleWord } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Page } from './page.ts';
 import type { Tag } from './tags.ts';
@@ -21,10 +22,11 @@ const bearers = once(
     ),
 );
 
-function isBearer(token: Token | undefined, { namedAfter }: NamesData): boolean {
+function isBearer(token: Token | undefined, { namedAfter, common }: NamesData): boolean {
   if (token === undefined) return false;
   if (setOf(namedAfter.places).has(token.lower)) return true;
-  return token.capital && bearers().has(token.lower);
+  // "Most Falkner voters" stand on no Polish bridge.
+  return token.capital && bearers().has(token.lower) && !setOf(common).has(token.lower);
 }
 
 /** Whether what bears the name stands directly before it or behind, or with one more word of its own name between ("Internacional"). */
@@ -40,9 +42,16 @@ export function isNamedAfter(
   // Where nouns have capitals one between tells nothing, unless the tagger takes all for one name.
   if (names.nounsCapitalised && tag.place !== 'within') return false;
   return (
-    (isName(tokens[before]) && isName(tokens[before - 1]) && isBearer(tokens[before - 1], names)) ||
+    (isNameOfThing(tokens[before], names) &&
+      isName(tokens[before - 1]) &&
+      isBearer(tokens[before - 1], names)) ||
     (isName(tokens[endToken]) && isName(tokens[endToken + 1]) && isBearer(tokens[endToken + 1], names))
   );
+}
+
+/** "Hospital Director Falkner" is somebody at one. */
+function isNameOfThing(token: Token | undefined, names: NamesData): boolean {
+  return isName(token) && !isTitleWord(token?.lower ?? '', names);
 }
 
 /** Not in a shouted headline ("STREET BEATING Donald Trump"). */

@@ -37,5 +37,9 @@ it('but the person is, wherever it was', async () => {
   expect(await sure('en', 'STREET BEATING Simón Bolívar men left a man for dead in Venezuela.')).toEqual(
     HIMSELF,
   );
+  expect(await sure('en', 'Most Simón Bolívar admirers live in Venezuela, he said.')).toEqual(HIMSELF);
+  expect(await sure('en', 'In Venezuela Hospital Director Simón Bolívar said that he agreed.')).toEqual(
+    HIMSELF,
+  );
   expect(await sure('es', 'En Venezuela, Simón Bolívar dijo que iba a la universidad.')).toEqual(HIMSELF);
 });
