@@ -92,3 +92,8 @@ const EDITABLE = 'input,textarea,select,[contenteditable]:not([contenteditable="
 export function isEditable(node: EventTarget | null): boolean {
   return node instanceof Element && node.closest(EDITABLE) !== null;
 }
+
+/** Windows within the page, that have pointers of their own. */
+export function isFrame(node: EventTarget | null): boolean {
+  return node instanceof Element && node.matches('iframe,frame,object,embed,fencedframe');
+}

@@ -1,5 +1,5 @@
 /** Turns what the hand does into events of the hover machine, and keeps its one timer. */
-import { type Aimed, isEditable } from './aim.ts';
+import { type Aimed, isEditable, isFrame } from './aim.ts';
 import type { HoverEffect, HoverEvent, Over } from './hover/events.ts';
 import type { Pace } from './hover/pace.ts';
 import { type HoverState, resting } from './hover/state.ts';
@@ -55,10 +55,15 @@ export function watchPointer({ aimAt, inCard, onEffect, pace, signal }: PointerO
     );
   };
   const overAt = (x: number, y: number): Over | null => {
-    const aimed = aimAt(x, y);
+    const aimed = Number.isNaN(x) ? null : aimAt(x, y);
     return aimed && { target: aimed.target.id, rect: aimed.rect };
   };
   const now = (): number => performance.now();
+  const leave = (): void => {
+    lastX = Number.NaN;
+    lastY = Number.NaN;
+    send({ type: 'leave', at: now() });
+  };
   const passive = { capture: true, passive: true, signal } as const;
   const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
     addEventListener(type, listener, passive);
@@ -82,18 +87,19 @@ export function watchPointer({ aimAt, inCard, onEffect, pace, signal }: PointerO
   on('pointerdown', event => send({ type: 'press', at: now(), inCard: inCard(event) }));
   on('contextmenu', event => send({ type: 'press', at: now(), inCard: inCard(event) }));
   on('dragstart', event => send({ type: 'press', at: now(), inCard: inCard(event) }));
+  // What happens in a frame is told to nobody outside: the pointer has gone, as if out of the window.
+  on('pointerover', event => {
+    if (event.pointerType !== 'touch' && isFrame(event.composedPath()[0] ?? null)) leave();
+  });
   on('scroll', event => {
     if (inCard(event)) return;
-    const over = state.waiting ? overAt(lastX, lastY) : null;
+    const over = state.waiting || state.open ? overAt(lastX, lastY) : null;
     send({ type: 'scroll', at: now(), over });
   });
   on('blur', event => {
-    if (event.target === window) send({ type: 'leave', at: now() });
+    if (event.target === window) leave();
   });
-  document.documentElement.addEventListener('pointerleave', () => send({ type: 'leave', at: now() }), {
-    passive: true,
-    signal,
-  });
+  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
   document.addEventListener('fullscreenchange', () => send({ type: 'lost' }), { signal });
   document.addEventListener(
     'selectionchange',

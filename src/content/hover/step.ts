@@ -40,7 +40,7 @@ function react(state: HoverState, event: HoverEvent, pace: Pace, effects: HoverE
     case 'type':
       return { ...dismiss(state, effects, 'pointer', false), typing: state.pointer ?? NOWHERE };
     case 'scroll':
-      return closeSoon(scrolled(state, event, effects), event.at);
+      return scrolled(state, event, effects);
     case 'leave':
       return closeSoon(stopWaiting(state, effects), event.at);
     case 'select':
@@ -69,7 +69,9 @@ function move(before: HoverState, event: Move, pace: Pace, effects: HoverEffect[
   const { open } = state;
   if (event.inCard || (open && over === open.target)) {
     const stayed = stopWaiting(state, effects);
-    return open ? { ...stayed, open: { ...open, closes: null } } : stayed;
+    return open
+      ? { ...stayed, open: { ...open, rect: event.over?.rect ?? open.rect, closes: null } }
+      : stayed;
   }
   const onPath = open?.card ? onSafePath(event.x, event.y, open.rect, open.card) : false;
   const left = open ? closeSoon(onPath ? stay(state) : state, event.at) : state;
@@ -97,15 +99,23 @@ function move(before: HoverState, event: Move, pace: Pace, effects: HoverEffect[
   };
 }
 
-/** What scrolls under a resting pointer does not open; what the pointer went to and still rests on waits anew. */
+/**
+ * What scrolls under a resting pointer does not open; what the pointer went to and still rests on waits anew, or stays open: a wheel, or
+ * a finger on a touchpad, moves by a few pixels what nobody meant to leave.
+ */
 function scrolled(
   state: HoverState,
   { at, over }: Extract<HoverEvent, { type: 'scroll' }>,
   effects: HoverEffect[],
 ): HoverState {
-  const { waiting } = state;
-  if (!waiting || over?.target !== waiting.target) return stopWaiting(state, effects);
-  return { ...state, waiting: { ...waiting, rect: over.rect, since: at } };
+  const { waiting, open } = state;
+  const waits = waiting !== null && over?.target === waiting.target;
+  const next = waits
+    ? { ...state, waiting: { ...waiting, rect: over.rect, since: at } }
+    : stopWaiting(state, effects);
+  if (open && over?.target === open.target)
+    return { ...next, open: { ...open, rect: over.rect, closes: null } };
+  return closeSoon(next, at);
 }
 
 function summon(

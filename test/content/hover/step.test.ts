@@ -250,6 +250,24 @@ describe('closing', () => {
     expect(hand.state.open).not.toBeNull();
   });
 
+  it('stays when a little scrolling leaves the pointer on the name, and goes when it does not', () => {
+    const there = { ...NAME, top: NAME.top - 6, bottom: NAME.bottom - 6 };
+    const hand = new Hand().open();
+    hand.send({ type: 'scroll', at: hand.at, over: { target: 7, rect: there } }).wait(2000);
+    expect(hand.state.open).toMatchObject({ target: 7, rect: there, closes: null });
+    hand.send({ type: 'scroll', at: hand.at, over: null }).wait(2000);
+    expect(hand.state.open).toBeNull();
+  });
+
+  it('knows the way to the card from the line of the name where the pointer was last', () => {
+    const second = { left: 20, top: 124, right: 60, bottom: 144 };
+    const card = { left: 100, top: 152, right: 440, bottom: 400 };
+    const hand = new Hand().open().send({ type: 'placed', card });
+    hand.move(30, 134, { over: [7, second] });
+    for (let i = 1; i <= 8; i++) hand.wait(HOVER.grace - 50).move(60 + i * 6, 143 + i);
+    expect(hand.state.open).not.toBeNull();
+  });
+
   it('opens no other name that is only crossed on the way', () => {
     const hand = new Hand().open();
     for (let y = 112; y < 128; y++) hand.wait(50).move(150, y, { over: [8, OTHER] });
