@@ -137,7 +137,8 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
     const index = Math.max(0, rects().findIndex(inside));
     const box = (): DOMRect | null => {
       const all = rects();
-      const line = all[index];
+      // A window that was made wider may have taken the name's second line away.
+      const line = all[index] ?? all.at(-1);
       if (!line) return null;
       const top = Math.min(...all.map(rect => rect.top));
       const bottom = Math.max(...all.map(rect => rect.bottom));

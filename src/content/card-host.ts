@@ -1,5 +1,15 @@
 /** Where the card lives: a closed root of its own (closed-root.ts), made at the first card. */
-import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  type Platform,
+  platform,
+  shift,
+  size,
+} from '@floating-ui/dom';
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import cardCss from '../ui/card.css?inline';
@@ -45,6 +55,15 @@ const GAP = 8;
 const EDGE = 8;
 const LEAST_HEIGHT = 120;
 
+/** Counts from the window's corner, as what is fixed in the top layer does; the library's own counts from the page's root, which may have a margin. */
+const inWindow: Platform = {
+  ...platform,
+  getElementRects: ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+  }),
+};
+
 interface Rooted extends ClosedRoot {
   readonly live: HTMLElement;
 }
@@ -70,15 +89,17 @@ export function cardHost(signal: AbortSignal): CardHost {
   signal.addEventListener('abort', () => stopFollowing());
 
   function follow(place: HTMLElement, anchor: Anchor, placed: (box: Box | null) => void): void {
-    // The side is chosen once: a card that grows or scrolls does not jump over the line.
+    // The side is chosen once: a card that grows or scrolls does not jump over the line, unless it has no room left there.
     let side: Placement | null = null;
     let last = new DOMRect();
+    let room = 0;
     const reference = {
       getBoundingClientRect: () => (last = anchor.box() ?? last),
       ...(anchor.beside ? { contextElement: anchor.beside } : {}),
     };
-    const update = async (): Promise<void> => {
-      const { x, y, placement } = await computePosition(reference, place, {
+    const stand = () =>
+      computePosition(reference, place, {
+        platform: inWindow,
         strategy: 'fixed',
         placement: side ?? 'bottom-start',
         middleware: [
@@ -87,15 +108,26 @@ export function cardHost(signal: AbortSignal): CardHost {
           shift({ padding: EDGE }),
           size({
             padding: EDGE,
-            apply: ({ availableHeight }) =>
-              place.style.setProperty('--room', `${Math.floor(Math.max(LEAST_HEIGHT, availableHeight))}px`),
+            apply({ availableHeight }) {
+              room = availableHeight;
+              place.style.setProperty('--room', `${Math.floor(Math.max(LEAST_HEIGHT, room))}px`);
+            },
           }),
         ],
       });
-      if (place.hidden || signal.aborted) return;
-      side = placement;
-      place.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+    const update = async (): Promise<void> => {
+      let at = await stand();
       const inSight = anchor.box() !== null && last.bottom > 0 && last.top < innerHeight;
+      if (side && inSight && room < LEAST_HEIGHT) {
+        side = null;
+        at = await stand();
+      }
+      if (place.hidden || signal.aborted) return;
+      side = at.placement;
+      // Of a name out of sight, or in a window with no room on either side: in the window all the same.
+      const lowest = innerHeight - EDGE - place.offsetHeight;
+      const y = Math.max(EDGE, Math.min(at.y, lowest));
+      place.style.translate = `${Math.round(at.x)}px ${Math.round(y)}px`;
       placed(inSight ? place.getBoundingClientRect() : null);
     };
     stopFollowing = autoUpdate(reference, place, () => void update(), { animationFrame: false });

@@ -52,6 +52,9 @@ export function closedRoot(name: string, css: string, signal: AbortSignal): Clos
 }
 
 export function raise(place: HTMLElement): void {
+  // A page that magnifies its own root would magnify this with it, and every place that was measured in the window.
+  const { currentCSSZoom = 1 } = document.documentElement;
+  place.style.setProperty('zoom', String(1 / currentCSSZoom));
   place.hidden = false;
   if (place.popover === 'manual' && !place.matches(':popover-open')) place.showPopover();
 }

@@ -60,6 +60,8 @@ function Content({
           <p class="quiet">{texts.loading}</p>
           <span class="bone" />
           <span class="bone short" />
+          <span class="bone" />
+          <span class="bone short" />
         </div>
       );
     case 'failed':

@@ -17,6 +17,7 @@ export interface ClipHost {
 }
 
 const GAP = 8;
+
 export function clipHost(signal: AbortSignal): ClipHost {
   let rooted: ClosedRoot | null = null;
   let beside = new DOMRect();
