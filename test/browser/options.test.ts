@@ -54,6 +54,25 @@ describe('the settings page', () => {
     await own.close();
   });
 
+  it('says that a change is kept where it was made, in sight of it', async () => {
+    const own = await bench.ownPage(OPTIONS);
+    await own.setViewportSize({ width: 700, height: 420 });
+    for (const part of ['archive', 'pace']) {
+      const switches = own.locator(`section[aria-labelledby=${part}] input`);
+      await switches.first().click();
+      const told = own.locator('[role=status]:not(:empty)');
+      await told.waitFor();
+      expect(await told.count()).toBe(1);
+      const [at, of] = [await told.boundingBox(), await switches.first().boundingBox()];
+      expect(Math.abs((at?.y ?? 0) - (of?.y ?? 1000))).toBeLessThan(120);
+      expect(at?.y).toBeGreaterThanOrEqual(0);
+    }
+    await own.click('#archive-switch');
+    await own.check('input[name=pace][value=usual]');
+    await expect.poll(async () => await settings(own)).toMatchObject({ archive: true, pace: 'usual' });
+    await own.close();
+  });
+
   it('keeps a rule for each site, in effect at once, and refuses what is no site', async () => {
     const page = await bench.context.newPage();
     await page.goto(`${bench.site.origin}/politik/eins`);

@@ -19,18 +19,30 @@ const PACES = {
   never: 'paceNever',
 } as const satisfies Readonly<Record<PaceName, string>>;
 
-function Part({
-  id,
-  title,
-  children,
-}: {
-  readonly id: string;
+type PartName = 'marks' | 'pace' | 'sites' | 'archive' | 'keys';
+
+/** What came of the last change, and in which part it was made: it is told there, where the eyes are. */
+interface Told {
+  readonly part: PartName | null;
+  readonly words: string;
+}
+
+interface PartProps {
+  readonly id: PartName;
   readonly title: string;
+  readonly told: Told;
   readonly children: ComponentChildren;
-}) {
+}
+
+function Part({ id, title, told, children }: PartProps) {
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <div class="title">
+        <h2 id={id}>{title}</h2>
+        <span class="soft" role="status">
+          {told.part === id && told.words}
+        </span>
+      </div>
       {children}
     </section>
   );
@@ -38,33 +50,37 @@ function Part({
 
 function Options() {
   const [status, setStatus] = useState<Status | null>(null);
-  const [note, setNote] = useState('');
+  const [told, setTold] = useState<Told>({ part: null, words: '' });
   const refresh = () => ask('status', {}).then(setStatus);
   /** Does it; whatever comes of it, what holds then is shown, and said. */
-  const act: Act = async (what, said = text('optionsSaved'), failed = 'popupNotChanged') => {
+  const act: Act = async (part, what, said = text('optionsSaved'), failed = 'popupNotChanged') => {
     const words = await what().then(
       () => said,
       error => text(failed, reasonOf(error)),
     );
     await refresh().catch(console.error);
-    setNote(words);
+    setTold({ part, words });
   };
-  useEffect(() => void refresh().catch(error => setNote(text('popupError', reasonOf(error)))), []);
+  useEffect(
+    () => void refresh().catch(error => setTold({ part: null, words: text('popupError', reasonOf(error)) })),
+    [],
+  );
   return (
     <>
       <Bar here="options" />
       <main class="wide">
         <h1>{text('optionsTitle')}</h1>
         <p class="soft" role="status">
-          {note}
+          {told.part === null && told.words}
         </p>
-        {status && <Parts status={status} act={act} />}
+        {status && <Parts status={status} act={act} told={told} />}
       </main>
     </>
   );
 }
 
 type Act = (
+  part: PartName,
   what: () => Promise<unknown>,
   said?: string,
   failed?: 'popupNotChanged' | 'popupNotEmptied',
@@ -73,16 +89,20 @@ type Act = (
 interface PartsProps {
   readonly status: Status;
   readonly act: Act;
+  readonly told: Told;
 }
 
-function Parts({ status: { settings, archive }, act }: PartsProps) {
+function Parts({ status: { settings, archive }, act, told }: PartsProps) {
   const number = (count: number): string => count.toLocaleString(language);
   return (
     <>
-      <Part id="marks" title={text('optionsMarks')}>
-        <Looks chosen={settings.marks} choose={marks => void act(() => ask('settings.set', { marks }))} />
+      <Part id="marks" title={text('optionsMarks')} told={told}>
+        <Looks
+          chosen={settings.marks}
+          choose={marks => void act('marks', () => ask('settings.set', { marks }))}
+        />
       </Part>
-      <Part id="pace" title={text('optionsPace')}>
+      <Part id="pace" title={text('optionsPace')} told={told}>
         <div class="choices" role="radiogroup" aria-labelledby="pace">
           {PACE_NAMES.map(pace => (
             <label key={pace}>
@@ -91,7 +111,7 @@ function Parts({ status: { settings, archive }, act }: PartsProps) {
                 name="pace"
                 value={pace}
                 checked={settings.pace === pace}
-                onChange={() => void act(() => ask('settings.set', { pace }))}
+                onChange={() => void act('pace', () => ask('settings.set', { pace }))}
               />
               {text(PACES[pace])}
             </label>
@@ -99,13 +119,13 @@ function Parts({ status: { settings, archive }, act }: PartsProps) {
         </div>
         <p class="soft">{text('optionsPaceHelp')}</p>
       </Part>
-      <Part id="sites" title={text('optionsSites')}>
+      <Part id="sites" title={text('optionsSites')} told={told}>
         <Sites
           sites={settings.sites}
-          rule={(site, where) => void act(() => ask('settings.site', { site, where }))}
+          rule={(site, where) => void act('sites', () => ask('settings.site', { site, where }))}
         />
       </Part>
-      <Part id="archive" title={text('popupArchive')}>
+      <Part id="archive" title={text('popupArchive')} told={told}>
         <label class="switch">
           <input
             id="archive-switch"
@@ -113,7 +133,7 @@ function Parts({ status: { settings, archive }, act }: PartsProps) {
             checked={settings.archive}
             onChange={event => {
               const { checked } = event.currentTarget;
-              void act(() => ask('settings.set', { archive: checked }));
+              void act('archive', () => ask('settings.set', { archive: checked }));
             }}
           />
           {text('popupArchiveSwitch')}
@@ -127,14 +147,19 @@ function Parts({ status: { settings, archive }, act }: PartsProps) {
             question={text('popupEmptySure')}
             disabled={archive.articles === 0}
             onSure={() =>
-              void act(() => ask('archive.empty', {}), text('popupArchiveEmptied'), 'popupNotEmptied')
+              void act(
+                'archive',
+                () => ask('archive.empty', {}),
+                text('popupArchiveEmptied'),
+                'popupNotEmptied',
+              )
             }
           />
         </div>
         <p class="soft">{text('popupPrivate')}</p>
       </Part>
       <Memory />
-      <Part id="keys" title={text('optionsKeys')}>
+      <Part id="keys" title={text('optionsKeys')} told={told}>
         <Keys />
       </Part>
     </>
