@@ -86,6 +86,8 @@ const names: LazyNames = {
       'fußball* fussball* stürmer* torwart* torhüter* mittelfeldspieler* nationalspieler* nationaltrainer* rennfahrer* boxer* tennis* handball* basketball* leichtathlet* schwimmer* skifahrer* olympiasieger* eishockey*',
     other:
       'archäologe archäologin prähistoriker* physiker* chemiker* mathematiker* biologe biologin botaniker* zoologe zoologin geologe geologin astronom astronomin maler malerin malers bildhauer* komponist* pianist* geiger geigerin dirigent* sänger sängerin sängers rapper rapperin gitarrist* schauspieler* theologe theologin theologen',
+    business: 'ceo geschäftsführer* vorstandschef* vorstandsvorsitzend* unternehmer* konzernchef* bankier*',
+    law: 'staatsanwalt* staatsanwält* kriminalkommissar*',
   }),
   roleEndings: words(`
     minister ministerin ministers präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin leiter leiterin direktor direktorin
@@ -304,6 +306,8 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    bodies: words('stiftung museum akademie institut orchester'),
+    bodiesBefore: [],
     grounds: words('arena stadion pokal cup halle bundesliga liga ring'),
     groundsBefore: words('stadion'),
     indices: words('index aktienindex leitindex börsenindex'),

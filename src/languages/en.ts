@@ -87,6 +87,8 @@ const names: LazyNames = {
       'footballer striker goalkeeper midfielder defender winger quarterback pitcher sprinter swimmer boxer cyclist golfer skier tennis basketball hockey cricketer football soccer athlete olympian rugby',
     other:
       'archaeologist prehistorian physicist chemist mathematician biologist botanist zoologist geologist astronomer painter sculptor composer pianist violinist conductor singer rapper guitarist actor actress theologian',
+    business: 'ceo cfo executive businessman businesswoman entrepreneur banker',
+    law: 'prosecutor attorney detective sheriff',
   }),
   roleEndings: [],
   organisationWords: new Set(
@@ -353,6 +355,10 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    bodies: words(
+      'ventures foundation museum academy caucus mission institute association federation fund trust agency authority university orchestra programme program',
+    ),
+    bodiesBefore: [],
     grounds: words(`
       arena stadium stadion dome ballpark park speedway raceway coliseum open cup trophy league masters ring invitational championship
       championships bowl gp superdome center centre fieldhouse prix

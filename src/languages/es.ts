@@ -85,6 +85,7 @@ const names: LazyNames = {
       'futbolista delantero delantera portero guardameta centrocampista tenista ciclista atleta boxeador nadador nadadora baloncestista golfista piloto entrenador entrenadora seleccionador',
     other:
       'arqueólogo arqueóloga prehistoriador prehistoriadora matemático biólogo bióloga zoólogo zoóloga geólogo geóloga astrónomo astrónoma pintor pintora escultor escultora compositor compositora pianista violinista cantante rapero rapera guitarrista actor actriz teólogo teóloga',
+    business: 'ceo empresario empresaria banquero banquera',
   }),
   roleEndings: [],
   organisationWords: new Set(
@@ -274,6 +275,8 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    bodies: [],
+    bodiesBefore: words('fundación museo instituto academia asociación'),
     grounds: words('arena stadium cup park'),
     groundsBefore: words('estadio copa trofeo torneo premio liga laliga pabellón circuito'),
     indices: words('índice indice índices'),

@@ -88,6 +88,8 @@ const names: LazyNames = {
       'footballeur footballeuse attaquant attaquante défenseur tennisman joueur joueuse cycliste athlète boxeur nageur nageuse basketteur rugbyman handballeur skieur sélectionneur entraîneur',
     other:
       'archéologue préhistorien préhistorienne physicien physicienne chimiste mathématicien mathématicienne biologiste botaniste zoologiste géologue astronome peintre sculpteur sculptrice compositeur compositrice pianiste violoniste chanteur chanteuse rappeur rappeuse guitariste acteur actrice comédien comédienne théologien théologienne',
+    business: 'pdg ceo entrepreneur entrepreneuse banquier banquière',
+    law: 'procureur procureure',
   }),
   roleEndings: words('-ministre -président -présidente -directeur -directrice -commissaire'),
   organisationWords: new Set(
@@ -281,6 +283,8 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    bodies: [],
+    bodiesBefore: words('fondation musée institut académie association'),
     grounds: words('arena stadium cup park parc masters open'),
     groundsBefore: words('stade trophée coupe ligue tournoi vélodrome prix championnat circuit'),
     indices: words('indice indices'),

@@ -88,6 +88,8 @@ const names: LazyNames = {
       'calciatore calciatrice attaccante portiere centrocampista difensore tennista ciclista atleta pugile nuotatore nuotatrice cestista allenatore allenatrice pallavolista sciatore sciatrice',
     other:
       'archeologo archeologa matematico biologo biologa zoologo zoologa geologo geologa astronomo astronoma pittore pittrice scultore scultrice compositore compositrice pianista violinista cantante rapper chitarrista attore attrice teologo teologa',
+    business: 'ceo imprenditore imprenditrice banchiere',
+    law: 'magistrato magistrata',
   }),
   roleEndings: [],
   organisationWords: new Set(
@@ -277,6 +279,8 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    bodies: [],
+    bodiesBefore: words('fondazione museo istituto accademia associazione'),
     grounds: words('arena stadium cup park'),
     groundsBefore: words('stadio coppa trofeo torneo premio circuito palazzetto'),
     indices: words('indice indici'),

@@ -2,6 +2,7 @@
  * What finding and resolving names must know of a language: titles, role words, demonyms, endings, … Data only.
  * Lists are in lower case unless said; a language leaves a list empty rather than guess.
  */
+import type { BesideBodies } from './beside-bodies.ts';
 import type { Generations } from './generations.ts';
 import type { Office } from './offices.ts';
 import type { Streets } from './streets.ts';
@@ -52,20 +53,6 @@ export interface SportWords {
   readonly firms: readonly string[];
   /** What stands near a firm's name where the firm is meant: "shares", "sponsor". Not what is said of a club as well ("contract", "owner"). */
   readonly business: readonly string[];
-}
-
-/** What beside a body's name says that something else bears it. Written as words of sport are. */
-export interface BesideBodies {
-  /** Behind it: a ground or a tournament ("Arena", "Open"). Those of English hold in every language. */
-  readonly grounds: readonly string[];
-  /** The same where the name follows: "estadio", "trophée". Empty where it does not. */
-  readonly groundsBefore: readonly string[];
-  /** A share index, before it or behind. */
-  readonly indices: readonly string[];
-  /** Said in a sentence about exchanges: there a paper's name and a share in percent are its index. */
-  readonly stocks: readonly string[];
-  /** What a picture's credit begins with: "photo". */
-  readonly credits: readonly string[];
 }
 
 /**

@@ -72,6 +72,8 @@ const names: LazyNames = {
       'voetballer* voetbalster* aanvaller* doelman* middenvelder* verdediger* tennisser* tennisster* wielrenner* atleet* bokser* zwemmer* schaatser* schaatsster* bondscoach* spits*',
     other:
       'archeoloog archeologe natuurkundige* scheikundige* wiskundige* bioloog biologe botanicus zoöloog geoloog geologe astronoom sterrenkundige schilder schilderes kunstschilder* beeldhouwer* componist* pianist* violist* dirigent* zanger zangeres rapper rapster gitarist* acteur actrice theoloog theologe',
+    business: 'ceo ondernemer* topman topvrouw bestuursvoorzitter* bankier*',
+    law: 'procureur-generaal',
   }),
   roleEndings: words(
     'minister ministers president voorzitter voorzitster directeur leider leidster woordvoerder woordvoerster chef secretaris commissaris deskundige onderzoeker hoogleraar trainer coach kampioen burgemeester politicus econoom',
@@ -236,6 +238,8 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    bodies: words('stichting museum academie instituut fonds orkest'),
+    bodiesBefore: [],
     grounds: words('arena stadion cup league beker open masters eredivisie divisie'),
     groundsBefore: words('stadion circuit'),
     indices: words('index beursindex'),

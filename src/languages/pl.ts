@@ -103,6 +103,8 @@ const names: LazyNames = {
       'piłkarz piłkarza piłkarzem napastnik napastnika bramkarz bramkarza pomocnik pomocnika obrońca-reprezentacji tenisista tenisistka siatkarz siatkarka kolarz lekkoatleta lekkoatletka bokser pływak pływaczka koszykarz selekcjoner selekcjonera skoczek',
     other:
       'archeolog archeologa fizyk chemik matematyk biolog biologa botanik zoolog geolog geologa astronom astronoma malarz malarza malarka rzeźbiarz rzeźbiarza rzeźbiarka kompozytor kompozytora kompozytorka pianista pianistka skrzypek skrzypaczka dyrygent dyrygenta dyrygentka piosenkarz piosenkarza piosenkarka wokalista wokalistka raper rapera raperka gitarzysta gitarzystka aktor aktora aktorem aktorka teolog teologa',
+    business: 'biznesmen biznesmena biznesmenem bizneswoman przedsiębiorca przedsiębiorcy bankier bankiera',
+    law: 'prokurator prokuratora prokuratorem',
   }),
   roleEndings: [],
   organisationWords: new Set(
@@ -285,6 +287,8 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    bodies: [],
+    bodiesBefore: words('fundacja fundacji fundację fundacją muzeum'),
     grounds: words('arena stadion cup park open narodowy ekstraklasa liga'),
     groundsBefore: words(
       'stadion stadionie stadionu puchar pucharu pucharze turniej turnieju memoriał ekstraklasa',

@@ -92,6 +92,8 @@ const names: LazyNames = {
       'futebolista jogador jogadora atacante goleiro goleira guarda-redes zagueiro tenista ciclista atleta pugilista nadador nadadora basquetebolista treinador treinadora avançado',
     other:
       'arqueólogo arqueóloga matemático biólogo bióloga zoólogo zoóloga geólogo geóloga astrônomo astrônoma astrónomo astrónoma pintor pintora escultor escultora compositor compositora pianista violinista cantor cantora rapper guitarrista ator atriz actor actriz teólogo teóloga',
+    business: 'ceo empresário empresária banqueiro banqueira',
+    law: 'promotor promotora procurador procuradora',
   }),
   roleEndings: words('-presidente -ministro -ministra -diretor -geral'),
   organisationWords: new Set(
@@ -279,6 +281,8 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    bodies: [],
+    bodiesBefore: words('fundação museu instituto academia associação'),
     grounds: words('arena stadium cup park'),
     groundsBefore: words('estádio taça copa troféu torneio prêmio prémio liga arena autódromo circuito'),
     indices: words('índice índices'),

@@ -2,8 +2,19 @@
 import { words } from './names-data.ts';
 import { once } from './once.ts';
 
-/** `other`: what is neither, of records. */
-export type Work = 'politics' | 'sport' | 'other';
+/** `other`: the sciences and the arts. */
+export type Work = 'politics' | 'sport' | 'business' | 'law' | 'other';
+
+const WORKS: readonly Work[] = ['politics', 'sport', 'business', 'law', 'other'];
+
+/** Kinds that whoever is said to do the first may have in their record: politicians have been prosecutors and become bankers, players own clubs. */
+export const MAY_BE: Readonly<Record<Work, readonly Work[]>> = {
+  politics: ['politics', 'business', 'law'],
+  sport: ['sport', 'business'],
+  business: ['business', 'politics', 'sport', 'law'],
+  law: ['law', 'politics', 'business'],
+  other: ['other', 'business'],
+};
 
 export interface WorkWords {
   /** The kind that a word of what somebody is tells ("senator", "goalkeeper"), lower case; `null`: none, or one that both have ("captain"). */
@@ -14,10 +25,12 @@ export interface WorkWords {
 export function workOf(lists: {
   readonly politics: string;
   readonly sport: string;
+  readonly business?: string;
+  readonly law?: string;
   readonly other?: string;
 }): WorkWords {
   const made = once(() => {
-    const all = (['politics', 'sport', 'other'] as const).flatMap(work =>
+    const all = WORKS.flatMap(work =>
       words(lists[work] ?? '')
         .filter(word => word !== '')
         .map(word => [word, work] as const),

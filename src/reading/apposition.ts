@@ -102,7 +102,7 @@ export function appositionBehind(
   language: Language,
 ): Span | null {
   const { names } = language;
-  const begin = behindBracket(tokens, endToken, names);
+  const begin = behindAge(tokens, behindBracket(tokens, endToken, names));
   const opened = tokens[begin]?.text;
   if (opened !== ',' && opened !== '(' && opened !== '–' && opened !== '—') return null;
   let first = begin + 1;
@@ -128,6 +128,13 @@ export function appositionBehind(
     if (!role && i - first > 6) return null;
   }
   return null;
+}
+
+/** "Kern, 54, Leiter der …", "Kern, 54 ans, directeur": the comma behind an age; else what begins. */
+function behindAge(tokens: readonly Token[], begin: number): number {
+  if (tokens[begin]?.text !== ',' || !/^\d{2,3}$/u.test(tokens[begin + 1]?.text ?? '')) return begin;
+  const behind = tokens[begin + 2]?.kind === 'word' ? begin + 3 : begin + 2;
+  return tokens[behind]?.text === ',' ? behind : begin;
 }
 
 /** "…, presidente del Consiglio e il deputato X": a list goes on, where no article is a genitive ("Leiter des Hafens und der Werft"). */

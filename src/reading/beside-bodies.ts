@@ -1,10 +1,10 @@
-/** What beside a body's name says that something else bears it: a ground or a tournament, a share index, a plus, a picture's credit. */
+/** What beside a body's name says that something else bears it: a ground or a tournament, a share index, a plus, a picture's credit, another body's name. */
 import { AGENCIES } from '../languages/agencies.ts';
+import type { BesideBodies } from '../languages/beside-bodies.ts';
 import { en } from '../languages/en.ts';
-import type { BesideBodies } from '../languages/names-data.ts';
 import type { Cues } from './cues.ts';
 import type { Found } from './found.ts';
-import { type Page, sentenceOf } from './page.ts';
+import { type Page, sentenceOf, stemOf } from './page.ts';
 import type { Profile } from './profile.ts';
 import { isFirm, isOfMedia } from './sport.ts';
 import { isListed } from './word-patterns.ts';
@@ -15,7 +15,8 @@ export function isOfOtherThing(found: Found, cues: Cues, profile: Profile, page:
     isBeforePlus(found, profile, page) ||
     isOfGround(found, cues, profile, page) ||
     isOfIndex(found, profile, page) ||
-    isCredited(found, profile, page)
+    isCredited(found, profile, page) ||
+    isOfOtherBody(found, cues, profile, page)
   );
 }
 
@@ -97,6 +98,35 @@ function isOfIndex({ firstToken, endToken, end }: Found, { entity }: Profile, pa
     .slice(sentence.firstToken, sentence.endToken)
     .some(token => isListed(token.lower, names.besideBodies.stocks));
   return ofStocks && (isOfMedia(entity) || (isFirm(entity) && /^\d{2,4}$/u.test(clause[0]?.text ?? '')));
+}
+
+/** Words of another body's name behind the one that it begins with, and the word that says that it is a body's. */
+const MOST_BEHIND = 4;
+
+/** "Deutsche Bahn Digital Ventures", "Republican Freedom Caucus", "fondation Total": words with capitals on to one for a body that the record does not know. */
+function isOfOtherBody(
+  { firstToken, endToken, end }: Found,
+  { titleCase }: Cues,
+  { names: own, stems }: Profile,
+  page: Page,
+): boolean {
+  const { text, tokens } = page.tokenized;
+  const isOthers = (lower: string): boolean =>
+    !stems.has(stemOf(lower)) && ![...own.keys()].some(name => name.split(' ').includes(lower));
+  let before = firstToken - 1;
+  while (/^[«"“„]$/u.test(tokens[before]?.text ?? '')) before--;
+  const word = tokens[before]?.lower ?? '';
+  if (isListed(word, page.language.names.besideBodies.bodiesBefore)) return isOthers(word);
+  if (titleCase && !page.language.names.nounsCapitalised) return false;
+  let at = end;
+  for (let i = endToken; i < endToken + MOST_BEHIND; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !token.capital || token.start !== at + 1 || text.charAt(at) === '\n')
+      return false;
+    if (isSaid(token.lower, 'bodies', page)) return isOthers(token.lower);
+    at = token.end;
+  }
+  return false;
 }
 
 /** Tokens before a name in which a credit begins. */

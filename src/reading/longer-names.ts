@@ -2,7 +2,8 @@
 import { type Cues, isTitleWord } from './cues.ts';
 import type { Found } from './found.ts';
 import { isGivenName } from './given-names.ts';
-import type { Page } from './page.ts';
+import { countryOfWord, type Page } from './page.ts';
+import { isShared } from './shared-bodies.ts';
 import type { Tag } from './tags.ts';
 
 /** UTF-16 units of a word that is hardly a place or a common word besides ("Weltsicherheitsrat"). */
@@ -34,6 +35,28 @@ export function isOfLongerUnspaced(
     /^\p{Lo}/u.test(rest) &&
     names.organisationEndings.some(ending => ending.length > 1 && rest.endsWith(ending))
   );
+}
+
+/**
+ * "Lega Navale", "Lega italiana difesa animali", "Times Square": a word that many bodies' names begin with, and more behind it. Not what every country has
+ * ("Senato italiano").
+ */
+export function isHeadOfLonger(
+  { firstToken, endToken }: Found,
+  words: readonly string[],
+  { capitalAfter, titleCase }: Cues,
+  { tokenized: { tokens }, language, lists }: Page,
+): boolean {
+  const { text = '', lower = '' } = tokens[firstToken] ?? {};
+  if (words.length > 1 || !language.names.organisationWords.has(lower) || isShared(words, language))
+    return false;
+  // Letters and what bears a single name ("Роскомнадзор") are in those lists too.
+  const next = tokens[endToken];
+  if (next?.kind !== 'word' || !/\p{Ll}/u.test(text)) return false;
+  const ofCountry = countryOfWord(next.lower, language) !== null;
+  if (capitalAfter)
+    return !titleCase && !ofCountry && !isGivenName(next.text) && !lists.isGivenName(next.text);
+  return language.names.countryBehind === true && !next.capital && ofCountry;
 }
 
 /** The rest of a compound, and the letters of the whole: "-Umweltprogramm (Unep)". */

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../languages/all.ts';
 import { OF_MANY_STATES } from '../languages/countries.ts';
 import type { Language } from '../languages/language.ts';
 import { onceFor } from '../languages/once.ts';
-import type { Work } from '../languages/work.ts';
+import { MAY_BE, type Work } from '../languages/work.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Span } from './apposition.ts';
 import { isLinkWord } from './clause-words.ts';
@@ -33,6 +33,9 @@ export function postOf({ first, end }: Span, { tokenized: { tokens }, language }
     if (/^['’]s?$/u.test(text)) works.clear();
     if (names.ofWords.includes(lower) || isLinkWord(lower, language)) break;
     const work = names.work.of(lower);
+    // "executive producer", "chief executive"
+    const isBeforeRole = i + 1 < end && isRole(tokens[i + 1]?.lower ?? '', names);
+    if (isBeforeRole && (work === null || work === 'business')) continue;
     if (work !== null) works.add(work);
     else if (isRole(lower, names)) break;
   }
@@ -59,7 +62,7 @@ export function postOf({ first, end }: Span, { tokenized: { tokens }, language }
 /** Whether a post cannot be that of a record: of another kind of work, or of a country that the record knows nothing of. */
 export function contradicts(post: Post, profile: Profile, language: Language): boolean {
   const works = worksOf(profile.entity);
-  if (works.size > 0 && [...post.works].every(work => !works.has(work))) return true;
+  if (works.size > 0 && ![...post.works].some(work => MAY_BE[work].some(own => works.has(own)))) return true;
   if (!post.works.has('politics')) return false;
   const { entity, country, stems } = profile;
   const own = new Set([country, entity.country, ...(entity.roles ?? []).map(role => role.country)]);

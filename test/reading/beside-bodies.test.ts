@@ -137,3 +137,36 @@ describe('a picture’s credit', () => {
     expect(await isOther(office, 'en', 'The rules of EPA/FDA are strict.')).toBe(false);
   });
 });
+
+describe('a body by a longer name', () => {
+  const railway = body('Zorvex', 'railway company', { names: { und: ['Zorvex', 'Zorvex Bahn'] } });
+
+  it.each([
+    ['de', 'Der Chef von Zorvex Bahn Digital Ventures sagte das am Montag.'],
+    ['de', 'Die Zorvex Stiftung gab am Montag Geld.'],
+    ['en', 'The town got a grant from the Zorvex Education Foundation on Monday.'],
+    ['fr', 'La ville a reçu un don de la fondation Zorvex lundi.'],
+    ['es', 'La ciudad recibió dinero de la Fundación Zorvex el lunes.'],
+    ['it', 'La città ha ricevuto un dono dalla Fondazione Zorvex lunedì.'],
+    ['nl', 'De stad kreeg maandag geld van de Zorvex Stichting.'],
+    ['pl', 'Miasto dostało pieniądze od fundacji Zorvex w poniedziałek.'],
+    ['pt', 'A cidade recebeu dinheiro da Fundação Zorvex na segunda.'],
+  ])('is another: %s, %s', async (tag, text) => {
+    expect(await isOther(railway, tag, text)).toBe(true);
+  });
+
+  it.each([
+    ['de', 'Die Zorvex Bahn fährt, sagte ihr Chef am Montag der Stiftung.'],
+    ['en', 'The town thanked Zorvex. Education Foundation money helped on Monday.'],
+    ['en', 'At Zorvex, Education Foundation staff were welcome on Monday.'],
+    ['fr', 'La fondation de Zorvex a reçu un don lundi.'],
+  ])('is the one meant where its name ends: %s, %s', async (tag, text) => {
+    expect(await isOther(railway, tag, text)).toBe(false);
+  });
+
+  it('is itself where its record has the word', async () => {
+    const foundation = body('Zorvex', 'foundation behind a dictionary');
+    expect(await isOther(foundation, 'en', 'The town thanked the Zorvex Education Foundation.')).toBe(false);
+    expect(await isOther(body('Zorvex', 'bank'), 'en', 'The town thanked the Zorvex Foundation.')).toBe(true);
+  });
+});

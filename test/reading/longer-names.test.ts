@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/languages/all.ts';
 import { en } from '../../src/languages/en.ts';
 import { zh } from '../../src/languages/zh.ts';
 import { cuesOf } from '../../src/reading/cues.ts';
-import { type Found, stretch } from '../../src/reading/found.ts';
-import { goesOnByWords, isOfLonger, isOfLongerUnspaced } from '../../src/reading/longer-names.ts';
+import { type Found, nameWords, stretch } from '../../src/reading/found.ts';
+import {
+  goesOnByWords,
+  isHeadOfLonger,
+  isOfLonger,
+  isOfLongerUnspaced,
+} from '../../src/reading/longer-names.ts';
 import { type Page, pageOf } from '../../src/reading/page.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
 
@@ -38,6 +44,38 @@ describe('a stretch of a longer name', () => {
     expect(goesOn('A report of the UN Environment Programme was late.')).toBe(true);
     expect(goesOn('A report of the UN Environment was late.')).toBe(false);
     expect(goesOn('A report of the UN was late.')).toBe(false);
+  });
+});
+
+describe('a word that many bodies are called by', () => {
+  const isHead = (tag: string, text: string, name: string): boolean => {
+    const language = languageOf(tag) ?? en;
+    const [found, page] = at(text, name, language);
+    const cues = cuesOf(page.tokenized, found.firstToken, found.endToken, language);
+    return isHeadOfLonger(found, nameWords(name), cues, page);
+  };
+
+  it.each([
+    ['en', 'The crowd met quietly in Times Square and waited.', 'Times'],
+    ['es', 'Habló con la Unión Patriótica el lunes.', 'Unión'],
+    ['fr', 'Il a parlé au Front Populaire lundi.', 'Front'],
+    ['it', 'Ieri la Lega italiana difesa animali ha protestato.', 'Lega'],
+    ['it', 'Ieri la Lega Navale ha protestato.', 'Lega'],
+    ['pt', 'Ontem falou a União Popular em casa.', 'União'],
+  ])('begins a longer name: %s, %s', (tag, text, name) => {
+    expect(isHead(tag, text, name)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'They read the Times on Monday.', 'Times'],
+    ['en', 'The crowd read what Times Editor Jan Holt had written.', 'Times'],
+    ['en', 'The crowd met quietly in Harvard Square and waited.', 'Harvard'],
+    ['es', 'Ayer el Senado brasileño votó la ley.', 'Senado'],
+    ['it', 'Ieri la Lega ha protestato.', 'Lega'],
+    ['it', 'Il capo della Lega Matteo Falkner ha protestato ieri.', 'Lega'],
+    ['ru', 'Вчера начальник ФСБ России выступил в городе.', 'ФСБ'],
+  ])('is the whole of it: %s, %s', (tag, text, name) => {
+    expect(isHead(tag, text, name)).toBe(false);
   });
 });
 

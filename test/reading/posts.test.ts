@@ -95,6 +95,42 @@ describe('a post of another kind of work', () => {
   });
 });
 
+describe('a post in business', () => {
+  const actor: Entity = { ...scholar, id: 'actor', description: { en: 'American actor' } };
+
+  it.each([
+    ['de', 'Der Geschäftsführer Ruben Falkner sprach am Montag in Brasilien.'],
+    ['en', 'Zorvex CEO Ruben Falkner spoke in Brazil on Monday.'],
+    ['en', 'The insurance executive Ruben Falkner spoke in Brazil on Monday.'],
+    ['en', 'Ruben Falkner, chief executive of Zorvex, spoke in Brazil on Monday.'],
+    ['en', 'Ruben Falkner, 50, the chief executive of Zorvex, spoke in Brazil on Monday.'],
+    ['es', 'El empresario Ruben Falkner habló el lunes en Brasil.'],
+    ['fr', 'Ruben Falkner, 50 ans, banquier, a parlé lundi au Brésil.'],
+    ['fr', 'Le banquier Ruben Falkner a parlé lundi au Brésil.'],
+    ['it', 'L’imprenditore Ruben Falkner ha parlato lunedì in Brasile.'],
+    ['nl', 'De ondernemer Ruben Falkner sprak maandag in Brazilië.'],
+    ['pl', 'Przedsiębiorca Ruben Falkner mówił w poniedziałek w Brazylii.'],
+    ['pt', 'O empresário Ruben Falkner falou ontem no Brasil.'],
+    ['ru', 'Бизнесмен Рубен Фалкнер выступил в понедельник в Бразилии.'],
+  ])('is not an actor’s: %s, %s', async (language, text) => {
+    expect(await isDoubted(actor, language, text)).toBe(true);
+  });
+
+  it('may be a politician’s or a player’s of old, and an actor may produce', async () => {
+    const text = 'Zorvex CEO Ruben Falkner spoke in Brazil on Monday.';
+    expect(await isDoubted(deputy, 'en', text)).toBe(false);
+    expect(await isDoubted(striker, 'en', text)).toBe(false);
+    const film = 'The executive producer Ruben Falkner spoke in Brazil on Monday.';
+    expect(await isDoubted(actor, 'en', film)).toBe(false);
+  });
+
+  it('is told apart from those of the law: no prosecutor is a player, a deputy may have been one', async () => {
+    const text = 'The prosecutor Ruben Falkner spoke in Brazil on Monday.';
+    expect(await isDoubted(striker, 'en', text)).toBe(true);
+    expect(await isDoubted(deputy, 'en', text)).toBe(false);
+  });
+});
+
 it('in a report from a match a politician without a post is not meant', async () => {
   const match =
     'В Бразилии прошёл матч чемпионата по футболу. Тренер назвал команду, клуб ждёт новый сезон, забил гол.';
