@@ -10,6 +10,13 @@ export interface BesideBodies {
   readonly bodies: readonly string[];
   /** The same where its name follows: "fondation". */
   readonly bodiesBefore: readonly string[];
+  /** What makes a verb of it where an object follows: "had to Google it", "just Google it". Empty where a verb is written otherwise ("googeln"). */
+  readonly verbs: {
+    readonly modals: readonly string[];
+    /** Two words. */
+    readonly infinitives: readonly string[];
+    readonly objects: readonly string[];
+  };
   /** A share index, before it or behind. */
   readonly indices: readonly string[];
   /** Said in a sentence about exchanges: there a paper's name and a share in percent are its index. */

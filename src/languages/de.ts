@@ -126,6 +126,11 @@ const names: LazyNames = {
       ),
       links: [],
     },
+    saints: {
+      titles: words('sankt st heilige heiligen heiliger heiliges apostel apostels evangelist evangelisten'),
+      books: words('evangelium evangeliums'),
+      links: words('nach des'),
+    },
   }),
   namedThings: () => ({
     kinds: words(`
@@ -306,6 +311,7 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    verbs: { modals: [], infinitives: [], objects: [] },
     bodies: words('stiftung museum akademie institut orchester'),
     bodiesBefore: [],
     grounds: words('arena stadion pokal cup halle bundesliga liga ring'),

@@ -120,6 +120,11 @@ const names: LazyNames = {
       ),
       links: [],
     },
+    saints: {
+      titles: words('saint st saints apostle evangelist'),
+      books: words('gospel gospels'),
+      links: words('of according to'),
+    },
   }),
   namedThings: () => ({
     kinds: words(`
@@ -355,6 +360,16 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    verbs: {
+      modals: words('can could may might must will would should ll just please'),
+      infinitives: phrases(`
+        had to, have to, has to, having to, need to, needs to, needed to, want to, wants to, wanted to, try to, tries to, tried to, trying to, going to, how to, used to,
+        able to, easy to, easier to, quick to, forced to, decided to, decide to, happened to, forgot to, remember to, time to
+      `),
+      objects: words(
+        'it them him her me us you your his their my himself herself yourself themselves myself what who how whether',
+      ),
+    },
     bodies: words(
       'ventures foundation museum academy caucus mission institute association federation fund trust agency authority university orchestra programme program',
     ),

@@ -115,6 +115,11 @@ const names: LazyNames = {
       behind: [],
       links: words('de'),
     },
+    saints: {
+      titles: words('san santo santa apóstol evangelista'),
+      books: words('evangelio evangelios'),
+      links: words('de según'),
+    },
   }),
   namedThings: () => ({
     kinds: words(`
@@ -275,6 +280,7 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    verbs: { modals: [], infinitives: [], objects: [] },
     bodies: [],
     bodiesBefore: words('fundación museo instituto academia asociación'),
     grounds: words('arena stadium cup park'),

@@ -120,6 +120,11 @@ const names: LazyNames = {
       behind: [],
       links: [],
     },
+    saints: {
+      titles: words('saint sainte apôtre évangéliste'),
+      books: words('évangile évangiles'),
+      links: words('de selon d'),
+    },
   }),
   namedThings: () => ({
     kinds: words(`
@@ -283,6 +288,7 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    verbs: { modals: [], infinitives: [], objects: [] },
     bodies: [],
     bodiesBefore: words('fondation musée institut académie association'),
     grounds: words('arena stadium cup park parc masters open'),

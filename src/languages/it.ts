@@ -119,6 +119,11 @@ const names: LazyNames = {
       behind: [],
       links: [],
     },
+    saints: {
+      titles: words('san santo santa sant santi apostolo evangelista'),
+      books: words('vangelo vangeli'),
+      links: words('di secondo'),
+    },
   }),
   namedThings: () => ({
     kinds: words(`
@@ -279,6 +284,7 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    verbs: { modals: [], infinitives: [], objects: [] },
     bodies: [],
     bodiesBefore: words('fondazione museo istituto accademia associazione'),
     grounds: words('arena stadium cup park'),

@@ -5,6 +5,7 @@
 import type { BesideBodies } from './beside-bodies.ts';
 import type { Generations } from './generations.ts';
 import type { Office } from './offices.ts';
+import type { Saints } from './saints.ts';
 import type { Streets } from './streets.ts';
 import type { WorkWords } from './work.ts';
 
@@ -146,6 +147,7 @@ export interface NamesData {
     readonly places: readonly string[];
     readonly bodies: readonly string[];
     readonly streets: Streets;
+    readonly saints: Saints;
   };
   /** Beside a body's name, behind it where a country's adjective stands there: a part of the country has it ("state Supreme Court"). */
   readonly partsOfCountries: readonly string[];

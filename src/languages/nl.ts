@@ -102,6 +102,11 @@ const names: LazyNames = {
       behind: words(`straat laan plein weg kade singel dreef brug tunnel park stadion school luchthaven`),
       links: [],
     },
+    saints: {
+      titles: words('sint heilige apostel evangelist'),
+      books: words('evangelie evangeliën'),
+      links: words('van volgens'),
+    },
   }),
   namedThings: () => ({
     kinds: words(`
@@ -238,6 +243,7 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    verbs: { modals: [], infinitives: [], objects: [] },
     bodies: words('stichting museum academie instituut fonds orkest'),
     bodiesBefore: [],
     grounds: words('arena stadion cup league beker open masters eredivisie divisie'),

@@ -135,6 +135,13 @@ const names: LazyNames = {
       behind: [],
       links: [],
     },
+    saints: {
+      titles: words(
+        'święty świętego świętemu świętym święta świętej św apostoł apostoła ewangelista ewangelisty',
+      ),
+      books: words('ewangelia ewangelii ewangelię ewangelią'),
+      links: words('według wg od'),
+    },
   }),
   namedThings: () => ({
     kinds: words(`
@@ -287,6 +294,7 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    verbs: { modals: [], infinitives: [], objects: [] },
     bodies: [],
     bodiesBefore: words('fundacja fundacji fundację fundacją muzeum'),
     grounds: words('arena stadion cup park open narodowy ekstraklasa liga'),

@@ -122,6 +122,11 @@ const names: LazyNames = {
       behind: [],
       links: [],
     },
+    saints: {
+      titles: words('são santo santa apóstolo evangelista'),
+      books: words('evangelho evangelhos'),
+      links: words('de segundo'),
+    },
   }),
   namedThings: () => ({
     kinds: words(`
@@ -281,6 +286,7 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    verbs: { modals: [], infinitives: [], objects: [] },
     bodies: [],
     bodiesBefore: words('fundação museu instituto academia associação'),
     grounds: words('arena stadium cup park'),

@@ -175,6 +175,13 @@ const names: LazyNames = {
       behind: [],
       links: [],
     },
+    saints: {
+      titles: words(
+        'святой святого святому святым святая святой св апостол апостола апостолу евангелист евангелиста',
+      ),
+      books: words('евангелие евангелия евангелию евангелии'),
+      links: words('от'),
+    },
   }),
   namedThings: () => ({
     kinds: words(`
@@ -348,6 +355,7 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    verbs: { modals: [], infinitives: [], objects: [] },
     bodies: [],
     bodiesBefore: [],
     grounds: words('арена арене арены арену стадион парк опен кубок лига'),

@@ -83,6 +83,7 @@ const names: LazyNames = {
       behind: words(`大街 大道 广场 廣場 大桥 大橋 机场 機場 国际机场 國際機場 纪念馆 紀念館 中学 大学 大學`),
       links: [],
     },
+    saints: { titles: [], books: [], links: [] },
   }),
   namedThings: () => ({ kinds: [], called: [], behind: [] }),
   vehicles: () => ({
@@ -196,6 +197,7 @@ const names: LazyNames = {
     `),
   }),
   besideBodies: () => ({
+    verbs: { modals: [], infinitives: [], objects: [] },
     bodies: [],
     bodiesBefore: [],
     grounds: words(

@@ -2,6 +2,7 @@
 import { AGENCIES } from '../languages/agencies.ts';
 import type { BesideBodies } from '../languages/beside-bodies.ts';
 import { en } from '../languages/en.ts';
+import { setOf } from '../languages/set-of.ts';
 import type { Cues } from './cues.ts';
 import type { Found } from './found.ts';
 import { type Page, sentenceOf, stemOf } from './page.ts';
@@ -16,7 +17,9 @@ export function isOfOtherThing(found: Found, cues: Cues, profile: Profile, page:
     isOfGround(found, cues, profile, page) ||
     isOfIndex(found, profile, page) ||
     isCredited(found, profile, page) ||
-    isOfOtherBody(found, cues, profile, page)
+    isOfOtherBody(found, cues, profile, page) ||
+    isVerb(found, page) ||
+    isInPlaceName(found, cues, page)
   );
 }
 
@@ -27,7 +30,7 @@ function isBeforePlus({ text: own, end }: Found, { spellings, entity }: Profile,
   return !isFirm(entity) && !isOfMedia(entity);
 }
 
-type Key = keyof BesideBodies;
+type Key = Exclude<keyof BesideBodies, 'verbs'>;
 
 /** Whether a word is listed in the page's language or in English. */
 function isSaid(lower: string, key: Key, { language }: Page): boolean {
@@ -140,4 +143,23 @@ function isCredited({ text: own, firstToken }: Found, { entity }: Profile, page:
     .slice(from, firstToken)
     .some(({ text, lower }) => text === '©' || isSaid(lower, 'credits', page));
   return isCredit && !isOfMedia(entity);
+}
+
+/** "had to Google it", "just Google her": what is done, and to whom. */
+function isVerb({ firstToken, endToken }: Found, { tokenized: { tokens }, language }: Page): boolean {
+  const { modals, infinitives, objects } = language.names.besideBodies.verbs;
+  if (!setOf(objects).has(tokens[endToken]?.lower ?? '') || endToken !== firstToken + 1) return false;
+  const before = tokens[firstToken - 1]?.lower ?? '';
+  return setOf(modals).has(before) || setOf(infinitives).has(`${tokens[firstToken - 2]?.lower} ${before}`);
+}
+
+/** "à Roche-Bois": behind a preposition of place, before a hyphen and a common word. Not "Google-Mozilla". */
+function isInPlaceName(
+  { end }: Found,
+  { place }: Cues,
+  { tokenized: { text }, language, lists }: Page,
+): boolean {
+  if (!place || language.names.nounsCapitalised) return false;
+  const { word = '' } = /^[-‐‑](?<word>\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.groups ?? {};
+  return word !== '' && lists.isOrdinary(word) && !lists.isGivenName(word);
 }

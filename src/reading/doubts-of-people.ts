@@ -14,6 +14,7 @@ import { isOtherSpelling } from './other-spelling.ts';
 import type { Page } from './page.ts';
 import { contradicts, type Post, worksOf } from './posts.ts';
 import { isFamous, isNoted, type Profile } from './profile.ts';
+import { isSaint } from './saints.ts';
 import { isOfSport, isReport } from './sport.ts';
 import { isOfStreet } from './streets.ts';
 import type { Token } from './tokens.ts';
@@ -53,8 +54,12 @@ export function addDoubtsOfPerson(
   const foreign = obscure && length > 1 && profile.entity.country !== undefined;
   if (unseen && !alone && (f.otherCountry === 1 || (foreign && isFromElsewhere(f, profile, page))))
     f['person:elsewhere'] = foreign ? 2 : 1;
-  if (length === 1 && (f['person:short'] ?? f.givenOnly) === 1 && hasOtherName(found, page))
-    f['person:givenTail'] = 1;
+  if (length === 1 && (f['person:short'] ?? f.givenOnly) === 1) {
+    // A capital behind may be any noun's, behind a particle it is a name's.
+    if (isBeforeParticle(found, page)) f['person:givenTail'] = 2;
+    else if (hasOtherName(found, page)) f['person:givenTail'] = 1;
+  }
+  if (length === 1 && isSaint(found, page)) f['person:saint'] = 1;
   // "Tāne Mahuta": a part of somebody else's name.
   if (length === 1 && isPart(found, cues, page)) f['person:tail'] = 1;
   if (length === 1 && isDoubleName(found, page)) f['person:double'] = 1;
@@ -75,6 +80,19 @@ function hasOtherName(found: Found, { tokenized: { tokens }, language: { names }
   return isGivenName(found.text) && /^\p{Lu}\p{Ll}/u.test(tokens[found.endToken]?.text ?? '');
 }
 
+/** "John van't Schip": particles that are no of-words of the language, and a name behind them. */
+function isBeforeParticle(
+  { text, endToken }: Found,
+  { tokenized: { tokens }, language: { names } }: Page,
+): boolean {
+  let at = endToken;
+  for (; at < endToken + 2; at++) {
+    const word = tokens[at]?.lower.replace(/['’].*$/u, '') ?? '';
+    if (!names.particles.includes(word) || names.ofWords.includes(word)) break;
+  }
+  return at > endToken && isGivenName(text) && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+}
+
 /** "Rui Falcão, secretário de Angola" of a Brazilian deputy; a politician's name without any post in a report from a match. */
 function isOtherPost(
   f: Readonly<Record<string, number>>,
@@ -87,8 +105,7 @@ function isOtherPost(
   const told = post();
   if (told !== null) return contradicts(told, profile, page.language);
   const said = cues.roleBefore || cues.roleAfter || cues.honorific !== null || (f.described ?? 0) > 0;
-  if (said || f.vetted === 1 || !isReport(page) || !isTold(profile) || isOfSport(profile.entity))
-    return false;
+  if (said || !isReport(page) || !isTold(profile) || isOfSport(profile.entity)) return false;
   // Of the noted, actors and singers are guests as often as namesakes.
   const { roles = [] } = profile.entity;
   return !isNoted(profile.entity) || roles.length > 0 || worksOf(profile.entity).has('politics');

@@ -22,7 +22,12 @@ it('makes a language’s costly lists when they are first asked for, and once', 
       sport: () => de.names.sport,
       besideBodies: () => de.names.besideBodies,
       sharedBodies: () => [],
-      namedAfter: () => ({ places: [], bodies: [], streets: { before: [], behind: [], links: [] } }),
+      namedAfter: () => ({
+        places: [],
+        bodies: [],
+        streets: { before: [], behind: [], links: [] },
+        saints: { titles: [], books: [], links: [] },
+      }),
       namedThings: () => ({ kinds: [], called: [], behind: [] }),
       vehicles: () => ({
         aircraftMakers: [],

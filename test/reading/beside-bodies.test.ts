@@ -138,6 +138,25 @@ describe('a picture’s credit', () => {
   });
 });
 
+describe('a verb of a brand', () => {
+  it.each([
+    'He had to Zorvex it before the meeting.',
+    'Do you know how to Zorvex your own name?',
+    'You can Zorvex them, he said.',
+  ])('is nobody: %s', async text => {
+    expect(await isOther(bank, 'en', text)).toBe(true);
+  });
+
+  it.each([
+    'Thanks to Zorvex it is easy, he said.',
+    'He gave to Zorvex his thanks.',
+    'He wanted to, but Zorvex it was not.',
+    'He was going to Zorvex on Monday.',
+  ])('is another matter than what is done to it: %s', async text => {
+    expect(await isOther(bank, 'en', text)).toBe(false);
+  });
+});
+
 describe('a body by a longer name', () => {
   const railway = body('Zorvex', 'railway company', { names: { und: ['Zorvex', 'Zorvex Bahn'] } });
 

@@ -3,10 +3,12 @@ import { readingTools } from '../../src/cli/reading-tools.ts';
 import { de } from '../../src/languages/de.ts';
 import { en } from '../../src/languages/en.ts';
 import type { Language } from '../../src/languages/language.ts';
+import type { Entity } from '../../src/model/entity.ts';
 import type { LexiconEntity } from '../../src/model/lexicon.ts';
 import { read } from '../../src/reading/read.ts';
 import { survey } from '../../src/reading/survey.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
+import { doubtsOf } from './doubted.ts';
 import { listLexicon } from './list-lexicon.ts';
 import { sureOf } from './sure.ts';
 
@@ -140,5 +142,24 @@ describe('letters with which a longer name begins', () => {
     );
     expect(await isDoubted(de, 'Das SHN-Hafenprogramm (SHNHP) legte den Bericht vor.')).toBe(true);
     expect(await isDoubted(de, 'Die SHN-Botschafterin (Ghana) legte den Bericht vor.')).toBe(false);
+  });
+});
+
+describe('a given name before a particle', () => {
+  const senator: Entity = {
+    id: 'senator',
+    kind: 'person',
+    names: { und: ['John Falkner', 'John'] },
+    prominence: 80,
+  };
+
+  it.each([
+    ['de', 'Der Trainer nahm John van’t Schipper nach Berlin mit.', true],
+    ['en', 'The coach took John von der Hofen along.', true],
+    ['de', 'Der Trainer nahm John von dort mit.', false],
+    ['en', 'The coach took John along.', false],
+    ['nl', 'De trainer nam John van de bank.', false],
+  ])('is another’s where a name follows: %s, %s', async (tag, text, expected) => {
+    expect((await doubtsOf(senator, tag, text))?.includes('givenTail')).toBe(expected);
   });
 });
