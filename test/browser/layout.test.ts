@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inLanguage } from '../../scripts/in-language.ts';
 import { marked } from '../../scripts/look-inside.ts';
 import { LIBRARY, select, waitForBubble } from './clips-setup.ts';
-import { type Bench, CHROME, start } from './setup.ts';
+import { ask, type Bench, CHROME, start } from './setup.ts';
 
 const PAGES = ['packs/packs', 'options/options', 'sources/sources', 'welcome/welcome', 'popup/popup'];
 const WIDTHS = [1280, 1000, 600, 340];
@@ -97,6 +97,12 @@ describe.each(['en', 'de', 'fr', 'es'])('the pages in "%s"', language => {
     }
     await article.close();
     const page = await bench.ownPage(LIBRARY);
+    const { clips } = await ask(page, 'clips.list', { after: null, count: 1 });
+    const change = { collection: 'Talks 2020' };
+    await ask(page, 'clips.edit', {
+      edits: clips.map(({ id }) => ({ id: crypto.randomUUID(), clip: id, change })),
+    });
+    await page.locator('.value[data-facet=collection]').waitFor();
     for (const width of WIDTHS) {
       await show(page, width);
       await page
@@ -110,10 +116,41 @@ describe.each(['en', 'de', 'fr', 'es'])('the pages in "%s"', language => {
       expect({ width, broken: await page.evaluate(broken) }).toEqual({ width, broken: [] });
       await page.click('#bulk-clear');
       await page.click('#transfer-open');
+      await page.waitForSelector('#share-licence');
       const wider = await page.$eval('#transfer', dialog => dialog.scrollWidth - dialog.clientWidth);
       expect({ width, wider }).toEqual({ width, wider: 0 });
+      // A select and a field show all of what stands in them.
+      const cut = await page.$$eval('#transfer .field > :is(input, select)', fields =>
+        fields
+          .filter((field): field is HTMLInputElement => 'value' in field && field.value !== '')
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ id, value }) => `${id}: ${value}`),
+      );
+      expect({ width, cut }).toEqual({ width, cut: [] });
       await page.keyboard.press('Escape');
     }
+    await page.close();
+  });
+
+  it('the library’s filters, where they have no bar at the side, are folded up and never cut', async () => {
+    const page = await bench.ownPage(LIBRARY);
+    await page.waitForSelector('.row[data-clip]');
+    const speaker = page.locator('.value[data-facet=speaker]').first();
+    await show(page, 1000);
+    expect(await page.locator('#filters-fold').isVisible()).toBe(false);
+    expect(await speaker.isVisible()).toBe(true);
+    await show(page, 320);
+    expect(await speaker.isVisible()).toBe(false);
+    await page.click('#filters-fold');
+    const cut = () => page.$eval('#filters', ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(await speaker.isVisible()).toBe(true);
+    expect(await cut()).toBe(0);
+    // What is chosen stays in sight.
+    await speaker.click();
+    await page.click('#filters-fold');
+    expect(await speaker.isVisible()).toBe(true);
+    expect(await page.locator('.value[data-facet=state]').first().isVisible()).toBe(false);
+    expect(await cut()).toBe(0);
     await page.close();
   });
 });

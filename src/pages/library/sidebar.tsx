@@ -18,8 +18,14 @@ export interface SidebarProps {
 }
 
 export function Sidebar({ filter, shown, wide, onFilter, onWide }: SidebarProps) {
+  /** In windows too narrow for a bar at the side they are folded up, but for what is chosen. */
+  const [open, setOpen] = useState(false);
+  const dated = filter.from !== null || filter.to !== null;
   return (
-    <nav id="filters" aria-label={text('libraryFilters')}>
+    <nav id="filters" class={open ? 'unfolded' : ''} aria-label={text('libraryFilters')}>
+      <button type="button" id="filters-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {text('libraryFilters')}
+      </button>
       {FACETS.map(facet => (
         <Group
           key={facet}
@@ -32,7 +38,7 @@ export function Sidebar({ filter, shown, wide, onFilter, onWide }: SidebarProps)
           onChoose={value => onFilter({ [facet]: value })}
         />
       ))}
-      <section>
+      <section class={dated ? 'chosen' : ''}>
         <h2>{text('libraryDate')}</h2>
         <label class="date">
           {text('libraryFrom')}
@@ -87,7 +93,7 @@ function Group({ facet, values, size, all, onAll, chosen, onChoose }: GroupProps
       ? found
       : [{ key: chosen, label: chosen, count: 0 }, ...found];
   return (
-    <section>
+    <section class={chosen === null ? '' : 'chosen'}>
       <h2>{text(FACET_NAMES[facet])}</h2>
       {all && size > MANY && (
         <input
