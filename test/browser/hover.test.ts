@@ -1,7 +1,7 @@
 /** The hover as a hand makes it: in frames, with a wheel, on pages that are zoomed or moved; where the card stands, and that it goes. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marked, openCard, waitForCard } from '../../scripts/look-inside.ts';
+import { inCard, marked, openCard, waitForCard } from '../../scripts/look-inside.ts';
 import { article, cardName } from './articles.ts';
 import { type Bench, start } from './setup.ts';
 
@@ -67,6 +67,23 @@ describe('a wheel', () => {
     expect(await cardName(page)).toContain('Putin');
     await page.mouse.wheel(0, 120);
     await waitForCard(page, text => text === '');
+    await page.close();
+  });
+
+  it('in the card is the card’s, over its head too: the page stays, and so does the card', async () => {
+    const page = await open();
+    await openCard(page, 'Wladimir Putin');
+    const before = await page.evaluate(() => scrollY);
+    const at = await inCard(page, function (this: Element) {
+      const { left, top } = this.getBoundingClientRect();
+      return JSON.stringify([left + 60, top + 12]);
+    });
+    const [x = 0, y = 0] = JSON.parse(at) as number[];
+    await page.mouse.move(x, y, { steps: 8 });
+    for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, 60);
+    await page.waitForTimeout(900);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(await cardName(page)).toContain('Putin');
     await page.close();
   });
 });
