@@ -122,7 +122,7 @@ const names: LazyNames = {
     streets: {
       before: [],
       behind: words(
-        `straße strasse str platz allee weg ring ufer damm gasse brücke promenade chaussee steig tunnel kreisel park siedlung haus schule gesamtschule grundschule gymnasium kaserne halle stadion flughafen`,
+        `straße strasse str platz allee weg ring ufer damm gasse brücke promenade chaussee steig tunnel kreisel park siedlung haus schule gesamtschule grundschule gymnasium kaserne halle stadion flughafen stadt`,
       ),
       links: [],
     },

@@ -1,9 +1,11 @@
 /** Whether a body's name goes on behind a stretch, or began before it: then it is another body's. */
 import { type Cues, isTitleWord } from './cues.ts';
-import type { Found } from './found.ts';
+import { type Found, nameWords } from './found.ts';
 import { isGivenName } from './given-names.ts';
-import { countryOfWord, type Page } from './page.ts';
+import { countryOfWord, type Page, stemOf } from './page.ts';
+import type { Profile } from './profile.ts';
 import { isShared } from './shared-bodies.ts';
+import { isOfSport } from './sport.ts';
 import type { Tag } from './tags.ts';
 
 /** UTF-16 units of a word that is hardly a place or a common word besides ("Weltsicherheitsrat"). */
@@ -57,6 +59,24 @@ export function isHeadOfLonger(
   if (capitalAfter)
     return !titleCase && !ofCountry && !isGivenName(next.text) && !lists.isGivenName(next.text);
   return language.names.countryBehind === true && !next.capital && ofCountry;
+}
+
+/** "Real Oviedo", "Borussia Mönchengladbach": a club by a word that others have too, and a town that its record does not know. */
+export function isOfOtherTown(
+  { end, endToken, text: own }: Found,
+  words: readonly string[],
+  { titleCase }: Cues,
+  { entity, names, stems }: Profile,
+  { tokenized: { tokens }, language, lists }: Page,
+): boolean {
+  const next = tokens[endToken];
+  if (words.length > 1 || next?.kind !== 'word' || !next.capital || next.start !== end + 1) return false;
+  // Letters may be a party's, Vladimir is a town.
+  if (!/\p{Ll}/u.test(own) || isGivenName(next.text) || lists.isGivenName(next.text)) return false;
+  if ((titleCase && !language.names.nounsCapitalised) || !lists.isPlace(next.text) || !isOfSport(entity))
+    return false;
+  const [town = ''] = nameWords(next.text);
+  return !stems.has(stemOf(town)) && ![...names.keys()].some(name => name.split(' ').includes(town));
 }
 
 /** The rest of a compound, and the letters of the whole: "-Umweltprogramm (Unep)". */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/all.ts';
+import { de } from '../../src/languages/de.ts';
 import { en } from '../../src/languages/en.ts';
 import { zh } from '../../src/languages/zh.ts';
+import type { Entity } from '../../src/model/entity.ts';
 import { cuesOf } from '../../src/reading/cues.ts';
 import { type Found, nameWords, stretch } from '../../src/reading/found.ts';
 import {
@@ -9,8 +11,11 @@ import {
   isHeadOfLonger,
   isOfLonger,
   isOfLongerUnspaced,
+  isOfOtherTown,
 } from '../../src/reading/longer-names.ts';
 import { type Page, pageOf } from '../../src/reading/page.ts';
+import { profileOf } from '../../src/reading/profile.ts';
+import { NO_LISTS } from '../../src/reading/tagger/word-lists.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
 
 const at = (text: string, name: string, language = en): readonly [Found, Page] => {
@@ -76,6 +81,33 @@ describe('a word that many bodies are called by', () => {
     ['ru', 'Вчера начальник ФСБ России выступил в городе.', 'ФСБ'],
   ])('is the whole of it: %s, %s', (tag, text, name) => {
     expect(isHead(tag, text, name)).toBe(false);
+  });
+});
+
+describe('a club’s first word before a town', () => {
+  const club: Entity = {
+    id: 'club',
+    kind: 'organisation',
+    names: { und: ['Borussia Dortmund', 'Borussia'] },
+    description: { en: 'football club in Dortmund' },
+  };
+  const towns = ['Mönchengladbach', 'Dortmund', 'Florian'];
+  const lists = { ...NO_LISTS, isPlace: (word: string) => towns.includes(word) };
+  const isOther = (text: string, entity = club): boolean => {
+    const [found, { tokenized }] = at(text, 'Borussia', de);
+    const page = pageOf(tokenized, de, null, lists);
+    const cues = cuesOf(tokenized, found.firstToken, found.endToken, de);
+    return isOfOtherTown(found, ['borussia'], cues, profileOf(entity, de), page);
+  };
+
+  it('is another’s, unless the record has the town', () => {
+    expect(isOther('Am Samstag gewann Borussia Mönchengladbach.')).toBe(true);
+    expect(isOther('Am Samstag gewann Borussia Dortmund.')).toBe(false);
+    expect(isOther('Am Samstag gewann Borussia, Mönchengladbach verlor.')).toBe(false);
+    expect(isOther('Am Samstag gewann Borussia Torwart Kern.')).toBe(false);
+    expect(isOther('Am Samstag traf für Borussia Florian Kern.')).toBe(false);
+    const firm = { ...club, description: { en: 'insurance company' } };
+    expect(isOther('Am Samstag gewann Borussia Mönchengladbach.', firm)).toBe(false);
   });
 });
 
