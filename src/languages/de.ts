@@ -126,6 +126,7 @@ const names: LazyNames = {
       ),
       links: [],
     },
+    prizes: { before: [], behind: [] },
     saints: {
       titles: words('sankt st heilige heiligen heiliger heiliges apostel apostels evangelist evangelisten'),
       books: words('evangelium evangeliums'),

@@ -120,6 +120,10 @@ const names: LazyNames = {
       ),
       links: [],
     },
+    prizes: {
+      before: [],
+      behind: words('award awards prize prizes medal trophy scholarship fellowship lecture'),
+    },
     saints: {
       titles: words('saint st saints apostle evangelist'),
       books: words('gospel gospels'),

@@ -115,6 +115,7 @@ const names: LazyNames = {
       behind: [],
       links: words('de'),
     },
+    prizes: { before: words('premio premios medalla trofeo beca'), behind: [] },
     saints: {
       titles: words('san santo santa apóstol evangelista'),
       books: words('evangelio evangelios'),

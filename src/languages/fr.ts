@@ -120,6 +120,7 @@ const names: LazyNames = {
       behind: [],
       links: [],
     },
+    prizes: { before: words('prix médaille trophée bourse'), behind: [] },
     saints: {
       titles: words('saint sainte apôtre évangéliste'),
       books: words('évangile évangiles'),

@@ -119,6 +119,7 @@ const names: LazyNames = {
       behind: [],
       links: [],
     },
+    prizes: { before: words('premio premi medaglia trofeo'), behind: [] },
     saints: {
       titles: words('san santo santa sant santi apostolo evangelista'),
       books: words('vangelo vangeli'),

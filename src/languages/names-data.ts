@@ -147,6 +147,8 @@ export interface NamesData {
     readonly places: readonly string[];
     readonly bodies: readonly string[];
     readonly streets: Streets;
+    /** Words for prizes, in lower case: directly before the name ("premio"), and behind it with a capital ("Award"). */
+    readonly prizes: { readonly before: readonly string[]; readonly behind: readonly string[] };
     readonly saints: Saints;
   };
   /** Beside a body's name, behind it where a country's adjective stands there: a part of the country has it ("state Supreme Court"). */

@@ -102,6 +102,7 @@ const names: LazyNames = {
       behind: words(`straat laan plein weg kade singel dreef brug tunnel park stadion school luchthaven`),
       links: [],
     },
+    prizes: { before: [], behind: words('prijs award penning medaille trofee schaal') },
     saints: {
       titles: words('sint heilige apostel evangelist'),
       books: words('evangelie evangeliën'),

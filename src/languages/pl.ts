@@ -126,7 +126,7 @@ const names: LazyNames = {
     places: words('imienia im ulica ulicy ul aleja alei plac placu lotnisko lotniska lotniskowiec'),
     bodies: words(`
       orkiestra fundacja uniwersytet instytut szkoła liceum akademia szpital muzeum teatr stadion biblioteka centrum most fundacji uniwersytetu instytutu szkoły akademii
-      szpitala teatru stadionu biblioteki
+      szpitala teatru stadionu biblioteki fundację uniwersytecie instytucie szkole szpitalu muzeum teatrze stadionie bibliotece centrum moście
     `),
     streets: {
       before: words(
@@ -135,6 +135,7 @@ const names: LazyNames = {
       behind: [],
       links: [],
     },
+    prizes: { before: [], behind: [] },
     saints: {
       titles: words(
         'święty świętego świętemu świętym święta świętej św apostoł apostoła ewangelista ewangelisty',

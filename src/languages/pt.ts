@@ -122,6 +122,7 @@ const names: LazyNames = {
       behind: [],
       links: [],
     },
+    prizes: { before: words('prémio prêmio prémios prêmios medalha troféu bolsa'), behind: [] },
     saints: {
       titles: words('são santo santa apóstolo evangelista'),
       books: words('evangelho evangelhos'),

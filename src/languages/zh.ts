@@ -83,6 +83,7 @@ const names: LazyNames = {
       behind: words(`大街 大道 广场 廣場 大桥 大橋 机场 機場 国际机场 國際機場 纪念馆 紀念館 中学 大学 大學`),
       links: [],
     },
+    prizes: { before: [], behind: [] },
     saints: { titles: [], books: [], links: [] },
   }),
   namedThings: () => ({ kinds: [], called: [], behind: [] }),
@@ -95,7 +96,7 @@ const names: LazyNames = {
     aircraftArticles: [],
   }),
   organisationEndings: words(
-    '部 委 局 院 署 公司 集团 集團 银行 銀行 大学 大學 学院 學院 协会 協會 委员会 委員會 党 黨 社 报 報 台',
+    '部 委 局 院 署 公司 集团 集團 银行 銀行 大学 大學 学院 學院 党校 黨校 协会 協會 委员会 委員會 党 黨 社 报 報 台',
   ),
   partsOfCountries: [],
   legalForms: spaced(words('有限公司 股份有限公司 公司 集团')),

@@ -1,7 +1,7 @@
 /** What a page says of somebody beside the name: "Direktor der Abteilung …, X, sagte", "X, the director of …,", "spokesman X". */
 import type { Language } from '../languages/language.ts';
 import { isClauseWord, isLinkWord } from './clause-words.ts';
-import { behindBracket, honorificOf, isRole, isTitleWord } from './cues.ts';
+import { behindBracket, honorificOf, isRole, isRoleForm, isTitleWord } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Token, TokenizedText } from './tokens.ts';
 import { sentenceAt } from './tokens.ts';
@@ -115,7 +115,7 @@ export function appositionBehind(
     const token = tokens[i];
     if (token === undefined) return null;
     word = token.lower;
-    if (isRole(word, names)) role = true;
+    if (isRoleForm(token, names)) role = true;
     if (token.kind === 'mark' && !/^[-’'"„“”.]$/u.test(token.text))
       return role && i > first ? { first, end: i } : null;
     if (names.humanVerbs.has(word)) return null;
@@ -164,7 +164,7 @@ function before(tokens: readonly Token[], from: number, end: number, language: L
     const word = token.lower;
     if (token.kind === 'mark' && !/^[-’'"„“”]$/u.test(token.text)) break;
     if (names.humanVerbs.has(word) || isClauseWord(token.text, language)) break;
-    if (isRole(word, names)) role = i;
+    if (isRoleForm(token, names)) role = i;
   }
   if (role < 0) return null;
   // "l'avvocato di Giulia …": the name is of another's description.
@@ -182,7 +182,7 @@ function titleBehindLink(
   language: Language,
 ): Span | null {
   const title = tokens[end - 1];
-  if (end <= from || title === undefined || !isRole(title.lower, language.names)) return null;
+  if (end <= from || title === undefined || !isRoleForm(title, language.names)) return null;
   const first = withAdjectives(tokens, from, end - 1, language);
   const link = tokens[first - 1]?.lower ?? '';
   if (first <= from || !language.names.ofWords.includes(link)) return null;

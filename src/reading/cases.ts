@@ -2,7 +2,7 @@
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Cues } from './cues.ts';
 import { type Beside, candidateFeatures, type Features, nameOf, nobodyFeatures } from './features.ts';
-import { type Found, nameWords } from './found.ts';
+import { type Found, nameKey, nameWords } from './found.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { isShared } from './shared-bodies.ts';
@@ -29,7 +29,7 @@ export function caseOf(
   profiles: ReadonlyMap<EntityRef, Profile>,
   page: Page,
 ): Case {
-  const words = baseForm(nameWords(found.text), found, profiles, page);
+  const words = baseForm(found, profiles, page);
   const name = nameOf(found, words);
   const prominence = (ref: EntityRef): number => profiles.get(ref)?.entity.prominence ?? 0;
   const ranked = [...found.refs].sort((a, b) => prominence(b) - prominence(a));
@@ -52,14 +52,14 @@ export function caseOf(
 
 /** The words as the lexicon knows them: without the ending that the sentence gave the last one ("Sicherheitsrates"). */
 export function baseForm(
-  words: readonly string[],
   found: Found,
   profiles: ReadonlyMap<EntityRef, Profile>,
   page: Page,
 ): readonly string[] {
   const known = (key: string): boolean => found.refs.some(ref => profiles.get(ref)?.names.has(key) === true);
+  const words = nameWords(found.text);
+  if (known(nameKey(found.text))) return words;
   const last = words.at(-1) ?? '';
-  if (known(words.join(' '))) return words;
   if (found.form === 'inflected') {
     const same = found.refs.flatMap(ref => inflectedName(words, profiles.get(ref), page) ?? [])[0];
     if (same !== undefined) return same.split(' ');

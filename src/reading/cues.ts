@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import type { NamesData } from '../languages/names-data.ts';
 import { setOf } from '../languages/set-of.ts';
-import { keptByWord } from './kept-words.ts';
+import { keptByForm, keptByWord } from './kept-words.ts';
 import { countryOfWord } from './page.ts';
 import type { Sentence, Token, TokenizedText } from './tokens.ts';
 import { sentenceAt } from './tokens.ts';
@@ -62,7 +62,10 @@ export function cuesOf(tokenized: TokenizedText, first: number, end: number, lan
   const capitalWord = (token: Token | undefined): boolean =>
     token?.kind === 'word' && token.capital && !common.has(token.lower) && !/-\p{Ll}{3,}$/u.test(token.text);
   const sentenceStart = first === from || (first === from + 1 && at(from)?.kind === 'mark');
-  const role = (i: number): boolean => isRole(lower(i), names);
+  const role = (i: number): boolean => {
+    const token = at(i);
+    return token !== undefined && isRoleForm(token, names);
+  };
   const country = end - first > 1 && countryOfWord(lower(before), language) !== null;
   const previousExplained = honorific !== null || role(before) || country || names.nounsCapitalised;
   const last = lower(end - 1);
@@ -133,6 +136,9 @@ export const isRole = keptByWord(
     names.roles.has(word) ||
     names.roleEndings.some(ending => word.length > ending.length + 2 && word.endsWith(ending)),
 );
+
+/** The same of a word as it stands in a text: found by its number. */
+export const isRoleForm = keptByForm(({ lower }, names: NamesData): boolean => isRole(lower, names));
 
 export const honorificOf = keptByWord((word, { honorifics }: NamesData): 'male' | 'female' | 'any' | null => {
   if (honorifics.male.includes(word)) return 'male';

@@ -7,12 +7,13 @@ import { isOtherForm } from './family-forms.ts';
 import type { Beside } from './features.ts';
 import type { Found } from './found.ts';
 import { isGivenName } from './given-names.ts';
-import { isInsideWord } from './inside-words.ts';
+import { isInsideWord, isPartOfKnownWord } from './inside-words.ts';
 import { agreesInBrackets } from './latin-name.ts';
 import { isNamedAfter } from './named-after.ts';
 import { isOtherSpelling } from './other-spelling.ts';
 import type { Page } from './page.ts';
 import { contradicts, type Post, worksOf } from './posts.ts';
+import { isOfPrize } from './prizes.ts';
 import { isFamous, isNoted, type Profile } from './profile.ts';
 import { isSaint } from './saints.ts';
 import { isOfSport, isReport } from './sport.ts';
@@ -29,9 +30,9 @@ export function addDoubtsOfPerson(
   page: Page,
 ): void {
   const unseen = (f.described ?? 0) === 0;
-  if (isInsideWord(found, page)) f['person:inside'] = 1;
   if (length > 1 && isNamedAfter(found, tag, page)) f['person:namedAfter'] = 1;
   if (isOfStreet(found, cues, page)) f['person:street'] = 1;
+  if (isOfPrize(found, cues, page)) f['person:prize'] = 1;
   const agrees = agreesInBrackets(found, profile, page);
   if (agrees !== null) f[agrees ? 'person:bracket' : 'person:otherBracket'] = 1;
   if (f.vetted !== 1 && isUnrecorded(profile) && !(f['person:role'] === 1 && isAtHome(profile.entity, page)))
@@ -47,6 +48,7 @@ export function addDoubtsOfPerson(
   if (length === 1 && f.vetted !== 1 && isUnexplained(found.text, profile, page)) f['person:initials'] = 1;
   // "Robinho": a name alone may be anybody's whose record hardly anybody has read.
   const obscure = f.vetted === undefined && !isNoted(profile.entity);
+  if (isInsideWord(found, page) || (obscure && isPartOfKnownWord(found, page))) f['person:inside'] = 1;
   if ((length > 1 || obscure) && isOtherPost(f, cues, post, profile, page)) f['person:otherPost'] = 1;
   // Whoever vetted a family name alone ("Trump") knew of nobody else who could be meant.
   const alone = f.vetted === 1 && f['person:short'] !== 1;

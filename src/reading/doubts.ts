@@ -10,7 +10,7 @@ import type { Beside, Name } from './features.ts';
 import { type Found, nameWords } from './found.ts';
 import { isGivenName } from './given-names.ts';
 import { isSpelledInCapitals } from './letters-as-words.ts';
-import { goesOnByWords, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
+import { goesOnByWords, isBeforeBodyWord, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
 import { isOfThing } from './named-things.ts';
 import { countryOfWord, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
@@ -96,6 +96,7 @@ function addDoubtsOfPart(
     f['organisation:division'] = 1;
   if (tag.kind === 'organisation' && tag.goesOn === true && isOfLongerUnspaced(found, tag, page))
     f['organisation:inside'] = tag.score;
+  else if (isBeforeBodyWord(found, page)) f['organisation:inside'] = 1;
   if (f['organisation:short'] !== 1) return;
   // "Los Angeles" of the Los Angeles Times: what only the page would make a short name is one where the tagger sees a body too, and
   // that body whole ("Los Angeles Chargers").

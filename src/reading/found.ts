@@ -126,19 +126,34 @@ function hasSmallWord(text: string, functionWords: ReadonlySet<string>): boolean
 }
 
 /** Pages and packs repeat themselves: what was folded is kept, until it is more than a few megabytes. */
-const folded = new Map<string, readonly string[]>();
+const folded = new Map<string, Folded>();
 const MOST_FOLDED = 20_000;
 const LONGEST_KEPT = 64;
 
+interface Folded {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
 /** A name's words folded for comparison: lower case, without accents, points and possessive. */
 export function nameWords(name: string): readonly string[] {
+  return foldedOf(name).words;
+}
+
+/** Its words joined by spaces: what names are looked up by. */
+export function nameKey(name: string): string {
+  return foldedOf(name).key;
+}
+
+function foldedOf(name: string): Folded {
   const known = folded.get(name);
   if (known !== undefined) return known;
   const words = fold(name);
-  if (name.length > LONGEST_KEPT) return words;
+  const made = { words, key: words.join(' ') };
+  if (name.length > LONGEST_KEPT) return made;
   if (folded.size >= MOST_FOLDED) folded.clear();
-  folded.set(name, words);
-  return words;
+  folded.set(name, made);
+  return made;
 }
 
 function fold(name: string): readonly string[] {

@@ -4,8 +4,9 @@ import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import { hashed, languagesWith } from './function-words.ts';
 
-/** Words looked at; more tells nothing new. */
-const SAMPLE = 2000;
+/** A longer text is looked at in this many stretches, spread over it, of as many UTF-16 units each: some 700 words; more told nothing new on 950 texts. */
+const STRETCHES = 4;
+const STRETCH = 1100;
 /** The text overrules its markup when another language has this many times the function words, and at least {@link LEAST}. */
 const OVERRULE = 3;
 const LEAST = 8;
@@ -64,12 +65,12 @@ interface Tally {
 }
 
 function countFunctionWords(text: string): Tally {
-  const sample = text.slice(0, SAMPLE * 8).toLowerCase();
+  const sample = sampleOf(text).toLowerCase();
   const counts = new Uint32Array(LANGUAGES.length);
   let at = 0;
   let words = 0;
   let han = 0;
-  for (; words < SAMPLE; words++) {
+  for (; ; words++) {
     while (at < sample.length && partOf(sample.charCodeAt(at)) === NO_WORD) at++;
     if (at === sample.length) break;
     const start = at++;
@@ -97,6 +98,17 @@ function countFunctionWords(text: string): Tally {
     words,
     japanese,
   };
+}
+
+function sampleOf(text: string): string {
+  if (text.length <= STRETCHES * STRETCH) return text;
+  const stretches: string[] = [];
+  for (let k = 0; k < STRETCHES; k++) {
+    const start = Math.floor((k * (text.length - STRETCH)) / (STRETCHES - 1));
+    stretches.push(text.slice(start, start + STRETCH));
+  }
+  // What stands at their ends are pieces of words; a piece is seldom another language's word.
+  return stretches.join(' ');
 }
 
 const SYLLABLE = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;

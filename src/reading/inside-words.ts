@@ -35,6 +35,21 @@ export function isInsideWord(
   );
 }
 
+/**
+ * 龙江 in 黑龙江 (a province): two characters that are a longer known word with the one beside them. For names that hardly anybody has: of such
+ * words one in 255 is taken for one that the lists have.
+ */
+export function isPartOfKnownWord(
+  { text: own, start, end }: Found,
+  { tokenized: { text }, lists }: Page,
+): boolean {
+  if (!TWO.test(own)) return false;
+  return [text.slice(Math.max(0, start - 1), end), text.slice(start, end + 1)].some(
+    word => word.length > own.length && HAN.test(word) && lists.isPhrase(word),
+  );
+}
+
+const TWO = /^\p{Script=Han}{2}$/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** Of the word beside it, in characters. */
 const LENGTHS = [2, 3, 4, 5];

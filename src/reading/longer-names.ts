@@ -39,6 +39,18 @@ export function isOfLongerUnspaced(
   );
 }
 
+/** 中共中央 in 中共中央党校: directly behind the name stands a word for another body, which is no legal form (阿里巴巴集团 is 阿里巴巴). */
+export function isBeforeBodyWord(
+  { text: own, end }: Found,
+  { tokenized: { text }, language }: Page,
+): boolean {
+  const { organisationEndings, legalForms } = language.names;
+  if (language.speech.grammar?.unspaced !== true || own.length < 2) return false;
+  return organisationEndings.some(
+    ending => ending.length > 1 && text.startsWith(ending, end) && !legalForms.includes(ending),
+  );
+}
+
 /**
  * "Lega Navale", "Lega italiana difesa animali", "Times Square": a word that many bodies' names begin with, and more behind it. Not what every country has
  * ("Senato italiano").

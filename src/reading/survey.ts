@@ -9,7 +9,7 @@ import { baseForm, type Case, caseOf } from './cases.ts';
 import { cuesOf, isTitleOrBodyWord } from './cues.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
 import type { Beside } from './features.ts';
-import { type Found, nameStretches, nameWords } from './found.ts';
+import { type Found, nameKey, nameStretches } from './found.ts';
 import { withoutGivenOfOthers } from './given-alone.ts';
 import { descriptionBeside, type Holders } from './holders.ts';
 import { withInflected } from './inflected-names.ts';
@@ -142,14 +142,14 @@ function longerBehindTitles(
 /** Stretches that read the same mean the same: each has the candidates of all ("President Holt" and "Holt"). */
 function withSameNames(found: readonly Found[]): readonly Found[] {
   const refs = new Map<string, Set<EntityRef>>();
-  const keyOf = (one: Found): string => nameWords(one.text).join(' ');
   for (const one of found) {
-    const all = refs.get(keyOf(one)) ?? new Set();
-    for (const ref of one.refs) all.add(ref);
-    refs.set(keyOf(one), all);
+    const key = nameKey(one.text);
+    const all = refs.get(key);
+    if (all === undefined) refs.set(key, new Set(one.refs));
+    else for (const ref of one.refs) all.add(ref);
   }
   return found.map(one => {
-    const all = refs.get(keyOf(one));
+    const all = refs.get(nameKey(one.text));
     return all === undefined || all.size === one.refs.length ? one : { ...one, refs: [...all] };
   });
 }
@@ -233,7 +233,7 @@ function fullNames(
 ): readonly FullName[] {
   const { tokenized } = page;
   const known = found.flatMap((one): FullName[] => {
-    const words = baseForm(nameWords(one.text), one, profiles, page);
+    const words = baseForm(one, profiles, page);
     if (one.titled.length > 0)
       return [{ start: one.start, words, kind: 'person', refs: one.titled, acronym: null }];
     if (words.length < 2) return [];

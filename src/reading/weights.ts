@@ -36,6 +36,7 @@ export const DOUBTS: Weights = {
   'person:inside': -8,
   'person:namedAfter': -6,
   'person:street': -12,
+  'person:prize': -12,
   'person:saint': -12,
   'person:thing': -6,
   'organisation:thing': -6,

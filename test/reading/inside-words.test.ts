@@ -17,6 +17,13 @@ const person = (id: string, names: LexiconEntity['names'], country: string): Lex
 const lexicon = listLexicon([
   person('truss', { zh: ['特拉斯'], en: ['Liz Truss'] }, 'GB'),
   person('howard', { zh: ['霍华德', '霍華德'], en: ['John Howard'] }, 'AU'),
+  {
+    id: 'deputy',
+    kind: 'person',
+    names: { zh: ['龙江'] },
+    description: { en: 'member of the National People’s Congress', zh: '全国人民代表大会代表' },
+    country: 'CN',
+  },
   person('zelensky', { ru: ['Зеленский'], en: ['Volodymyr Zelensky'] }, 'UA'),
   {
     id: 'committee',
@@ -66,4 +73,19 @@ describe('a Latin spelling in brackets', () => {
   it('is not what stands there besides', async () => {
     expect(await sure('ru', 'Об этом сказал Зеленский (New York Times).')).toEqual(['Зеленский=zelensky']);
   });
+});
+
+it('a body that goes on to a word for another is the other, but not with its legal form', async () => {
+  expect(await sure('zh', '中国的中共中央昨天说。')).toEqual(['中共中央=committee']);
+  expect(await sure('zh', '他昨天在中国的中共中央党校讲话。')).toEqual([]);
+  expect(await sure('zh', '中国的中共中央集团昨天说。')).toEqual(['中共中央=committee']);
+});
+
+it('a name of two characters that hardly anybody has is no part of a known place', async () => {
+  const named = async (text: string): Promise<readonly string[]> =>
+    (await read({ text, language: 'zh', published: '2024-05-01' }, lexicon, readingTools())).mentions.map(
+      mention => mention.text,
+    );
+  expect(await named('中国全国人民代表大会代表龙江表示，他支持。')).toEqual(['龙江']);
+  expect(await named('中国全国人民代表大会代表昨天到黑龙江考察。')).toEqual([]);
 });

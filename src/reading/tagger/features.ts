@@ -2,11 +2,12 @@
  * Feature hashes of a token in its sentence. Training and tagging use this one function; a change here makes the weights
  * worthless until they are trained again.
  */
+import { ORDINARY } from './classes.ts';
 import { levelAt } from './evidence.ts';
 import * as feature from './feature-numbers.ts';
 import { mix } from './hash.ts';
 import { kindPairFeatures, pairFeatures, uncasedFeatures } from './pairs.ts';
-import { classesAt, column, type Runs, runFeatures, tellingClassesAt } from './runs.ts';
+import { classesAt, column, type Runs, runFeatures } from './runs.ts';
 import { surroundingFeatures } from './surroundings.ts';
 import {
   CLASSES,
@@ -62,6 +63,10 @@ export function featuresOf(
   out[n++] = mix(NEIGHBOURS[2], column(words, i - 2, length, HASH));
   out[n++] = mix(NEIGHBOURS[3], column(words, i + 2, length, HASH));
   n = shapeFeatures(packShapes(words, length, i, first), language, out, n);
+  for (let k = 0; k < PLACES_BESIDE; k++) {
+    const shapes = shapesBeside(words, length, i, k, i === first ? 1 : 0);
+    n = classFeaturesBeside(classesBeside(words, length, i, k), shapes, out, n);
+  }
   return contextFeatures(words, length, i, first, runs, filter, out, n);
 }
 
@@ -160,8 +165,45 @@ export function shapeFeatures(packed: number, language: number, out: Int32Array,
   return n;
 }
 
+/** Places around a token whose words' classes count, by number: before, behind, two before, two behind. */
+const BESIDE = [-1, 1, -2, 2] as const;
+const CLASS_SEEDS = [
+  feature.CLASS_BEFORE,
+  feature.CLASS_BEHIND,
+  feature.CLASS_TWO_BEFORE,
+  feature.CLASS_TWO_BEHIND,
+] as const;
+/** Of these every class counts, of those further away the telling ones. */
+const NEAR = 2;
+export const PLACES_BESIDE = BESIDE.length;
+
+/** The classes that count of the word at place `k` beside token `i`. */
+export function classesBeside(words: Int32Array, length: number, i: number, k: number): number {
+  const classes = column(words, i + (BESIDE[k] ?? 0), length, CLASSES);
+  return k < NEAR ? classes : classes & ~ORDINARY;
+}
+
+/** What else the features of these classes depend on, in 11 bits: the place and the shapes of both words. */
+export function shapesBeside(
+  words: Int32Array,
+  length: number,
+  i: number,
+  k: number,
+  position: number,
+): number {
+  const shape = (words[i * COLUMNS + SHAPE] ?? 0) * 2 + position;
+  return (k << 9) | (column(words, i + (BESIDE[k] ?? 0), length, SHAPE) << 5) | shape;
+}
+
+/** One feature for each of the classes of a word beside a token. `shapes`: {@link shapesBeside}. */
+export function classFeaturesBeside(classes: number, shapes: number, out: Int32Array, at: number): number {
+  const seed = CLASS_SEEDS[shapes >> 9] ?? 0;
+  return classesAt(classes, mix(mix(seed, (shapes >> 5) & 15), shapes & 31), out, at);
+}
+
 /**
- * Features of a token's surroundings. In several functions, none too long for the compiler to take the hashing in: as one it is half as fast.
+ * Features of a token's surroundings but for the classes of the words beside it. In several functions, none too long for the compiler to take
+ * the hashing in: as one it is half as fast.
  */
 export function contextFeatures(
   words: Int32Array,
@@ -174,7 +216,12 @@ export function contextFeatures(
   at: number,
 ): number {
   const s0 = words[i * COLUMNS + SHAPE] ?? 0;
-  let n = besideFeatures(words, length, i, i === first ? 1 : 0, out, at);
+  let n = at;
+  const phrase = words[i * COLUMNS + PHRASE_AT] ?? 0;
+  if (phrase !== 0) {
+    out[n++] = mix(mix(feature.PHRASE, phrase), s0);
+    out[n++] = mix(mix(feature.PHRASE_CLASSES, phrase), words[i * COLUMNS + CLASSES] ?? 0);
+  }
   // Pairs, only where a name may be.
   if (s0 === UNCASED) return uncasedFeatures(words, length, i, filter, out, n);
   if (!isCapital(s0)) return n;
@@ -182,33 +229,4 @@ export function contextFeatures(
   n = kindPairFeatures(words, length, i, out, n);
   n = runFeatures(words, length, i, first, runs, out, n);
   return surroundingFeatures(words, length, i, first, runs, out, n);
-}
-
-/** What kinds of words stand around, and in which known name the token stands. */
-function besideFeatures(
-  words: Int32Array,
-  length: number,
-  i: number,
-  position: number,
-  out: Int32Array,
-  at: number,
-): number {
-  const base = i * COLUMNS;
-  const s0 = words[base + SHAPE] ?? 0;
-  const shape = s0 * 2 + position;
-  const s1 = column(words, i + 1, length, SHAPE);
-  const s2 = column(words, i + 2, length, SHAPE);
-  const r1 = column(words, i - 1, length, SHAPE);
-  const r2 = column(words, i - 2, length, SHAPE);
-  let n = at;
-  n = classesAt(column(words, i - 1, length, CLASSES), mix(mix(feature.CLASS_BEFORE, r1), shape), out, n);
-  n = classesAt(column(words, i + 1, length, CLASSES), mix(mix(feature.CLASS_BEHIND, s1), shape), out, n);
-  n = tellingClassesAt(words, i - 2, length, mix(mix(feature.CLASS_TWO_BEFORE, r2), shape), out, n);
-  n = tellingClassesAt(words, i + 2, length, mix(mix(feature.CLASS_TWO_BEHIND, s2), shape), out, n);
-  const phrase = words[base + PHRASE_AT] ?? 0;
-  if (phrase !== 0) {
-    out[n++] = mix(mix(feature.PHRASE, phrase), s0);
-    out[n++] = mix(mix(feature.PHRASE_CLASSES, phrase), words[base + CLASSES] ?? 0);
-  }
-  return n;
 }

@@ -5,7 +5,17 @@
 import { firstWord } from '../spellings.ts';
 import type { Token, TokenizedText } from '../tokens.ts';
 import { FAR } from './decode.ts';
-import { contextFeatures, NEIGHBOURS, packShapes, shapeFeatures, wordFeatures } from './features.ts';
+import {
+  classesBeside,
+  classFeaturesBeside,
+  contextFeatures,
+  NEIGHBOURS,
+  PLACES_BESIDE,
+  packShapes,
+  shapeFeatures,
+  shapesBeside,
+  wordFeatures,
+} from './features.ts';
 import { mix } from './hash.ts';
 import type { TaggerModel } from './model.ts';
 import { sumRows } from './rows.ts';
@@ -16,6 +26,9 @@ import { BEFORE, BEHIND, COLUMNS, HASH, isCapital, readWord, SHAPE, UNCASED } fr
 const MOST_WORDS = 16384;
 const FIRST_ROOM = 256;
 const SHAPE_LINES = 4096;
+/** Sums kept of the classes of the words at one place beside a token. */
+const LINES_OF_PLACE = 2048;
+const CLASS_LINES = PLACES_BESIDE * LINES_OF_PLACE;
 
 /** Sums kept of a word: inside a sentence, as its first word, and as each of the four neighbours. */
 const BLOCKS = 6;
@@ -52,6 +65,10 @@ export class Scorer {
   private kept: Int16Array;
   private readonly shapeKeys = new Int32Array(SHAPE_LINES).fill(-1);
   private readonly shapeSums: Int16Array;
+  /** By line: the classes and the shapes (shapesBeside) whose sums it has; no shapes are −1. Line CLASS_LINES: of no classes, nought. */
+  private readonly lineClasses = new Int32Array(CLASS_LINES);
+  private readonly lineShapes = new Int32Array(CLASS_LINES).fill(-1);
+  private readonly classSums: Int16Array;
   private ids = new Int32Array(0);
 
   /** `language`: seedOfLanguage. */
@@ -62,6 +79,7 @@ export class Scorer {
     this.row = new Int32Array(model.labels);
     this.kept = new Int16Array(FIRST_ROOM * BLOCKS * model.labels);
     this.shapeSums = new Int16Array(SHAPE_LINES * model.labels);
+    this.classSums = new Int16Array((CLASS_LINES + 1) * model.labels);
     for (const [k, seed] of NEIGHBOURS.entries())
       this.addFeature(mix(seed, k % 2 === 0 ? BEFORE : BEHIND), this.kept, (2 + k) * model.labels);
   }
@@ -86,7 +104,7 @@ export class Scorer {
 
   /** Writes token × label into `sums`, after `read` and findRuns. Tokens out of reach get nought for all labels but a large sum for "outside". */
   score(words: Int32Array, length: number, first: number, runs: Runs, sums: Int32Array): void {
-    const { labels: L, ids, shapeSums } = this;
+    const { labels: L, ids, shapeSums, classSums } = this;
     for (let i = 0; i < length; i++) {
       const at = i * L;
       if (!inReach(words, length, i)) {
@@ -100,6 +118,11 @@ export class Scorer {
       const before2 = this.neighbourAt(2, i - 2, length);
       const behind2 = this.neighbourAt(3, i + 2, length);
       const shapes = this.shapesAt(packShapes(words, length, i, first));
+      const position = i === first ? 1 : 0;
+      const c0 = this.classesAt(words, length, i, 0, position);
+      const c1 = this.classesAt(words, length, i, 1, position);
+      const c2 = this.classesAt(words, length, i, 2, position);
+      const c3 = this.classesAt(words, length, i, 3, position);
       const { kept, row } = this;
       const count = contextFeatures(words, length, i, first, runs, this.model.filter, this.features, 0);
       sumRows(this.model, this.features, count, row);
@@ -111,6 +134,10 @@ export class Scorer {
           (kept[before2 + l] ?? 0) +
           (kept[behind2 + l] ?? 0) +
           (shapeSums[shapes + l] ?? 0) +
+          (classSums[c0 + l] ?? 0) +
+          (classSums[c1 + l] ?? 0) +
+          (classSums[c2 + l] ?? 0) +
+          (classSums[c3 + l] ?? 0) +
           (row[l] ?? 0);
     }
   }
@@ -141,6 +168,24 @@ export class Scorer {
       this.shapeSums.fill(0, line * L, line * L + L);
       const count = shapeFeatures(packed, this.language, this.features, 0);
       this.addFeatures(count, this.shapeSums, line * L);
+    }
+    return line * L;
+  }
+
+  /** Where the sums of the classes of the word at place `k` beside token `i` lie. */
+  private classesAt(words: Int32Array, length: number, i: number, k: number, position: number): number {
+    const L = this.labels;
+    const classes = classesBeside(words, length, i, k);
+    if (classes === 0) return CLASS_LINES * L;
+    const shapes = shapesBeside(words, length, i, k, position);
+    // Each place has lines of its own: the sums of all four are read after all are there.
+    const line = k * LINES_OF_PLACE + ((mix(shapes, classes) >>> 4) & (LINES_OF_PLACE - 1));
+    if (this.lineShapes[line] !== shapes || this.lineClasses[line] !== classes) {
+      this.lineShapes[line] = shapes;
+      this.lineClasses[line] = classes;
+      this.classSums.fill(0, line * L, line * L + L);
+      const count = classFeaturesBeside(classes, shapes, this.features, 0);
+      this.addFeatures(count, this.classSums, line * L);
     }
     return line * L;
   }
