@@ -12,11 +12,11 @@ import { agreesInBrackets } from './latin-name.ts';
 import { isNamedAfter } from './named-after.ts';
 import { isOtherSpelling } from './other-spelling.ts';
 import type { Page } from './page.ts';
-import { contradicts, type Post, worksOf } from './posts.ts';
+import { contradicts, worksOf } from './posts.ts';
 import { isOfPrize } from './prizes.ts';
 import { isFamous, isNoted, type Profile } from './profile.ts';
 import { isSaint } from './saints.ts';
-import { isOfSport, isReport } from './sport.ts';
+import { isOfSport, isReport, SPORT } from './sport.ts';
 import { isOfStreet } from './streets.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,7 +25,7 @@ export function addDoubtsOfPerson(
   f: Record<string, number>,
   found: Found,
   length: number,
-  { cues, tag, post }: Pick<Beside, 'cues' | 'tag' | 'post'>,
+  { cues, tag, post, sport }: Pick<Beside, 'cues' | 'tag' | 'post' | 'sport'>,
   profile: Profile,
   page: Page,
 ): void {
@@ -49,7 +49,8 @@ export function addDoubtsOfPerson(
   // "Robinho": a name alone may be anybody's whose record hardly anybody has read.
   const obscure = f.vetted === undefined && !isNoted(profile.entity);
   if (isInsideWord(found, page) || (obscure && isPartOfKnownWord(found, page))) f['person:inside'] = 1;
-  if ((length > 1 || obscure) && isOtherPost(f, cues, post, profile, page)) f['person:otherPost'] = 1;
+  if ((length > 1 || obscure) && isOtherPost(f, { cues, post, sport }, profile, page))
+    f['person:otherPost'] = 1;
   // Whoever vetted a family name alone ("Trump") knew of nobody else who could be meant.
   const alone = f.vetted === 1 && f['person:short'] !== 1;
   // Of a full name that few know, twice: a Bavarian club's member of honour bears that of an Austrian councillor.
@@ -98,8 +99,7 @@ function isBeforeParticle(
 /** "Rui Falcão, secretário de Angola" of a Brazilian deputy; a politician's name without any post in a report from a match. */
 function isOtherPost(
   f: Readonly<Record<string, number>>,
-  cues: Cues,
-  post: () => Post | null,
+  { cues, post, sport }: Pick<Beside, 'cues' | 'post' | 'sport'>,
   profile: Profile,
   page: Page,
 ): boolean {
@@ -108,6 +108,8 @@ function isOtherPost(
   if (told !== null) return contradicts(told, profile, page.language);
   const said = cues.roleBefore || cues.roleAfter || cues.honorific !== null || (f.described ?? 0) > 0;
   if (said || !isReport(page) || !isTold(profile) || isOfSport(profile.entity)) return false;
+  // Of checked records more is wanted: a word of sport in the sentence.
+  if (f.vetted === 1 && sport() < SPORT.sentence) return false;
   // Of the noted, actors and singers are guests as often as namesakes.
   const { roles = [] } = profile.entity;
   return !isNoted(profile.entity) || roles.length > 0 || worksOf(profile.entity).has('politics');

@@ -140,8 +140,10 @@ it('in a report from a match a politician without a post is not meant', async ()
   );
   // Somebody checked the record, not who plays.
   const checked = { ...deputy, checked: '2026-01-01', prominence: 30 };
-  expect(await isDoubted(checked, 'ru', `${match} Начать решили с Рубен Фалкнер.`)).toBe(true);
+  const goal = `${match} За команду в матче чемпионата забил Рубен Фалкнер.`;
+  expect(await isDoubted(checked, 'ru', goal)).toBe(true);
+  expect(await isDoubted(checked, 'ru', `${match} Начать решили с Рубен Фалкнер.`)).toBe(false);
   const famous = { ...checked, prominence: 100 };
-  expect(await isDoubted(famous, 'ru', `${match} Начать решили с Рубен Фалкнер.`)).toBe(false);
+  expect(await isDoubted(famous, 'ru', goal)).toBe(false);
   expect(await isDoubted(deputy, 'ru', `${match} На трибуне сидел депутат Рубен Фалкнер.`)).toBe(false);
 });
