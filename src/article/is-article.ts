@@ -6,8 +6,8 @@
  * What it costs is not the loops but what has to be compiled and built anew in every page: each function, each pattern and each of the
  * browser's interfaces that is touched for the first time. So there are few of each here (docs/benchmarks/page.md).
  */
-import { prose } from './prose.ts';
-import { ARTICLE_TYPES, structured } from './structured.ts';
+import { ENOUGH, proseOf, withOpenRoots } from './prose.ts';
+import { ARTICLE_TYPES, sourcesOf, structured } from './structured.ts';
 import { headlineOf } from './structured-article.ts';
 
 export interface Verdict {
@@ -37,7 +37,7 @@ const PAGE_TYPES_AGAINST = [
   'QAPage',
 ];
 /** What a script of structured data must name to matter here: most of the web's name a site, a publisher and a place in it. */
-const TELLING = [...ARTICLE_TYPES, ...PAGE_TYPES_AGAINST];
+const TELLING = ARTICLE_TYPES.concat(PAGE_TYPES_AGAINST);
 
 const MICRODATA =
   '[itemtype*="schema.org/NewsArticle"],[itemtype*="schema.org/Article"],[itemtype*="schema.org/BlogPosting"],[itemprop~="articleBody"]';
@@ -47,45 +47,51 @@ const ANY_MICRODATA = '[itemtype],[itemprop]';
 /** The reason of the one verdict that rests on the address alone: whatever else comes into such a page, it stays. */
 export const FRONT_PAGE = 'front page';
 
-/** The parts of an address's path, in lower case. Without `URL` and `location`, whose first touch costs more than this. */
-function partsOf(url: string): string[] {
-  const bare = url.toLowerCase().split('#', 1)[0]?.split('?', 1)[0] ?? '';
-  return bare.split('/').slice(3).filter(Boolean);
-}
-
-/** Addresses of front pages: nothing, a language, "index.html", "home". */
-function isFront(parts: readonly string[]): boolean {
-  const first = parts[0] ?? '';
-  const isLanguage = first.length === 2 || (first.length === 5 && (first[2] === '-' || first[2] === '_'));
-  const at = isLanguage ? 1 : 0;
-  const file = parts[at];
-  return parts.length <= at + 1 && (!file || FRONT.includes(` ${file.split('.', 1)[0]} `));
-}
-
-function isListing(parts: readonly string[]): boolean {
-  for (let at = 0; at < parts.length; at++) if (LISTING.includes(` ${parts[at]} `)) return true;
-  return false;
-}
-
-const verdict = (article: boolean, reason: string): Verdict => ({ article, reason });
-
-/** `url` is the page's address (`document.URL`), which a saved or served copy's Document need not know. */
+/**
+ * `url` is the page's address (`document.URL`), which a saved or served copy's Document need not know.
+ * One function for what nearly every page comes through, as each further one is compiled in each of them.
+ */
 export function isArticle(doc: Document, url: string): Verdict {
-  const parts = partsOf(url);
-  if (url.includes('://') && isFront(parts)) return verdict(false, FRONT_PAGE);
-  const { articles, types } = structured(doc, headlineOf, TELLING);
-  const titles = articles.length === 0 ? 0 : new Set(articles).size;
+  // Without `URL` and `location`, whose first touch costs more than this.
+  const low = url.toLowerCase();
+  const path = low.split('#', 1)[0]?.split('?', 1)[0]?.split('/') ?? [];
+  let count = 0;
+  let language = 0;
+  let file = '';
+  let list = false;
+  for (let at = 3; at < path.length; at++) {
+    const part = path[at];
+    if (!part) continue;
+    if (count === 0 && (part.length === 2 || (part.length === 5 && (part[2] === '-' || part[2] === '_'))))
+      language = 1;
+    if (count === language) file = part;
+    count++;
+    if (LISTING.includes(` ${part} `)) list = true;
+  }
+  if (
+    count <= language + 1 &&
+    (file === '' || FRONT.includes(` ${file.split('.', 1)[0]} `)) &&
+    url.includes('://')
+  )
+    return { article: false, reason: FRONT_PAGE };
+  const sources = sourcesOf(doc, TELLING);
+  // Most pages have nothing telling, and do not have the walk through it compiled.
+  const data = sources.length > 0 ? structured(sources, headlineOf) : null;
+  const titles = data && data.articles.length > 0 ? new Set(data.articles).size : 0;
   const type = doc.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase();
-  if (titles !== 1 && type !== 'article' && isListing(parts)) return verdict(false, 'list or search');
-  if (titles > 3) return verdict(false, 'list of articles');
-  if (titles > 0) return verdict(true, 'structured data: article');
-  const text = prose(doc);
-  if (text.best < 1500)
-    for (const type of types)
-      if (PAGE_TYPES_AGAINST.includes(type)) return verdict(false, 'structured data: no article');
-  if (type === 'article' && text.best >= 200) return verdict(true, 'og:type article');
+  if (titles !== 1 && type !== 'article' && list) return { article: false, reason: 'list or search' };
+  if (titles > 3) return { article: false, reason: 'list of articles' };
+  if (titles > 0) return { article: true, reason: 'structured data: article' };
+  const paragraphs = doc.getElementsByTagName('p');
+  let text = proseOf(paragraphs);
+  // Not by the collection's length, which makes the browser count all of the page.
+  if (paragraphs[ENOUGH - 1] === undefined) text = withOpenRoots(doc, text);
+  if (data && text.best < 1500 && data.types.some(type => PAGE_TYPES_AGAINST.includes(type)))
+    return { article: false, reason: 'structured data: no article' };
+  if (type === 'article' && text.best >= 200) return { article: true, reason: 'og:type article' };
   const product = type?.startsWith('product') === true;
-  if (!product && text.best >= 800 && text.paragraphs >= 3) return verdict(true, 'paragraphs of prose');
+  if (!product && text.best >= 800 && text.paragraphs >= 3)
+    return { article: true, reason: 'paragraphs of prose' };
   // Late, because without a paragraph to begin from it looks at every element; so it does where the page claims to be an article. One attribute
   // at a time: a list of selectors takes the browser's slow way, the two together twice as long and the four nearly four times.
   if (
@@ -93,9 +99,9 @@ export function isArticle(doc: Document, url: string): Verdict {
       ? text.first.closest(ANY_MICRODATA) && text.first.closest(MICRODATA)
       : (doc.querySelector('[itemtype]') ?? doc.querySelector('[itemprop]')) && doc.querySelector(MICRODATA)
   )
-    return verdict(true, 'microdata: article');
-  if (product) return verdict(false, 'og:type product');
+    return { article: true, reason: 'microdata: article' };
+  if (product) return { article: false, reason: 'og:type product' };
   if (text.best >= 400 && doc.getElementsByTagName('article').length === 1)
-    return verdict(true, 'article element with prose');
-  return verdict(false, 'too little prose');
+    return { article: true, reason: 'article element with prose' };
+  return { article: false, reason: 'too little prose' };
 }

@@ -18,7 +18,7 @@ const PARAGRAPHS = 80;
 const ALONE = 14;
 /** Elements among which shadow hosts are looked for, and the own paragraphs that make it needless: looking costs a millisecond. */
 const HOSTS = 300;
-const ENOUGH = 4;
+export const ENOUGH = 4;
 
 /** What another look at the page would go by: the same as at the last look, and it would see the same. `null`: no count tells (shadow roots). */
 export function contentsOf(doc: Document): string | null {
@@ -26,17 +26,8 @@ export function contentsOf(doc: Document): string | null {
   return length < ENOUGH ? null : `${length} ${doc.getElementsByTagName('script').length}`;
 }
 
-export function prose(doc: Document): Prose {
-  const paragraphs = doc.getElementsByTagName('p');
-  const own = proseOf(paragraphs);
-  // A collection's length makes the browser count all of the page.
-  if (paragraphs[ENOUGH - 1] !== undefined) return own;
-  return openRoots(doc)
-    .map(root => proseOf(root.querySelectorAll('p')))
-    .reduce((most, found) => (found.best > most.best ? found : most), own);
-}
-
-function openRoots(doc: Document): readonly ShadowRoot[] {
+/** The most of `own` and of what the document's open shadow roots hold. */
+export function withOpenRoots(doc: Document, own: Prose): Prose {
   const roots: ShadowRoot[] = [];
   let left = HOSTS;
   const look = (elements: ArrayLike<Element>): void => {
@@ -48,7 +39,9 @@ function openRoots(doc: Document): readonly ShadowRoot[] {
     }
   };
   look(doc.body?.getElementsByTagName('*') ?? []);
-  return roots;
+  return roots
+    .map(root => proseOf(root.querySelectorAll('p')))
+    .reduce((most, found) => (found.best > most.best ? found : most), own);
 }
 
 /** So many teasers side by side are a list of articles. */
@@ -58,52 +51,52 @@ const ARTICLE = 200;
 /** Paragraphs of a box by which it is told whether it is a list: a look at links costs as much as the rest. */
 const SAMPLE = 10;
 
-/** Alone in its box but for a link that leads to the whole. */
-function isTeaser(paragraph: Element): boolean {
-  if (paragraph.previousElementSibling?.tagName === 'P' || paragraph.nextElementSibling?.tagName === 'P')
-    return false;
-  const link = paragraph.parentElement?.getElementsByTagName('a')[0];
-  return link !== undefined && !paragraph.contains(link);
-}
-
+/** The paragraphs of a box. */
 interface Sum {
   chars: number;
   readonly paragraphs: Element[];
 }
 
-function proseOf(all: ArrayLike<Element>): Prose {
-  const byParent = new Map<Node, Sum>();
+export function proseOf(all: ArrayLike<Element>): Prose {
+  // Two lists, because the first touch of a map costs more than the search in them.
+  const boxes: Node[] = [];
+  const sums: Sum[] = [];
   let alone = 0;
   for (let at = 0; at < PARAGRAPHS && alone < ALONE; at++) {
     const paragraph = all[at];
     if (!paragraph) break;
     const text = (paragraph.textContent ?? '').trim();
-    const chars = text.length * widthOf(text);
+    // What a character says, by one in the middle: a pattern over all of them costs more than the rest.
+    const unit = text.charCodeAt(text.length >> 1);
+    const chars = unit > 0x2e7f && unit < 0xd800 ? text.length * WIDE : text.length;
     if (chars < PROSE) continue;
     // Paragraphs are often wrapped singly: the grandparent gathers them.
-    const parent = paragraph.parentNode?.parentNode ?? paragraph.parentNode;
-    if (!parent) continue;
+    const box = paragraph.parentNode?.parentNode ?? paragraph.parentNode;
+    if (!box) continue;
     const link = paragraph.firstElementChild;
-    if (link?.tagName === 'A' && (link.textContent ?? '').length > text.length * 0.8) continue;
-    const sum = byParent.get(parent) ?? { chars: 0, paragraphs: [] };
-    byParent.set(parent, sum);
-    sum.chars += chars;
-    sum.paragraphs.push(paragraph);
-    if (sum.paragraphs.length === 1) alone++;
-    else alone = 0;
+    if (link?.nodeName === 'A' && (link.textContent ?? '').length > text.length * 0.8) continue;
+    const sum = sums[boxes.indexOf(box)];
+    if (sum) {
+      sum.chars += chars;
+      sum.paragraphs.push(paragraph);
+      alone = 0;
+    } else {
+      boxes.push(box);
+      sums.push({ chars, paragraphs: [paragraph] });
+      alone++;
+    }
   }
-  let best: Sum = { chars: 0, paragraphs: [] };
-  for (const sum of byParent.values()) if (sum.chars > best.chars && !isList(sum)) best = sum;
-  return { best: best.chars, paragraphs: best.paragraphs.length, first: best.paragraphs[0] ?? null };
+  let best: Sum | undefined;
+  for (let at = 0; at < sums.length; at++) {
+    const sum = sums[at];
+    if (sum && sum.chars > (best ? best.chars : 0) && !isList(sum)) best = sum;
+  }
+  return best
+    ? { best: best.chars, paragraphs: best.paragraphs.length, first: best.paragraphs[0] ?? null }
+    : { best: 0, paragraphs: 0, first: null };
 }
 
-/** What a character says, by one in the middle: a pattern over all of them costs more than the rest. */
-function widthOf(text: string): number {
-  const unit = text.charCodeAt(text.length >> 1);
-  return unit > 0x2e7f && unit < 0xd800 ? WIDE : 1;
-}
-
-/** Teasers side by side. Asked only of what could be an article. */
+/** Teasers side by side: each alone in its box but for a link that leads to the whole. Asked only of what could be an article. */
 function isList({ chars, paragraphs }: Sum): boolean {
   if (chars < ARTICLE || paragraphs.length < TEASERS) return false;
   const step = Math.ceil(paragraphs.length / SAMPLE);
@@ -114,7 +107,16 @@ function isList({ chars, paragraphs }: Sum): boolean {
   // Until it is decided: each look takes as long as a paragraph's text.
   for (let at = 0; teasers < enough && teasers + left >= enough; at += step, left--) {
     const paragraph = paragraphs[at];
-    if (paragraph && isTeaser(paragraph)) teasers++;
+    if (
+      !paragraph ||
+      paragraph.previousElementSibling?.nodeName === 'P' ||
+      paragraph.nextElementSibling?.nodeName === 'P'
+    )
+      continue;
+    const links = paragraph.parentElement?.getElementsByTagName('a');
+    if (!links) continue;
+    // Beside a paragraph without elements any link will do, and none is touched: its kind of element has many members to be made.
+    if (paragraph.firstElementChild ? links[0] && !paragraph.contains(links[0]) : links.length > 0) teasers++;
   }
   return teasers >= enough;
 }

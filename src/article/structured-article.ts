@@ -1,5 +1,5 @@
 /** What a page's JSON-LD says of the article that the page is. Untrusted: wrong shapes are passed over, texts are cut. */
-import { type Json, type Structured, structured } from './structured.ts';
+import { type Json, type Structured, sourcesOf, structured } from './structured.ts';
 
 export interface StructuredArticle {
   readonly headline: string | null;
@@ -46,4 +46,5 @@ function article(node: Json): StructuredArticle {
   };
 }
 
-export const structuredArticles = (doc: Document): Structured<StructuredArticle> => structured(doc, article);
+export const structuredArticles = (doc: Document): Structured<StructuredArticle> =>
+  structured(sourcesOf(doc), article);

@@ -40,20 +40,28 @@ function repaired(source: string): unknown {
   }
 }
 
-function hasAny(source: string, words: readonly string[]): boolean {
-  for (let at = 0; at < words.length; at++) if (source.includes(words[at] ?? '')) return true;
-  return false;
+/**
+ * The scripts of structured data that `doc` has, as they are written.
+ * @param words those that have none of these anywhere are left out: for whoever asks after certain types only, and does so in every page
+ */
+export function sourcesOf(doc: Document, words: readonly string[] | null = null): readonly string[] {
+  const sources: string[] = [];
+  // A page without scripts is not searched by attributes.
+  if (doc.getElementsByTagName('script').length === 0) return sources;
+  const scripts = doc.querySelectorAll(JSON_LD);
+  for (let at = 0; at < scripts.length && at < LIMIT.scripts; at++) {
+    const source = scripts[at]?.textContent ?? '';
+    if (source.length > LIMIT.script) continue;
+    let telling = words === null;
+    for (let word = 0; words && !telling && word < words.length; word++)
+      telling = source.includes(words[word] ?? '');
+    if (telling) sources.push(source);
+  }
+  return sources;
 }
 
-/**
- * What `make` makes of each article among the nodes of all scripts of `doc`. Never throws, if `make` does not.
- * @param words a script that has none of these anywhere is not even parsed: for whoever asks after certain types only
- */
-export function structured<A>(
-  doc: Document,
-  make: (node: Json) => A,
-  words: readonly string[] | null = null,
-): Structured<A> {
+/** What `make` makes of each article among the nodes of all `sources`. Never throws, if `make` does not. */
+export function structured<A>(sources: readonly string[], make: (node: Json) => A): Structured<A> {
   const articles: A[] = [];
   const types: string[] = [];
   let nodes = 0;
@@ -74,11 +82,7 @@ export function structured<A>(
       for (const key of ABOUT_PAGE) if (key in about) visit(about[key], depth + 1);
     }
   };
-  // A page without scripts is not searched by attributes.
-  const scripts = doc.getElementsByTagName('script').length === 0 ? [] : doc.querySelectorAll(JSON_LD);
-  for (let at = 0; at < scripts.length && at < LIMIT.scripts; at++) {
-    const source = scripts[at]?.textContent ?? '';
-    if (source.length > LIMIT.script || (words !== null && !hasAny(source, words))) continue;
+  for (const source of sources) {
     let value: unknown;
     try {
       value = JSON.parse(source);

@@ -29,6 +29,8 @@ function isSmallFrame(): boolean {
 }
 
 function start(): void {
+  // Each thing of the browser's costs a page something when it is touched, and most when it is for the first time.
+  const page = document;
   let url = '';
   let contents: string | null = null;
   let found = false;
@@ -36,35 +38,34 @@ function start(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     // Most pages are what they were when they began to load.
-    if (contents !== null && document.URL === url && contents === contentsOf(document)) return;
-    url = document.URL;
-    const verdict = isArticle(document, url);
+    if (contents !== null && page.URL === url && contents === contentsOf(page)) return;
+    url = page.URL;
+    const verdict = isArticle(page, url);
     globalThis.bynameVerdict = verdict;
     front = verdict.reason === FRONT_PAGE;
     // No body: a picture or a feed in the browser's own clothes.
-    if (verdict.article && document.body && !isSmallFrame()) {
+    if (verdict.article && page.body && !isSmallFrame()) {
       // From here on the reader watches the page.
       found = true;
       void bring();
     } else {
       // Counting takes longer than telling a front page does.
-      contents = front ? null : contentsOf(document);
+      contents = front ? null : contentsOf(page);
     }
   };
   const later = (): void => {
-    // Each thing of the browser's costs a page something when it is touched for the first time.
     if (timer !== undefined) clearTimeout(timer);
     if (!found) timer = setTimeout(look, 1000);
   };
   const moved = (): void => {
     // Not "location": its first touch costs every page a sixth of a millisecond.
-    if (document.URL !== url) later();
+    if (page.URL !== url) later();
   };
   look();
   if (found) return;
   const { navigation } = globalThis;
   // A front page is another only at another address, of which this browser tells.
-  if (document.readyState !== 'complete' && !(front && navigation))
+  if (page.readyState !== 'complete' && !(front && navigation))
     addEventListener('load', later, { once: true });
   // Plain listeners that look at a flag: what makes and ends them costs every page more than they do.
   if (navigation) navigation.addEventListener('currententrychange', moved);
