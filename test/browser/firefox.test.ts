@@ -41,6 +41,33 @@ describe.skipIf(NO_FIREFOX)('the built extension in Firefox', () => {
     expect(await page.evaluate(() => document.body.querySelectorAll('*').length)).toBe(elements);
     await page.close();
   });
+
+  it('the welcome page’s sample has its marks, a card for a pointer that rests, and the popup counts its names', async () => {
+    const page = await bench.ownPage('welcome/welcome.html');
+    await expect
+      .poll(async () => (await marksOf(page))['byname-person'], { timeout: 20_000 })
+      .toContain('Angela Merkel');
+    const tab = await page.evaluate(async () => (await chrome.tabs.getCurrent())?.id);
+    const popup = await bench.ownPage(`popup/popup.html?tab=${tab}`);
+    const said = () => popup.evaluate(() => document.querySelector('#tab-state')?.textContent);
+    await expect.poll(said, { timeout: 10_000 }).toMatch(/: [1-9]\d*$/);
+    await popup.close();
+    await page.bringToFront();
+    const { x, y } = await page.evaluate(() => {
+      const marks = [...(CSS.highlights.get('byname-person') ?? [])];
+      const range = marks.find((r): r is Range => r instanceof Range && String(r) === 'Angela Merkel');
+      const box = range?.getBoundingClientRect() ?? new DOMRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await page.mouse.move(x - 60, y + 90);
+    await page.mouse.move(x, y, { steps: 8 });
+    await expect
+      .poll(async () => Object.keys(await marksOf(page)), { timeout: 10_000 })
+      .toContain('byname-active');
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => Object.keys(await marksOf(page))).not.toContain('byname-active');
+    await page.close();
+  });
 });
 
 function marksOf(page: Page): Promise<Record<string, string[]>> {
