@@ -51,10 +51,14 @@ export function closedRoot(name: string, css: string, signal: AbortSignal): Clos
   return { host, root, place };
 }
 
-export function raise(place: HTMLElement): void {
-  // A page that magnifies its own root would magnify this with it, and every place that was measured in the window.
+/** A page that magnifies its own root would magnify this with it, and every place that was measured in the window. */
+export function unzoom(element: HTMLElement): void {
   const { currentCSSZoom = 1 } = document.documentElement;
-  place.style.setProperty('zoom', String(1 / currentCSSZoom));
+  element.style.setProperty('zoom', String(1 / currentCSSZoom));
+}
+
+export function raise(place: HTMLElement): void {
+  unzoom(place);
   place.hidden = false;
   if (place.popover === 'manual' && !place.matches(':popover-open')) place.showPopover();
 }

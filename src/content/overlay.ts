@@ -1,4 +1,5 @@
 /** Marks where custom highlights are missing or cannot be styled: lines drawn in a closed shadow root over the page; its own nodes stay as they are. */
+import { unzoom } from './closed-root.ts';
 import { rangeOf } from './marks.ts';
 import type { MarkKind, Target } from './targets.ts';
 
@@ -23,6 +24,7 @@ export function makeOverlay(signal: AbortSignal): Overlay {
   let drawn: readonly Target[] = [];
 
   const redraw = (): void => {
+    unzoom(host);
     // The host's own box is the origin, whatever the page positions its root by.
     const origin = host.getBoundingClientRect();
     const lines = drawn.flatMap(target =>

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inClosedRoot } from '../../scripts/closed-root.ts';
 import { inCard, marked, openCard } from '../../scripts/look-inside.ts';
 import { article } from './articles.ts';
 import { type Bench, start } from './setup.ts';
@@ -98,6 +99,34 @@ describe('the reader’s own ways of seeing', () => {
       .poll(async () => (await inCard(page, () => 'open')) === 'open', { timeout: 10_000 })
       .toBe(true);
     expect((await styleOf(page)).borderTopWidth).toBe('2px');
+    await page.close();
+  });
+
+  it('with forced colours the lines are under their letters on a page that magnifies itself too', async () => {
+    const page = await open('/politik/eins', fresh => fresh.emulateMedia({ forcedColors: 'active' }));
+    await page.addStyleTag({ content: 'html{zoom:1.5}' });
+    await page.waitForSelector('byname-marks', { state: 'attached', timeout: 15_000 });
+    const letters = await page.evaluate(() => {
+      const text = document.querySelector('article p')?.firstChild;
+      const range = document.createRange();
+      // The article begins with its first name.
+      if (text) {
+        range.setStart(text, 0);
+        range.setEnd(text, 'Xi Jinping'.length);
+      }
+      const { left, right, bottom } = range.getBoundingClientRect();
+      return [left, right, bottom].map(Math.round).join();
+    });
+    const line = () =>
+      inClosedRoot(
+        page,
+        (attributes, host) => host === 'byname-marks' && attributes.has('style'),
+        function (this: Element) {
+          const { left, right, top } = this.getBoundingClientRect();
+          return [left, right, top + 2].map(Math.round).join();
+        },
+      );
+    await expect.poll(line).toBe(letters);
     await page.close();
   });
 
