@@ -20,11 +20,15 @@ export function elapse(state: HoverState, at: number, pace: Pace, effects: Hover
   return rested >= pace && ready && speedAt(next, at) < HOVER.speed ? show(next, effects) : next;
 }
 
-/** When the open card closes by itself; `null`: it stays, or goes when the next one comes. */
+/**
+ * When the open card closes by itself; `null`: it stays. One whose neighbour's follows soon waits for it, but not for a hand that runs along
+ * the neighbour and never rests.
+ */
 function closesAt({ open, waiting }: HoverState, pace: Pace): number | null {
   if (!open || open.closes === null) return null;
-  const follows = waiting !== null && pace !== null && waiting.since + pace - open.closes <= HOVER.handover;
-  return follows ? null : open.closes;
+  if (waiting === null || pace === null || waiting.since + pace - open.closes > HOVER.handover)
+    return open.closes;
+  return Math.max(open.closes, waiting.since + pace + HOVER.patience);
 }
 
 function show(state: HoverState, effects: HoverEffect[]): HoverState {

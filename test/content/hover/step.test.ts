@@ -177,6 +177,14 @@ describe('from one name to its neighbour', () => {
     }
   });
 
+  it('the card does not wait for a hand that runs along a long neighbour and never rests', () => {
+    const hand = new Hand().open();
+    for (let x = 310; x < 310 + OPEN + HOVER.patience + 20; x += 10)
+      hand.wait(10).move(x, 110, { over: [8, OTHER] });
+    expect(count(hand)).toBe(1);
+    expect(hand.state.open).toBeNull();
+  });
+
   it('does not hold a card for one that opens much later', () => {
     const slow = new Hand(PACES.slow).onName().wait(PACES.slow).answer().wait(400);
     slow.move(310, 110, { over: [8, OTHER] }).wait(HOVER.grace);
