@@ -1,6 +1,7 @@
 /** What a body's name says by itself, whoever bears it: every candidate is asked, so it is worked out once for a name of a page. */
 import type { Language } from '../languages/language.ts';
 import { onceFor } from '../languages/once.ts';
+import { setOf } from '../languages/set-of.ts';
 import { nameWords } from './found.ts';
 import { countryWordsIn, type Page } from './page.ts';
 
@@ -43,7 +44,7 @@ function makeBodyName(text: string, { tokenized, language, lists }: Page): BodyN
     country: countryWordsIn(language).has(text.toLowerCase()),
     letters,
     ordinary: lists.isOrdinary(text),
-    spelledOut: letters ? spelledOut(text, tokenized.text) : [],
+    spelledOut: letters ? spelledOut(text, tokenized.text, language) : [],
   };
 }
 
@@ -62,9 +63,15 @@ function isOfOffice(word: string, { names }: Language): boolean {
 /** UTF-16 units before the bracket in which the words of letters stand. */
 const EXPLANATION = 80;
 
-function spelledOut(letters: string, text: string): readonly string[] {
+/** The small words of "Organização Internacional do Café (OIC)" have no letters, those of "Department of Energy (DOE)" have. */
+function spelledOut(letters: string, text: string, { names }: Language): readonly string[] {
   const at = text.indexOf(`(${letters})`);
-  const words = at < 0 ? [] : nameWords(text.slice(Math.max(0, at - EXPLANATION), at)).slice(-letters.length);
-  const initials = words.map(word => word.charAt(0)).join('');
-  return words.length < 2 || initials !== letters.toLowerCase() ? [] : words;
+  if (at < 0) return [];
+  const before = nameWords(text.slice(Math.max(0, at - EXPLANATION), at));
+  const common = setOf(names.common);
+  for (const words of [before, before.filter(word => !common.has(word))]) {
+    const last = words.slice(-letters.length);
+    if (last.length > 1 && last.map(word => word.charAt(0)).join('') === letters.toLowerCase()) return last;
+  }
+  return [];
 }

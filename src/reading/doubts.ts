@@ -13,9 +13,10 @@ import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isBeforeBodyWord, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
 import { isOfThing } from './named-things.ts';
 import { countryOfWord, type Page } from './page.ts';
-import type { Profile } from './profile.ts';
+import { isFamous, type Profile } from './profile.ts';
 import { isSettlement } from './settlements.ts';
 import { isShared } from './shared-bodies.ts';
+import type { Tag } from './tags.ts';
 import { sentenceAt } from './tokens.ts';
 import { isVehicle } from './vehicles.ts';
 
@@ -56,13 +57,25 @@ function addDoubtsOfCountry(
 ): void {
   if (said.generic && f.vetted !== 1 && !((f.country ?? 0) > 0.3)) f['organisation:generic'] = 1;
   if (said.country && f['organisation:label'] !== 1) f['organisation:country'] = 1;
-  if (said.office && f.country !== undefined)
+  if (said.office && f.country !== undefined && !isOnlyOne(f, words, profile, page))
     f['organisation:abroad'] = Math.max(...page.countries.values(), 0) - f.country;
   const { country } = profile;
   if (country !== null && (said.office || isShared(words, page.language)))
     if (otherCountryBeside(found, country, page) !== null || isOfPart(found, page))
       f['organisation:others'] = 1;
   if (f.vetted !== 1 && isSettlement(profile.entity)) f['organisation:placeRecord'] = 1;
+}
+
+/** "The Associated Press", "White House": a name of several words that a checked record bears, that all know, and that no other country has. */
+function isOnlyOne(
+  f: Readonly<Record<string, number>>,
+  words: readonly string[],
+  { entity }: Profile,
+  { language }: Page,
+): boolean {
+  if (words.length < 2 || f.vetted !== 1 || f['organisation:label'] !== 1 || f['organisation:only'] !== 1)
+    return false;
+  return isFamous(entity) && !isShared(words, language);
 }
 
 /** "in state Supreme Court", "il consiglio regionale": a part of the country has it. */
@@ -105,11 +118,25 @@ function addDoubtsOfPart(
   if (cues.place) f['organisation:there'] = 1;
 }
 
+/** "AFP", "VW", "EU-Kommissar": letters of a checked record that all know and no other has, where the tagger sees a body, or in a compound. */
+function isFamousHere(
+  f: Readonly<Record<string, number>>,
+  { form }: Found,
+  { kind }: Tag,
+  { entity }: Profile,
+): boolean {
+  if (f.vetted !== 1 || f['organisation:only'] !== 1 || !isFamous(entity)) return false;
+  return kind === 'organisation' || form === 'compound';
+}
+
+/** So many letters ("BBVA") are hardly another body's where the language of its country is written. */
+const MANY_LETTERS = 4;
+
 /** A name of one word, which may be a common word or others' letters. */
 function addDoubtsOfWord(
   f: Record<string, number>,
   { found, words }: Name,
-  { cues }: Beside,
+  { cues, tag }: Beside,
   { letters, ordinary, spelledOut }: BodyName,
   profile: Profile,
   page: Page,
@@ -132,8 +159,11 @@ function addDoubtsOfWord(
   if (spelledOut.length > 0 && isExplainedOtherwise(spelledOut, profile, page))
     f['organisation:explained'] = 1;
   // "ANC", "SZ": nothing on the page speaks for the body, not a word of its name either. Others have the same letters.
+  if (isFamousHere(f, found, tag, profile)) return;
   const unseen = (f.described ?? 0) === 0;
-  if (f.vetted !== undefined && unseen && f.otherCountry === 1 && f.elsewhere === undefined)
+  const home = profile.country !== null && page.language.names.spokenIn.includes(profile.country);
+  const many = found.text.length >= MANY_LETTERS && home;
+  if (f.vetted !== undefined && unseen && f.otherCountry === 1 && f.elsewhere === undefined && !many)
     f['organisation:stray'] = 1;
   const supported = near || (f.described ?? 0) > (f.otherCountry === 1 ? 2 : 1) * CHANCE;
   if (!supported && (f['organisation:label'] !== 1 || f.vetted !== 1)) f['organisation:letters'] = 1;

@@ -96,7 +96,7 @@ function besideOf(
   };
   return one => ({
     cues: cuesOf(tokenized, one.firstToken, one.endToken, language),
-    tag: tagOf(one, tags),
+    tag: tagOf(one, tags, tokenized.text, language.names.nameEndings),
     description: descriptionBeside(descriptions, tokenized, one, firsts),
     // Few candidates need what takes some looking for.
     post: once(() => postBeside(one)),

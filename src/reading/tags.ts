@@ -17,12 +17,22 @@ export interface Tag {
 /** UTF-16 units: more than a possessive. */
 const WORD = 4;
 
-export function tagOf(found: Found, tagged: readonly TaggedName[] | null): Tag {
+/** @param endings what a sentence may add to a name in the page's language */
+export function tagOf(
+  found: Found,
+  tagged: readonly TaggedName[] | null,
+  text: string,
+  endings: readonly string[],
+): Tag {
   if (tagged === null) return { place: 'none', kind: null, score: 0 };
   for (const name of tagged) {
     if (name.end <= found.start || name.start >= found.end) continue;
     const { kind, score } = name;
-    if (name.start === found.start && name.end === found.end) return { place: 'is', kind, score };
+    if (
+      name.start === found.start &&
+      (name.end === found.end || isEnding(text.slice(found.end, name.end), endings))
+    )
+      return { place: 'is', kind, score };
     if (name.start <= found.start && name.end >= found.end)
       return {
         place: 'within',
@@ -36,4 +46,9 @@ export function tagOf(found: Found, tagged: readonly TaggedName[] | null): Tag {
     return { place: covers ? 'covers' : 'across', kind, score };
   }
   return { place: 'none', kind: 'nothing', score: 1 };
+}
+
+/** "PiS-u", "USA's": letters and their ending, which the tagger takes for one word. */
+function isEnding(behind: string, endings: readonly string[]): boolean {
+  return /^[-‐‑'’]/u.test(behind) && endings.includes(behind.slice(1));
 }

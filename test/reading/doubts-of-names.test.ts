@@ -111,7 +111,7 @@ describe('letters of a checked body', () => {
     description: { en: 'trade union of foresters' },
     country: 'ZA',
     checked: '2026-01-01',
-    prominence: 80,
+    prominence: 45,
   };
 
   it('want something on the page to speak for it', async () => {
@@ -119,6 +119,65 @@ describe('letters of a checked body', () => {
     expect(await sure([league], 'en', 'In South Africa a strike was called by the FTL on Monday.')).toEqual([
       'FTL',
     ]);
+  });
+
+  const agency: LexiconEntity = { ...league, id: 'agency', country: 'US', prominence: 90 };
+
+  it('want nothing where everybody knows it and nobody else has them', async () => {
+    expect(
+      await sure([agency], 'en', 'In India a spokesman of the FTL said on Monday that he agreed.'),
+    ).toEqual(['FTL']);
+    expect(await sure([agency], 'de', 'In Indien sagte eine FTL-Sprecherin, sie sei einverstanden.')).toEqual(
+      ['FTL'],
+    );
+    const { checked: _, ...unchecked } = agency;
+    const other = { ...unchecked, id: 'other', prominence: 20 };
+    expect(await sure([agency, other], 'en', 'In India the wards were cleaned by the FTL.')).toEqual([]);
+    // What the page says of the letters counts first, without its small words.
+    expect(
+      await sure(
+        [agency],
+        'en',
+        'In India the Forum of the Tea Lovers (FTL) met. The FTL said on Monday that it agreed.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are as many as no other body has, where its country’s language is written', async () => {
+    const bank: LexiconEntity = {
+      ...league,
+      id: 'bank',
+      names: { es: ['QRVA'] },
+      country: 'ES',
+      prominence: 40,
+    };
+    const said = 'El QRVA anunció en Francia la compra de una empresa.';
+    expect(await sure([bank], 'es', said)).toEqual(['QRVA']);
+    expect(await sure([{ ...bank, country: 'PL' }], 'es', said)).toEqual([]);
+  });
+});
+
+describe('a name of several words of a checked record that all know', () => {
+  const agency: LexiconEntity = {
+    id: 'agency',
+    kind: 'organisation',
+    names: { en: ['Amalgamated Press'] },
+    description: { en: 'news agency' },
+    country: 'US',
+    checked: '2026-01-01',
+    prominence: 75,
+  };
+
+  it('is no office that every country has', async () => {
+    const said = 'In India a teacher told The Amalgamated Press that the rate is a fiction.';
+    expect(await sure([agency], 'en', said)).toEqual(['Amalgamated Press']);
+    expect(
+      await sure(
+        [{ ...agency, names: { en: ['Supreme Court'] } }],
+        'en',
+        'In India the Supreme Court ruled.',
+      ),
+    ).toEqual([]);
   });
 });
 
