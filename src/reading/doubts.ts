@@ -161,11 +161,13 @@ function addDoubtsOfWord(
   // "ANC", "SZ": nothing on the page speaks for the body, not a word of its name either. Others have the same letters.
   if (isFamousHere(f, found, tag, profile)) return;
   const unseen = (f.described ?? 0) === 0;
-  const home = profile.country !== null && page.language.names.spokenIn.includes(profile.country);
-  const many = found.text.length >= MANY_LETTERS && home;
+  const spoken = profile.country !== null && page.language.names.spokenIn.includes(profile.country);
+  const many = found.text.length >= MANY_LETTERS && spoken;
   if (f.vetted !== undefined && unseen && f.otherCountry === 1 && f.elsewhere === undefined && !many)
     f['organisation:stray'] = 1;
-  const supported = near || (f.described ?? 0) > (f.otherCountry === 1 ? 2 : 1) * CHANCE;
+  const home = profile.country !== null && profile.country === page.home;
+  const supported =
+    near || (home && f.vetted === 1) || (f.described ?? 0) > (f.otherCountry === 1 ? 2 : 1) * CHANCE;
   if (!supported && (f['organisation:label'] !== 1 || f.vetted !== 1)) f['organisation:letters'] = 1;
 }
 

@@ -151,6 +151,13 @@ function isUnchecked({ found: { standsFor }, key }: Name, { entity, names, unche
   return unchecked.has(key) || (entity.kind === 'organisation' && standsFor.length > 0 && !names.has(key));
 }
 
+/** "King Charles": with its title the stretch is a name that a checked record bears. */
+function isNameWithTitle({ untrimmed }: Found, { entity, names, unchecked }: Profile): boolean {
+  return (
+    untrimmed !== null && entity.checked !== undefined && names.has(untrimmed) && !unchecked.has(untrimmed)
+  );
+}
+
 function matchFeatures(
   f: Record<string, number>,
   { found, words, key: joined, letters }: Name,
@@ -160,11 +167,12 @@ function matchFeatures(
   const kind = profile.entity.kind;
   const key = KEYS[kind];
   const place = profile.names.get(joined);
+  const whole = place === undefined && isNameWithTitle(found, profile);
   // Which alias it is counts for nothing: sources order them as they please.
   if (place === 0) f[key.label] = 1;
   if (found.form === 'folded' && !profile.spellings.has(found.text)) f.folded = 1;
   // A short form that no pack has: only this page makes it a name.
-  if (place === undefined) f[key.short] = 1;
+  if (place === undefined && !whole) f[key.short] = 1;
   if (words.length > 1) f[key.words] = Math.min(words.length, 4) - 1;
   let overlap = 0;
   let elsewhere = 0;
@@ -189,7 +197,7 @@ function matchFeatures(
       if (there > elsewhere) elsewhere = there;
     }
     if (shared === core.length && place !== 0) f.labelCore = 1;
-    if (kind === 'person' && core.length > 1 && words.length === 1) {
+    if (kind === 'person' && core.length > 1 && words.length === 1 && !whole) {
       if (core.at(-1) === words[0]) f.familyOnly = 1;
       else if (core[0] === words[0]) f.givenOnly = 1;
     }

@@ -24,7 +24,7 @@ export function tagOf(
   text: string,
   endings: readonly string[],
 ): Tag {
-  if (tagged === null) return { place: 'none', kind: null, score: 0 };
+  if (tagged === null) return NOT_ASKED;
   for (const name of tagged) {
     if (name.end <= found.start || name.start >= found.end) continue;
     const { kind, score } = name;
@@ -45,8 +45,17 @@ export function tagOf(
     const covers = name.start >= found.start && name.end <= found.end;
     return { place: covers ? 'covers' : 'across', kind, score };
   }
-  return { place: 'none', kind: 'nothing', score: 1 };
+  return isHeadOfCompound(found, text) ? NOT_ASKED : { place: 'none', kind: 'nothing', score: 1 };
 }
+
+const NOT_ASKED: Tag = { place: 'none', kind: null, score: 0 };
+
+/** "SVP-Delegierte" is no body, and so the tagger has nothing to say of its letters. */
+function isHeadOfCompound({ form, text: own, end }: Found, text: string): boolean {
+  return form === 'compound' && /^\p{Lu}{2,}$/u.test(own) && COMPOUND.test(text.slice(end, end + WORD));
+}
+
+const COMPOUND = /^[-‐‑]\p{L}{3}/u;
 
 /** "PiS-u", "USA's": letters and their ending, which the tagger takes for one word. */
 function isEnding(behind: string, endings: readonly string[]): boolean {

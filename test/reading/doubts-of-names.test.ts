@@ -181,6 +181,45 @@ describe('a name of several words of a checked record that all know', () => {
   });
 });
 
+describe('letters at the head of a compound', () => {
+  const party: LexiconEntity = {
+    id: 'party',
+    kind: 'organisation',
+    names: { de: ['Volksbund der Gärtner', 'VDG'] },
+    description: { de: 'politische Partei' },
+    country: 'CH',
+    checked: '2026-01-01',
+    prominence: 40,
+  };
+
+  it('are nothing that the tagger could call a body', async () => {
+    const said = 'In der Schweiz haben die VDG-Delegierten am Montag Nein gesagt, der VDG-Vorstand auch.';
+    expect(await sure([party], 'de', said)).toEqual(['VDG', 'VDG']);
+    // An aeroplane, and a part of other letters.
+    expect(await sure([party], 'de', 'In der Schweiz wurde die VDG-10 am Montag verkauft.')).toEqual([]);
+  });
+});
+
+describe('a title and a given name', () => {
+  const king: LexiconEntity = {
+    id: 'king',
+    kind: 'person',
+    names: { en: ['Ottokar IX', 'King Ottokar'] },
+    description: { en: 'king of Borduria' },
+    country: 'GB',
+    gender: 'male',
+    checked: '2026-01-01',
+    prominence: 190,
+  };
+
+  it('are the name that a checked record has of both', async () => {
+    const said = 'In Britain King Ottokar said in his speech that he was glad.';
+    expect(await sure([king], 'en', said)).toEqual(['Ottokar']);
+    expect(await sure([{ ...king, unchecked: ['King Ottokar'] }], 'en', said)).toEqual([]);
+    expect(await sure([{ ...king, names: { en: ['Ottokar IX'] } }], 'en', said)).toEqual([]);
+  });
+});
+
 describe('letters with which a longer name begins', () => {
   const union: LexiconEntity = {
     id: 'union',
