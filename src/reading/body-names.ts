@@ -37,7 +37,8 @@ export function bodyName(text: string, page: Page): BodyName {
 
 function makeBodyName(text: string, { tokenized, language, lists }: Page): BodyName {
   const words = wordsOf(text);
-  const letters = /^[\p{Lu}.]+$/u.test(text);
+  // "M5S" has a digit.
+  const letters = /^\p{Lu}[\p{Lu}\d.]*$/u.test(text);
   return {
     generic: words.every(word => language.names.organisationWords.has(word)),
     office: words.some(word => isOfOffice(word, language)) && !words.some(word => lists.isPlace(word)),

@@ -7,7 +7,7 @@ import { type Cues, isRole } from './cues.ts';
 import { addDoubtsOfBody, CHANCE } from './doubts-of-bodies.ts';
 import { addDoubtsOfPerson } from './doubts-of-people.ts';
 import type { Beside, Name } from './features.ts';
-import { type Found, nameWords } from './found.ts';
+import { type Found, nameKey } from './found.ts';
 import { isGivenName } from './given-names.ts';
 import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isBeforeBodyWord, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
@@ -63,7 +63,19 @@ function addDoubtsOfCountry(
   if (country !== null && (said.office || isShared(words, page.language)))
     if (otherCountryBeside(found, country, page) !== null || isOfPart(found, page))
       f['organisation:others'] = 1;
+  if (country === null && f.vetted !== undefined && said.office && isOfPlace(found, page))
+    f['organisation:others'] = 1;
   if (f.vetted !== 1 && isSettlement(profile.entity)) f['organisation:placeRecord'] = 1;
+}
+
+/** "General Assembly of Virginia", "Iran's Security Council": no body of many countries has a country or another place beside its name. */
+function isOfPlace(found: Found, page: Page): boolean {
+  if (otherCountryBeside(found, '', page) !== null) return true;
+  const { tokens } = page.tokenized;
+  const place = tokens[found.endToken + 1];
+  if (place?.capital !== true || !page.language.names.ofWords.includes(tokens[found.endToken]?.lower ?? ''))
+    return false;
+  return page.lists.isPlace(place.text);
 }
 
 /** "The Associated Press", "White House": a name of several words that a checked record bears, that all know, and that no other country has. */
@@ -150,8 +162,7 @@ function addDoubtsOfWord(
     f['organisation:spelling'] = 1;
   if (ordinary && isSpelledInCapitals(found.text, words[0] ?? '', profile.spellings))
     f['organisation:word'] = 1;
-  if (!letters && f.vetted !== 1 && profile.foreign.size > 0)
-    if (profile.foreign.has(nameWords(found.text).join(' '))) f['organisation:foreign'] = 1;
+  if (!letters && f.vetted !== 1 && profile.foreign.has(nameKey(found.text))) f['organisation:foreign'] = 1;
   const near = (f.country ?? 0) > 0;
   // "Allianz", "Stern" where a capital tells nothing.
   if (ordinary && isBare(cues, page) && !near && (f.described ?? 0) <= CHANCE) f['organisation:ordinary'] = 1;
@@ -171,6 +182,9 @@ function addDoubtsOfWord(
   if (!supported && (f['organisation:label'] !== 1 || f.vetted !== 1)) f['organisation:letters'] = 1;
 }
 
+/** "PiS", "PvdA": letters too, of which some are small. */
+const MIXED = /^\p{Lu}\p{Ll}*\p{Lu}/u;
+
 /** A name of one word that is not what its record calls the body. */
 function addDoubtsOfByname(
   f: Record<string, number>,
@@ -183,7 +197,8 @@ function addDoubtsOfByname(
     if (isEndOfName(found, cues, page)) f['organisation:tail'] = 1;
     // "European Political Community", "Conservative" of another country's conservatives.
     if (cues.capitalAfter && !cues.titleCase) f['organisation:head'] = 1;
-    if (f.otherCountry === 1 && (f.described ?? 0) <= CHANCE) f['organisation:elsewhere'] = 1;
+    if (f.otherCountry === 1 && (f.described ?? 0) <= CHANCE && !(f.vetted === 1 && MIXED.test(found.text)))
+      f['organisation:elsewhere'] = 1;
   }
   // "SVP Zürich": a part of a name that the packs do not have.
   if (/^\p{Lu}{2,6}$/u.test(page.tokenized.tokens[found.firstToken - 1]?.text ?? ''))

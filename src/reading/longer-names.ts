@@ -13,11 +13,14 @@ export const LONG = 14;
 
 /** "Hyundai Heavy Industries", "West Ham United": another body, or a part of this one. Not "CDU/CSU", "The Associated Press". */
 export function isOfLonger(
-  { text: own, start, end, firstToken }: Found,
+  { text: own, start, end, firstToken, endToken }: Found,
   tag: Tag,
   { tokenized, language }: Page,
 ): boolean {
   const { text, tokens } = tokenized;
+  // "Lega e Fratelli d'Italia": two bodies.
+  const next = tokens[endToken]?.lower ?? '';
+  if (tag.goesOn === true && language.speech.grammar?.coordinators?.includes(next) === true) return false;
   if (tag.goesOn === true) return /\s/u.test(text.charAt(end));
   if (tag.begun !== true || own.length >= LONG || !/\s/u.test(text.charAt(start - 1))) return false;
   return !language.names.definiteArticles.includes(tokens[firstToken - 1]?.lower ?? '');

@@ -35,7 +35,9 @@ export function strangersOf(
   language: Language,
   known: readonly Stranger[] = [],
 ): readonly Stranger[] {
-  const tags = (tagged ?? []).flatMap(name => fromTag(tokenized, name, language));
+  const tags = (tagged ?? [])
+    .flatMap(name => fromTag(tokenized, name, language))
+    .filter(name => !isTwo(name, found, tokenized, language));
   const spans = [
     ...known,
     ...byRule(tokenized, language).map(stranger => withoutBody(stranger, tags, tokenized, language)),
@@ -44,6 +46,19 @@ export function strangersOf(
   const named = apart(spans, found);
   // A name that the page makes plain once is the same name wherever it stands.
   return apart([...named, ...repeatsOf(tokenized, named)], found);
+}
+
+/** "[Lega e Fratelli d'Italia]": two names of the lexicon, which the tagger takes for one. */
+function isTwo(
+  { firstToken, endToken }: Stranger,
+  found: readonly Found[],
+  { tokens }: TokenizedText,
+  { speech }: Language,
+): boolean {
+  const first = found.find(one => one.firstToken === firstToken && one.endToken < endToken);
+  if (first === undefined) return false;
+  if (speech.grammar?.coordinators?.includes(tokens[first.endToken]?.lower ?? '') !== true) return false;
+  return found.some(one => one.firstToken > first.endToken && one.endToken === endToken);
 }
 
 /** Those that stand alone, in order of start, longer ones first. */

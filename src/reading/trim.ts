@@ -5,7 +5,7 @@
 import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import { isTitleWord } from './cues.ts';
-import { type Found, nameWords, stretch } from './found.ts';
+import { type Found, nameKey, stretch } from './found.ts';
 import type { Profile } from './profile.ts';
 import type { TokenizedText } from './tokens.ts';
 
@@ -25,8 +25,13 @@ export function trimmed(
   )
     endToken--;
   while (endToken - firstToken > 1 && /^["“”„«»‘'’]$/u.test(word(firstToken))) firstToken++;
-  if (!labelBegins(found, word(firstToken), profiles))
-    firstToken = afterTitles(tokenized, firstToken, endToken, language);
+  if (!labelBegins(found, word(firstToken), profiles)) {
+    const behindTitles = afterTitles(tokenized, firstToken, endToken, language);
+    firstToken =
+      behindTitles > firstToken
+        ? behindTitlesOf(found, firstToken, behindTitles, tokenized, profiles, language)
+        : firstToken;
+  }
   if (found.refs.some(ref => profiles.get(ref)?.entity.kind === 'organisation'))
     endToken = withLegalForm(tokenized, endToken, language);
   const first = tokens[firstToken];
@@ -47,8 +52,27 @@ export function trimmed(
   if (start === found.start && end === found.end) return found;
   return {
     ...stretch(tokenized, start, end, found.form, found.refs),
-    untrimmed: start === found.start ? null : nameWords(found.text).join(' '),
+    untrimmed: start === found.start ? null : nameKey(found.text),
   };
+}
+
+/** `behind`, or the token behind articles only: "Justice Department", "Queen Mary University" begin with a word that is a title before people's names. */
+function behindTitlesOf(
+  found: Found,
+  firstToken: number,
+  behind: number,
+  { tokens, text }: TokenizedText,
+  profiles: ReadonlyMap<EntityRef, Profile>,
+  { names }: Language,
+): number {
+  let first = firstToken;
+  while (first < behind && names.definiteArticles.includes(tokens[first]?.lower ?? '')) first++;
+  const key = nameKey(text.slice(tokens[first]?.start ?? found.start, found.end));
+  const isBody = found.refs.some(ref => {
+    const profile = profiles.get(ref);
+    return profile?.entity.kind === 'organisation' && profile.names.has(key);
+  });
+  return isBody ? first : behind;
 }
 
 /** The first of the tokens `[firstToken, endToken)` that is no article and no title; never the last. */

@@ -261,3 +261,87 @@ describe('a given name before a particle', () => {
     expect((await doubtsOf(senator, tag, text))?.includes('givenTail')).toBe(expected);
   });
 });
+
+describe('a body of many countries', () => {
+  const assembly: LexiconEntity = {
+    id: 'assembly',
+    kind: 'organisation',
+    names: { en: ['General Assembly'] },
+    description: { en: 'main organ of the United Nations' },
+    checked: '2026-01-01',
+    prominence: 150,
+  };
+
+  it('has no state or country beside its name', async () => {
+    const said = (text: string) => sure([assembly], 'en', text);
+    expect(await said('At the United Nations the General Assembly approved the act on Monday.')).toEqual([
+      'General Assembly',
+    ]);
+    expect(await said('At the United Nations the General Assembly of Ohio approved the act.')).toEqual([]);
+    expect(await said('At the United Nations Jamaica’s General Assembly approved the act.')).toEqual([]);
+  });
+});
+
+describe('a body whose name begins with a title', () => {
+  it('keeps it', async () => {
+    const department: LexiconEntity = {
+      id: 'department',
+      kind: 'organisation',
+      names: { en: ['United States Department of Justice', 'Justice Department'] },
+      description: { en: 'ministry of the United States' },
+      country: 'US',
+      checked: '2026-01-01',
+      prominence: 55,
+    };
+    expect(
+      await sure(
+        [department],
+        'en',
+        'In the United States the Justice Department said on Monday that it agreed.',
+      ),
+    ).toEqual(['Justice Department']);
+  });
+});
+
+describe('two bodies that the tagger takes for one', () => {
+  const party = (id: string, name: string): LexiconEntity => ({
+    id,
+    kind: 'organisation',
+    names: { it: [name] },
+    description: { it: 'partito politico italiano' },
+    country: 'IT',
+    checked: '2026-01-01',
+    prominence: 60,
+  });
+
+  it('are two', async () => {
+    const both = [party('lega', 'Lega'), party('brothers', 'Fratelli d’Italia')];
+    expect(await sure(both, 'it', 'In Italia ha parlato con i leader di Lega e Fratelli d’Italia.')).toEqual([
+      'Lega',
+      'Fratelli d’Italia',
+    ]);
+  });
+});
+
+describe('letters with small ones or a digit', () => {
+  it('are letters', async () => {
+    const party: LexiconEntity = {
+      id: 'party',
+      kind: 'organisation',
+      names: { pl: ['Prawo i Sprawiedliwość', 'PiS'] },
+      description: { pl: 'partia polityczna' },
+      country: 'PL',
+      checked: '2026-01-01',
+      prominence: 60,
+    };
+    const said = 'We Francji mówił o tym jeden z polityków PiS. Tymczasem PiS przygotowuje projekt ustawy.';
+    expect(await sure([party], 'pl', said)).toEqual(['PiS', 'PiS']);
+    const movement: LexiconEntity = {
+      ...party,
+      id: 'movement',
+      names: { it: ['Movimento 5 Stelle', 'M5S'] },
+      country: 'IT',
+    };
+    expect(await sure([movement], 'it', 'In Italia il leader M5S Giuseppe Conte ha vinto.')).toEqual(['M5S']);
+  });
+});

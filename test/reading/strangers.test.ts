@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/all.ts';
 import { de } from '../../src/languages/de.ts';
+import { stretch } from '../../src/reading/found.ts';
 import { strangersOf } from '../../src/reading/strangers.ts';
 import { tokenize } from '../../src/reading/tokens.ts';
 
@@ -32,5 +33,21 @@ describe('where an unknown person’s name begins', () => {
   it('is with the given name that the tagger missed', () => {
     const text = 'Anche il senatore Marco Orlando Bertuzzo ribadisce la linea.';
     expect(strangersIn('it', text, ['Orlando Bertuzzo'])).toEqual(['Marco Orlando Bertuzzo']);
+  });
+});
+
+describe('two bodies of the lexicon with an "and" between', () => {
+  it('are no unknown body, as one of them and another would be', () => {
+    const text = 'Ha parlato con i leader di Lega e Fratelli uniti.';
+    const tokenized = tokenize(text, languageOf('it') ?? de);
+    const tagged = [{ start: 27, end: 48, kind: 'organisation' as const, score: 0.95 }];
+    const lega = stretch(tokenized, 27, 31, 'exact', []);
+    const fratelli = stretch(tokenized, 34, 48, 'exact', []);
+    const unknown = (found: readonly (typeof lega)[]) =>
+      strangersOf(tokenized, found, tagged, languageOf('it') ?? de).map(one =>
+        text.slice(one.start, one.end),
+      );
+    expect(unknown([lega, fratelli])).toEqual([]);
+    expect(unknown([fratelli])).toEqual(['Lega e Fratelli uniti']);
   });
 });
