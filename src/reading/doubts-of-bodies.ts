@@ -5,7 +5,7 @@ import { isClauseWord } from './clause-words.ts';
 import { endOf, isOfThen } from './ended.ts';
 import type { Beside, Name } from './features.ts';
 import type { Found } from './found.ts';
-import { isHeadOfLonger, isOfOtherTown } from './longer-names.ts';
+import { isHeadOfLonger, isJoinedToName, isOfOtherTown } from './longer-names.ts';
 import { countryOfWord, type Page, stemOf, wordsOfCountry } from './page.ts';
 import { isNoted, type Profile } from './profile.ts';
 import { isFirm, isOfMedia, isOfSport, isReport, isSaidOfBusiness, SPORT, type SportLevel } from './sport.ts';
@@ -28,7 +28,9 @@ export function addDoubtsOfBody(
   if (said.letters && isObscure(f, found, profile, page)) f['organisation:obscure'] = 1;
   if (isEnded(f, found, profile, page)) f['organisation:ended'] = 1;
   if (isNumbered(found, page) && !isOfSport(profile.entity)) f['organisation:numbered'] = 1;
-  if (isOpeningOf(found, page) || isHeadOfLonger(found, name.words, cues, page)) f['organisation:longer'] = 1;
+  if (isJoinedToName(found, page)) f['organisation:longer'] = 2;
+  else if (isOpeningOf(found, page) || isHeadOfLonger(found, name.words, cues, page))
+    f['organisation:longer'] = 1;
   if (isOfOtherTown(found, name.words, cues, profile, page)) f['organisation:inside'] = 1;
   if (isOfOtherThing(found, cues, profile, page)) f['organisation:otherThing'] = 1;
 }

@@ -2,7 +2,7 @@
 import { type Cues, isTitleWord } from './cues.ts';
 import { type Found, nameWords } from './found.ts';
 import { isGivenName } from './given-names.ts';
-import { countryOfWord, type Page, stemOf } from './page.ts';
+import { countryOfWord, countryWordsIn, type Page, stemOf } from './page.ts';
 import type { Profile } from './profile.ts';
 import { isShared } from './shared-bodies.ts';
 import { isOfSport } from './sport.ts';
@@ -92,6 +92,21 @@ export function isOfOtherTown(
     return false;
   const [town = ''] = nameWords(next.text);
   return !stems.has(stemOf(town)) && ![...names.keys()].some(name => name.split(' ').includes(town));
+}
+
+/** Letters, or a word with a capital, that a hyphen joins to the name. */
+const JOINED = /^[-‐‑](\p{Lu}\p{L}+)(?![\p{L}\p{N}]|[-‐‑])/u;
+
+/**
+ * "Air France-KLM", "Интерфакс-Украина": another body's name that a hyphen joins, where it makes no compounds of nouns: letters behind a name that
+ * has none, or a country. Not "EU-China".
+ */
+export function isJoinedToName({ text: own, end }: Found, { tokenized: { text }, language }: Page): boolean {
+  const [, behind = ''] = JOINED.exec(text.slice(end, end + REACH)) ?? [];
+  if (behind === '' || language.names.nounsCapitalised || !/\p{Ll}/u.test(own)) return false;
+  const lower = behind.toLowerCase();
+  if (isTitleWord(lower, language.names)) return false;
+  return !/\p{Ll}/u.test(behind) || countryWordsIn(language).has(lower);
 }
 
 /** The rest of a compound, and the letters of the whole: "-Umweltprogramm (Unep)". */

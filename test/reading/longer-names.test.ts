@@ -9,6 +9,7 @@ import { type Found, nameWords, stretch } from '../../src/reading/found.ts';
 import {
   goesOnByWords,
   isHeadOfLonger,
+  isJoinedToName,
   isOfLonger,
   isOfLongerUnspaced,
   isOfOtherTown,
@@ -49,6 +50,25 @@ describe('a stretch of a longer name', () => {
     expect(goesOn('A report of the UN Environment Programme was late.')).toBe(true);
     expect(goesOn('A report of the UN Environment was late.')).toBe(false);
     expect(goesOn('A report of the UN was late.')).toBe(false);
+  });
+});
+
+describe('a name that a hyphen joins to another', () => {
+  const isJoined = (tag: string, text: string, name: string): boolean =>
+    isJoinedToName(...at(text, name, languageOf(tag) ?? en));
+
+  it('is a part of a longer one', () => {
+    expect(isJoined('nl', 'De voorman bij Air Aldland-KLN stapte op.', 'Air Aldland')).toBe(true);
+    expect(isJoined('ru', 'Об этом сообщило агентство «Вестник-Украина».', 'Вестник')).toBe(true);
+    expect(isJoined('fr', 'Le directeur d’Aldland-France est parti.', 'Aldland')).toBe(true);
+  });
+
+  it('is not where letters are joined, what somebody is, or where nouns make compounds', () => {
+    expect(isJoined('en', 'The EU-China summit ended.', 'EU')).toBe(false);
+    expect(isJoined('nl', 'De Aldland-CEO stapte op.', 'Aldland')).toBe(false);
+    expect(isJoined('nl', 'De Aldland-topman stapte op.', 'Aldland')).toBe(false);
+    expect(isJoined('de', 'Das Aldland-TV läuft.', 'Aldland')).toBe(false);
+    expect(isJoined('fr', 'La ligne Aldland-Paris-Rome est fermée.', 'Aldland')).toBe(false);
   });
 });
 
