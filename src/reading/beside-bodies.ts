@@ -10,24 +10,54 @@ import type { Profile } from './profile.ts';
 import { isFirm, isOfMedia } from './sport.ts';
 import { isListed } from './word-patterns.ts';
 
+/** What stands beside a body's name, whichever body is meant. */
+export interface BesideBody {
+  /** A verb, or a part of a place's name: no body at all. */
+  readonly none: boolean;
+  /** "OPEC+"; not a sum. */
+  readonly plus: boolean;
+  readonly ground: boolean;
+  readonly index: Index;
+  readonly credited: boolean;
+  /** The word that says that the name is a longer one's, lower case. */
+  readonly bodyWord: string | null;
+}
+
+/** How plainly a name is a share index's: it is called one, a report from an exchange tells its points (a number of 2 to 4 digits), or any figure. */
+type Index = 'called' | 'points' | 'figure' | null;
+
+export function besideBody(found: Found, cues: Cues, page: Page): BesideBody {
+  return {
+    none: isVerb(found, page) || isInPlaceName(found, cues, page),
+    plus: isBeforePlus(found, page),
+    ground: isOfGround(found, cues, page),
+    index: indexOf(found, page),
+    credited: isCredited(found, page),
+    bodyWord: bodyWordBeside(found, cues, page),
+  };
+}
+
 /** "Allianz Arena", "Barclays Premier League", "the Nikkei index", "OPEC+", "(Foto: X/EPA)": the name of another thing, or another's letters. */
-export function isOfOtherThing(found: Found, cues: Cues, profile: Profile, page: Page): boolean {
+export function isOfOtherThing(
+  { none, plus, ground, index, credited, bodyWord }: BesideBody,
+  { text }: Found,
+  { entity, spellings, names, stems }: Profile,
+): boolean {
+  if (none) return true;
+  // Not "Canal+", where the plus is the body's own, nor what a firm sells ("Disney+").
+  if (plus && !spellings.has(`${text}+`) && !isFirm(entity) && !isOfMedia(entity)) return true;
+  if (ground && isFirm(entity)) return true;
+  if (index !== null && (isOfMedia(entity) || (index !== 'figure' && isFirm(entity)))) return true;
+  if (credited && !isOfMedia(entity)) return true;
   return (
-    isBeforePlus(found, profile, page) ||
-    isOfGround(found, cues, profile, page) ||
-    isOfIndex(found, profile, page) ||
-    isCredited(found, profile, page) ||
-    isOfOtherBody(found, cues, profile, page) ||
-    isVerb(found, page) ||
-    isInPlaceName(found, cues, page)
+    bodyWord !== null &&
+    !stems.has(stemOf(bodyWord)) &&
+    ![...names.keys()].some(name => name.split(' ').includes(bodyWord))
   );
 }
 
-/** "OPEC+"; not "Canal+", where the plus is the body's own, nor a sum, nor what a firm sells ("Disney+"). */
-function isBeforePlus({ text: own, end }: Found, { spellings, entity }: Profile, page: Page): boolean {
-  const { text } = page.tokenized;
-  if (!/^\+(?![\p{L}\p{N}+])/u.test(text.slice(end, end + 2)) || spellings.has(`${own}+`)) return false;
-  return !isFirm(entity) && !isOfMedia(entity);
+function isBeforePlus({ end }: Found, { tokenized: { text } }: Page): boolean {
+  return /^\+(?![\p{L}\p{N}+])/u.test(text.slice(end, end + 2));
 }
 
 type Key = Exclude<keyof BesideBodies, 'verbs'>;
@@ -43,106 +73,96 @@ const BEHIND = /^(?<by>[ \u00a0]|[-‐‑])(?<word>[\p{L}\p{M}]+)(?: (?<next>\p{
 const REACH = 40;
 
 /** "Allianz-Arena", "Emirates Stadium", "BNP Paribas Open", "Santander Premier League", "estadio BBVA": a ground or a tournament. */
-function isOfGround(
-  { firstToken, end }: Found,
-  { titleCase }: Cues,
-  { entity }: Profile,
-  page: Page,
-): boolean {
+function isOfGround({ firstToken, end }: Found, { titleCase }: Cues, page: Page): boolean {
   const { names, speech } = page.language;
   const { text, tokens } = page.tokenized;
   const { grounds, groundsBefore } = names.besideBodies;
   const behind = text.slice(end, end + REACH);
-  if (speech.grammar?.unspaced === true)
-    return grounds.some(word => behind.startsWith(word)) && isFirm(entity);
+  if (speech.grammar?.unspaced === true) return grounds.some(word => behind.startsWith(word));
   const { by = '', word = '', next = '' } = BEHIND.exec(behind)?.groups ?? {};
   if (/^\p{Lu}/u.test(word)) {
     // Not "Google Open Source".
     const goesOn = next !== '' && word === 'Open';
-    if (!goesOn && isSaid(word.toLowerCase(), 'grounds', page)) return isFirm(entity);
+    if (!goesOn && isSaid(word.toLowerCase(), 'grounds', page)) return true;
     // "Barclays Premier League": one word between begins its name.
     const isTwo = by !== '-' && !titleCase && !names.nounsCapitalised;
-    if (isTwo && isSaid(next.toLowerCase(), 'grounds', page)) return isFirm(entity);
+    if (isTwo && isSaid(next.toLowerCase(), 'grounds', page)) return true;
   }
   let before = firstToken - 1;
   while (/^[«"“„]$/u.test(tokens[before]?.text ?? '')) before--;
-  return isListed(tokens[before]?.lower ?? '', groundsBefore) && isFirm(entity);
+  return isListed(tokens[before]?.lower ?? '', groundsBefore);
 }
 
 /** Tokens behind a name within which a figure is what its index stands at. */
 const FIGURE = 7;
 
 /** "Nikkei-Index", "Nikkei 225", "indice Nikkei", and a paper of which the report from an exchange says a figure. */
-function isOfIndex({ firstToken, endToken, end }: Found, { entity }: Profile, page: Page): boolean {
+function indexOf({ firstToken, endToken, end }: Found, page: Page): Index {
   const { names, speech } = page.language;
   const { text, tokens } = page.tokenized;
-  const bears = (): boolean => isOfMedia(entity) || isFirm(entity);
   const behind = text.slice(end, end + REACH);
   if (speech.grammar?.unspaced === true) {
     const next = behind.replace(/^\d+/u, '');
-    return names.besideBodies.indices.some(word => next.startsWith(word)) && bears();
+    return names.besideBodies.indices.some(word => next.startsWith(word)) ? 'called' : null;
   }
   const { word = '' } = BEHIND.exec(behind)?.groups ?? {};
-  if (isSaid(word.toLowerCase(), 'indices', page)) return bears();
-  if (isListed(tokens[firstToken - 1]?.lower ?? '', names.besideBodies.indices)) return bears();
+  if (isSaid(word.toLowerCase(), 'indices', page)) return 'called';
+  if (isListed(tokens[firstToken - 1]?.lower ?? '', names.besideBodies.indices)) return 'called';
   // "Der Nikkei gab um 0,5 Prozent nach", up to the next mark.
   const sentence = sentenceOf(page, firstToken);
   const rest = tokens.slice(endToken, Math.min(sentence.endToken, endToken + FIGURE));
   const mark = rest.findIndex(token => token.kind === 'mark');
   const clause = mark < 0 ? rest : rest.slice(0, mark);
   const figure = clause.findIndex(token => token.kind === 'number');
-  if (figure < 0) return false;
+  if (figure < 0) return null;
   // "Le quotidien Nikkei rapporte que 300 …"
-  if (clause.some(token => names.humanVerbs.has(token.lower))) return false;
+  if (clause.some(token => names.humanVerbs.has(token.lower))) return null;
   // "Facebook shares fell by 9 %"
-  if (clause.slice(0, figure).some(token => isListed(token.lower, names.sport.business))) return false;
-  if (isListed(tokens[firstToken - 1]?.lower ?? '', names.sport.media)) return false;
+  if (clause.slice(0, figure).some(token => isListed(token.lower, names.sport.business))) return null;
+  if (isListed(tokens[firstToken - 1]?.lower ?? '', names.sport.media)) return null;
   const ofStocks = tokens
     .slice(sentence.firstToken, sentence.endToken)
     .some(token => isListed(token.lower, names.besideBodies.stocks));
-  return ofStocks && (isOfMedia(entity) || (isFirm(entity) && /^\d{2,4}$/u.test(clause[0]?.text ?? '')));
+  if (!ofStocks) return null;
+  return /^\d{2,4}$/u.test(clause[0]?.text ?? '') ? 'points' : 'figure';
 }
 
 /** Words of another body's name behind the one that it begins with, and the word that says that it is a body's. */
 const MOST_BEHIND = 4;
 
-/** "Deutsche Bahn Digital Ventures", "Republican Freedom Caucus", "fondation Total": words with capitals on to one for a body that the record does not know. */
-function isOfOtherBody(
+/** "Deutsche Bahn Digital Ventures", "Republican Freedom Caucus", "fondation Total": words with capitals on to one for a body, which a record may know. */
+function bodyWordBeside(
   { firstToken, endToken, end }: Found,
   { titleCase }: Cues,
-  { names: own, stems }: Profile,
   page: Page,
-): boolean {
+): string | null {
   const { text, tokens } = page.tokenized;
-  const isOthers = (lower: string): boolean =>
-    !stems.has(stemOf(lower)) && ![...own.keys()].some(name => name.split(' ').includes(lower));
   let before = firstToken - 1;
   while (/^[«"“„]$/u.test(tokens[before]?.text ?? '')) before--;
   const word = tokens[before]?.lower ?? '';
-  if (isListed(word, page.language.names.besideBodies.bodiesBefore)) return isOthers(word);
-  if (titleCase && !page.language.names.nounsCapitalised) return false;
+  if (isListed(word, page.language.names.besideBodies.bodiesBefore)) return word;
+  if (titleCase && !page.language.names.nounsCapitalised) return null;
   let at = end;
   for (let i = endToken; i < endToken + MOST_BEHIND; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || !token.capital || token.start !== at + 1 || text.charAt(at) === '\n')
-      return false;
-    if (isSaid(token.lower, 'bodies', page)) return isOthers(token.lower);
+      return null;
+    if (isSaid(token.lower, 'bodies', page)) return token.lower;
     at = token.end;
   }
-  return false;
+  return null;
 }
 
 /** Tokens before a name in which a credit begins. */
 const CREDIT = 12;
 
 /** "(Foto: Jan Holt/EPA)", "© EPA": an agency's letters, which another body has too. */
-function isCredited({ text: own, firstToken }: Found, { entity }: Profile, page: Page): boolean {
+function isCredited({ text: own, firstToken }: Found, page: Page): boolean {
   if (!AGENCIES.has(own.toUpperCase())) return false;
   const from = Math.max(sentenceOf(page, firstToken).firstToken, firstToken - CREDIT);
-  const isCredit = page.tokenized.tokens
+  return page.tokenized.tokens
     .slice(from, firstToken)
     .some(({ text, lower }) => text === '©' || isSaid(lower, 'credits', page));
-  return isCredit && !isOfMedia(entity);
 }
 
 /** "had to Google it", "just Google her": what is done, and to whom. */

@@ -1,8 +1,9 @@
 /** The stretches of a page with all that each may mean: what resolution decides between. */
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Cues } from './cues.ts';
-import { type Beside, candidateFeatures, type Features, nameOf, nobodyFeatures } from './features.ts';
+import { type Beside, candidateFeatures, type Features, nobodyFeatures } from './features.ts';
 import { type Found, nameKey, nameWords } from './found.ts';
+import { nameOf } from './name.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { isShared } from './shared-bodies.ts';
@@ -30,7 +31,7 @@ export function caseOf(
   page: Page,
 ): Case {
   const words = baseForm(found, profiles, page);
-  const name = nameOf(found, words);
+  const name = nameOf(found, words, beside.cues, page);
   const prominence = (ref: EntityRef): number => profiles.get(ref)?.entity.prominence ?? 0;
   const ranked = [...found.refs].sort((a, b) => prominence(b) - prominence(a));
   const most = Math.max(1, ...ranked.map(prominence));

@@ -1,15 +1,15 @@
 /** Reasons to doubt a body for what the page is about, the time that the page is of, and what stands behind the name (doubts.ts has the others). */
 import { isOfOtherThing } from './beside-bodies.ts';
 import type { BodyName } from './body-names.ts';
-import { isClauseWord } from './clause-words.ts';
 import { endOf, isOfThen } from './ended.ts';
-import type { Beside, Name } from './features.ts';
+import type { Beside } from './features.ts';
 import type { Found } from './found.ts';
-import { isHeadOfLonger, isJoinedToName, isOfOtherTown } from './longer-names.ts';
+import { isOfOtherTown } from './longer-names.ts';
+import type { Name } from './name.ts';
 import { countryOfWord, type Page, stemOf, wordsOfCountry } from './page.ts';
 import { isNoted, type Profile } from './profile.ts';
 import { isFirm, isOfMedia, isOfSport, isReport, isSaidOfBusiness, SPORT, type SportLevel } from './sport.ts';
-import { sentenceAt, type Token } from './tokens.ts';
+import { sentenceAt } from './tokens.ts';
 
 /** A word or two of a record stand on any long page. */
 export const CHANCE = 0.1;
@@ -27,12 +27,11 @@ export function addDoubtsOfBody(
   else if (isForTeam(f, name, sport, profile, page)) f['organisation:sport'] = 1;
   if (said.letters && isObscure(f, found, profile, page)) f['organisation:obscure'] = 1;
   if (isEnded(f, found, profile, page)) f['organisation:ended'] = 1;
-  if (isNumbered(found, page) && !isOfSport(profile.entity)) f['organisation:numbered'] = 1;
-  if (isJoinedToName(found, page)) f['organisation:longer'] = 2;
-  else if (isOpeningOf(found, page) || isHeadOfLonger(found, name.words, cues, page))
-    f['organisation:longer'] = 1;
+  const { numbered, longer, things } = name.body();
+  if (numbered && !isOfSport(profile.entity)) f['organisation:numbered'] = 1;
+  if (longer > 0) f['organisation:longer'] = longer;
   if (isOfOtherTown(found, name.words, cues, profile, page)) f['organisation:inside'] = 1;
-  if (isOfOtherThing(found, cues, profile, page)) f['organisation:otherThing'] = 1;
+  if (isOfOtherThing(things, found, profile)) f['organisation:otherThing'] = 1;
 }
 
 /** Whether the page speaks of the body's country, or says what its record says of it. */
@@ -127,61 +126,4 @@ function isEnded(
   if (end === null) return false;
   if (end.year === null ? isTold(f) : Number(page.published.slice(0, 4)) <= end.year + 1) return false;
   return !isOfThen(end, found, page);
-}
-
-/** A number of one or two digits, or a Roman one, directly behind. Neither a score, a share nor a sum of money. */
-const NUMBER = /^(?: |[-‐‑])(\d{1,2}|I{2,3}|IV)(?![\p{L}\p{N}]|[-‐‑]|[.,:–/]\d|\s?[%€$£:–‰°])/u;
-
-/** UTF-16 units behind a name in which its number and what follows that stand. */
-const REACH = 12;
-
-/** "Nord Stream 2", "Windows 10": what the number tells from others is another thing. Not what it counts: "gave Apple 2 weeks". */
-function isNumbered({ end, firstToken }: Found, { tokenized, language }: Page): boolean {
-  const { text, tokens, sentences } = tokenized;
-  const [whole] = NUMBER.exec(text.slice(end, end + REACH)) ?? [];
-  if (whole === undefined) return false;
-  const sentence = sentences[sentenceAt(sentences, end - 1)];
-  if (sentence === undefined) return false;
-  const own = tokens.slice(firstToken, sentence.endToken);
-  const behind = own.find(token => token.start >= end + whole.length);
-  // "Siemens 2. Quartal"
-  if (behind?.text === '.' && language.names.ordinalPoint && behind.end < sentence.end) return false;
-  if (isCounted(behind, language)) return false;
-  // "Liverpool 2 Chelsea 1", "Google 12, Apple 9"
-  const numbers = tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .filter(token => token.kind === 'number' && token.text.length <= 2);
-  return numbers.length < 2;
-}
-
-/** A noun that a number may count, or a month. */
-function isCounted(token: Token | undefined, language: Page['language']): boolean {
-  const { names } = language;
-  if (token?.kind !== 'word') return false;
-  if (names.common.includes(token.lower) || names.humanVerbs.has(token.lower)) return false;
-  if (names.notNames.has(token.lower)) return true;
-  return names.nounsCapitalised ? token.capital : !token.capital && !isClauseWord(token.text, language);
-}
-
-/** Words of a longer name that are looked at. */
-const LONGEST = 6;
-
-/** "Nissan Manufacturing Rus (NMR)": the letters behind are those of a longer name that the stretch begins. */
-function isOpeningOf({ firstToken, endToken }: Found, { tokenized: { tokens } }: Page): boolean {
-  for (let i = endToken; i < firstToken + LONGEST; i++) {
-    const token = tokens[i];
-    if (token === undefined) return false;
-    if (token.text === '(') {
-      const letters = tokens[i + 1]?.text ?? '';
-      const words = tokens.slice(firstToken, i).filter(({ capital }) => capital);
-      return (
-        i > endToken &&
-        letters.length > 2 &&
-        tokens[i + 2]?.text === ')' &&
-        letters === words.map(word => word.text.charAt(0)).join('')
-      );
-    }
-    if (token.kind !== 'word') return false;
-  }
-  return false;
 }

@@ -6,12 +6,12 @@ import { otherCountryBeside } from './country-beside.ts';
 import { type Cues, isRole } from './cues.ts';
 import { addDoubtsOfBody, CHANCE } from './doubts-of-bodies.ts';
 import { addDoubtsOfPerson } from './doubts-of-people.ts';
-import type { Beside, Name } from './features.ts';
+import type { Beside } from './features.ts';
 import { type Found, nameKey } from './found.ts';
 import { isGivenName } from './given-names.ts';
 import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isBeforeBodyWord, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
-import { isOfThing } from './named-things.ts';
+import type { Name } from './name.ts';
 import { countryOfWord, type Page } from './page.ts';
 import { isFamous, type Profile } from './profile.ts';
 import { isSettlement } from './settlements.ts';
@@ -32,7 +32,7 @@ export function addDoubts(
   page: Page,
 ): void {
   const { kind } = profile.entity;
-  if (isOfThing(name.found, page)) f[kind === 'person' ? 'person:thing' : 'organisation:thing'] = 1;
+  if (name.thing) f[kind === 'person' ? 'person:thing' : 'organisation:thing'] = 1;
   if (kind === 'person') {
     addDoubtsOfPerson(f, name.found, name.words.length, beside, profile, page);
     return;

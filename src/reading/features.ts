@@ -9,6 +9,7 @@ import type { Description } from './descriptions.ts';
 import { addDoubts } from './doubts.ts';
 import type { Found } from './found.ts';
 import { officeEvidence } from './holders.ts';
+import type { Name } from './name.ts';
 import { type Page, stemOf, wordsOfCountry } from './page.ts';
 import type { Post } from './posts.ts';
 import type { Profile } from './profile.ts';
@@ -17,23 +18,6 @@ import type { Tag } from './tags.ts';
 
 /** Sparse: a feature that is not named is 0. */
 export type Features = Readonly<Record<string, number>>;
-
-/** A stretch and its name, with what every candidate is compared with: worked out once for all of them. */
-export interface Name {
-  readonly found: Found;
-  /** As the lexicon knows them, folded. */
-  readonly words: readonly string[];
-  /** The words joined by spaces. */
-  readonly key: string;
-  /** Of the words. */
-  readonly stems: readonly string[];
-  /** The letters of a name in capitals, in lower case; `null`: it is none. */
-  readonly letters: string | null;
-}
-
-export function nameOf(found: Found, words: readonly string[]): Name {
-  return { found, words, key: words.join(' '), stems: words.map(stemOf), letters: lettersOf(found.text) };
-}
 
 /** What stands beside a stretch, or is said of it. */
 export interface Beside {
@@ -228,12 +212,6 @@ function without(core: readonly string[], words: readonly string[]): readonly st
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   return a.length > b.length ? b.length >= 6 && a.includes(b) : a.length >= 6 && b.includes(a);
-}
-
-/** The letters of a name in capitals, in lower case; `null`: it is none. */
-function lettersOf(text: string): string | null {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length < 2 || letters !== letters.toUpperCase() ? null : letters.toLowerCase();
 }
 
 function contextFeatures(
