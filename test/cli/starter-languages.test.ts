@@ -58,6 +58,24 @@ describe('the starter', () => {
     );
   });
 
+  it.each([
+    [
+      'zh',
+      '据《华尔街日报》报道，英伟达、高通公司和汇丰银行上涨。',
+      ['Q164746', 'Q182477', 'Q544847', 'Q190464'],
+    ],
+    ['zh', '他的词汇丰富，承诺华丽转身，并谈到更高通胀与防卫报告。', []],
+    ['it', 'Hsbc e Ubs salgono, Poste Italiane scende.', ['Q190464', 'Q193199', 'Q495026']],
+    ['ru', 'Об этом сообщил ЦБ РФ.', ['Q806651']],
+    ['es', 'Repsol y Galp negocian, según informó Bloomberg.', ['Q174747', 'Q1492739', 'Q14270642']],
+    ['en', 'Michael Bloomberg spoke on Tuesday. Bloomberg said he would give more.', ['Q607', 'Q607']],
+  ])('knows the bodies of %s by the names of its press: %s', async (language, text, expected) => {
+    const { mentions } = await read({ text, language, published: '2025-10-02' }, lexicon, readingTools());
+    expect(mentions.filter(({ confidence }) => confidence >= SURE).map(({ entity }) => entity)).toEqual(
+      expected,
+    );
+  });
+
   it('tells bodies of one name by the country that the page speaks of', async () => {
     const party = async (text: string) =>
       (await read({ text, language: 'de', published: '2025-10-02' }, lexicon, readingTools())).mentions.find(
