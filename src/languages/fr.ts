@@ -108,6 +108,8 @@ const names: LazyNames = {
     éducation police gendarmerie armée gouvernement parquet général parti socialiste communiste démocrate républicain conservateur libéral travailliste vert verts
     écologistes républicains démocrates socialistes conservateurs
   `),
+  // Somebody without a home; the Syrian forces are FDS.
+  placeholders: ['sdf'],
   namedAfter: () => ({
     places: words('aéroport lycée collège rue avenue boulevard porte-avions'),
     bodies: words(`

@@ -109,7 +109,7 @@ export interface NamesData {
     readonly female: readonly string[];
     readonly any: readonly string[];
   };
-  /** Whole names that stand for anybody: "john doe". Missing: none. */
+  /** Whole names that stand for anybody ("john doe"), and letters that are a word for people ("SDF"). Missing: none. */
   readonly placeholders?: readonly string[];
   /** Beside a person's name: which bearer of the name is meant. */
   readonly generations: Generations;

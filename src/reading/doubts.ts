@@ -13,7 +13,7 @@ import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isBeforeBodyWord, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
 import type { Name } from './name.ts';
 import { countryOfWord, type Page } from './page.ts';
-import { isFamous, type Profile } from './profile.ts';
+import { isFamous, isParty, type Profile } from './profile.ts';
 import { isSettlement } from './settlements.ts';
 import { isShared } from './shared-bodies.ts';
 import type { Tag } from './tags.ts';
@@ -135,9 +135,13 @@ function isFamousHere(
   f: Readonly<Record<string, number>>,
   { form }: Found,
   { kind }: Tag,
-  { entity }: Profile,
+  { entity, country }: Profile,
+  page: Page,
 ): boolean {
   if (f.vetted !== 1 || f['organisation:only'] !== 1 || !isFamous(entity)) return false;
+  // "Jane Holt, RN" is a nurse: a party has its letters for itself only where its country is spoken of or its language is written.
+  if (f.otherCountry === 1 && isParty(entity) && !page.language.names.spokenIn.includes(country ?? ''))
+    return false;
   return kind === 'organisation' || form === 'compound';
 }
 
@@ -170,7 +174,7 @@ function addDoubtsOfWord(
   if (spelledOut.length > 0 && isExplainedOtherwise(spelledOut, profile, page))
     f['organisation:explained'] = 1;
   // "ANC", "SZ": nothing on the page speaks for the body, not a word of its name either. Others have the same letters.
-  if (isFamousHere(f, found, tag, profile)) return;
+  if (isFamousHere(f, found, tag, profile, page)) return;
   const unseen = (f.described ?? 0) === 0;
   const spoken = profile.country !== null && page.language.names.spokenIn.includes(profile.country);
   const many = found.text.length >= MANY_LETTERS && spoken;

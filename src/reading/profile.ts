@@ -52,6 +52,11 @@ export function isFamous({ prominence = 0 }: Entity): boolean {
   return prominence >= FAMOUS;
 }
 
+/** By what checked records say in English. */
+export function isParty({ description }: Entity): boolean {
+  return /\bpart(?:y|ies)\b/iu.test(description?.en ?? '');
+}
+
 const LEGAL = new Set(
   'inc corp corporation ltd limited llc plc co company ag gmbh sa nv se kg ev the'.split(' '),
 );

@@ -55,6 +55,33 @@ describe('letters of a checked body', () => {
     ).toEqual([]);
   });
 
+  it('of a party are its own where its country is spoken of or its language is written', async () => {
+    const names = { en: ['Farmers’ Timber League', 'FTL'] };
+    const party: LexiconEntity = {
+      ...agency,
+      names,
+      description: { en: 'political party' },
+      country: 'FR',
+    };
+    const said = 'In India the care was given by Jane Holt, FTL, and an FTL who came on Monday.';
+    expect(await sure([party], 'en', said)).toEqual([]);
+    expect(await sure([party], 'en', 'In France the FTL said on Monday that it agreed.')).toEqual(['FTL']);
+    expect(await sure([party], 'fr', 'En Italie, le FTL a dit lundi qu’il était d’accord.')).toEqual(['FTL']);
+  });
+
+  it('are nobody’s where they are a word for people', async () => {
+    const forces: LexiconEntity = {
+      ...league,
+      names: { en: ['SDF'], fr: ['FDS'] },
+      country: 'SY',
+      prominence: 45,
+    };
+    expect(await sure([forces], 'en', 'In Syria the SDF said on Monday that it agreed.')).toEqual(['SDF']);
+    expect(await sure([forces], 'fr', 'Un SDF a été retrouvé mort dans la rue, a dit la police.')).toEqual(
+      [],
+    );
+  });
+
   it('are as many as no other body has, where its country’s language is written', async () => {
     const bank: LexiconEntity = {
       ...league,
