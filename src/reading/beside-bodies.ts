@@ -153,12 +153,23 @@ function bodyWordBeside(
   return null;
 }
 
+/** "ARNHEM (ANP) - …": places in capitals begin the paragraph, a bracket and a dash follow. */
+function isInDateline(firstToken: number, page: Page): boolean {
+  const { tokens } = page.tokenized;
+  if (tokens[firstToken - 1]?.text !== '(' || tokens[firstToken + 1]?.text !== ')') return false;
+  if (!/^[-–—]/u.test(tokens[firstToken + 2]?.text ?? '')) return false;
+  const from = sentenceOf(page, firstToken).firstToken;
+  const place = tokens.slice(from, firstToken - 1);
+  return place.length > 0 && place.every(({ kind, text }) => kind !== 'word' || !/\p{Ll}/u.test(text));
+}
+
 /** Tokens before a name in which a credit begins. */
 const CREDIT = 12;
 
 /** "(Foto: Jan Holt/EPA)", "© EPA": an agency's letters, which another body has too. */
 function isCredited({ text: own, firstToken }: Found, page: Page): boolean {
   if (!AGENCIES.has(own.toUpperCase())) return false;
+  if (isInDateline(firstToken, page)) return true;
   const from = Math.max(sentenceOf(page, firstToken).firstToken, firstToken - CREDIT);
   return page.tokenized.tokens
     .slice(from, firstToken)

@@ -138,6 +138,19 @@ describe('a picture’s credit', () => {
   });
 });
 
+describe('a dateline', () => {
+  const office = body('EPA', 'environment agency of the USA', { country: 'US', checked: '2026-01-01' });
+
+  it('names an agency', async () => {
+    expect(await isOther(office, 'nl', 'ARNHEM (EPA) - De burgemeester stapt op.')).toBe(true);
+    expect(await isOther(office, 'en', 'NEW DELHI (EPA) — Rain fell on Monday.')).toBe(true);
+    expect(await isOther(body('EPA', 'news agency in Frankfurt'), 'en', 'DELHI (EPA) — Rain fell.')).toBe(
+      false,
+    );
+    expect(await isOther(office, 'en', 'The agency (EPA) – one of many – agreed on Monday.')).toBe(false);
+  });
+});
+
 describe('a verb of a brand', () => {
   it.each([
     'He had to Zorvex it before the meeting.',
