@@ -139,8 +139,13 @@ function isFamousHere(
   page: Page,
 ): boolean {
   if (f.vetted !== 1 || f['organisation:only'] !== 1 || !isFamous(entity)) return false;
-  // "Jane Holt, RN" is a nurse: a party has its letters for itself only where its country is spoken of or its language is written.
-  if (f.otherCountry === 1 && isParty(entity) && !page.language.names.spokenIn.includes(country ?? ''))
+  // "Jane Holt, RN" is a nurse, an ANC a ward: a party has its letters for itself where its country is spoken of, at home, or in most texts of the language.
+  if (
+    f.otherCountry === 1 &&
+    isParty(entity) &&
+    country !== page.home &&
+    country !== page.language.names.spokenIn[0]
+  )
     return false;
   return kind === 'organisation' || form === 'compound';
 }
