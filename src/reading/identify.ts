@@ -4,7 +4,7 @@ import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import { hashed, languagesWith } from './function-words.ts';
 
-/** A longer text is looked at in this many stretches, spread over it, of as many UTF-16 units each: some 700 words; more told nothing new on 950 texts. */
+/** A longer text is looked at in this many stretches, spread over it, of as many UTF-16 units each: some 700 words; 2,000 told nothing else in 1,488 askings on real pages. */
 const STRETCHES = 4;
 const STRETCH = 1100;
 /** The text overrules its markup when another language has this many times the function words, and at least {@link LEAST}. */
