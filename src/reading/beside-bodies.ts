@@ -8,6 +8,7 @@ import type { Found } from './found.ts';
 import { type Page, sentenceOf, stemOf } from './page.ts';
 import type { Profile } from './profile.ts';
 import { isFirm, isOfMedia } from './sport.ts';
+import type { Token } from './tokens.ts';
 import { isListed } from './word-patterns.ts';
 
 /** What stands beside a body's name, whichever body is meant. */
@@ -88,9 +89,14 @@ function isOfGround({ firstToken, end }: Found, { titleCase }: Cues, page: Page)
     const isTwo = by !== '-' && !titleCase && !names.nounsCapitalised;
     if (isTwo && isSaid(next.toLowerCase(), 'grounds', page)) return true;
   }
+  return isListed(wordBefore(tokens, firstToken), groundsBefore);
+}
+
+/** Before whatever opens a quotation, lower case: "estadio «BBVA»". */
+function wordBefore(tokens: readonly Token[], firstToken: number): string {
   let before = firstToken - 1;
   while (/^[«"“„]$/u.test(tokens[before]?.text ?? '')) before--;
-  return isListed(tokens[before]?.lower ?? '', groundsBefore);
+  return tokens[before]?.lower ?? '';
 }
 
 /** Tokens behind a name within which a figure is what its index stands at. */
@@ -137,9 +143,7 @@ function bodyWordBeside(
   page: Page,
 ): string | null {
   const { text, tokens } = page.tokenized;
-  let before = firstToken - 1;
-  while (/^[«"“„]$/u.test(tokens[before]?.text ?? '')) before--;
-  const word = tokens[before]?.lower ?? '';
+  const word = wordBefore(tokens, firstToken);
   if (isListed(word, page.language.names.besideBodies.bodiesBefore)) return word;
   if (titleCase && !page.language.names.nounsCapitalised) return null;
   let at = end;

@@ -15,7 +15,7 @@ export interface BodyName {
   readonly office: boolean;
   /** A country's name or its adjective. */
   readonly country: boolean;
-  /** Capitals only, with points or without. */
+  /** Capitals and digits only, with points or without. */
   readonly letters: boolean;
   /** A common word of the page's language. */
   readonly ordinary: boolean;

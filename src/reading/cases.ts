@@ -31,7 +31,7 @@ export function caseOf(
   page: Page,
 ): Case {
   const words = baseForm(found, profiles, page);
-  const name = nameOf(found, words, beside.cues, page);
+  const name = nameOf(found, words, beside.cues, beside.tag, page);
   const prominence = (ref: EntityRef): number => profiles.get(ref)?.entity.prominence ?? 0;
   const ranked = [...found.refs].sort((a, b) => prominence(b) - prominence(a));
   const most = Math.max(1, ...ranked.map(prominence));

@@ -7,32 +7,30 @@ import { isOtherForm } from './family-forms.ts';
 import type { Beside } from './features.ts';
 import type { Found } from './found.ts';
 import { isGivenName } from './given-names.ts';
-import { isInsideWord, isPartOfKnownWord } from './inside-words.ts';
+import { isPartOfKnownWord } from './inside-words.ts';
 import { agreesInBrackets } from './latin-name.ts';
-import { isNamedAfter } from './named-after.ts';
+import type { Name } from './name.ts';
 import { isOtherSpelling } from './other-spelling.ts';
 import type { Page } from './page.ts';
 import { contradicts, worksOf } from './posts.ts';
-import { isOfPrize } from './prizes.ts';
 import { isFamous, isNoted, type Profile } from './profile.ts';
-import { isSaint } from './saints.ts';
 import { isOfSport, isReport, SPORT } from './sport.ts';
-import { isOfStreet } from './streets.ts';
 import type { Token } from './tokens.ts';
 
-/** `length`: words of the stretch. */
 export function addDoubtsOfPerson(
   f: Record<string, number>,
-  found: Found,
-  length: number,
-  { cues, tag, post, sport }: Pick<Beside, 'cues' | 'tag' | 'post' | 'sport'>,
+  name: Name,
+  { cues, post, sport }: Pick<Beside, 'cues' | 'post' | 'sport'>,
   profile: Profile,
   page: Page,
 ): void {
+  const { found } = name;
+  const { length } = name.words;
   const unseen = (f.described ?? 0) === 0;
-  if (length > 1 && isNamedAfter(found, tag, page)) f['person:namedAfter'] = 1;
-  if (isOfStreet(found, cues, page)) f['person:street'] = 1;
-  if (isOfPrize(found, cues, page)) f['person:prize'] = 1;
+  const { inside, namedAfter, street, prize, saint } = name.person();
+  if (namedAfter) f['person:namedAfter'] = 1;
+  if (street) f['person:street'] = 1;
+  if (prize) f['person:prize'] = 1;
   const agrees = agreesInBrackets(found, profile, page);
   if (agrees !== null) f[agrees ? 'person:bracket' : 'person:otherBracket'] = 1;
   if (f.vetted !== 1 && isUnrecorded(profile) && !(f['person:role'] === 1 && isAtHome(profile.entity, page)))
@@ -48,7 +46,7 @@ export function addDoubtsOfPerson(
   if (length === 1 && f.vetted !== 1 && isUnexplained(found.text, profile, page)) f['person:initials'] = 1;
   // "Robinho": a name alone may be anybody's whose record hardly anybody has read.
   const obscure = f.vetted === undefined && !isNoted(profile.entity);
-  if (isInsideWord(found, page) || (obscure && isPartOfKnownWord(found, page))) f['person:inside'] = 1;
+  if (inside || (obscure && isPartOfKnownWord(found, page))) f['person:inside'] = 1;
   if ((length > 1 || obscure) && isOtherPost(f, { cues, post, sport }, profile, page))
     f['person:otherPost'] = 1;
   // Whoever vetted a family name alone ("Trump") knew of nobody else who could be meant.
@@ -62,7 +60,7 @@ export function addDoubtsOfPerson(
     if (isBeforeParticle(found, page)) f['person:givenTail'] = 2;
     else if (hasOtherName(found, page)) f['person:givenTail'] = 1;
   }
-  if (length === 1 && isSaint(found, page)) f['person:saint'] = 1;
+  if (saint) f['person:saint'] = 1;
   // "Tāne Mahuta": a part of somebody else's name.
   if (length === 1 && isPart(found, cues, page)) f['person:tail'] = 1;
   if (length === 1 && isDoubleName(found, page)) f['person:double'] = 1;

@@ -34,7 +34,7 @@ export function addDoubts(
   const { kind } = profile.entity;
   if (name.thing) f[kind === 'person' ? 'person:thing' : 'organisation:thing'] = 1;
   if (kind === 'person') {
-    addDoubtsOfPerson(f, name.found, name.words.length, beside, profile, page);
+    addDoubtsOfPerson(f, name, beside, profile, page);
     return;
   }
   if (isVehicle(name.found, profile.entity, page)) f['organisation:vehicle'] = 1;

@@ -5,6 +5,8 @@ import type { Cues } from './cues.ts';
 import type { Found } from './found.ts';
 import { isOfThing } from './named-things.ts';
 import { type Page, stemOf } from './page.ts';
+import { type PersonPlace, personPlaceOf } from './person-place.ts';
+import type { Tag } from './tags.ts';
 
 /** A stretch and its name, with what every candidate is compared with: worked out once for all of them. */
 export interface Name {
@@ -19,11 +21,12 @@ export interface Name {
   readonly letters: string | null;
   /** Whether a thing bears it ({@link isOfThing}). */
   readonly thing: boolean;
-  /** What stands beside it if a body is meant. */
+  /** What stands beside it if a body is meant, or a person. */
   readonly body: () => BodyPlace;
+  readonly person: () => PersonPlace;
 }
 
-export function nameOf(found: Found, words: readonly string[], cues: Cues, page: Page): Name {
+export function nameOf(found: Found, words: readonly string[], cues: Cues, tag: Tag, page: Page): Name {
   return {
     found,
     words,
@@ -32,6 +35,7 @@ export function nameOf(found: Found, words: readonly string[], cues: Cues, page:
     letters: lettersOf(found.text),
     thing: isOfThing(found, page),
     body: once(() => bodyPlaceOf(found, words, cues, page)),
+    person: once(() => personPlaceOf(found, words.length, cues, tag, page)),
   };
 }
 

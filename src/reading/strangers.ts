@@ -37,7 +37,7 @@ export function strangersOf(
 ): readonly Stranger[] {
   const tags = (tagged ?? [])
     .flatMap(name => fromTag(tokenized, name, language))
-    .filter(name => !isTwo(name, found, tokenized, language));
+    .filter(name => !isTwoNames(name, found, tokenized, language));
   const spans = [
     ...known,
     ...byRule(tokenized, language).map(stranger => withoutBody(stranger, tags, tokenized, language)),
@@ -49,7 +49,7 @@ export function strangersOf(
 }
 
 /** "[Lega e Fratelli d'Italia]": two names of the lexicon, which the tagger takes for one. */
-function isTwo(
+function isTwoNames(
   { firstToken, endToken }: Stranger,
   found: readonly Found[],
   { tokens }: TokenizedText,

@@ -7,16 +7,9 @@ import type { Page } from './page.ts';
 /** UTF-16 units beside a name in which a word of a street stands. */
 const REACH = 24;
 
-/** Asked once for a name and not once for each who has it. */
-const kept = new WeakMap<Found, boolean>();
-
 /** The word of a street directly before the name or behind it. */
 export function isOfStreet(found: Found, { titleCase }: Cues, page: Page): boolean {
-  const known = kept.get(found);
-  if (known !== undefined) return known;
-  const made = isBefore(found, page) || isBehind(found, titleCase, page);
-  kept.set(found, made);
-  return made;
+  return isBefore(found, page) || isBehind(found, titleCase, page);
 }
 
 const BEHIND = /^(?<by>[-‐‑ \u00a0])(?<word>\p{L}+)(?![-‐‑]?\p{L})/u;

@@ -119,10 +119,10 @@ export class Scorer {
       const behind2 = this.neighbourAt(3, i + 2, length);
       const shapes = this.shapesAt(packShapes(words, length, i, first));
       const position = i === first ? 1 : 0;
-      const c0 = this.classesAt(words, length, i, 0, position);
-      const c1 = this.classesAt(words, length, i, 1, position);
-      const c2 = this.classesAt(words, length, i, 2, position);
-      const c3 = this.classesAt(words, length, i, 3, position);
+      const c0 = this.classSumsAt(words, length, i, 0, position);
+      const c1 = this.classSumsAt(words, length, i, 1, position);
+      const c2 = this.classSumsAt(words, length, i, 2, position);
+      const c3 = this.classSumsAt(words, length, i, 3, position);
       const { kept, row } = this;
       const count = contextFeatures(words, length, i, first, runs, this.model.filter, this.features, 0);
       sumRows(this.model, this.features, count, row);
@@ -173,7 +173,7 @@ export class Scorer {
   }
 
   /** Where the sums of the classes of the word at place `k` beside token `i` lie. */
-  private classesAt(words: Int32Array, length: number, i: number, k: number, position: number): number {
+  private classSumsAt(words: Int32Array, length: number, i: number, k: number, position: number): number {
     const L = this.labels;
     const classes = classesBeside(words, length, i, k);
     if (classes === 0) return CLASS_LINES * L;
