@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { inCard, marked, openCard, waitForCard } from '../../scripts/look-inside.ts';
 import { active, article, marksNow } from './articles.ts';
-import { ask, type Bench, killer, start } from './setup.ts';
+import { ask, type Bench, killer, openMarked, start } from './setup.ts';
 
 let bench: Bench;
 let own: Page;
@@ -22,12 +22,7 @@ afterEach(async () => {
   for (const { key } of choices) await ask(own, 'choices.undo', { key });
 });
 
-async function open(path: string): Promise<Page> {
-  const page = await bench.context.newPage();
-  await page.goto(`${bench.site.origin}${path}`);
-  await marked(page);
-  return page;
-}
+const open = (path: string): Promise<Page> => openMarked(bench, path);
 
 /** Presses a button of the open card by its words or its label. */
 async function press(page: Page, words: string): Promise<void> {

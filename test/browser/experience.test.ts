@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, inCard, marked, pointAt, waitForCard } from '../../scripts/look-inside.ts';
 import { article, cardName, marksNow } from './articles.ts';
-import { type Bench, start } from './setup.ts';
+import { type Bench, openMarked, start } from './setup.ts';
 
 const around = `<nav><a href="/x">Xi Jinping</a></nav>
 <input id="field" value="Angela Merkel schreibt"><div id="free" contenteditable="true">Angela Merkel wird hier bearbeitet.</div>
@@ -29,12 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-async function open(): Promise<Page> {
-  const page = await bench.context.newPage();
-  await page.goto(`${bench.site.origin}/politik/rand`);
-  await marked(page);
-  return page;
-}
+const open = (): Promise<Page> => openMarked(bench, '/politik/rand');
 
 /** The middle of the first mark that reads so. */
 function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {

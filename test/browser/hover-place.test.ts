@@ -1,9 +1,9 @@
 /** Where the card stands, whatever the page does with its root: at the name, over none of its lines, in the window. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inCard, marked, openCard, waitForCard } from '../../scripts/look-inside.ts';
+import { inCard, openCard, waitForCard } from '../../scripts/look-inside.ts';
 import { article, cardName } from './articles.ts';
-import { type Bench, start } from './setup.ts';
+import { type Bench, openMarked, start } from './setup.ts';
 
 const ROOTS: Readonly<Record<string, string>> = {
   plain: '',
@@ -28,12 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-async function open(root = 'plain'): Promise<Page> {
-  const page = await bench.context.newPage();
-  await page.goto(`${bench.site.origin}${pathOf(root)}`);
-  await marked(page);
-  return page;
-}
+const open = (root = 'plain'): Promise<Page> => openMarked(bench, pathOf(root));
 
 interface Place {
   readonly left: number;

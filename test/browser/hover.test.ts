@@ -1,9 +1,9 @@
 /** The hover as a hand makes it: in frames, with a wheel, on pages that are zoomed or moved; where the card stands, and that it goes. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inCard, marked, openCard, waitForCard } from '../../scripts/look-inside.ts';
+import { inCard, openCard, waitForCard } from '../../scripts/look-inside.ts';
 import { article, cardName } from './articles.ts';
-import { type Bench, start } from './setup.ts';
+import { type Bench, openMarked, start } from './setup.ts';
 
 const FRAME = '<iframe style="width:100%;height:80px;border:0" srcdoc="<p>Anzeige</p>"></iframe>';
 
@@ -19,12 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-async function open(path = '/politik/lang'): Promise<Page> {
-  const page = await bench.context.newPage();
-  await page.goto(`${bench.site.origin}${path}`);
-  await marked(page);
-  return page;
-}
+const open = (path = '/politik/lang'): Promise<Page> => openMarked(bench, path);
 
 /** The line of the first mark that reads so, in the window. */
 function lineOf(page: Page, text: string): Promise<{ x: number; y: number; top: number; bottom: number }> {

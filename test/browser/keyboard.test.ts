@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardText, inCard, marked, waitForCard } from '../../scripts/look-inside.ts';
+import { cardText, inCard, waitForCard } from '../../scripts/look-inside.ts';
 import { active, announced, article, cardName, command, marksNow } from './articles.ts';
-import { type Bench, start } from './setup.ts';
+import { type Bench, openMarked, start } from './setup.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -23,12 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-async function open(path = '/politik/lang'): Promise<Page> {
-  const page = await bench.context.newPage();
-  await page.goto(`${bench.site.origin}${path}`);
-  await marked(page);
-  return page;
-}
+const open = (path = '/politik/lang'): Promise<Page> => openMarked(bench, path);
 
 const isShown = (page: Page): Promise<boolean> =>
   page.evaluate(() => {

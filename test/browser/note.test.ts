@@ -1,9 +1,9 @@
 /** The reader's own note on somebody, written in the card with real keys. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inCard, marked, openCard, waitForCard } from '../../scripts/look-inside.ts';
+import { inCard, openCard, waitForCard } from '../../scripts/look-inside.ts';
 import { article } from './articles.ts';
-import { type Bench, killer, start } from './setup.ts';
+import { type Bench, killer, openMarked, start } from './setup.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -18,9 +18,7 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 async function open(): Promise<Page> {
-  const page = await bench.context.newPage();
-  await page.goto(`${bench.site.origin}/politik/eins`);
-  await marked(page);
+  const page = await openMarked(bench, '/politik/eins');
   await page.bringToFront();
   await openCard(page, 'Wladimir Putin');
   await waitForCard(page, text => text.includes('Präsident'));

@@ -4,6 +4,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { type NewsSite, serveNews } from '../../demo/server.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { type Launched, type LaunchOptions, launchChromium } from '../../scripts/launch-chromium.ts';
+import { marked } from '../../scripts/look-inside.ts';
 import type { Contract, Envelope, MessageName } from '../../src/messages/contract.ts';
 
 export const CHROME = resolve(import.meta.dirname, '../../dist/chrome');
@@ -35,6 +36,14 @@ export async function start(
       await site.close();
     },
   };
+}
+
+/** A new tab with the page at `path` of the site, when its marks are there. */
+export async function openMarked({ context, site }: Bench, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${site.origin}${path}`);
+  await marked(page);
+  return page;
 }
 
 /** Sends a message as one of the extension's own pages does: asks again when the background has died (src/pages/ask.ts). */
