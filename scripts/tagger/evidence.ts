@@ -19,7 +19,7 @@ import type { GoldText } from './gold.ts';
 import { LevelStore } from './levels.ts';
 import type { RussianNames } from './russian.ts';
 import { type City, type Entity, readJson, strings } from './sources.ts';
-import { NAMES, type Usage } from './usage.ts';
+import { NAMES, type Usage } from './usage-of-word.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   de: 'german',

@@ -9,7 +9,8 @@ import { type Pools, readPools } from './pools.ts';
 import type { Profile } from './profiles.ts';
 import { readRussianNames } from './russian.ts';
 import { type Entity, readCities } from './sources.ts';
-import { kindsOf, readUsage, type Usage } from './usage.ts';
+import { kindsOf, readUsage } from './usage.ts';
+import type { Usage } from './usage-of-word.ts';
 
 export interface Knowledge {
   readonly lists: EvidenceBuilder;

@@ -1,35 +1,16 @@
 /** What the use of a word in much English text says of it: which words it is used like, and what kind of name it may be. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { seeded } from '../../src/cli/seeded.ts';
-import {
-  FAMILY_AT,
-  GIVEN_AT,
-  ORDINARY_AT,
-  ORGANISATION_AT,
-  PLACE_AT,
-} from '../../src/reading/tagger/evidence.ts';
+import { ORDINARY_AT } from '../../src/reading/tagger/evidence.ts';
 import type { EvidenceBuilder } from './evidence.ts';
 import { groupWords } from './groups.ts';
 import { russianStem } from './levels.ts';
 import { learnKinds } from './network.ts';
 import type { Entity } from './sources.ts';
 import { namePairs, Transliterator } from './transliterate.ts';
+import { NAMES, type Usage } from './usage-of-word.ts';
 import { readVectors } from './vectors.ts';
 
-export interface Usage {
-  readonly word: string;
-  /** From 1. */
-  readonly group: number;
-  /** The groups in coarser ones, from 0. */
-  readonly coarse: number;
-  /** How surely it is a name of each of NAMES, 0..1. */
-  readonly names: readonly number[];
-  /** How a name may be written in Russian, less the ending that it declines by. */
-  readonly cyrillic: readonly string[];
-}
-
-/** Where the lists' levels of each kind of name are; the last: products, letters, peoples, that are neither people nor bodies. */
-export const NAMES = [GIVEN_AT, FAMILY_AT, PLACE_AT, ORGANISATION_AT, ORDINARY_AT] as const;
 const THING = NAMES.indexOf(ORDINARY_AT);
 const GROUPS = { fine: 255, coarse: 32, fitted: 60_000 } as const;
 /** A word that a list has once may be a slip; names that teach are surer. */

@@ -1,5 +1,5 @@
 /** The cast of a page, from its reading and the packs' records: everyone by weight, and apart from them who is to be settled. PURE. */
-import type { PageMeta } from '../messages/contract.ts';
+import type { PageMeta } from '../messages/page-meta.ts';
 import type { CandidateView, CastMember, CastOpen, CastStatement, CastView } from '../messages/panel.ts';
 import { SURE } from '../model/certainty.ts';
 import type { Entity } from '../model/entity.ts';

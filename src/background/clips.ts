@@ -4,7 +4,7 @@ import { fromAnnotation } from '../clips/annotation.ts';
 import { cleanTags, former, newClip, revise } from '../clips/revise.ts';
 import { parseAnnotation } from '../clips/schema.ts';
 import { type ClipContract, SAVE_SELECTION } from '../messages/clips.ts';
-import type { PageMeta } from '../messages/contract.ts';
+import type { PageMeta } from '../messages/page-meta.ts';
 import type { Clip, ClipChange, ClipDraft } from '../model/clip.ts';
 import { keepFound, purgeClips, updateClips } from '../store/clips.ts';
 import { clipsAfter, clipsOf, wordsOfClips } from '../store/clips-read.ts';

@@ -3,7 +3,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { printOf, termsOf } from '../archive/words.ts';
 import { toldLanguage } from '../article/told-language.ts';
-import type { Contract, PageMeta, Request } from '../messages/contract.ts';
+import type { Contract, Request } from '../messages/contract.ts';
+import type { PageMeta } from '../messages/page-meta.ts';
 import type { Reading } from '../model/reading.ts';
 import { readNames } from '../reading/read.ts';
 import { withSimilarNames } from '../reading/similar-names.ts';

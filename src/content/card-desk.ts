@@ -1,7 +1,7 @@
 /** From the pointer to the card: the hover machine says when, the cards say what, the host says where. */
 import type { Tell } from '../messages/tell.ts';
 import type { CardState } from '../ui/card.tsx';
-import { textsFor } from '../ui/text.ts';
+import { textsFor } from '../ui/texts.ts';
 import { aim, indexTargets, type TargetIndex } from './aim.ts';
 import { type Anchor, cardHost } from './card-host.ts';
 import { CardView, loaded } from './card-view.tsx';

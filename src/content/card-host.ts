@@ -13,7 +13,7 @@ import {
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import cardCss from '../ui/card.css?inline';
-import { textsFor } from '../ui/text.ts';
+import { textsFor } from '../ui/texts.ts';
 import hostCss from './card-host.css?inline';
 import { type ClosedRoot, closedRoot, lower, raise } from './closed-root.ts';
 import type { Box } from './safe-path.ts';

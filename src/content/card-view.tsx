@@ -4,7 +4,7 @@ import type { RulingAsked, Scope } from '../model/choice.ts';
 import { Card, type CardState } from '../ui/card.tsx';
 import type { Noting } from '../ui/own-note.tsx';
 import type { Settling } from '../ui/settle.tsx';
-import { textsFor } from '../ui/text.ts';
+import { textsFor } from '../ui/texts.ts';
 import { AskError } from './ask.ts';
 import type { CardHost, Showing } from './card-host.ts';
 import type { Cards } from './cards.ts';

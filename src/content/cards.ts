@@ -1,6 +1,6 @@
 /** Cards by what they are about: asked for once, kept while the page is open. */
 import type { CardContent } from '../messages/card-content.ts';
-import type { PageMeta } from '../messages/contract.ts';
+import type { PageMeta } from '../messages/page-meta.ts';
 import type { RulingAsked, Scope } from '../model/choice.ts';
 import { ask } from './ask.ts';
 import type { About } from './targets.ts';

@@ -1,5 +1,5 @@
 /** Letters that picture and news agencies sign with, the same in all languages with Latin letters. */
-import { words } from './names-data.ts';
+import { words } from './lists.ts';
 
 /** In capitals. Other bodies have some of them too: "EPA" in a credit is no environment agency. */
 export const AGENCIES: ReadonlySet<string> = new Set(

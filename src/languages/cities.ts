@@ -1,5 +1,5 @@
 /** Capitals and large cities, and the money of one country only: they say of which country a text speaks without naming it. */
-import { table } from './names-data.ts';
+import { table } from './lists.ts';
 
 /**
  * By ISO 3166-1 code, lower case, in the spellings of all our languages. Left out: names that are common words, other places or people's names

@@ -1,7 +1,7 @@
 import { endings } from './endings.ts';
 import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
-import { homes, phrases, table, words } from './names-data.ts';
+import { homes, phrases, table, words } from './lists.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS, type Letters, verbsOf } from './verbs.ts';
 import { workOf } from './work.ts';

@@ -1,5 +1,5 @@
 /** Endings by which words that no list holds are told. */
-import { words } from './names-data.ts';
+import { words } from './lists.ts';
 
 /** An ending, and the letters behind which it is part of another: "s", but not "ss". */
 export interface Ending {

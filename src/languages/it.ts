@@ -1,6 +1,6 @@
 import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
-import { elidedPhrases, homes, table, tableOfForms, words } from './names-data.ts';
+import { elidedPhrases, homes, table, tableOfForms, words } from './lists.ts';
 import type { SpeechData } from './speech-data.ts';
 import { type Conjugate, LETTERS_WITH_TAG, NO_NOUNS, verbsOf } from './verbs.ts';
 import { workOf } from './work.ts';

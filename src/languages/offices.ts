@@ -3,25 +3,7 @@ import type { Role } from '../model/entity.ts';
 import { LANGUAGES, languageOf } from './all.ts';
 import { countryOfName, isNameOfCountry } from './countries.ts';
 import type { Language } from './language.ts';
-
-const OFFICES = [
-  'head-of-state',
-  'monarch',
-  'head-of-government',
-  'deputy-head-of-state',
-  'deputy-head-of-government',
-  'foreign-minister',
-  'defence-minister',
-  'finance-minister',
-  'interior-minister',
-  'justice-minister',
-  'economy-minister',
-  'health-minister',
-  'central-bank-governor',
-  'parliament-speaker',
-] as const;
-
-export type Office = (typeof OFFICES)[number];
+import { isOffice, type Office } from './office.ts';
 
 /** Words before an office that leave it what it is. */
 const HARMLESS = /^(?:the|acting|federal|union|cabinet|der|die|das|le|la|el|o|il) /u;
@@ -56,10 +38,6 @@ function officeOfTitles(role: Pick<Role, 'title' | 'of' | 'country'>): Office | 
   }
   return null;
 }
-
-const offices: ReadonlySet<string> = new Set(OFFICES);
-
-const isOffice = (office: string): office is Office => offices.has(office);
 
 /** @param languages those that the title may be in: where it is told, the words of the others need not be made. */
 function classOfTitle(

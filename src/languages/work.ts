@@ -1,5 +1,5 @@
 /** Kinds of work that hardly anybody changes between, by the words of a language. */
-import { words } from './names-data.ts';
+import { words } from './lists.ts';
 import { once } from './once.ts';
 
 /** `other`: the sciences and the arts. */

@@ -4,7 +4,8 @@ import type { Clip, ClipChange, ClipDraft, ClipValues, Found, Gain } from '../mo
 import type { ArticleRecord, StatementRecord } from '../model/entity.ts';
 import type { EntityNote } from '../model/entity-note.ts';
 import type { OwnEntry } from '../model/own-entry.ts';
-import type { PageMeta, Settings } from './contract.ts';
+import type { Settings } from '../model/settings.ts';
+import type { PageMeta } from './page-meta.ts';
 
 export interface Edit {
   /** Random; an edit that came twice is made once. */

@@ -9,21 +9,9 @@ import type { BackupContract } from './backup.ts';
 import type { CardContent } from './card-content.ts';
 import type { ClipContract } from './clips.ts';
 import type { PacksView, UpdateCheck } from './packs.ts';
+import type { PageMeta } from './page-meta.ts';
 import type { PanelContract } from './panel.ts';
 import type { PersonContract } from './person.ts';
-
-/** What the page says of itself beside its text. */
-export interface PageMeta {
-  readonly url: string;
-  readonly canonical: string;
-  readonly title: string;
-  readonly published: string | null;
-  readonly authors: readonly string[];
-  readonly publisher: string | null;
-  readonly language: string | null;
-  /** ISO 3166-1 code of the language's tag, where it has one. */
-  readonly region?: string;
-}
 
 /** Whether and why a tab is marked, for the popup. */
 export interface TabView {

@@ -1,6 +1,6 @@
 /** What the content scripts of a frame leave in their isolated world for each other, and for the background to look at. */
 import type { Reading } from '../model/reading.ts';
-import type { PageMeta } from './contract.ts';
+import type { PageMeta } from './page-meta.ts';
 
 declare global {
   /** The start-up script has run. */

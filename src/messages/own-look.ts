@@ -3,7 +3,7 @@
  * look at it, as the background does with pages of the web.
  */
 import type { Reading } from '../model/reading.ts';
-import type { PageMeta } from './contract.ts';
+import type { PageMeta } from './page-meta.ts';
 
 /** The background's question; only own pages answer. */
 export const OWN_LOOK = 'byname.own-look';

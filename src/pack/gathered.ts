@@ -1,5 +1,5 @@
 /** Reads that are asked for in one turn, brought together where they lie near each other. */
-import type { RandomAccess } from './source.ts';
+import type { RandomAccess } from './random-access.ts';
 
 /**
  * Reads with at most so many bytes between them become one, of at most so many bytes: a read of a Blob takes Chromium as long as one megabyte more in another (1.2 ms), and

@@ -16,11 +16,11 @@ import type { SectionName } from './format/sections.ts';
 import { Kept, RECORDS_KEPT } from './kept.ts';
 import { PagedTable } from './names/paged.ts';
 import { NamesView } from './names/view.ts';
+import type { RandomAccess } from './random-access.ts';
 import { type About, checked, idRow, readInfo } from './rows.ts';
 import { ArticleSchema, EntitySchema, StatementSchema } from './schema.ts';
 import { type Similar, SimilarNames } from './similar/names.ts';
 import { SimilarReader } from './similar/reader.ts';
-import type { RandomAccess } from './source.ts';
 import { hashString } from './text/hash.ts';
 import type { Counts } from './write/contents.ts';
 

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { PackError } from './error.ts';
 import { FIXED, type Header, headerLength, readHeader, sameBytes } from './format/header.ts';
-import type { RandomAccess } from './source.ts';
+import type { RandomAccess } from './random-access.ts';
 import { concat } from './workshop/bytes.ts';
 
 /** Takes a file's bytes in order, in pieces of any size. */

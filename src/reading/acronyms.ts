@@ -1,6 +1,6 @@
 /** Acronyms that the page itself explains: "Kommunistische Partei Chinas (KPCh)", "KPCh (Kommunistische Partei Chinas)". */
-import { nameWords } from './found.ts';
-import type { TokenizedText } from './tokens.ts';
+import { nameWords } from './name-words.ts';
+import type { TokenizedText } from './token.ts';
 import { tokenAt } from './tokens.ts';
 
 export interface Named {

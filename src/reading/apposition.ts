@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { isClauseWord, isLinkWord } from './clause-words.ts';
 import { behindBracket, honorificOf, isRole, isRoleForm, isTitleWord } from './cues.ts';
 import type { Found } from './found.ts';
-import type { Token, TokenizedText } from './tokens.ts';
+import type { Token, TokenizedText } from './token.ts';
 import { sentenceAt } from './tokens.ts';
 
 /** Words of a description at most: what is longer is a sentence. */

@@ -5,7 +5,7 @@ import type { EntityRef, Lexicon } from '../model/lexicon.ts';
 import { type Found, stretch } from './found.ts';
 import { type Generation, generationBefore, generationBehind, isNameOf } from './generations.ts';
 import { addProfiles, type Profile } from './profile.ts';
-import type { TokenizedText } from './tokens.ts';
+import type { TokenizedText } from './token.ts';
 
 /**
  * `found` with those whom the told generation leaves; a stretch with nobody left is none of the lexicon's. Who has the name only with the

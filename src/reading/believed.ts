@@ -4,7 +4,8 @@ import { setOf } from '../languages/set-of.ts';
 import { honorificOf, isTitleOrBodyWord } from './cues.ts';
 import { countryOfWord, countryWordsIn } from './page.ts';
 import type { TaggedName } from './tagger/tag.ts';
-import { sentenceAt, type Token, type TokenizedText } from './tokens.ts';
+import type { Token, TokenizedText } from './token.ts';
+import { sentenceAt } from './tokens.ts';
 
 /** Of names of several words. */
 const LEAST_SCORE = 0.6;

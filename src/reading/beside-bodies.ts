@@ -8,7 +8,7 @@ import type { Found } from './found.ts';
 import { type Page, sentenceOf, stemOf } from './page.ts';
 import type { Profile } from './profile.ts';
 import { isFirm, isOfMedia } from './sport.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isListed } from './word-patterns.ts';
 
 /** What stands beside a body's name, whichever body is meant. */

@@ -5,7 +5,8 @@ import type { Cues } from './cues.ts';
 import type { Found } from './found.ts';
 import { isHeadOfLonger, isJoinedToName } from './longer-names.ts';
 import type { Page } from './page.ts';
-import { sentenceAt, type Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import { sentenceAt } from './tokens.ts';
 
 export interface BodyPlace {
   /** A number that tells it from others stands behind it ("Nord Stream 2"). */

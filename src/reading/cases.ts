@@ -1,9 +1,11 @@
 /** The stretches of a page with all that each may mean: what resolution decides between. */
 import type { EntityRef } from '../model/lexicon.ts';
+import type { Beside } from './beside.ts';
 import type { Cues } from './cues.ts';
-import { type Beside, candidateFeatures, type Features, nobodyFeatures } from './features.ts';
-import { type Found, nameKey, nameWords } from './found.ts';
+import { candidateFeatures, type Features, nobodyFeatures } from './features.ts';
+import type { Found } from './found.ts';
 import { nameOf } from './name.ts';
+import { nameKey, nameWords } from './name-words.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { isShared } from './shared-bodies.ts';

@@ -2,10 +2,10 @@
 import { countriesOfCities, countriesOfCountedMoney, countriesOfMoney } from '../languages/cities.ts';
 import type { Language } from '../languages/language.ts';
 import { once, onceFor } from '../languages/once.ts';
-import { nameWords } from './found.ts';
 import { keptByForm } from './kept-words.ts';
+import { nameWords } from './name-words.ts';
 import { countryOfForm, type Page } from './page.ts';
-import type { Token, TokenizedText } from './tokens.ts';
+import type { Token, TokenizedText } from './token.ts';
 
 /** How often a page names countries, their adjectives, cities and money, by ISO code. Worked out once for a page, when it is asked for. */
 export const countriesSaid = onceFor((page: Page): ReadonlyMap<string, number> => {

@@ -2,7 +2,8 @@
 import type { Language } from '../languages/language.ts';
 import type { Found } from './found.ts';
 import { countryOfWord, countryWordsIn, type Page } from './page.ts';
-import { sentenceAt, type Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import { sentenceAt } from './tokens.ts';
 
 /** An office's tokens with those of its country. */
 export interface CountryBeside {

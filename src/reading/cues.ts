@@ -4,7 +4,7 @@ import type { NamesData } from '../languages/names-data.ts';
 import { setOf } from '../languages/set-of.ts';
 import { keptByForm, keptByWord } from './kept-words.ts';
 import { countryOfWord } from './page.ts';
-import type { Sentence, Token, TokenizedText } from './tokens.ts';
+import type { Sentence, Token, TokenizedText } from './token.ts';
 import { sentenceAt } from './tokens.ts';
 
 export interface Cues {

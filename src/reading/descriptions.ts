@@ -3,13 +3,13 @@
  * found by the language's office words and its words for countries; who held the office is asked of the lexicon later.
  */
 import type { Language } from '../languages/language.ts';
-import type { Office } from '../languages/offices.ts';
+import type { Office } from '../languages/office.ts';
 import { keptByForm } from './kept-words.ts';
 import { goesOn, isOtherTime, isPost } from './office-itself.ts';
 import { genderOf, mayBeginOffice, officePhraseAt } from './office-phrases.ts';
 import { timeOf } from './office-time.ts';
 import { yearsOfOffice } from './office-years.ts';
-import type { Token, TokenizedText } from './tokens.ts';
+import type { Token, TokenizedText } from './token.ts';
 
 export interface Description {
   /** UTF-16 units, from the article on. */

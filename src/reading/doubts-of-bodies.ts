@@ -1,8 +1,9 @@
 /** Reasons to doubt a body for what the page is about, the time that the page is of, and what stands behind the name (doubts.ts has the others). */
+
+import type { Beside } from './beside.ts';
 import { isOfOtherThing } from './beside-bodies.ts';
 import type { BodyName } from './body-names.ts';
 import { endOf, isOfThen } from './ended.ts';
-import type { Beside } from './features.ts';
 import type { Found } from './found.ts';
 import { isOfOtherTown } from './longer-names.ts';
 import type { Name } from './name.ts';

@@ -2,9 +2,9 @@
 import { officeOf } from '../languages/offices.ts';
 import { setOf } from '../languages/set-of.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Beside } from './beside.ts';
 import { type Cues, isTitleWord } from './cues.ts';
 import { isOtherForm } from './family-forms.ts';
-import type { Beside } from './features.ts';
 import type { Found } from './found.ts';
 import { isGivenName } from './given-names.ts';
 import { isPartOfKnownWord } from './inside-words.ts';
@@ -15,7 +15,7 @@ import type { Page } from './page.ts';
 import { contradicts, worksOf } from './posts.ts';
 import { isFamous, isNoted, type Profile } from './profile.ts';
 import { isOfSport, isReport, SPORT } from './sport.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export function addDoubtsOfPerson(
   f: Record<string, number>,

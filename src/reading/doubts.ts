@@ -1,17 +1,18 @@
 /** Reasons to doubt a candidate that the labelled articles do not teach; those of bodies by their names and by what stands beside. */
 import type { Language } from '../languages/language.ts';
 import { setOf } from '../languages/set-of.ts';
+import type { Beside } from './beside.ts';
 import { type BodyName, bodyName } from './body-names.ts';
 import { otherCountryBeside } from './country-beside.ts';
 import { type Cues, isRole } from './cues.ts';
 import { addDoubtsOfBody, CHANCE } from './doubts-of-bodies.ts';
 import { addDoubtsOfPerson } from './doubts-of-people.ts';
-import type { Beside } from './features.ts';
-import { type Found, nameKey } from './found.ts';
+import type { Found } from './found.ts';
 import { isGivenName } from './given-names.ts';
 import { isSpelledInCapitals } from './letters-as-words.ts';
 import { goesOnByWords, isBeforeBodyWord, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
 import type { Name } from './name.ts';
+import { nameKey } from './name-words.ts';
 import { countryOfWord, type Page } from './page.ts';
 import { isFamous, isParty, type Profile } from './profile.ts';
 import { isSettlement } from './settlements.ts';

@@ -3,32 +3,18 @@
  * scripts/fit-resolution.ts); "nobody" is a candidate too, with features of its own, so that silence has a probability.
  */
 import type { Entity } from '../model/entity.ts';
-import type { Cues } from './cues.ts';
+import type { Beside } from './beside.ts';
 import { holdsOn } from './dates.ts';
-import type { Description } from './descriptions.ts';
 import { addDoubts } from './doubts.ts';
 import type { Found } from './found.ts';
 import { officeEvidence } from './holders.ts';
 import type { Name } from './name.ts';
 import { type Page, stemOf, wordsOfCountry } from './page.ts';
-import type { Post } from './posts.ts';
 import type { Profile } from './profile.ts';
-import type { SportLevel } from './sport.ts';
 import type { Tag } from './tags.ts';
 
 /** Sparse: a feature that is not named is 0. */
 export type Features = Readonly<Record<string, number>>;
-
-/** What stands beside a stretch, or is said of it. */
-export interface Beside {
-  readonly cues: Cues;
-  readonly tag: Tag;
-  readonly description: Description | null;
-  /** What is said to be the post of who is named. */
-  readonly post: () => Post | null;
-  /** How plainly the text is about sport where it stands. */
-  readonly sport: () => SportLevel;
-}
 
 /** Names that stand for a candidate's place in the list of candidates. */
 export interface Standing {

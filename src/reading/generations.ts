@@ -3,7 +3,7 @@ import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from '../languages/language.ts';
 import { once, onceFor } from '../languages/once.ts';
 import { setOf } from '../languages/set-of.ts';
-import { nameWords } from './found.ts';
+import { nameWords } from './name-words.ts';
 
 /** Words directly behind a name, or behind a hyphen or a comma; behind a comma only what is an abbreviation tells a generation. */
 const BEHIND = /^(?:(,?)[ \u00a0]|[-‐‑])(\p{L}{2,})(?:[ \u00a0](\p{L}{3,}))?(?![\p{L}\p{N}'’-])/u;

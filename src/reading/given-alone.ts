@@ -1,15 +1,17 @@
 /** "Juan Carlos Bacileff" is not Juan Carlos: names made of given names only, with a word behind that is no name of theirs. */
 import type { EntityRef } from '../model/lexicon.ts';
 import { isTitleCaseAt, isTitleOrBodyWord, isTitleWord } from './cues.ts';
-import { type Found, nameWords } from './found.ts';
+import type { Found } from './found.ts';
 import { generationBehind } from './generations.ts';
 import { isGivenName } from './given-names.ts';
+import { nameWords } from './name-words.ts';
 import { countryOfWord, type Page } from './page.ts';
 import type { Profile } from './profile.ts';
 import { withoutEndings } from './short-names.ts';
 import { endOfRun, type Stranger, strangerAt } from './strangers.ts';
 import type { TaggedName } from './tagger/tag.ts';
-import { sentenceAt, type Token, tokenAt } from './tokens.ts';
+import type { Token } from './token.ts';
+import { sentenceAt, tokenAt } from './tokens.ts';
 
 /** The lexicon's stretches without those that are somebody else's given names, and the whole names that those begin. */
 export interface Apart {

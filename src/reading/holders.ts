@@ -1,12 +1,14 @@
 /** Who held an office on the article's day: what a description stands for, and what a description beside a name proves. */
-import { type Office, officeOf } from '../languages/offices.ts';
+
+import type { Office } from '../languages/office.ts';
+import { officeOf } from '../languages/offices.ts';
 import type { Entity, Role } from '../model/entity.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Mention } from '../model/reading.ts';
 import { holdsOn } from './dates.ts';
 import type { Description } from './descriptions.ts';
 import type { Found } from './found.ts';
-import type { Token, TokenizedText } from './tokens.ts';
+import type { Token, TokenizedText } from './token.ts';
 
 /** Hand-set: dated roles are facts, but packs close them late and articles use titles loosely. */
 const CONFIDENCE = 0.9;

@@ -4,9 +4,9 @@
  */
 import type { Language } from '../languages/language.ts';
 import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
-import { nameWords } from './found.ts';
+import { nameWords } from './name-words.ts';
 import { withoutEndings } from './short-names.ts';
-import type { Token, TokenizedText } from './tokens.ts';
+import type { Token, TokenizedText } from './token.ts';
 
 /** Words of a name that may all have endings, and how many first forms of all of them are tried. */
 const MOST_WORDS = 4;

@@ -1,6 +1,7 @@
 /** A name in another script with its Latin spelling in brackets: 霍華德(Dwight Howard), "Уилсон (Frank Wilson)". */
-import { type Found, nameWords } from './found.ts';
+import type { Found } from './found.ts';
 import { isGivenName } from './given-names.ts';
+import { nameWords } from './name-words.ts';
 import type { Page } from './page.ts';
 import type { Profile } from './profile.ts';
 

@@ -1,5 +1,5 @@
 /** A word that is written like an acronym but for its capitals: "Bund" and BUND, "Una" and UNA. */
-import { nameWords } from './found.ts';
+import { nameWords } from './name-words.ts';
 
 /**
  * Whether the record has the word `text`, whose base form is `word` (folded), with capitals inside only. Where that is a common word of

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import type { NamesData } from '../languages/names-data.ts';
 import { onceFor } from '../languages/once.ts';
-import { nameWords } from './found.ts';
+import { nameWords } from './name-words.ts';
 import { countryWordsIn } from './page.ts';
 
 /** The language's words that are no name alone, folded as names are: "comite". */

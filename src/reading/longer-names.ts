@@ -1,7 +1,8 @@
 /** Whether a body's name goes on behind a stretch, or began before it: then it is another body's. */
 import { type Cues, isTitleWord } from './cues.ts';
-import { type Found, nameWords } from './found.ts';
+import type { Found } from './found.ts';
 import { isGivenName } from './given-names.ts';
+import { nameWords } from './name-words.ts';
 import { countryOfWord, countryWordsIn, type Page, stemOf } from './page.ts';
 import type { Profile } from './profile.ts';
 import { isShared } from './shared-bodies.ts';

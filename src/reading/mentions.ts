@@ -13,7 +13,7 @@ import type { Profile } from './profile.ts';
 import type { Decision } from './resolve.ts';
 import { officesOfOthers, saidBefore, saidOffices } from './said-offices.ts';
 import type { Survey } from './survey.ts';
-import type { Token, TokenizedText } from './tokens.ts';
+import type { Token, TokenizedText } from './token.ts';
 
 /** No more candidates than a reader can choose between, and none less likely than one in fifty. */
 const MOST_SHOWN = 5;

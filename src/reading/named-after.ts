@@ -7,7 +7,7 @@ import { isTitleWord } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Page } from './page.ts';
 import type { Tag } from './tags.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Shorter words are others elsewhere ("im"). */
 const LEAST_LETTERS = 4;

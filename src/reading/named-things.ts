@@ -3,7 +3,8 @@ import type { NamesData } from '../languages/names-data.ts';
 import { setOf } from '../languages/set-of.ts';
 import type { Found } from './found.ts';
 import type { Page } from './page.ts';
-import { isQuote, type Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import { isQuote } from './tokens.ts';
 
 /** Words that may stand between the kind and the word of naming: "gen o nazwie", "a gene that they have called". */
 const BETWEEN = 3;

@@ -7,7 +7,7 @@ import type { Language } from '../languages/language.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import { countryWordsIn } from './page.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Tokens between a post's word and the office: "sworn in [as the new] president". */
 const MOST_LINKS = 3;

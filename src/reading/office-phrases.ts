@@ -1,10 +1,10 @@
 /** A language's words for offices, found in a text: "Präsident", "ministre russe des Affaires étrangères", "US-Präsident". */
 import type { Language } from '../languages/language.ts';
-import type { Office } from '../languages/offices.ts';
+import type { Office } from '../languages/office.ts';
 import { onceFor } from '../languages/once.ts';
 import { type CountryBeside, countryBeside } from './country-beside.ts';
 import { countryWordsIn } from './page.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Words of an office: the phrase's length in tokens. */
 interface OfficeMatch {

@@ -1,6 +1,6 @@
 /** Whether an office is held at the time that a text speaks of it: "the president", "the former president", "a designated president". */
 import type { Language } from '../languages/language.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /**
  * Whether the office of the tokens `[first, end)` is held now or over, by its words and those beside them within `[from, to)`; `null`: neither

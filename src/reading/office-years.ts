@@ -6,7 +6,7 @@ import type { Language } from '../languages/language.ts';
 import { onceFor } from '../languages/once.ts';
 import { isLinkWord } from './clause-words.ts';
 import { phraseAt } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Not brackets: "the president (1995–2007)". */
 const MARK = /^[,，、;；:：—–«»„“”"‚‘‹›「」『』]$/u;

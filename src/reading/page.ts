@@ -4,10 +4,11 @@ import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import { onceFor } from '../languages/once.ts';
 import { setOf } from '../languages/set-of.ts';
-import { nameWords } from './found.ts';
 import { keptByForm } from './kept-words.ts';
+import { nameWords } from './name-words.ts';
 import { NO_LISTS, type WordLists } from './tagger/word-lists.ts';
-import { type Sentence, sentenceAt, type TokenizedText } from './tokens.ts';
+import type { Sentence, TokenizedText } from './token.ts';
+import { sentenceAt } from './tokens.ts';
 
 export interface Page {
   readonly tokenized: TokenizedText;

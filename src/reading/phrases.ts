@@ -1,6 +1,6 @@
 /** Whether words of a list, some of them several, stand at a place of a text. Asked for few places only. */
 import { setOf } from '../languages/set-of.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Words of the longest, or characters where a script is cut by them. */
 const LONGEST = 4;

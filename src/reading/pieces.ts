@@ -1,8 +1,8 @@
 /** A text as runs of letters and digits: what names are cut into. */
 import type { Language } from '../languages/language.ts';
-import { nameWords } from './found.ts';
 import { keptByForm } from './kept-words.ts';
-import type { TokenizedText } from './tokens.ts';
+import { nameWords } from './name-words.ts';
+import type { TokenizedText } from './token.ts';
 
 /** A run of letters and digits. */
 interface Run {

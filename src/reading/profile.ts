@@ -4,7 +4,7 @@ import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityRef, Lexicon, LexiconEntity } from '../model/lexicon.ts';
-import { nameWords } from './found.ts';
+import { nameWords } from './name-words.ts';
 import { countryWordsIn, stemOf } from './page.ts';
 
 /** What is known of an entity, folded once for a page. */

@@ -2,7 +2,7 @@
  * Offices whose country the page says once and not again: "the French president … The president". Only where no other is near: no other country's
  * is said, nobody else of the page holds one or stands beside such a title.
  */
-import type { Office } from '../languages/offices.ts';
+import type { Office } from '../languages/office.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Description } from './descriptions.ts';
 import { holdsElsewhere, isHolder } from './holders.ts';

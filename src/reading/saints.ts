@@ -3,7 +3,7 @@ import { onceFor } from '../languages/once.ts';
 import { setOf } from '../languages/set-of.ts';
 import type { Found } from './found.ts';
 import { type Page, stemOf } from './page.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Chapter and verse. */
 const VERSE = /^ \d{1,3}:\d{1,3}(?!\p{L}|\d)/u;

@@ -1,7 +1,7 @@
 /** Where sentences end. Rules in the manner of Grefenstette & Tapanainen (1994): a point ends a sentence unless it is explained otherwise. */
 import type { Language } from '../languages/language.ts';
 import { setOf } from '../languages/set-of.ts';
-import type { Sentence, Token } from './tokens.ts';
+import type { Sentence, Token } from './token.ts';
 
 const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？', '｡', '؟', '।']);
 /** Those need no space behind them. */

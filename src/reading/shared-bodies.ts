@@ -5,7 +5,7 @@
 import type { Language } from '../languages/language.ts';
 import { onceFor } from '../languages/once.ts';
 import { setOf } from '../languages/set-of.ts';
-import { nameWords } from './found.ts';
+import { nameWords } from './name-words.ts';
 
 /** The words of such names, folded. */
 const sharedWordsOf = onceFor(

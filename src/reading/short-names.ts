@@ -6,11 +6,12 @@ import type { Language } from '../languages/language.ts';
 import type { NamesData } from '../languages/names-data.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import { honorificOf, isTitleWord } from './cues.ts';
-import { type Found, isSyllable, nameWords, stretch } from './found.ts';
+import { type Found, isSyllable, stretch } from './found.ts';
 import { isGenerationWord } from './generations.ts';
 import { canStandAlone, isJoiningWord } from './lone-words.ts';
+import { nameWords } from './name-words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import type { TokenizedText } from './tokens.ts';
+import type { TokenizedText } from './token.ts';
 
 /** A name in full, and what it may be short for. */
 export interface FullName {

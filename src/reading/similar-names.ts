@@ -1,7 +1,7 @@
 /** Who has a name like that of somebody in no pack. Each name costs several reads of the pack, so that a page's marks do not wait for it. */
 import type { Lexicon } from '../model/lexicon.ts';
 import { nameOfUnknown, type Reading, type Unknown } from '../model/reading.ts';
-import { nameWords } from './found.ts';
+import { nameWords } from './name-words.ts';
 
 const MOST_SIMILAR = 3;
 /** Past the first names a page is a list. */

@@ -7,7 +7,8 @@ import type { Found } from './found.ts';
 import { keptByForm } from './kept-words.ts';
 import { type Page, sentenceOf } from './page.ts';
 import { worksOf } from './posts.ts';
-import { isQuote, type Sentence, type Token } from './tokens.ts';
+import type { Sentence, Token } from './token.ts';
+import { isQuote } from './tokens.ts';
 import { isListed } from './word-patterns.ts';
 
 /** How plainly the text is about sport at a name, the higher the plainer. */

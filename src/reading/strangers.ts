@@ -5,12 +5,14 @@ import { setOf } from '../languages/set-of.ts';
 import { appositionBehind, appositionOf } from './apposition.ts';
 import { isBelieved } from './believed.ts';
 import { honorificOf, isRole, isTitleOrBodyWord } from './cues.ts';
-import { type Found, nameWords } from './found.ts';
+import type { Found } from './found.ts';
 import { generationBehind } from './generations.ts';
 import { keptByForm } from './kept-words.ts';
+import { nameWords } from './name-words.ts';
 import { countryOfWord } from './page.ts';
 import type { TaggedName } from './tagger/tag.ts';
-import { type Sentence, type Token, type TokenizedText, tokenAt } from './tokens.ts';
+import type { Sentence, Token, TokenizedText } from './token.ts';
+import { tokenAt } from './tokens.ts';
 import { afterTitles } from './trim.ts';
 
 export interface Stranger {

@@ -5,14 +5,15 @@ import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
 import { acronymOf } from './acronyms.ts';
 import { appositionOf } from './apposition.ts';
 import { ofOneGeneration } from './bearers.ts';
+import type { Beside } from './beside.ts';
 import { baseForm, type Case, caseOf } from './cases.ts';
 import { cuesOf, isTitleOrBodyWord } from './cues.ts';
 import { type Description, findDescriptions } from './descriptions.ts';
-import type { Beside } from './features.ts';
-import { type Found, nameKey, nameStretches } from './found.ts';
+import { type Found, nameStretches } from './found.ts';
 import { withoutGivenOfOthers } from './given-alone.ts';
 import { descriptionBeside, type Holders } from './holders.ts';
 import { withInflected } from './inflected-names.ts';
+import { nameKey } from './name-words.ts';
 import { officeKeys } from './own-offices.ts';
 import { countryOfWord, type Page, pageOf } from './page.ts';
 import { type Post, postOf } from './posts.ts';
@@ -25,7 +26,8 @@ import type { TaggedName } from './tagger/tag.ts';
 import type { WordLists } from './tagger/word-lists.ts';
 import { tagOf } from './tags.ts';
 import { withTitledNames } from './titled-names.ts';
-import { type TokenizedText, tokenAt } from './tokens.ts';
+import type { TokenizedText } from './token.ts';
+import { tokenAt } from './tokens.ts';
 import { afterTitles, trimmed } from './trim.ts';
 
 export interface Survey {

@@ -5,7 +5,8 @@ import type { Found } from './found.ts';
 import { countryOfWord } from './page.ts';
 import type { Profile } from './profile.ts';
 import type { TaggedName } from './tagger/tag.ts';
-import { type TokenizedText, tokenAt } from './tokens.ts';
+import type { TokenizedText } from './token.ts';
+import { tokenAt } from './tokens.ts';
 import { afterTitles } from './trim.ts';
 
 /** A person's name keeps at least this many words. */

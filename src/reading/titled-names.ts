@@ -4,15 +4,16 @@
  */
 import type { Language } from '../languages/language.ts';
 import type { EntityRef, Lexicon } from '../model/lexicon.ts';
-import { type Found, nameWords, stretch } from './found.ts';
+import { type Found, stretch } from './found.ts';
 import { isGivenName } from './given-names.ts';
 import { officeKey } from './holders.ts';
+import { nameWords } from './name-words.ts';
 import { type Page, stemOf } from './page.ts';
 import { addProfiles, type Profile } from './profile.ts';
 import { familyNames, withoutEndings } from './short-names.ts';
 import type { TaggedName } from './tagger/tag.ts';
 import { bears, type Title, titlesBesideNames } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /**
  * `found` with the names that stand beside a title and with those who bear both: new stretches, and more candidates for stretches that the

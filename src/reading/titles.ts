@@ -1,6 +1,6 @@
 /** Titles of offices that may stand beside a name: "President", "l'ex-ministre", with the time that they speak of. */
 import type { Language } from '../languages/language.ts';
-import type { Office } from '../languages/offices.ts';
+import type { Office } from '../languages/office.ts';
 import { officeOf } from '../languages/offices.ts';
 import { onceFor } from '../languages/once.ts';
 import type { Entity, Role } from '../model/entity.ts';
@@ -10,7 +10,7 @@ import { keptByForm } from './kept-words.ts';
 import { genderOf, mayBeginOffice, type OfficePhrase, officePhraseAt } from './office-phrases.ts';
 import { timeOf } from './office-time.ts';
 import type { Page } from './page.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export interface Title {
   /** The first token of the office and the one behind its last. */

@@ -11,34 +11,11 @@
  * - scripts without spaces (Han, kana) are cut by character; anything else that is not white space is a mark by character.
  */
 import type { Language } from '../languages/language.ts';
-import { type Form, Forms } from './forms.ts';
+import { Forms } from './forms.ts';
 import { sentencesOf } from './sentences.ts';
+import type { Sentence, Token, TokenizedText } from './token.ts';
 import { cutByPattern } from './token-pattern.ts';
 import { BINDING, CJK, DIGIT, kindOfUnit, LETTER, MARK, SPACE } from './unit-kinds.ts';
-
-/** A form at a place in the text. */
-export interface Token extends Form {
-  /** UTF-16 units into the text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A sentence as indices into the tokens, end exclusive. */
-export interface Sentence {
-  readonly start: number;
-  readonly end: number;
-  readonly firstToken: number;
-  readonly endToken: number;
-}
-
-/** The text cut into tokens and sentences; sentences never cross a paragraph (an empty line or line break). */
-export interface TokenizedText {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  /** The tokens' forms, each once: what depends on the form alone is worked out for these. */
-  readonly forms: readonly Form[];
-}
 
 const POINT = 0x2e;
 

@@ -5,9 +5,10 @@
 import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import { isTitleWord } from './cues.ts';
-import { type Found, nameKey, stretch } from './found.ts';
+import { type Found, stretch } from './found.ts';
+import { nameKey } from './name-words.ts';
 import type { Profile } from './profile.ts';
-import type { TokenizedText } from './tokens.ts';
+import type { TokenizedText } from './token.ts';
 
 /** `found` with its proper borders. Titles that belong to a candidate's own label stay ("Queen Elizabeth"). */
 export function trimmed(

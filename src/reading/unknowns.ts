@@ -4,13 +4,14 @@ import type { EntityRef } from '../model/lexicon.ts';
 import type { Mention, Unknown } from '../model/reading.ts';
 import { describedAs } from './apposition.ts';
 import { isBelieved } from './believed.ts';
-import { nameWords } from './found.ts';
 import { isNobody } from './mentions.ts';
+import { nameWords } from './name-words.ts';
 import type { Profile } from './profile.ts';
 import type { Decision } from './resolve.ts';
 import type { Stranger } from './strangers.ts';
 import type { TaggedName } from './tagger/tag.ts';
-import { type TokenizedText, tokenAt } from './tokens.ts';
+import type { TokenizedText } from './token.ts';
+import { tokenAt } from './tokens.ts';
 
 interface Occurrence {
   readonly start: number;

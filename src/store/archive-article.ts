@@ -1,5 +1,5 @@
 /** An article as it is kept, and back: lists of hashes take half the disk as typed arrays. */
-import type { ArchivedArticle, StoredArticle } from './archive.ts';
+import type { ArchivedArticle, StoredArticle } from './archive-records.ts';
 
 export function storedArticle(
   article: ArchivedArticle,

@@ -7,8 +7,9 @@ import type { Here } from '../archive/here.ts';
 import { ALL, naming, saidAbout, saidBy } from '../archive/lists.ts';
 import { type Frequencies, likelyRelated } from '../archive/related.ts';
 import { mostWorth } from '../archive/worth.ts';
-import type { ArchiveDb, ArchivedArticle, ArchivedStatement } from './archive.ts';
+import type { ArchiveDb } from './archive.ts';
 import { archivedArticle } from './archive-article.ts';
+import type { ArchivedArticle, ArchivedStatement } from './archive-records.ts';
 import { entriesSince } from './archive-rows.ts';
 
 /** Rows of the page's day and before, of the newest, about each of so many others; records read of the best: the card shows half of them. */

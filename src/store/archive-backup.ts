@@ -1,7 +1,8 @@
 /** The archive in bundles, for a backup. */
 import type { StatementRecord } from '../model/entity.ts';
-import type { ArchiveDb, ArchivedArticle } from './archive.ts';
+import type { ArchiveDb } from './archive.ts';
 import { archivedArticle } from './archive-article.ts';
+import type { ArchivedArticle } from './archive-records.ts';
 
 export interface ArchivedBundle {
   readonly article: ArchivedArticle;

@@ -11,15 +11,9 @@ import {
 import { ALL, listsOfStatement, namesOf, naming, saidBy, sameWords } from '../archive/lists.ts';
 import { alike, hash32, normal, wordsOf } from '../archive/words.ts';
 import type { StatementRecord } from '../model/entity.ts';
-import {
-  type ArchiveDb,
-  type ArchivedArticle,
-  type ArchivedStatement,
-  type StatementSource,
-  type Writing,
-  writing,
-} from './archive.ts';
+import { type ArchiveDb, type Writing, writing } from './archive.ts';
 import { archivedArticle, storedArticle } from './archive-article.ts';
+import type { ArchivedArticle, ArchivedStatement, StatementSource } from './archive-records.ts';
 import { entriesSince, type Listed, relist } from './archive-rows.ts';
 
 /**

@@ -3,8 +3,13 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { GatheredLists } from '../archive/gathered-lists.ts';
 import { sameWords } from '../archive/lists.ts';
 import type { StatementRecord } from '../model/entity.ts';
-import type { ArchivedArticle, ArchivedStatement, ArchiveSchema, StoredStatement } from './archive.ts';
 import { storedArticle } from './archive-article.ts';
+import type {
+  ArchivedArticle,
+  ArchivedStatement,
+  ArchiveSchema,
+  StoredStatement,
+} from './archive-records.ts';
 
 type Upgrading = IDBPTransaction<ArchiveSchema, StoreNames<ArchiveSchema>[], 'versionchange'>;
 /** Version 1 kept articles by address and every repetition of a statement with the address of its article. */

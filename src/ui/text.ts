@@ -1,8 +1,4 @@
-/** What the interface says, by language: one file of strings a language. The language is handed in; components ask no browser. */
-import { de } from './text-de.ts';
-import { en } from './text-en.ts';
-import { es } from './text-es.ts';
-import { fr } from './text-fr.ts';
+/** What the interface says: one file of strings a language. */
 
 export interface Texts {
   /** BCP 47, for `lang` and for dates. */
@@ -97,16 +93,4 @@ export interface SettleTexts {
   /** Opens the buttons that correct. */
   readonly wrong: string;
   readonly group: string;
-}
-
-/** The languages of the interface. */
-export const ALL: readonly Texts[] = [en, de, fr, es];
-
-/** The texts of the first of `languages` there is; English when there is none. */
-export function textsFor(languages: readonly string[]): Texts {
-  for (const language of languages) {
-    const found = ALL.find(texts => texts.language === language.slice(0, 2).toLowerCase());
-    if (found) return found;
-  }
-  return en;
 }

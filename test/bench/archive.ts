@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
-import type { PageMeta } from '../../src/messages/contract.ts';
+import type { PageMeta } from '../../src/messages/page-meta.ts';
 import { ask, start } from '../browser/setup.ts';
 import type { Filler } from './archive/fill.ts';
 

@@ -5,7 +5,7 @@ import { en } from '../../src/languages/en.ts';
 import { zh } from '../../src/languages/zh.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { cuesOf } from '../../src/reading/cues.ts';
-import { type Found, nameWords, stretch } from '../../src/reading/found.ts';
+import { type Found, stretch } from '../../src/reading/found.ts';
 import {
   goesOnByWords,
   isHeadOfLonger,
@@ -14,6 +14,7 @@ import {
   isOfLongerUnspaced,
   isOfOtherTown,
 } from '../../src/reading/longer-names.ts';
+import { nameWords } from '../../src/reading/name-words.ts';
 import { type Page, pageOf } from '../../src/reading/page.ts';
 import { profileOf } from '../../src/reading/profile.ts';
 import { NO_LISTS } from '../../src/reading/tagger/word-lists.ts';

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CardContent, EntityCard } from '../../src/messages/card-content.ts';
 import { Card, type CardActions, type CardState } from '../../src/ui/card.tsx';
-import { textsFor } from '../../src/ui/text.ts';
+import { textsFor } from '../../src/ui/texts.ts';
 
 const someone: EntityCard = {
   type: 'entity',

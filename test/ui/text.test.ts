@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { translations } from '../../src/locales/all.ts';
-import { ALL, type Texts, textsFor } from '../../src/ui/text.ts';
+import type { Texts } from '../../src/ui/text.ts';
 import { en } from '../../src/ui/text-en.ts';
+import { ALL, textsFor } from '../../src/ui/texts.ts';
 
 /** All that a card can say, by key; functions with a value for each of their places. */
 function said(texts: Texts | Texts['settle'], under = ''): [string, string][] {

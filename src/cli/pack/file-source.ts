@@ -1,6 +1,6 @@
 /** A file on disk as the bytes of a pack. */
 import { open } from 'node:fs/promises';
-import type { RandomAccess } from '../../pack/source.ts';
+import type { RandomAccess } from '../../pack/random-access.ts';
 
 export interface FileSource extends RandomAccess {
   close(): Promise<void>;

@@ -11,6 +11,7 @@ import { bestFirst, orderBy, ranksOf } from './order.ts';
 import { searchedOf } from './searched.ts';
 import { type KeptIndex, TextIndex } from './text-index.ts';
 import { united } from './unite.ts';
+import type { VisitCodes } from './visit-codes.ts';
 
 export interface Query {
   readonly text: string;
@@ -246,9 +247,6 @@ export class Catalog {
 }
 
 const parted = (text: string): readonly string[] => (text === '' ? [] : text.split(NUL));
-
-/** Calls back with each value's number of a clip. */
-export type VisitCodes = (doc: number, visit: (code: number) => void) => void;
 
 function visitCodes(starts: Growing, codes: Growing): VisitCodes {
   return (doc, visit) => {

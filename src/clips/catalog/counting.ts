@@ -1,6 +1,6 @@
 /** What the filters leave, and how often each value of a facet is in it. PURE. */
 import { FACETS, type Facet, type FacetCount, type FacetCounts, type Filter } from '../choose.ts';
-import type { VisitCodes } from './catalog.ts';
+import type { VisitCodes } from './visit-codes.ts';
 
 /** A value of a facet, as it is written in some clips. `facet`: its place in FACETS. */
 export interface Counted {

@@ -1,7 +1,7 @@
 /** The orders of the library. Strings are compared once a value, numbers once a clip. PURE. */
 import { FACETS, type Sort } from '../choose.ts';
-import type { VisitCodes } from './catalog.ts';
 import type { Counted } from './counting.ts';
+import type { VisitCodes } from './visit-codes.ts';
 
 export interface Orderable {
   readonly ids: readonly string[];

@@ -1,6 +1,6 @@
 /** The clips of a page at the reader's hands: offers to save what is selected, saves it, opens what is saved. */
 import type { Article } from '../../article/types.ts';
-import type { PageMeta } from '../../messages/contract.ts';
+import type { PageMeta } from '../../messages/page-meta.ts';
 import type { Reading } from '../../model/reading.ts';
 import { isEditable } from '../aim.ts';
 import { AskError } from '../ask.ts';

@@ -1,6 +1,6 @@
 /** The clips of the page that is shown: asked for, found in its text, painted, and kept in step with what is saved and changed. */
 import type { PageText } from '../../article/types.ts';
-import type { PageMeta } from '../../messages/contract.ts';
+import type { PageMeta } from '../../messages/page-meta.ts';
 import type { Clip, ClipEntity, LostReason } from '../../model/clip.ts';
 import type { Reading } from '../../model/reading.ts';
 import { ask } from '../ask.ts';

@@ -11,7 +11,7 @@
  * put together with its help is checked against the pack's header like anything else.
  */
 import { PackError } from '../error.ts';
-import type { RandomAccess } from '../source.ts';
+import type { RandomAccess } from '../random-access.ts';
 import { blockLength, LONGEST } from './cut.ts';
 
 const MAGIC = [0x42, 0x59, 0x4e, 0x42, 0x4c, 0x4b, 0x1a, 0x0a];

@@ -7,7 +7,7 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { PackError } from '../error.ts';
 import { Kept } from '../kept.ts';
-import type { RandomAccess } from '../source.ts';
+import type { RandomAccess } from '../random-access.ts';
 import { concat } from '../workshop/bytes.ts';
 import type { Spool } from '../workshop/workshop.ts';
 import type { Section } from './header.ts';

@@ -1,5 +1,5 @@
 /** The table of names read piece by piece, for devices short of memory: the filters are resident, the lines they let through are read from disk. */
-import type { Release } from '../source.ts';
+import type { Release } from '../random-access.ts';
 import { LINE_BYTES } from './layout.ts';
 
 /** Lines read together: four kilobytes, which disks and browsers read at once. */

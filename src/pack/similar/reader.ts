@@ -1,7 +1,7 @@
 /** Finds names by their signatures; docs/pack-format.md, "Similar names". */
 import { PackError } from '../error.ts';
 import type { Section } from '../format/header.ts';
-import type { RandomAccess } from '../source.ts';
+import type { RandomAccess } from '../random-access.ts';
 import { PAGE_ROWS, ROW } from './builder.ts';
 import { signatures, sketch, sketchDistance } from './signatures.ts';
 

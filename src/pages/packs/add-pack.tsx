@@ -1,7 +1,7 @@
 /** Install from an address or a file. */
 import { useState } from 'preact/hooks';
+import type { Act } from './act.ts';
 import { holdFile, packAmong } from './files.ts';
-import type { Act } from './packs.tsx';
 import { text } from './text.ts';
 
 export function AddPack({ install }: { readonly install: Act }) {

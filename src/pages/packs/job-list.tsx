@@ -1,8 +1,8 @@
 /** Installations under way, each with its bar. */
 import { useState } from 'preact/hooks';
 import type { JobRow, PackRow } from '../../messages/packs.ts';
+import type { Act } from './act.ts';
 import { forgetFile, holdFile, holdsFile, packAmong } from './files.ts';
-import type { Act } from './packs.tsx';
 import { bytes, problemText, text } from './text.ts';
 
 interface Props {

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { JobRow, PackRow, UpdateCheck } from '../../messages/packs.ts';
 import { ask } from '../ask.ts';
 import { SureButton } from '../sure-button.tsx';
+import type { Act } from './act.ts';
 import { chosen } from './add-pack.tsx';
-import type { Act } from './packs.tsx';
 import { bytes, dateAndAge, number, problemText, text } from './text.ts';
 
 interface Props {

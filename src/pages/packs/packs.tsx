@@ -1,10 +1,10 @@
 /** The page of the packs: what is installed, what is being installed, and from where more can come. */
 import { render } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Contract } from '../../messages/contract.ts';
 import type { PacksView } from '../../messages/packs.ts';
 import { ask } from '../ask.ts';
 import { Bar } from '../nav.tsx';
+import type { Act } from './act.ts';
 import { AddPack } from './add-pack.tsx';
 import { handOver } from './files.ts';
 import { JobList } from './job-list.tsx';
@@ -15,12 +15,6 @@ import { language, text } from './text.ts';
 /** Milliseconds between looks at what the background does; while it installs, less than half a second. */
 const BUSY = 150;
 const IDLE = 2_000;
-
-/** Names of the messages whose answer is the page anew. */
-export type Change = {
-  [N in keyof Contract]: Contract[N]['answer'] extends PacksView ? N : never;
-}[keyof Contract];
-export type Act = <N extends Change>(name: N, request: Contract[N]['request']) => Promise<void>;
 
 function Packs() {
   const [view, setView] = useState<PacksView | null>(null);

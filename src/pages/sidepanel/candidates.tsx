@@ -1,6 +1,6 @@
 /** Who a name may be, each to be chosen for the page or for ever. */
 import type { CandidateView } from '../../messages/panel.ts';
-import { textsFor } from '../../ui/text.ts';
+import { textsFor } from '../../ui/texts.ts';
 import { language } from '../text.ts';
 import type { Acts } from './acts.ts';
 

@@ -1,6 +1,6 @@
 /** What a pronoun that speaks stands for: the speaker before it, or the subject of the sentence before, if gender allows it. */
 import type { Span } from '../../model/reading.ts';
-import type { StatementsInput } from './find.ts';
+import type { StatementsInput } from './input.ts';
 import { classesOf, type Lexis } from './lexis.ts';
 
 export interface Earlier {

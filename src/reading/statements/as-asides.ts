@@ -1,7 +1,7 @@
 /** "Wie X mitteilte, …", "…, as X said, …": the words around an aside are what was said. */
 import type { Span } from '../../model/reading.ts';
 import { regionContent } from './content.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { type Content, regionStart, type Sentence, spanOf } from './sentence.ts';
 import { has, pastCoordinators } from './words.ts';

@@ -1,5 +1,5 @@
 /** Verbs of saying with an auxiliary: "hat … gesagt", "wird … vorgeworfen", "will … prüfen". */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isFixed, type VerbForm } from './lexis.ts';
 import { cueOf, type WordAt } from './word-at.ts';
 import { has, isKnownFinite } from './words.ts';

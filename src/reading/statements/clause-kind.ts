@@ -3,7 +3,7 @@
 import { endsIn } from './endings.ts';
 import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
-import type { SegmentKind } from './segments.ts';
+import type { SegmentKind } from './segment-kind.ts';
 import { couldBeVerb, has, isKnownFinite, isOpen, isSpeechFinite, pastCoordinators } from './words.ts';
 
 export function kindOf(

@@ -1,5 +1,5 @@
 /** "…, officials said." and "…, said her brother." at the end of a sentence, which say whose all of it is. */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import type { Sentence } from './sentence.ts';

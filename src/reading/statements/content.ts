@@ -1,5 +1,5 @@
 /** Where the words stand that somebody is said to have said: before, behind or around the verb of saying. */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isNameQuote } from './phrases.ts';
 import { holdsVerbInQuote, indirect } from './reported-clause.ts';
 import { type Content, isFull, isMarked, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';

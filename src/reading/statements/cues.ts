@@ -1,34 +1,13 @@
 /** Verbs of saying in a unit: which verb, with which auxiliary and particle, in which kind of clause. */
 
-import type { SpeechVerb } from '../../languages/speech-data.ts';
 import { perfect, withModal } from './auxiliaries.ts';
+import type { Cue } from './cue.ts';
 import type { Item } from './item.ts';
 import { isFixed, type Lexis, type VerbForm } from './lexis.ts';
 import { isPlausible } from './plausible.ts';
 import type { Segment } from './segments.ts';
 import { cueOf, type WordAt } from './word-at.ts';
 import { has, isAttributive, isKnownFinite, pastCoordinators } from './words.ts';
-
-export interface Cue {
-  readonly verb: SpeechVerb;
-  /** Index of its segment. */
-  readonly segment: number;
-  /** Index of the finite verb: its own or the auxiliary. */
-  readonly finite: number;
-  /** Indices of all its words, in order. */
-  readonly words: readonly number[];
-  readonly voice: 'active' | 'passive';
-  /** The verb closes its clause, as in subordinate clauses. */
-  readonly final: boolean;
-  /** Marked as reported speech by its own mood: "gehe davon aus", "habe gesagt". */
-  readonly mood: boolean;
-  /** With a modal: "will … prüfen". */
-  readonly modal: boolean;
-  /** A form that leans on the subject of the clause before: "…, adding that …". */
-  readonly leaning?: boolean;
-  /** Index of the last segment in which one of its words stands (the particle may come late). */
-  readonly lastSegment: number;
-}
 
 /** The cues of a unit in order. */
 export function cuesOf(items: readonly Item[], segments: readonly Segment[], lexis: Lexis): readonly Cue[] {

@@ -2,9 +2,8 @@
  * Who said what: statements in a text with their speakers, by rules over a language's speech data (GenderGapTracker's approach of
  * rules over quotation marks and verbs of saying, Asr et al. 2021, carried over to languages with reported speech in the subjunctive).
  */
-import type { Language } from '../../languages/language.ts';
-import type { Mention, Span, Statement, Unknown } from '../../model/reading.ts';
-import type { TokenizedText } from '../tokens.ts';
+import type { Span, Statement } from '../../model/reading.ts';
+import type { TokenizedText } from '../token.ts';
 import { antecedentOf, type Earlier, isNamed, isPronoun } from './antecedents.ts';
 import { attributeCues } from './attribute.ts';
 import { continuation } from './continuation.ts';
@@ -13,6 +12,7 @@ import { dashQuotes, withDashes } from './dash-quotes.ts';
 import type { Context, Draft } from './draft.ts';
 import { rangeSpan } from './found.ts';
 import { innerAside } from './inner-asides.ts';
+import type { StatementsInput } from './input.ts';
 import { itemsOf } from './items.ts';
 import { isFixed, type Lexis, lexisOf } from './lexis.ts';
 import { nestedQuotes, standaloneQuotes } from './loose-quotes.ts';
@@ -25,16 +25,6 @@ import { subject } from './subject-before-verb.ts';
 import { saidWith } from './subject-verb.ts';
 import { unitsOf } from './units.ts';
 import { mainSubject, verbless } from './verbless.ts';
-
-export interface StatementsInput {
-  readonly tokenized: TokenizedText;
-  readonly language: Language;
-  /** In order of start. */
-  readonly mentions: readonly Mention[];
-  readonly unknowns: readonly Unknown[];
-  /** Of the people among the mentions, by entity id, where it is known: a pronoun of the other gender is not theirs. */
-  readonly genders?: ReadonlyMap<string, 'male' | 'female'>;
-}
 
 /**
  * The statements of the text in order of start, the longer first. A quotation within reported speech is a statement of its own

@@ -1,8 +1,8 @@
 /** Drafts as they are found, none over another. */
 import type { Span } from '../../model/reading.ts';
 import type { Draft } from './draft.ts';
+import type { Range } from './range.ts';
 import { type Sentence, spanOf } from './sentence.ts';
-import type { Range } from './subjects.ts';
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 

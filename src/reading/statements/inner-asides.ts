@@ -3,7 +3,8 @@
  * So the press of France, Italy and Russia prints it; the words are what stands around the aside.
  */
 import type { Span } from '../../model/reading.ts';
-import { type Token, tokenAt } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { tokenAt } from '../tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';

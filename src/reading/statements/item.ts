@@ -1,6 +1,6 @@
 /** One item of a unit, and what it is by its letters. */
 import { keptByForm } from '../kept-words.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { classesOf, type Lexis, NO_CLASSES, NO_VERBS, type VerbForm, type WordClass } from './lexis.ts';
 import type { Quote } from './quotes.ts';
 import { MARKS } from './unspaced.ts';

@@ -1,5 +1,5 @@
 /** The tokens of a unit in items: a word, a number, a mark, or a whole quotation or bracket, whose inside must not disturb the outside. */
-import type { Token, TokenizedText } from '../tokens.ts';
+import type { Token, TokenizedText } from '../token.ts';
 import { type Item, item, itemOf, spellingOf } from './item.ts';
 import { type Lexis, NO_CLASSES } from './lexis.ts';
 import type { Quote } from './quotes.ts';

@@ -1,10 +1,10 @@
 /** Who speaks where no subject does: the agent of a passive, what is written, and whom something comes from. */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
+import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
-import type { Range } from './subjects.ts';
 import { has, pastCoordinators } from './words.ts';
 
 /** "wird von der Opposition gefordert" */

@@ -1,6 +1,6 @@
 /** "was branded a “disgrace” by the mayor": a judgement in quotation marks, given in the passive. */
 import type { Span } from '../../model/reading.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { type Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';

@@ -8,8 +8,9 @@ import { isAdverbOrGerund, isPastForm, isVerbForm } from './endings.ts';
 import { type Found, rangeSpan } from './found.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
+import type { Range } from './range.ts';
 import { isFull, quotesIn, regionStart, type Sentence, spanOf } from './sentence.ts';
-import { type Range, withApposition } from './subjects.ts';
+import { withApposition } from './subjects.ts';
 import { has, isLikelyFinite, isOpen } from './words.ts';
 
 interface Tag {

@@ -1,9 +1,10 @@
 /** "Die Zeitung zitiert den Minister mit den Worten", "X wird in der Zeitung zitiert": who quotes, and whose words they are. */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { agentOf, documentOf } from './no-subject.ts';
 import { nounPhraseEnd } from './phrases.ts';
+import type { Range } from './range.ts';
 import type { Sentence } from './sentence.ts';
-import { behindVerb, frontSubject, inSubordinate, isTime, type Range, withApposition } from './subjects.ts';
+import { behindVerb, frontSubject, inSubordinate, isTime, withApposition } from './subjects.ts';
 import { has } from './words.ts';
 
 export interface Quoting {

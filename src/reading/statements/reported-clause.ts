@@ -1,6 +1,6 @@
 /** Where reported words end: before a new verb of saying, or where the reporter goes on. */
 import { isClause, looksFinite } from './clauses.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { endsIn, isPastForm } from './endings.ts';
 import type { Item } from './item.ts';
 import { classesOf, isFixed } from './lexis.ts';

@@ -1,8 +1,9 @@
 /** From the words that name a speaker to a known entity, an unknown, or the words themselves. */
 import type { Mention, Span, Speaker } from '../../model/reading.ts';
-import { type Token, tokenAt } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { tokenAt } from '../tokens.ts';
 import { endsIn } from './endings.ts';
-import type { StatementsInput } from './find.ts';
+import type { StatementsInput } from './input.ts';
 import { classesOf, isFixed, type Lexis, type WordClass } from './lexis.ts';
 
 interface Candidate {

@@ -1,6 +1,6 @@
 /** What was said on both sides of its verb: "…, X said, …", `“…,” she added, “…”`, "…, say economists, …". */
 import { isClause, onlyQuotes } from './clauses.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isVerbForm } from './endings.ts';
 import { isFixed } from './lexis.ts';
 import { pastListener } from './listeners.ts';

@@ -1,7 +1,7 @@
 /** What was said before its verb: "…, X said", "…, said X". */
 
 import { isClause, onlyQuotes } from './clauses.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { holdsVerbInQuote } from './reported-clause.ts';

@@ -1,7 +1,7 @@
 /** What was said behind its verb, where the subject stands before it: "X said (that) …", `X said: “…”`. */
 
 import { isClause, looksFinite } from './clauses.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { endsIn, isPresentForm } from './endings.ts';
 import { isFixed } from './lexis.ts';
 import { behindLedListener, pastListener, wholeListener } from './listeners.ts';

@@ -4,21 +4,8 @@ import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
 import { isPlausible } from './plausible.ts';
+import type { SegmentKind } from './segment-kind.ts';
 import { couldBeVerb, has, isKnownFinite, isOpen, isSpeechFinite, pastCoordinators } from './words.ts';
-
-export type SegmentKind =
-  /** Begins with "dass", "ob", "that". */
-  | 'complement'
-  /** Begins with a question word. */
-  | 'question'
-  /** Begins with "wie" and ends with a verb: "wie X mitteilte". */
-  | 'as'
-  | 'adverbial'
-  | 'relative'
-  | 'infinitive'
-  | 'main'
-  /** No verb found: an apposition, a list, the rest of an interrupted clause. */
-  | 'fragment';
 
 export interface Segment {
   /** Indices into the items, end exclusive, the separator left out. */

@@ -1,7 +1,7 @@
 /** "Das bestätigte X", "Así lo anunció X", "Об этом сообщил X": what was said is the sentence before. */
 import type { Span } from '../../model/reading.ts';
 import { regionContent } from './content.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { rangeSpan } from './found.ts';
 import { regionStart, type Sentence } from './sentence.ts';
 import { subjectAround } from './subject-before-verb.ts';

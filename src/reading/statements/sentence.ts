@@ -1,6 +1,6 @@
 /** A unit as the rules see it, and what they all ask of it. */
 import type { Span } from '../../model/reading.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 import type { Segment } from './segments.ts';

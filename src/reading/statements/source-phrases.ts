@@ -2,9 +2,10 @@
 import { looksFinite } from './clauses.ts';
 import { isFixed, type LexisPhrase } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
+import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
 import { isFull, type Sentence } from './sentence.ts';
-import { type Range, withApposition } from './subjects.ts';
+import { withApposition } from './subjects.ts';
 import { has, isKnownFinite, isLikelyFinite, isOpen } from './words.ts';
 
 export interface Source {

@@ -2,11 +2,12 @@
 
 import type { Span } from '../../model/reading.ts';
 import { isClause, looksFinite, onlyQuotes } from './clauses.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isPastForm } from './endings.ts';
 import { isFixed } from './lexis.ts';
 import { pastSmallListener } from './listeners.ts';
 import { nounPhraseEnd } from './phrases.ts';
+import type { Range } from './range.ts';
 import { datelineEnd, type Sentence, spanOf } from './sentence.ts';
 import { listBefore } from './subject-list.ts';
 import {
@@ -21,7 +22,7 @@ import {
   trimmed,
   withoutDocument,
 } from './subject-phrases.ts';
-import { type Range, withApposition } from './subjects.ts';
+import { withApposition } from './subjects.ts';
 import { pastAsides } from './time-and-place.ts';
 import { has, isKnownFinite, isOpen, pastCoordinators } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** "Residents of Upper Mill, Lower Mill and Easton say …": a list of names, cut at its commas, is one subject. */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Item } from './item.ts';
 import type { Segment } from './segments.ts';
 import { has } from './words.ts';

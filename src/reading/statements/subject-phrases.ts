@@ -3,8 +3,8 @@ import { endsIn, endsWithAny } from './endings.ts';
 import type { Item } from './item.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
+import type { Range } from './range.ts';
 import type { Sentence } from './sentence.ts';
-import type { Range } from './subjects.ts';
 import { has, isKnownFinite, isLikelyFinite, isOpen, pastCoordinators } from './words.ts';
 
 /** Two capitalised words or more and nothing else. */

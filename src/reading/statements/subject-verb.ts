@@ -3,16 +3,16 @@
  * What follows a verb of saying needs no comma here, so a clause is known by its conjunction or by a finite verb in it.
  */
 
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { isFixed } from './lexis.ts';
 import { nounPhraseEnd } from './phrases.ts';
+import type { Range } from './range.ts';
 import { indirectFrom } from './reported-clause.ts';
 import { isInvertedAside, saidAround } from './said-around.ts';
 import { saidBefore } from './said-before.ts';
 import { direct, inNextSegments, saidBehind } from './said-behind.ts';
 import type { Content, Sentence } from './sentence.ts';
 import { leanedOn, subject } from './subject-before-verb.ts';
-import type { Range } from './subjects.ts';
 import { pastAsides } from './time-and-place.ts';
 import { has, isKnownFinite, isOpen } from './words.ts';
 

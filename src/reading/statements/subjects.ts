@@ -1,19 +1,14 @@
 /** Who does the saying: the subject of a cue, or the agent of a passive. */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { endsIn } from './endings.ts';
 import type { Item } from './item.ts';
 import type { Lexis } from './lexis.ts';
 import { agentOf, documentOf, fromWhom } from './no-subject.ts';
 import { isNameQuote, isNominal, nounPhraseEnd } from './phrases.ts';
+import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
 import { listBefore } from './subject-list.ts';
 import { has, isOpen, pastCoordinators } from './words.ts';
-
-/** Item indices, end exclusive. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The speaker's words, or `null`. `inverted`: what was said stands before the verb, so the subject must follow it. */
 export function subjectOf(

@@ -2,7 +2,7 @@
  * The text in units of attribution: a sentence, or the sentences that one pair of quotation marks holds together with the words
  * around it.
  */
-import type { TokenizedText } from '../tokens.ts';
+import type { TokenizedText } from '../token.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './items.ts';
 import { classesOf, isFixed, type Lexis } from './lexis.ts';

@@ -3,7 +3,7 @@
  * cut by longest match, and what lies between stays together. A listed word of one character counts only where something known ends
  * before it or a mark follows, for most characters are also parts of longer words ("会" in "会议").
  */
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import type { Lexis } from './lexis.ts';
 
 /** So many characters at most has a listed word. */

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/reading.ts';
 import { regionContent } from './content.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { endsIn } from './endings.ts';
 import { type Found, rangeSpan } from './found.ts';
 import { isNominal, nounPhraseEnd } from './phrases.ts';

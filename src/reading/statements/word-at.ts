@@ -1,5 +1,5 @@
 /** A form of a verb of saying where it stands, and the cue that it makes. */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Item } from './item.ts';
 import type { Lexis, VerbForm } from './lexis.ts';
 import type { Segment } from './segments.ts';

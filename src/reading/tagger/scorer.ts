@@ -3,7 +3,7 @@
  * most of a page's tokens are words that it uses again.
  */
 import { firstWord } from '../spellings.ts';
-import type { Token, TokenizedText } from '../tokens.ts';
+import type { Token, TokenizedText } from '../token.ts';
 import { FAR } from './decode.ts';
 import {
   classesBeside,

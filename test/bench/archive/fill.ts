@@ -5,9 +5,10 @@ import { sameWords } from '../../../src/archive/lists.ts';
 import { printOf, termsOf } from '../../../src/archive/words.ts';
 import { seeded } from '../../../src/cli/seeded.ts';
 import type { StatementRecord } from '../../../src/model/entity.ts';
-import { type ArchivedArticle, openArchiveDb } from '../../../src/store/archive.ts';
+import { openArchiveDb } from '../../../src/store/archive.ts';
 import { storedArticle } from '../../../src/store/archive-article.ts';
 import { keepArticle } from '../../../src/store/archive-keep.ts';
+import type { ArchivedArticle } from '../../../src/store/archive-records.ts';
 
 const random = seeded(11);
 const SYLLABLES = 'ba ke li mo nu ra si to va ze dor fen gal hin jus'.split(' ');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { elidedPhrases, phrases, tableOfForms } from '../../src/languages/names-data.ts';
+import { elidedPhrases, phrases, tableOfForms } from '../../src/languages/lists.ts';
 
 it('phrases are parted by commas, and a comma at the end makes none', () => {
   expect(phrases('rey, primer ministro,\n  reina,')).toEqual(['rey', 'primer ministro', 'reina']);
