@@ -1,5 +1,5 @@
-/** Writes a table, its numbers and a chart into docs/benchmarks, with the machine, the versions and the date. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/** Writes tables and a chart of how fast names are found into docs/benchmarks, with the machine, the versions and the date; what people wrote around them stays. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ROOT } from './data.ts';
 import { machine } from './measure.ts';
@@ -28,32 +28,71 @@ export interface NamesRow {
 
 const digits = (rate: number) => rate.toFixed(rate < 10 ? 2 : 0);
 
+/** What stands between these lines is made; they say so to whoever writes around it. */
+const MADE = '<!-- made by `npm run bench -- names` -->';
+const MADE_END = '<!-- end of what is made -->';
+
 export async function reportNames(rows: readonly NamesRow[], real: boolean): Promise<void> {
   await mkdir(OUT, { recursive: true });
-  const when = new Date().toISOString().slice(0, 10);
-  const lines = [
-    '# Finding names',
-    '',
-    `${machine()}; ${when}; ${real ? 'real and made-up names' : 'names of syllables'}. Made by \`npm run bench -- names\`. MB/s are 10⁶ UTF-16 units a second. The methods take turns with`,
-    'batches of runs, one after the other for at least 0.3 s; the median of five batches’ medians counts, without the first run of each. "First run" is the median of these: it comes after the',
-    'others had their turn, with their data in the caches, and so is what a page finds that is read now and then; in brackets its share of the boundary pass’s own first run. "Of the boundary" is the share of',
-    'a pass that only writes down where words begin and end, as everybody would write it, measured in the same way; in brackets of the fastest such pass, which has no branch.',
-    'The peers find exact spellings only, and no genitives, umlaut spellings or accents.',
-    '',
-    '![Speed by number of names](names.svg)',
-    '',
-    '| names | text | method | MB/s | of the boundary | first run, MB/s | found | built in |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...rows.map(
-      row =>
-        `| ${row.names.toLocaleString('en')} | ${row.language} ${row.length / 1000} KB | ${row.method}${row.bytesPerName === null ? '' : `, ${row.bytesPerName.toFixed(2)} bytes a name`} | ` +
-        `${digits(row.rate)} | ${row.ofBoundary.toFixed(3)} (${row.ofFastBoundary.toFixed(3)}) | ${digits(row.firstRate)} (${row.firstOfBoundary.toFixed(3)}) | ${row.found} | ${row.buildSeconds.toFixed(1)} s |`,
-    ),
-    '',
-  ];
-  await writeFile(resolve(OUT, 'names.md'), lines.join('\n'));
+  const file = resolve(OUT, 'names.md');
+  const written = await readFile(file, 'utf8').catch(() => `# Finding names\n\n${MADE}\n${MADE_END}\n`);
+  const [before = '', rest = ''] = written.split(MADE, 2);
+  const behind = rest.split(MADE_END, 2)[1] ?? '\n';
+  await writeFile(file, `${before}${MADE}\n\n${tables(rows, real).join('\n')}\n\n${MADE_END}${behind}`);
   await writeFile(resolve(OUT, 'names.svg'), chart(rows));
 }
+
+const OWN = 'byname';
+
+function tables(rows: readonly NamesRow[], real: boolean): string[] {
+  const when = new Date().toISOString().slice(0, 10);
+  const methods = [...new Set(rows.map(({ method }) => method))];
+  const peers = methods.filter(method => method !== OWN);
+  const sizes = [...new Set(rows.map(({ names }) => names))];
+  const own = rows.filter(({ method }) => method === OWN);
+  const head = (cells: readonly string[]): string[] => [line(cells), line(cells.map(() => '---'))];
+  return [
+    `${machine()}; ${when}; ${real ? 'real and made-up names' : 'names of syllables'}. Seconds until it is built:`,
+    '',
+    ...head(['names', 'Byname, bytes a name', ...methods]),
+    ...sizes.map(names => {
+      const ofSize = rows.filter(row => row.names === names);
+      const bytes = ofSize.find(({ bytesPerName }) => bytesPerName !== null)?.bytesPerName ?? null;
+      const seconds = methods.map(method =>
+        ofSize.find(row => row.method === method)?.buildSeconds.toFixed(1),
+      );
+      return line([names.toLocaleString('en'), bytes?.toFixed(2) ?? '', ...seconds.map(s => s ?? '')]);
+    }),
+    '',
+    'MB/s, in brackets on the first run; shares of the pass, in brackets of the fastest such pass; what Byname finds, and what the peers find:',
+    '',
+    ...head(['names', 'text', OWN, 'of the pass', 'first run, of the pass', ...peers, 'found']),
+    ...own.map(row => {
+      const others = rows.filter(
+        other =>
+          other.method !== OWN &&
+          other.names === row.names &&
+          other.language === row.language &&
+          other.length === row.length,
+      );
+      const found = [...new Set(others.map(other => other.found))];
+      return line([
+        row.names.toLocaleString('en'),
+        `${row.language} ${row.length / 1000} KB`,
+        speed(row),
+        `${row.ofBoundary.toFixed(3)} (${row.ofFastBoundary.toFixed(3)})`,
+        row.firstOfBoundary.toFixed(3),
+        ...peers.map(peer => speed(others.find(({ method }) => method === peer))),
+        `${row.found}; ${found.join(', ')}`,
+      ]);
+    }),
+  ];
+}
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const speed = (row: NamesRow | undefined): string =>
+  row === undefined ? '' : `${digits(row.rate)} (${digits(row.firstRate)})`;
 
 const WIDTH = 760;
 const HEIGHT = 380;
