@@ -3,13 +3,13 @@
  * opened when a message asks for it.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { considerBackup } from './auto-backup.ts';
-import { listenForClips } from './clips.ts';
-import { listenForCommands } from './commands.ts';
+import { considerBackup } from './backup/auto-backup.ts';
+import { listenForClips } from './clips/clips.ts';
 import { resume } from './install/installer.ts';
+import { shelf } from './packs/shelf.ts';
 import { answer } from './router.ts';
-import { shelf } from './shelf.ts';
-import { welcomeOnce } from './welcome.ts';
+import { listenForCommands } from './tabs/commands.ts';
+import { welcomeOnce } from './tabs/welcome.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   answer(message, sender),

@@ -16,7 +16,7 @@ import { build } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { launchChromium } from '../../scripts/launch-chromium.ts';
 import { literals } from '../../scripts/vite-literals.ts';
-import { largestTable } from '../../src/background/memory.ts';
+import { largestTable } from '../../src/background/packs/memory.ts';
 import { openPack } from '../../src/pack/open.ts';
 import { fromBytes } from '../../src/pack/source.ts';
 import { flat, texts } from './data.ts';

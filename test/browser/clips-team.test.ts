@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { marked } from '../../scripts/look-inside.ts';
-import { BUILT_IN } from '../../src/background/install/publisher.ts';
+import { BUILT_IN } from '../../src/background/packs/publisher.ts';
 import { collectionPack } from '../../src/collections/contents.ts';
 import type { ClipChange } from '../../src/model/clip.ts';
 import { buildPack } from '../../src/pack/write.ts';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marked } from '../../scripts/look-inside.ts';
-import { largestTable } from '../../src/background/memory.ts';
+import { largestTable } from '../../src/background/packs/memory.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { openPack } from '../../src/pack/open.ts';
 import { fromBytes } from '../../src/pack/source.ts';

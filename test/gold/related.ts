@@ -10,7 +10,7 @@ import { readJsonLines } from '../../scripts/json-lines.ts';
 import type { Here } from '../../src/archive/here.ts';
 import { type Candidate, chooseRelated, WEIGHTS, type Weights } from '../../src/archive/related.ts';
 import { printOf, termsOf, wordsOf } from '../../src/archive/words.ts';
-import { byWeight } from '../../src/background/kept.ts';
+import { byWeight } from '../../src/background/archive/kept.ts';
 import { openPacks } from '../../src/cli/open-packs.ts';
 import { readingTools } from '../../src/cli/reading-tools.ts';
 import { starterPackFile } from '../../src/cli/starter-file.ts';

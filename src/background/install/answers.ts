@@ -10,12 +10,12 @@ import {
   removePack,
   switchPack,
 } from '../../store/packs.ts';
-import { packsDb } from '../packs-db.ts';
-import { forgetShelf, shelf } from '../shelf.ts';
+import { packsDb } from '../databases/packs-db.ts';
+import { BUILT_IN } from '../packs/publisher.ts';
+import { forgetShelf, shelf } from '../packs/shelf.ts';
 import { AddressSource } from './address.ts';
 import { add, busy, cancel, jobRows, resume, retry } from './installer.ts';
 import { problemOf } from './problem.ts';
-import { BUILT_IN } from './publisher.ts';
 
 type Answers = {
   [N in Extract<keyof Contract, `packs.${string}`>]: (request: Request<N>) => Promise<Contract[N]['answer']>;

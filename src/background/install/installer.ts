@@ -16,9 +16,9 @@ import {
 } from '../../store/pack-jobs.ts';
 import { saveRoster } from '../../store/pack-roster.ts';
 import { listPacks, packsWithBytes } from '../../store/packs.ts';
-import { onPacksDbClosed, packsDb } from '../packs-db.ts';
-import { forgetShelf, joinWithOthers, shelf } from '../shelf.ts';
-import { takeCollection } from '../take-clips.ts';
+import { takeCollection } from '../clips/take-clips.ts';
+import { onPacksDbClosed, packsDb } from '../databases/packs-db.ts';
+import { forgetShelf, joinWithOthers, shelf } from '../packs/shelf.ts';
 import { AddressSource, checkAddress } from './address.ts';
 import { FileDesk } from './file-desk.ts';
 import { InstallProblem, problemOf, storedProblem } from './problem.ts';

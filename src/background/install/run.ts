@@ -20,9 +20,9 @@ import {
   partOf,
 } from '../../store/pack-jobs.ts';
 import { type InstalledPack, type PacksDb, pinnedKey } from '../../store/packs.ts';
+import { admit } from '../packs/publisher.ts';
 import { sha256 } from './digest.ts';
 import { InstallProblem } from './problem.ts';
-import { admit } from './publisher.ts';
 import { bytesOf, type Meter, type Source } from './source.ts';
 
 /** A part is kept at so many bytes, or after so many milliseconds: what an interruption can cost, against what a transaction costs. */

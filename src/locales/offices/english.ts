@@ -1,4 +1,4 @@
-/** The English words of offices: what src/background/office-title.ts finds in a title and the other files here say in their language. Lower case. */
+/** The English words of offices: what src/background/cards/office-title.ts finds in a title and the other files here say in their language. Lower case. */
 
 /** Offices that are said whole, without their country. */
 export const TITLES = [

@@ -1,5 +1,5 @@
 /** The service worker of the bench's extension (cold.ts). */
-import { giveBack } from '../../../src/background/memory.ts';
+import { giveBack } from '../../../src/background/packs/memory.ts';
 import { type CombinedLexicon, combine } from '../../../src/pack/lexicon.ts';
 import { openPack } from '../../../src/pack/open.ts';
 import { fromBlob } from '../../../src/pack/source.ts';

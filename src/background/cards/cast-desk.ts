@@ -1,0 +1,46 @@
+/** Answers the side panel: takes the reading from the page that shows it. Nothing of a page is kept here. */
+import browser from 'webextension-polyfill';
+import type { Contract, Request } from '../../messages/contract.ts';
+import type { Tell } from '../../messages/tell.ts';
+import { withSimilarNames } from '../../reading/similar-names.ts';
+import { shelf } from '../packs/shelf.ts';
+import { run, shownIn } from '../tabs/frames.ts';
+import { composeCast, idsIn } from './cast.ts';
+
+export async function viewCast({
+  tabId,
+  languages,
+}: Request<'cast.view'>): Promise<Contract['cast.view']['answer']> {
+  const frames = await shownIn(tabId);
+  // The page itself before what stands in its frames.
+  const frame = frames.find(({ frameId }) => frameId === 0) ?? frames[0];
+  if (!frame) return { cast: null };
+  const { meta } = frame.shown;
+  const [{ lexicon }, tab] = await Promise.all([shelf(), browser.tabs.get(tabId)]);
+  const reading = await withSimilarNames(frame.shown.reading, lexicon);
+  const known = await Promise.all(idsIn(reading).map(id => lexicon.entityById(id)));
+  const entities = new Map(known.flatMap(entity => (entity === null ? [] : [[entity.id, entity] as const])));
+  const at = { tabId, frameId: frame.frameId, incognito: tab.incognito, meta };
+  return { cast: composeCast(reading, at, entities, languages) };
+}
+
+export async function jump({
+  tabId,
+  frameId,
+  start,
+}: Request<'cast.jump'>): Promise<Contract['cast.jump']['answer']> {
+  const message: Tell = { tell: 'jump', start };
+  try {
+    await browser.tabs.sendMessage(tabId, message, { frameId });
+    return { told: true };
+  } catch {
+    return { told: false };
+  }
+}
+
+export async function selectionIn({
+  tabId,
+}: Request<'cast.selection'>): Promise<Contract['cast.selection']['answer']> {
+  const frames = await run(tabId, () => String(getSelection() ?? '').trim());
+  return { text: (frames.find(({ result }) => result !== '')?.result ?? '').slice(0, 500) };
+}
