@@ -4,7 +4,7 @@ import { LETTER } from './letters.ts';
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The day, when it exists and a page can have been published on it. */
-function day(year: number, month: number, date: number): string | null {
+export function day(year: number, month: number, date: number): string | null {
   const at = new Date(Date.UTC(year, month - 1, date));
   if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== date || year < 1600 || year > 2200) return null;
   return `${year}-${pad(month)}-${pad(date)}`;
@@ -39,9 +39,9 @@ function months(language: string): ReadonlyMap<string, number> {
   return names;
 }
 
-const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/;
-const YEAR_FIRST = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const YEAR_LAST = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/;
+const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/g;
+const YEAR_FIRST = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
+const YEAR_LAST = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/g;
 /** Of texts in lower case. */
 const DAY_MONTH_YEAR = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|º|er)?\\s*(?:de\\s+|of\\s+)?([${LETTER}]{3,})\\.?,?\\s*(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
@@ -51,41 +51,72 @@ const MONTH_DAY_YEAR = new RegExp(
   `([${LETTER}]{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
   'g',
 );
+const YEAR_MONTH_DAY = new RegExp(
+  `(?<!\\d)(\\d{4})\\.?\\s+(?:m\\.\\s+)?([${LETTER}]{3,})\\.?\\s+(\\d{1,2})(?!\\d|,?\\s+\\d{4})`,
+  'g',
+);
+
+/** A day and where in the text it stands. */
+export interface FoundDay {
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * The first day named in `text`, written by people: "24. Juli 2020", "July 24, 2020", "24 de julio de 2020", "24.07.2020",
  * "2020-07-24 09:42:32", "2020年7月24日". `language`: BCP 47, of the month names; English is always tried too.
  */
-export function dayInText(text: string, language: string | null): string | null {
-  const eastern = EAST_ASIAN.exec(text) ?? YEAR_FIRST.exec(text);
-  if (eastern) return day(Number(eastern[1]), Number(eastern[2]), Number(eastern[3]));
-  const named = namedMonth(text, language);
-  if (named) return named;
-  const last = YEAR_LAST.exec(text);
-  if (!last) return null;
-  const [first, second, year] = [Number(last[1]), Number(last[3]), Number(last[4])];
-  // "07/08/2020" is July in the United States and August elsewhere.
-  const american = last[2] === '/' && (language === null || /^en(?:$|-us)/i.test(language));
-  if (american && first <= 12 && second <= 12 && first !== second) return null;
-  return american && second > 12 ? day(year, first, second) : day(year, second, first);
+export function findDay(text: string, language: string | null): FoundDay | null {
+  const found = [...numbered(text, language), ...named(text.toLowerCase(), language)];
+  return found.reduce<FoundDay | null>(
+    (first, next) => (first && first.start <= next.start ? first : next),
+    null,
+  );
 }
 
-function namedMonth(text: string, language: string | null): string | null {
-  const lower = text.toLowerCase();
-  const dates = [
-    ...Array.from(lower.matchAll(DAY_MONTH_YEAR), ([, date, month, year]) => ({ date, month, year })),
-    ...Array.from(lower.matchAll(MONTH_DAY_YEAR), ([, month, date, year]) => ({ date, month, year })),
-  ];
-  // Month names cost milliseconds to ask for: only for what looks like a date.
-  if (dates.length === 0) return null;
-  for (const tag of language && !/^en/i.test(language) ? [language, 'en'] : ['en']) {
-    const names = months(tag);
-    for (const { date, month, year } of dates) {
-      const number = names.get(month ?? '');
-      if (number) return day(Number(year), number, Number(date));
-    }
+/** The same without its place. */
+export function dayInText(text: string, language: string | null): string | null {
+  return findDay(text, language)?.day ?? null;
+}
+
+const placed = (match: RegExpExecArray, day: string | null): FoundDay[] =>
+  day === null ? [] : [{ day, start: match.index, end: match.index + match[0].length }];
+
+function numbered(text: string, language: string | null): FoundDay[] {
+  const found = [...text.matchAll(EAST_ASIAN), ...text.matchAll(YEAR_FIRST)].flatMap(match =>
+    placed(match, day(Number(match[1]), Number(match[2]), Number(match[3]))),
+  );
+  for (const match of text.matchAll(YEAR_LAST)) {
+    const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+    // "07/08/2020" is July in the United States and August elsewhere.
+    const american = match[2] === '/' && (language === null || /^en(?:$|-us)/i.test(language));
+    if (american && first <= 12 && second <= 12 && first !== second) continue;
+    found.push(
+      ...placed(match, american && second > 12 ? day(year, first, second) : day(year, second, first)),
+    );
   }
-  return null;
+  return found;
+}
+
+/** Of a text in lower case. */
+function named(lower: string, language: string | null): FoundDay[] {
+  const dates = [
+    ...Array.from(lower.matchAll(DAY_MONTH_YEAR), match => ({ match, order: [3, 2, 1] as const })),
+    ...Array.from(lower.matchAll(MONTH_DAY_YEAR), match => ({ match, order: [3, 1, 2] as const })),
+    ...Array.from(lower.matchAll(YEAR_MONTH_DAY), match => ({ match, order: [1, 2, 3] as const })),
+  ];
+  return dates.flatMap(({ match, order: [year, month, date] }) => {
+    // Month names cost milliseconds to ask for: only for what looks like a date.
+    const number = monthNamed(match[month] ?? '', language);
+    return number === null ? [] : placed(match, day(Number(match[year]), number, Number(match[date])));
+  });
+}
+
+/** The month that `name`, in lower case, is called in the language or in English. */
+export function monthNamed(name: string, language: string | null): number | null {
+  const own = language && !/^en/i.test(language) ? months(language).get(name) : undefined;
+  return own ?? months('en').get(name) ?? null;
 }
 
 /**

@@ -78,5 +78,8 @@ function* extracted(
   const page = pageText(headline ? [headline.inline, ...inline] : inline);
   yield;
   const shown = headline ? { element: headline.element, text: headline.sample } : null;
-  return { page, meta: metaOf({ doc, url, data, blocks, headline: shown }) };
+  return {
+    page,
+    meta: metaOf({ doc, url, data, blocks, headline: shown, last: body.blocks.at(-1) ?? null }),
+  };
 }

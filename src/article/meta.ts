@@ -2,37 +2,14 @@
 
 import { authorsOf } from './authors.ts';
 import type { Block } from './blocks.ts';
-import { dayInText, dayOf } from './date.ts';
 import { decodeEntities } from './entities.ts';
 import { metaContent, squeeze } from './meta-content.ts';
+import { publishedOf } from './published.ts';
 import type { Structured } from './structured.ts';
 import type { StructuredArticle } from './structured-article.ts';
 import { titleOf } from './title.ts';
 import type { ArticleMeta } from './types.ts';
 
-const DATES = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datePublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'published',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date.created',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'publication_date',
-  'last-modified-date',
-  'article:modified_time',
-];
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'];
 
 /** The article of the structured data that is this page: by address, else the first with a headline. */
@@ -79,61 +56,31 @@ function languageOf(
   return { language: language?.toLowerCase() ?? null, region: region?.toUpperCase() ?? null };
 }
 
-/** Visible date lines: short blocks between the headline and the first paragraphs, else the first on the page. */
-function dayShown(
-  doc: Document,
-  blocks: readonly Block[],
-  headline: Element | null,
-  language: string | null,
-): string | null {
-  for (const time of doc.querySelectorAll('article time, main time, time')) {
-    const day = dayOf(time.getAttribute('datetime'), language) ?? dayInText(time.textContent ?? '', language);
-    if (day) return day;
-  }
-  const start = Math.max(
-    0,
-    blocks.findIndex(block => block.element === headline),
-  );
-  for (const block of [...blocks.slice(start, start + 25), ...blocks.slice(Math.max(0, start - 5), start)]) {
-    if (block.chars > 120) continue;
-    const day = dayInText(block.sample, language);
-    if (day) return day;
-  }
-  return null;
-}
-
-function dayInUrl(url: string): string | null {
-  const match = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?!\d)/.exec(url);
-  return match ? dayOf(`${match[1]}-${match[2]}-${match[3]}`, null) : null;
-}
-
 export interface MetaInput {
   readonly doc: Document;
   readonly url: string;
   readonly data: Structured<StructuredArticle>;
   readonly blocks: readonly Block[];
   readonly headline: { readonly element: Element; readonly text: string } | null;
+  /** The last block of the body. */
+  readonly last: Block | null;
 }
 
 /** Never throws; every string is limited in length. */
-export function metaOf({ doc, url, data, blocks, headline }: MetaInput): ArticleMeta {
+export function metaOf({ doc, url, data, blocks, headline, last }: MetaInput): ArticleMeta {
   const own = ownArticle(data, url);
   const { language, region } = languageOf(doc, own);
   const publisher =
     own?.publisher ?? metaContent(doc, ['og:site_name', 'publisher', 'dc.publisher', 'application-name']);
-  const microdata = doc.querySelector('[itemprop~="datePublished"]');
-  const published =
-    dayOf(own?.published ?? null, language) ??
-    dayOf(metaContent(doc, DATES), language) ??
-    dayOf(
-      microdata?.getAttribute('datetime') ??
-        microdata?.getAttribute('content') ??
-        microdata?.textContent ??
-        null,
-      language,
-    ) ??
-    dayShown(doc, blocks, headline?.element ?? null, language) ??
-    dayInUrl(url);
+  const published = publishedOf({
+    doc,
+    url,
+    structured: own?.published ?? null,
+    blocks,
+    headline: headline?.element ?? null,
+    last,
+    language,
+  });
   const meta = metaContent(doc, AUTHORS);
   const authors = authorsOf(own && own.authors.length > 0 ? own.authors : meta ? [meta] : []);
   return {

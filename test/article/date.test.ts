@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInText, dayOf } from '../../src/article/date.ts';
+import { dayInText, dayOf, findDay } from '../../src/article/date.ts';
 
 describe('a day written by people', () => {
   it.each([
@@ -20,6 +20,9 @@ describe('a day written by people', () => {
     ['ru', '24 июля 2020 года'],
     ['zh', '2020年7月24日'],
     ['ja', '2020年7月24日 9時42分'],
+    ['hu', '2020. július 24., 09:42'],
+    ['lt', '2020 m. liepos 24 d.'],
+    ['en', '© 2019 July 24, 2020'],
     [null, '2020-07-24 09:42:32'],
     [null, '2020/07/24'],
     ['de', 'July 24, 2020'],
@@ -35,6 +38,20 @@ describe('a day written by people', () => {
     ['is a month that is none', 'en', '24 Brumaire 2020'],
   ])('is none when it %s', (_, language, text) => {
     expect(dayInText(text, language)).toBeNull();
+  });
+});
+
+describe('of several days', () => {
+  it.each([
+    ['de', 'Kiel, 24.07.2020 – Rede am 1. August 2020'],
+    ['en', 'July 24, 2020, updated 2020-07-26'],
+    ['en', '07/08/2020, that is: July 24, 2020'],
+  ])('the first that is one is taken: %s: %s', (language, text) => {
+    expect(dayInText(text, language)).toBe('2020-07-24');
+  });
+
+  it('its place is told', () => {
+    expect(findDay('Kiel, 24. Juli 2020, 9 Uhr', 'de')).toEqual({ day: '2020-07-24', start: 6, end: 19 });
   });
 });
 
