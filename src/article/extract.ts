@@ -1,7 +1,7 @@
 /** Takes the article out of a Document: works in a browser and on a parsed file in Node; no layout, no browser API, nothing changed. */
 import { type Block, blocksOf } from './blocks.ts';
 import { bodyIn } from './body.ts';
-import { LETTER } from './letters.ts';
+import { headlineOf } from './headline.ts';
 import { metaOf } from './meta.ts';
 import { pageText } from './page-text.ts';
 import type { Structured } from './structured.ts';
@@ -13,23 +13,6 @@ function bodyElement(doc: Document): Element | null {
   if (doc.body?.firstElementChild) return doc.body;
   const bodies = Array.from(doc.querySelectorAll('body'));
   return bodies.find(body => body.firstElementChild) ?? doc.documentElement;
-}
-
-const WORD = new RegExp(`[${LETTER}0-9]+`, 'g');
-const letters = (text: string): string => (text.toLowerCase().match(WORD) ?? []).join(' ');
-
-/** The heading that is the headline: one that the page's title repeats, else the first `<h1>`, inside an article before others. */
-function headlineOf(blocks: readonly Block[], titles: readonly string[]): Block | null {
-  const headings = blocks.filter(block => block.chars >= 8 && block.element.closest('h1, h2') !== null);
-  const named = titles.map(letters);
-  const repeated = headings.find(block => {
-    const own = letters(block.sample);
-    return (
-      own.length > 0 && named.some(title => title.includes(own) || (title.length > 15 && own.includes(title)))
-    );
-  });
-  const first = headings.filter(block => block.element.closest('h1') !== null);
-  return repeated ?? first.find(block => block.element.closest('article, main') !== null) ?? first[0] ?? null;
 }
 
 /** What the page calls itself, for finding its headline. */
@@ -69,7 +52,7 @@ function* extracted(
   blocks: readonly Block[],
 ): Generator<undefined, Article | null> {
   yield;
-  const headline = headlineOf(blocks, titlesOf(doc, data));
+  const headline = headlineOf(blocks, titlesOf(doc, data), url);
   yield;
   const body = yield* bodyIn(blocks, headline?.element ?? null);
   if (!body) return null;

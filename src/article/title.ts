@@ -19,9 +19,9 @@ export interface TitleInput {
 
 const TITLES = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'];
 /** The marks that sites put between a title, a section and their name. */
-const SEPARATOR = /\s+[|–—\-·•*:»«]\s+|\s*[｜ㅣ]\s*|(?:--|_)(?=[\u3400-\u9fff])/g;
+const SEPARATOR = /\s+(?:[|–—\-·•*:»«]|--)\s+|\s*[｜ㅣ]\s*|(?:--|_)(?=[\u3400-\u9fff])/g;
 /** Of these the ones that never stand inside a sentence. */
-const BAR = /[|｜ㅣ*_»«]|--/;
+const BAR = /[|｜ㅣ*_»«]|^--/;
 const OTHERS = new RegExp(`[^${LETTER}0-9]+`, 'g');
 const plain = (text: string): string => text.toLowerCase().replace(OTHERS, '');
 
@@ -48,12 +48,20 @@ function isTitleOfSite(written: string, shown: string, doc: Document): boolean {
   return all.split(OTHERS).every(word => !words.has(word)) && plain(doc.title).startsWith(plain(written));
 }
 
-/** "Headline - Publisher" without the publisher; after a bar also without what is short, because a bar does not join a sentence. */
+/**
+ * "Headline - Publisher" and "Publisher | Headline" without the publisher; after a bar also without what is short, because a bar does not join
+ * a sentence.
+ */
 function bareTitle(title: string, publisher: string | null, url: string): string {
-  const last = Array.from(title.matchAll(SEPARATOR)).at(-1);
-  if (!last || last.index < 8) return title;
-  const tail = title.slice(last.index + last[0].length);
   const own = [publisher ?? '', hostName(url)].map(plain).filter(name => name.length >= 3);
+  const marks = Array.from(title.matchAll(SEPARATOR));
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last) return title;
+  const rest = title.slice(first.index + first[0].length);
+  if (rest.length >= 8 && own.includes(plain(title.slice(0, first.index))))
+    return bareTitle(rest, publisher, url);
+  if (last.index < 8) return title;
+  const tail = title.slice(last.index + last[0].length);
   const isPublisher = own.some(
     name => plain(tail).includes(name) || (tail.length > 2 && name.includes(plain(tail))),
   );

@@ -29,6 +29,30 @@ describe('the title', () => {
       'Fischer beraten mit dem Minister',
     ],
     [
+      'nor is it before it',
+      og('Anzeiger | Fischer beraten mit dem Minister'),
+      'Anderes',
+      'Fischer beraten mit dem Minister',
+    ],
+    [
+      'a word before a bar stays',
+      og('Kommentar | Fischer beraten mit dem Minister'),
+      'Anderes',
+      'Kommentar | Fischer beraten mit dem Minister',
+    ],
+    [
+      'two hyphens part too',
+      og('Fischer beraten mit dem Minister -- Der Anzeiger'),
+      'Anderes',
+      'Fischer beraten mit dem Minister',
+    ],
+    [
+      'but they join a sentence',
+      og('Die Fischer beraten -- und gehen heim'),
+      'Anderes',
+      'Die Fischer beraten -- und gehen heim',
+    ],
+    [
       'the headline before the site’s own title',
       og('Willkommen beim Boten'),
       'Fischer beraten lange',
