@@ -17,7 +17,8 @@ import { textsFor } from '../ui/texts.ts';
 import hostCss from './card-host.css?inline';
 import { type ClosedRoot, closedRoot, lower, raise } from './closed-root.ts';
 import type { Box } from './safe-path.ts';
-import { swipeDown } from './swipe.ts';
+import { openSheet } from './sheet.ts';
+import { swipeAway } from './swipe.ts';
 
 export interface Anchor {
   /** What the card stands at and must not cover, now; `null` when the letters are gone. */
@@ -30,7 +31,7 @@ export interface Showing {
   readonly anchor: Anchor;
   /** Hears where the card stands, each time it moves; `null`: the letters are out of sight. Never of a sheet. */
   readonly placed: (box: Box | null) => void;
-  /** At the letters, or along the window's lower edge, for fingers. */
+  /** At the letters, or along an edge of the window, for fingers. */
   readonly as: 'card' | 'sheet';
   /** The sheet was swiped away. */
   readonly onSwipe: () => void;
@@ -137,7 +138,7 @@ export function cardHost(signal: AbortSignal): CardHost {
   function standing(): Rooted {
     if (rooted?.host.isConnected) return rooted;
     rooted = makeRoot(signal);
-    swipeDown(rooted.place, '.sheet .head', () => away(), signal);
+    swipeAway(rooted.place, () => away(), signal);
     return rooted;
   }
 
@@ -151,8 +152,11 @@ export function cardHost(signal: AbortSignal): CardHost {
       place.style.translate = '';
       if (root.activeElement === null) before = document.activeElement;
       render(content, place);
-      raise(place);
-      if (as === 'card') follow(place, anchor, placed);
+      if (as === 'sheet') stopFollowing = openSheet(place, anchor, () => raise(place));
+      else {
+        raise(place);
+        follow(place, anchor, placed);
+      }
       if (focus) dialogIn(place)?.focus({ preventScroll: true });
     },
     update(content) {

@@ -64,6 +64,10 @@ export function watchPointer({ aimAt, inCard, onEffect, pace, signal }: PointerO
     lastY = Number.NaN;
     send({ type: 'leave', at: now() });
   };
+  const lookAtSelection = (): void => {
+    const some = getSelection()?.isCollapsed === false;
+    if (some !== state.selecting) send({ type: 'select', some });
+  };
   const passive = { capture: true, passive: true, signal } as const;
   const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
     addEventListener(type, listener, passive);
@@ -75,6 +79,8 @@ export function watchPointer({ aimAt, inCard, onEffect, pace, signal }: PointerO
     if (x === lastX && y === lastY) return;
     lastX = x;
     lastY = y;
+    // One whose words the page has taken away is gone, and Chromium tells nobody.
+    if (state.selecting) lookAtSelection();
     const inside = inCard(event);
     const quiet =
       inside ||
@@ -101,14 +107,7 @@ export function watchPointer({ aimAt, inCard, onEffect, pace, signal }: PointerO
   });
   document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
   document.addEventListener('fullscreenchange', () => send({ type: 'lost' }), { signal });
-  document.addEventListener(
-    'selectionchange',
-    () => {
-      const some = getSelection()?.isCollapsed === false;
-      if (some !== state.selecting) send({ type: 'select', some });
-    },
-    { passive: true, signal },
-  );
+  document.addEventListener('selectionchange', lookAtSelection, { passive: true, signal });
   addEventListener(
     'keydown',
     event => {

@@ -1,37 +1,46 @@
-/** A sheet follows the finger down and goes when it was drawn far or fast enough. */
+/** A sheet follows the finger to the edge it stands along, and goes when it was drawn far or fast enough. */
 
 /** CSS pixels; pixels a millisecond. */
 const FAR = 72;
 const FAST = 0.6;
 
-/** `handle`: which part of the sheet is drawn by. */
-export function swipeDown(sheet: HTMLElement, handle: string, away: () => void, signal: AbortSignal): void {
+/** What a sheet is drawn by: its head, and the edge with the handle, which is the card's own and nothing's within it. */
+const isHandle = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  !target.closest('button, a, [role=button]') &&
+  (target.matches('.sheet .card') || target.closest('.sheet .head') !== null);
+
+/** @param place what the sheet is drawn in; `upper`: the sheet stands along the upper edge */
+export function swipeAway(place: HTMLElement, away: () => void, signal: AbortSignal): void {
   let from: { readonly y: number; readonly at: number; readonly id: number } | null = null;
-  sheet.addEventListener(
+  /** How far out of the window. */
+  const out = (y: number): number => (place.classList.contains('upper') ? -1 : 1) * (y - (from?.y ?? y));
+  place.addEventListener(
     'pointerdown',
     event => {
-      const on = event.target instanceof Element && !event.target.closest('button, a, [role=button]');
-      if (!on || !(event.target as Element).closest(handle) || !event.isPrimary) return;
+      if (!isHandle(event.target) || !event.isPrimary) return;
       from = { y: event.clientY, at: event.timeStamp, id: event.pointerId };
-      sheet.setPointerCapture(event.pointerId);
+      place.setPointerCapture(event.pointerId);
     },
     { signal },
   );
-  sheet.addEventListener(
+  place.addEventListener(
     'pointermove',
     event => {
-      if (from?.id === event.pointerId) sheet.style.translate = `0 ${Math.max(0, event.clientY - from.y)}px`;
+      if (from?.id !== event.pointerId) return;
+      const way = Math.max(0, out(event.clientY));
+      place.style.translate = `0 ${place.classList.contains('upper') ? -way : way}px`;
     },
     { signal },
   );
   const released = (event: PointerEvent): void => {
     if (from?.id !== event.pointerId) return;
-    const down = event.clientY - from.y;
-    const fast = down > 20 && down / Math.max(1, event.timeStamp - from.at) > FAST;
+    const way = out(event.clientY);
+    const fast = way > 20 && way / Math.max(1, event.timeStamp - from.at) > FAST;
     from = null;
-    sheet.style.translate = '';
-    if (event.type === 'pointerup' && (down > FAR || fast)) away();
+    place.style.translate = '';
+    if (event.type === 'pointerup' && (way > FAR || fast)) away();
   };
-  sheet.addEventListener('pointerup', released, { signal });
-  sheet.addEventListener('pointercancel', released, { signal });
+  place.addEventListener('pointerup', released, { signal });
+  place.addEventListener('pointercancel', released, { signal });
 }

@@ -3,6 +3,7 @@
  * ends the walk where it began, focus and scrolling as they were, unless the reader has scrolled on by hand.
  */
 import { isEditable } from './aim.ts';
+import { isCovered } from './in-sight.ts';
 import { rangeOf } from './marks.ts';
 import type { Target } from './targets.ts';
 
@@ -143,15 +144,6 @@ function nextFrom(targets: readonly Target[], current: Target | null, direction:
   return null;
 }
 
-/** Does something of the page stand over the name? Headers that stay while the page scrolls do. */
-function isCovered({ spans }: Target, rect: DOMRect): boolean {
-  const letters = spans[0]?.node.parentElement;
-  const root = letters?.getRootNode();
-  if (!letters || !(root instanceof Document || root instanceof ShadowRoot)) return false;
-  const top = root.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
-  return top !== null && !top.contains(letters) && !letters.contains(top);
-}
-
 /** Scrolls as little as shows the name well, in whatever scrolls around it. */
 function reveal(target: Target): void {
   const stands = (): boolean => {
@@ -160,7 +152,7 @@ function reveal(target: Target): void {
       rect !== null &&
       rect.top >= innerHeight * MARGIN &&
       rect.bottom <= innerHeight * (1 - MARGIN) &&
-      !isCovered(target, rect)
+      !isCovered(target.spans[0]?.node.parentElement, rect)
     );
   };
   if (stands()) return;
