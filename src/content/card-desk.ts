@@ -3,13 +3,14 @@ import type { Tell } from '../messages/tell.ts';
 import type { CardState } from '../ui/card.tsx';
 import { textsFor } from '../ui/texts.ts';
 import { aim, indexTargets, type TargetIndex } from './aim.ts';
-import { type Anchor, cardHost } from './card-host.ts';
+import { anchorAt } from './anchor.ts';
+import { cardHost } from './card-host.ts';
 import { CardView, loaded } from './card-view.tsx';
 import { type CardQuery, Cards } from './cards.ts';
 import type { HoverEffect, Summoner } from './hover/events.ts';
 import { PACES, type Pace } from './hover/pace.ts';
 import { isWanted } from './hover/state.ts';
-import { paintActive, rangeOf } from './marks.ts';
+import { paintActive } from './marks.ts';
 import { watchPointer } from './pointer.ts';
 import type { Target } from './targets.ts';
 import { watchTaps } from './touch.ts';
@@ -112,7 +113,7 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
     left = keyboard ? { x: scrollX, y: scrollY } : null;
     const { about, name, others = [] } = target;
     view.open(about, { text: name, others }, known ?? { status: 'loading', name }, {
-      anchor: anchorAt(target.id, effect.x, effect.y),
+      anchor: anchorAt(() => targets[target.id], effect.x, effect.y),
       as: effect.by === 'touch' ? 'sheet' : 'card',
       focus: keyboard,
       placed(card) {
@@ -121,30 +122,6 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
         else if (!hover.state.open?.pinned && !hover.state.open?.held) hover.send({ type: 'lost' });
       },
     });
-  }
-
-  /**
-   * Where the pointed-at line of the name begins and ends, and above and below all its lines: the card covers none of them.
-   * Found anew each time, because the page may have moved or rendered again.
-   */
-  function anchorAt(id: number, x: number, y: number): Anchor {
-    const rects = (): DOMRect[] => {
-      const target = targets[id];
-      return Array.from((target && rangeOf(target))?.getClientRects() ?? []);
-    };
-    const inside = (rect: DOMRect): boolean =>
-      x >= rect.left - 2 && x <= rect.right + 2 && y >= rect.top - 2 && y <= rect.bottom + 2;
-    const index = Math.max(0, rects().findIndex(inside));
-    const box = (): DOMRect | null => {
-      const all = rects();
-      // A window that was made wider may have taken the name's second line away.
-      const line = all[index] ?? all.at(-1);
-      if (!line) return null;
-      const top = Math.min(...all.map(rect => rect.top));
-      const bottom = Math.max(...all.map(rect => rect.bottom));
-      return new DOMRect(line.left, top, line.width, bottom - top);
-    };
-    return { box, beside: targets[id]?.spans[0]?.node.parentElement ?? undefined };
   }
 
   /** Lets the card say that it is an orphan before everything goes. */

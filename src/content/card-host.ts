@@ -14,18 +14,12 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import cardCss from '../ui/card.css?inline';
 import { textsFor } from '../ui/texts.ts';
+import type { Anchor } from './anchor.ts';
 import hostCss from './card-host.css?inline';
 import { type ClosedRoot, closedRoot, lower, raise } from './closed-root.ts';
 import type { Box } from './safe-path.ts';
 import { openSheet } from './sheet.ts';
 import { swipeAway } from './swipe.ts';
-
-export interface Anchor {
-  /** What the card stands at and must not cover, now; `null` when the letters are gone. */
-  readonly box: () => DOMRect | null;
-  /** An element beside the letters: whose scrolling moves them. */
-  readonly beside: Element | undefined;
-}
 
 export interface Showing {
   readonly anchor: Anchor;
