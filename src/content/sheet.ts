@@ -1,7 +1,7 @@
 /** A sheet in the window: along one of its edges (sheet-place.ts), within what is seen of it when the page is magnified or a keyboard stands over it. */
 import type { Anchor } from './anchor.ts';
 import { isCovered, moveUp } from './in-sight.ts';
-import { type Rows, type SheetPlace, sheetPlace } from './sheet-place.ts';
+import { type Edge, type Rows, type SheetPlace, sheetPlace } from './sheet-place.ts';
 
 /** Share of the window above a name that was brought back into it. */
 const HIGH = 0.2;
