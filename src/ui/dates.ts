@@ -22,7 +22,15 @@ export function inWords(date: string, language: string, month: 'long' | 'short' 
     timeZone: 'UTC',
   }).format(at);
   // What the browser's data lack: French counts the first of a month, as it does no other day.
-  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  return /^fr\b/.test(language) ? words.replace(/^1 /, '1er ') : words;
+}
+
+export type Exactness = 'day' | 'month' | 'year';
+
+/** How exact a date in words is, in any of the interface's languages: days come first, and years are never of two digits. */
+export function exactnessOf(words: string): Exactness {
+  if (/^\d{1,2}\D/.test(words)) return 'day';
+  return /^\d/.test(words) ? 'year' : 'month';
 }
 
 const DAY = 86_400_000;

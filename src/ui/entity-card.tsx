@@ -21,7 +21,7 @@ interface Props {
 
 /** "Russia · aged 67": what fits one line under the name. */
 function facts(card: Content, texts: Texts): string {
-  const date = (value: string): string => inWords(value, texts.language, 'short');
+  const date = (value: string): string => inWords(value, texts.language);
   const life =
     card.died !== null
       ? texts.lived(card.born === null ? null : date(card.born), date(card.died))

@@ -10,8 +10,8 @@ export function isOpenEnded({ from, to, current }: RoleView): boolean {
 
 /** `null`: nothing is known of it. */
 export function held(role: RoleView, texts: Texts): string | null {
-  const from = role.from === null ? null : inWords(role.from, texts.language, 'short');
-  const to = role.to === null ? null : inWords(role.to, texts.language, 'short');
+  const from = role.from === null ? null : inWords(role.from, texts.language);
+  const to = role.to === null ? null : inWords(role.to, texts.language);
   if (from !== null && to !== null) return texts.between(from, to);
   if (from !== null) return isOpenEnded(role) ? texts.sinceAtLeast(from) : texts.since(from);
   return to === null ? null : texts.until(to);

@@ -1,4 +1,13 @@
+import { type Exactness, exactnessOf } from './dates.ts';
 import type { Texts } from './text.ts';
+
+type Ways = Readonly<Record<Exactness, string>>;
+const AT: Ways = { day: 'am ', month: 'im ', year: '' };
+const IN: Ways = { day: 'Am ', month: 'Im ', year: 'Im Jahr ' };
+const SINCE: Ways = { day: 'seit dem ', month: 'seit ', year: 'seit ' };
+const FROM: Ways = { day: 'vom ', month: 'von ', year: 'von ' };
+const UNTIL: Ways = { day: 'bis zum ', month: 'bis ', year: 'bis ' };
+const say = (ways: Ways, date: string): string => ways[exactnessOf(date)] + date;
 
 export const de: Texts = {
   language: 'de',
@@ -14,20 +23,20 @@ export const de: Texts = {
   person: 'Person',
   organisation: 'Organisation',
   about: name => `Über ${name}`,
-  onDay: day => `Am ${day}`,
+  onDay: day => say(IN, day),
   today: 'Heute',
-  onDayAndToday: day => `Am ${day} und heute`,
+  onDayAndToday: day => `${say(IN, day)} und heute`,
   andToday: day => `${day} und heute`,
   noRoleThen: 'Kein Amt an diesem Tag bekannt',
   noRoleNow: 'Kein Amt bekannt',
   maybeRoleNow: 'Ob noch im Amt, ist nicht bekannt',
-  since: date => `seit ${date}`,
-  sinceAtLeast: date => `seit ${date}, Ende nicht bekannt`,
-  until: date => `bis ${date}`,
-  between: (from, to) => `${from} bis ${to}`,
+  since: date => say(SINCE, date),
+  sinceAtLeast: date => `${say(SINCE, date)}, Ende nicht bekannt`,
+  until: date => say(UNTIL, date),
+  between: (from, to) => `${say(FROM, from)} ${say(UNTIL, to)}`,
   aged: years => `${years} Jahre alt`,
-  born: date => `geboren ${date}`,
-  lived: (born, died) => (born === null ? `gestorben ${died}` : `${born} – ${died}`),
+  born: date => `geboren ${say(AT, date)}`,
+  lived: (born, died) => (born === null ? `gestorben ${say(AT, died)}` : `${born} – ${died}`),
   partOf: 'Teil von',
   headedBy: 'Geleitet von',
   headedByNow: 'Heute geleitet von',

@@ -1,4 +1,7 @@
+import { exactnessOf } from './dates.ts';
 import type { Texts } from './text.ts';
+
+const on = (date: string): string => `${exactnessOf(date) === 'day' ? 'On' : 'In'} ${date}`;
 
 export const en: Texts = {
   language: 'en',
@@ -14,9 +17,9 @@ export const en: Texts = {
   person: 'Person',
   organisation: 'Organisation',
   about: name => `About ${name}`,
-  onDay: day => `On ${day}`,
+  onDay: on,
   today: 'Today',
-  onDayAndToday: day => `On ${day} and today`,
+  onDayAndToday: day => `${on(day)} and today`,
   andToday: day => `${day} and today`,
   noRoleThen: 'No office known for that day',
   noRoleNow: 'No office known',

@@ -1,7 +1,10 @@
+import { exactnessOf } from './dates.ts';
 import type { Texts } from './text.ts';
 
 /** A day has an article, a month or a year has none. */
-const withArticle = (date: string): string => (/^\d{1,2} /.test(date) ? `el ${date}` : date);
+const isDay = (date: string): boolean => exactnessOf(date) === 'day';
+const withArticle = (date: string): string => (isDay(date) ? `el ${date}` : date);
+const on = (date: string): string => `${isDay(date) ? 'El' : 'En'} ${date}`;
 
 export const es: Texts = {
   language: 'es',
@@ -17,20 +20,20 @@ export const es: Texts = {
   person: 'Persona',
   organisation: 'Organización',
   about: name => `Acerca de ${name}`,
-  onDay: day => `El ${day}`,
+  onDay: on,
   today: 'Hoy',
-  onDayAndToday: day => `El ${day} y hoy`,
+  onDayAndToday: day => `${on(day)} y hoy`,
   andToday: day => `${day} y hoy`,
   noRoleThen: 'Ningún cargo conocido en esa fecha',
   noRoleNow: 'Ningún cargo conocido',
   maybeRoleNow: 'No se sabe si sigue en el cargo',
   since: date => `desde ${withArticle(date)}`,
-  sinceAtLeast: date => `desde ${withArticle(date)}, final desconocido`,
+  sinceAtLeast: date => `desde ${withArticle(date)}, se desconoce hasta cuándo`,
   until: date => `hasta ${withArticle(date)}`,
-  between: (from, to) => `${from} – ${to}`,
+  between: (from, to) => `${isDay(from) ? 'del' : 'de'} ${from} ${isDay(to) ? 'al' : 'a'} ${to}`,
   aged: years => `${years} años`,
-  born: date => `fecha de nacimiento: ${date}`,
-  lived: (born, died) => (born === null ? `fecha de fallecimiento: ${died}` : `${born} – ${died}`),
+  born: date => `nacimiento: ${date}`,
+  lived: (born, died) => (born === null ? `fallecimiento: ${died}` : `${born} – ${died}`),
   partOf: 'Forma parte de',
   headedBy: 'Bajo la dirección de',
   headedByNow: 'Hoy bajo la dirección de',

@@ -1,8 +1,13 @@
+import { exactnessOf } from './dates.ts';
 import type { Texts } from './text.ts';
 
 /** A day has an article, a month or a year has none. */
-const isDay = (date: string): boolean => /^\d{1,2}(?:er)? /.test(date);
-const from = (date: string): string => `depuis ${isDay(date) ? `le ${date}` : date}`;
+const isDay = (date: string): boolean => exactnessOf(date) === 'day';
+const on = (date: string): string => `${isDay(date) ? 'Le' : 'En'} ${date}`;
+const since = (date: string): string => `depuis ${isDay(date) ? `le ${date}` : date}`;
+/** “d’avril”, “d’août”, “d’octobre”. */
+const from = (date: string): string =>
+  isDay(date) ? `du ${date}` : /^[ao]/.test(date) ? `d’${date}` : `de ${date}`;
 
 export const fr: Texts = {
   language: 'fr',
@@ -18,20 +23,20 @@ export const fr: Texts = {
   person: 'Personne',
   organisation: 'Organisation',
   about: name => `À propos de ${name}`,
-  onDay: day => `Le ${day}`,
+  onDay: on,
   today: 'Aujourd’hui',
-  onDayAndToday: day => `Le ${day} et aujourd’hui`,
+  onDayAndToday: day => `${on(day)} et aujourd’hui`,
   andToday: day => `${day} et aujourd’hui`,
   noRoleThen: 'Aucune fonction connue à cette date',
   noRoleNow: 'Aucune fonction connue',
   maybeRoleNow: 'On ignore si encore en fonction',
-  since: from,
-  sinceAtLeast: date => `${from(date)}, fin inconnue`,
+  since,
+  sinceAtLeast: date => `${since(date)}, on ignore jusqu’à quand`,
   until: date => (isDay(date) ? `jusqu’au ${date}` : `jusqu’en ${date}`),
-  between: (from, to) => `${from} – ${to}`,
+  between: (begun, over) => `${from(begun)} ${isDay(over) ? 'au' : 'à'} ${over}`,
   aged: years => `${years} ans`,
-  born: date => `date de naissance : ${date}`,
-  lived: (born, died) => (born === null ? `date de décès : ${died}` : `${born} – ${died}`),
+  born: date => `naissance : ${date}`,
+  lived: (born, died) => (born === null ? `décès : ${died}` : `${born} – ${died}`),
   partOf: 'Fait partie de',
   headedBy: 'Sous la direction de',
   headedByNow: 'Aujourd’hui sous la direction de',

@@ -80,10 +80,10 @@ describe('the card of a person', () => {
   it('does not say of a role that it is over or still held where nobody says when it ended', () => {
     const begun = { ...role('Minister'), from: '2013-03-05', to: null, current: false };
     expect(said(show(ready({ rolesThen: [begun] })))).toMatch(
-      /Minister.*since 5 Mar 2013, end not known.*Today.*Not known whether still in office/,
+      /Minister.*since 5 March 2013, end not known.*Today.*Not known whether still in office/,
     );
     expect(said(show(ready({ rolesThen: [{ ...begun, current: true }] })))).toMatch(
-      /since 5 Mar 2013 *Today/,
+      /since 5 March 2013 *Today/,
     );
   });
 
@@ -91,7 +91,7 @@ describe('the card of a person', () => {
     const since = { ...role('Judge'), from: '2022-06', to: null, current: false };
     const over = { ...role('Minister'), from: '2019', to: '2021', current: false };
     const body = said(show(ready({ rolesThen: [over], timeline: [over, since] })));
-    expect(body).toMatch(/On 24 July 2020.*Minister.*Today *Judge *since Jun 2022, end not known/);
+    expect(body).toMatch(/On 24 July 2020.*Minister.*Today *Judge *since June 2022, end not known/);
     expect(body).not.toContain('No office known');
     const dead = said(show(ready({ rolesThen: [over], timeline: [over, since], died: '2023' })));
     expect(dead).toMatch(/Today *No office known/);
@@ -108,9 +108,11 @@ describe('the card of a person', () => {
       rolesNow: [{ ...since, from: '2012-05-07' }, since, { ...role('Z'), from: '2013-07-01' }],
     };
     expect(said(show(ready(roles), 'fr'))).toMatch(
-      /jusqu’au 8 déc. 2021.*depuis le 7 mai 2012.*depuis 2012.*depuis le 1er juil. 2013/,
+      /jusqu’au 8 décembre 2021.*depuis le 7 mai 2012.*depuis 2012.*depuis le 1er juillet 2013/,
     );
-    expect(said(show(ready(roles), 'es'))).toMatch(/hasta el 8 dic 2021.*desde el 7 may 2012.*desde 2012/);
+    expect(said(show(ready(roles), 'es'))).toMatch(
+      /hasta el 8 de diciembre de 2021.*desde el 7 de mayo de 2012.*desde 2012/,
+    );
   });
 
   it('speaks German to Germans', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { age, inWords } from '../../src/ui/dates.ts';
+import { age, exactnessOf, inWords } from '../../src/ui/dates.ts';
 
 describe('dates in words', () => {
   it.each([
@@ -10,9 +10,24 @@ describe('dates in words', () => {
     ['1790-01-08', 'en', '8 January 1790'],
     ['around 1800', 'en', 'around 1800'],
     ['2021-12-01', 'fr', '1er décembre 2021'],
+    ['2021-12-01', 'fr-CA', '1er décembre 2021'],
     ['2021-12-11', 'fr', '11 décembre 2021'],
+    ['2021-12', 'es', 'diciembre de 2021'],
   ])('%s in %s', (date, language, words) => {
     expect(inWords(date, language)).toBe(words);
+  });
+});
+
+describe('how exact a date in words is', () => {
+  it.each(['en', 'de', 'fr', 'es'])('in %s, in long and in short', language => {
+    for (const month of ['long', 'short'] as const)
+      for (let of = 1; of <= 12; of++) {
+        const date = `0987-${String(of).padStart(2, '0')}`;
+        for (const day of ['01', '11', '31'])
+          expect(exactnessOf(inWords(`${date}-${day}`, language, month))).toBe('day');
+        expect(exactnessOf(inWords(date, language, month))).toBe('month');
+        expect(exactnessOf(inWords('0987', language, month))).toBe('year');
+      }
   });
 });
 

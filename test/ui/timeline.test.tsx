@@ -59,7 +59,7 @@ describe('the timeline', () => {
     expect(root.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
     expect([...root.querySelectorAll('li')].map(item => item.textContent)).toEqual([
       'Mayor2006 to 2015',
-      'Ministersince 1 Jan 2016',
+      'Ministersince 1 January 2016',
     ]);
     expect(root.querySelectorAll('li a')).toHaveLength(2);
   });

@@ -54,7 +54,7 @@ export function AutoBackup({ failed }: { readonly failed: (error: unknown) => vo
       <p class="soft">{text('libraryAutoHelp')}</p>
       <p class="soft" role="status" id="auto-backup-state">
         {refused && <span class="problem">{text('libraryAutoRefused')}</span>}
-        {plan?.last && text('libraryAutoLast', day(plan.last))}
+        {plan?.last && text('libraryAutoLast', day(plan.last, 'long'))}
         {plan?.problem && <span class="problem"> {text('libraryAutoFailed', plan.problem)}</span>}
       </p>
     </>

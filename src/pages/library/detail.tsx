@@ -48,7 +48,7 @@ export function Detail({ row, words, onChange, onCopy, onDelete }: DetailProps) 
             .filter(Boolean)
             .join(' · ')}
         </span>
-        <span>{text('librarySaved', day(clip.created))}</span>
+        <span>{text('librarySaved', day(clip.created, 'long'))}</span>
       </p>
       <div class="actions">
         <button type="button" id="copy" onClick={onCopy}>

@@ -1,4 +1,5 @@
 /** Figures in the reader's language. */
+import { inWords } from '../../ui/dates.ts';
 import { language } from '../text.ts';
 
 export { language, text } from '../text.ts';
@@ -6,8 +7,7 @@ export { language, text } from '../text.ts';
 const NUMBER = new Intl.NumberFormat(language);
 export const number = (count: number): string => NUMBER.format(count);
 
-const DAY = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-/** `2020-07-24` or an ISO time, as a day; what is less exact stays as it is. */
-export function day(date: string): string {
-  return /^\d{4}-\d{2}-\d{2}/.test(date) ? DAY.format(new Date(date.slice(0, 10))) : date;
+/** `2020-07-24`, what is less exact, or an ISO time, as a day. `month`: short in lists, long in a sentence. */
+export function day(date: string, month: 'short' | 'long' = 'short'): string {
+  return inWords(date.slice(0, 'YYYY-MM-DD'.length), language, month);
 }

@@ -1,5 +1,6 @@
 /** Figures and problems in the reader's language. */
 import type { Problem } from '../../messages/packs.ts';
+import { inWords } from '../../ui/dates.ts';
 import { language, text } from '../text.ts';
 
 export { language, text } from '../text.ts';
@@ -24,7 +25,11 @@ export function dateAndAge(iso: string): string {
   const date = new Date(iso);
   const days = Math.round((date.getTime() - Date.now()) / 86_400_000);
   const age = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
-  return `${new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)} (${age})`;
+  // The reader's day, not the one in Greenwich.
+  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map(part => String(part).padStart(2, '0'))
+    .join('-');
+  return `${inWords(day, language)} (${age})`;
 }
 
 /** A sentence for each problem; the technical words only where there is no better one. */
