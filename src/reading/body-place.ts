@@ -1,10 +1,12 @@
 /** What the words beside a name say if a body is meant by it, whichever body: worked out once for all candidates. */
 import { type BesideBody, besideBody } from './beside-bodies.ts';
+import { type Branch, branchBehind } from './branches.ts';
 import { isClauseWord } from './clause-words.ts';
 import type { Cues } from './cues.ts';
 import type { Found } from './found.ts';
 import { isHeadOfLonger, isJoinedToName } from './longer-names.ts';
 import type { Page } from './page.ts';
+import type { Tag } from './tags.ts';
 import type { Token } from './token.ts';
 import { sentenceAt } from './tokens.ts';
 
@@ -14,10 +16,18 @@ export interface BodyPlace {
   /** It is a part of a longer name: 0 no, 1 likely, 2 surely. */
   readonly longer: 0 | 1 | 2;
   readonly things: BesideBody;
+  /** What may make it a branch's; `null`: nothing. */
+  readonly branch: Branch | null;
 }
 
 /** `words`: of the name, folded. */
-export function bodyPlaceOf(found: Found, words: readonly string[], cues: Cues, page: Page): BodyPlace {
+export function bodyPlaceOf(
+  found: Found,
+  words: readonly string[],
+  cues: Cues,
+  tag: Tag,
+  page: Page,
+): BodyPlace {
   return {
     numbered: isNumbered(found, page),
     longer: isJoinedToName(found, page)
@@ -26,6 +36,7 @@ export function bodyPlaceOf(found: Found, words: readonly string[], cues: Cues, 
         ? 1
         : 0,
     things: besideBody(found, cues, page),
+    branch: branchBehind(found, tag, page),
   };
 }
 

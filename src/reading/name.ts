@@ -34,7 +34,7 @@ export function nameOf(found: Found, words: readonly string[], cues: Cues, tag: 
     stems: words.map(stemOf),
     letters: lettersOf(found.text),
     thing: isOfThing(found, page),
-    body: once(() => bodyPlaceOf(found, words, cues, page)),
+    body: once(() => bodyPlaceOf(found, words, cues, tag, page)),
     person: once(() => personPlaceOf(found, words.length, cues, tag, page)),
   };
 }

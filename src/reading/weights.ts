@@ -51,6 +51,7 @@ export const DOUBTS: Weights = {
   'organisation:numbered': -4,
   'organisation:obscure': -4,
   'organisation:longer': -4,
+  'organisation:branch': -5,
   'organisation:stray': -6,
   'organisation:placeRecord': -4,
   'organisation:explained': -6,
