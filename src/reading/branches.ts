@@ -1,7 +1,8 @@
 /** Whether a country or a town behind a body's name makes it a branch, which is a body of its own: "Wikimedia Deutschland", "RT France", "SVP Zürich". */
 import { countryNamesIn } from '../languages/countries.ts';
-import { type Found, nameWords } from './found.ts';
+import type { Found } from './found.ts';
 import { isGivenName } from './given-names.ts';
+import { nameWords } from './name-words.ts';
 import { type Page, stemOf } from './page.ts';
 import type { Profile } from './profile.ts';
 import { isFirm } from './sport.ts';

@@ -1,24 +1,18 @@
 /** Reasons to doubt a candidate that the labelled articles do not teach; those of bodies by their names and by what stands beside. */
-import type { Language } from '../languages/language.ts';
 import { setOf } from '../languages/set-of.ts';
 import type { Beside } from './beside.ts';
 import { type BodyName, bodyName } from './body-names.ts';
 import { otherCountryBeside } from './country-beside.ts';
-import { type Cues, isRole } from './cues.ts';
-import { addDoubtsOfBody, CHANCE } from './doubts-of-bodies.ts';
+import { addDoubtsOfBody } from './doubts-of-bodies.ts';
 import { addDoubtsOfPerson } from './doubts-of-people.ts';
+import { addDoubtsOfByname, addDoubtsOfWord } from './doubts-of-words.ts';
 import type { Found } from './found.ts';
-import { isGivenName } from './given-names.ts';
-import { isSpelledInCapitals } from './letters-as-words.ts';
-import { goesOnByWords, isBeforeBodyWord, isOfLonger, isOfLongerUnspaced, LONG } from './longer-names.ts';
+import { goesOnByWords, isBeforeBodyWord, isOfLonger, isOfLongerUnspaced } from './longer-names.ts';
 import type { Name } from './name.ts';
-import { nameKey } from './name-words.ts';
 import { countryOfWord, type Page } from './page.ts';
-import { isFamous, isParty, type Profile } from './profile.ts';
+import { isFamous, type Profile } from './profile.ts';
 import { isSettlement } from './settlements.ts';
 import { isShared } from './shared-bodies.ts';
-import type { Tag } from './tags.ts';
-import { sentenceAt } from './tokens.ts';
 import { isVehicle } from './vehicles.ts';
 
 /**
@@ -131,161 +125,8 @@ function addDoubtsOfPart(
   if (cues.place) f['organisation:there'] = 1;
 }
 
-/** "AFP", "VW", "EU-Kommissar": letters of a checked record that all know and no other has, where the tagger sees a body, or in a compound. */
-function isFamousHere(
-  f: Readonly<Record<string, number>>,
-  { form }: Found,
-  { kind }: Tag,
-  { entity, country }: Profile,
-  page: Page,
-): boolean {
-  if (f.vetted !== 1 || f['organisation:only'] !== 1 || !isFamous(entity)) return false;
-  // "Jane Holt, RN" is a nurse, an ANC a ward: a party has its letters for itself where its country is spoken of, at home, or in most texts of the language.
-  if (
-    f.otherCountry === 1 &&
-    isParty(entity) &&
-    country !== page.home &&
-    country !== page.language.names.spokenIn[0]
-  )
-    return false;
-  return kind === 'organisation' || form === 'compound';
-}
-
-/** So many letters ("BBVA") are hardly another body's where the language of its country is written. */
-const MANY_LETTERS = 4;
-
-/** A name of one word, which may be a common word or others' letters. */
-function addDoubtsOfWord(
-  f: Record<string, number>,
-  { found, words }: Name,
-  { cues, tag }: Beside,
-  { letters, ordinary, spelledOut }: BodyName,
-  profile: Profile,
-  page: Page,
-): void {
-  if (isTitleOfMember(found, page)) f['organisation:office'] = 1;
-  // "Bundes" of BUND: an ending and other capitals.
-  if (
-    (found.form === 'inflected' || found.form === 'compound') &&
-    !isSpelled(found.text, profile.spellings, page.language)
-  )
-    f['organisation:spelling'] = 1;
-  if (ordinary && isSpelledInCapitals(found.text, words[0] ?? '', profile.spellings))
-    f['organisation:word'] = 1;
-  if (!letters && f.vetted !== 1 && profile.foreign.has(nameKey(found.text))) f['organisation:foreign'] = 1;
-  const near = (f.country ?? 0) > 0;
-  // "Allianz", "Stern" where a capital tells nothing.
-  if (ordinary && isBare(cues, page) && !near && (f.described ?? 0) <= CHANCE) f['organisation:ordinary'] = 1;
-  if (!letters) return;
-  if (spelledOut.length > 0 && isExplainedOtherwise(spelledOut, profile, page))
-    f['organisation:explained'] = 1;
-  // "ANC", "SZ": nothing on the page speaks for the body, not a word of its name either. Others have the same letters.
-  if (isFamousHere(f, found, tag, profile, page)) return;
-  const unseen = (f.described ?? 0) === 0;
-  const spoken = profile.country !== null && page.language.names.spokenIn.includes(profile.country);
-  const many = found.text.length >= MANY_LETTERS && spoken;
-  if (f.vetted !== undefined && unseen && f.otherCountry === 1 && f.elsewhere === undefined && !many)
-    f['organisation:stray'] = 1;
-  const home = profile.country !== null && profile.country === page.home;
-  const supported =
-    near || (home && f.vetted === 1) || (f.described ?? 0) > (f.otherCountry === 1 ? 2 : 1) * CHANCE;
-  if (!supported && (f['organisation:label'] !== 1 || f.vetted !== 1)) f['organisation:letters'] = 1;
-}
-
-/** "PiS", "PvdA": letters too, of which some are small. */
-const MIXED = /^\p{Lu}\p{Ll}*\p{Lu}/u;
-
-/** A name of one word that is not what its record calls the body. */
-function addDoubtsOfByname(
-  f: Record<string, number>,
-  found: Found,
-  { cues, tag }: Beside,
-  { letters }: BodyName,
-  page: Page,
-): void {
-  if (!letters) {
-    if (isEndOfName(found, cues, page)) f['organisation:tail'] = 1;
-    // "European Political Community", "Conservative" of another country's conservatives.
-    if (cues.capitalAfter && !cues.titleCase) f['organisation:head'] = 1;
-    if (f.otherCountry === 1 && (f.described ?? 0) <= CHANCE && !(f.vetted === 1 && MIXED.test(found.text)))
-      f['organisation:elsewhere'] = 1;
-  }
-  // "SVP Zürich": a part of a name that the packs do not have.
-  if (/^\p{Lu}{2,6}$/u.test(page.tokenized.tokens[found.firstToken - 1]?.text ?? ''))
-    f['organisation:tail'] = 1;
-  // "Paris", "Bund", "Zürich": a part of a body's name, which is no name of a body to the tagger.
-  if (letters || tag.kind !== 'nothing' || found.text.length >= LONG || isLeftOfName(f, found, cues, page))
-    return;
-  f['organisation:untagged'] = 1;
-  if (cues.place) f['organisation:there'] = 1;
-}
-
-/** "the Heat", "the Navy": what is left of the body's name stands on the page. */
-function isLeftOfName(f: Readonly<Record<string, number>>, found: Found, cues: Cues, page: Page): boolean {
-  // Whoever vetted the name left out those that are common words; a place it is not either.
-  if (f.vetted === 1 && !page.lists.isOrdinary(found.text) && !page.lists.isPlace(found.text)) return true;
-  return (
-    !isBare(cues, page) &&
-    !cues.titleCase &&
-    (f.elsewhere === 1 || f['organisation:ownCountry'] === 1) &&
-    f['organisation:short'] !== 1 &&
-    isNamedWord(found, page)
-  );
-}
-
-/** A capital tells nothing here. */
-function isBare(cues: Cues, { language: { names } }: Page): boolean {
-  return names.nounsCapitalised || cues.sentenceStart;
-}
-
-/** "Nationalrat Marcel Dettling": whoever sits in the council bears its name as a title. */
-function isTitleOfMember(
-  { text, endToken }: Found,
-  { tokenized: { tokens }, language: { names }, lists }: Page,
-): boolean {
-  const next = tokens[endToken]?.text ?? '';
-  return isRole(text.toLowerCase(), names) && (isGivenName(next) || lists.isGivenName(next));
-}
-
-/** A common word that is no place, and here has a capital: "Heat", "Congress". */
-function isNamedWord({ text }: Found, { lists }: Page): boolean {
-  return lists.isOrdinary(text) && !lists.isPlace(text);
-}
-
-/** "Library of Congress": behind a word with a capital that is no title and begins no sentence, and an of-word. */
-function isEndOfName({ firstToken }: Found, cues: Cues, { tokenized, language: { names } }: Page): boolean {
-  const { tokens, sentences } = tokenized;
-  const word = tokens[firstToken - 2];
-  if (word?.capital !== true || !names.ofWords.includes(tokens[firstToken - 1]?.lower ?? '')) return false;
-  if (names.nounsCapitalised || cues.titleCase || isRole(word.lower, names)) return false;
-  return sentences[sentenceAt(sentences, word.start)]?.firstToken !== firstToken - 2;
-}
-
 /** "U.S. Congress": what stands before the name is its country. */
 function isBehindCountry(found: Found, { country }: Profile, { tokenized, language }: Page): boolean {
   const before = tokenized.tokens[found.firstToken - 1]?.lower ?? '';
   return country !== null && countryOfWord(before, language) === country;
-}
-
-/**
- * The page says what the letters stand for, and the candidate has half those words at most, in its names or, where none is spelled out in the
- * page's language, in what its record says of it.
- */
-function isExplainedOtherwise(
-  spelledOut: readonly string[],
-  { names, stems, entity }: Profile,
-  page: Page,
-): boolean {
-  const spelled = entity.names[page.language.tag]?.some(name => name.includes(' ')) === true;
-  const own = [...[...names.keys()].flatMap(name => name.split(' ')), ...(spelled ? [] : stems)];
-  const shared = spelledOut.filter(word => own.some(one => one.slice(0, 5) === word.slice(0, 5)));
-  return shared.length <= spelledOut.length / 2;
-}
-
-/** Whether a name is spelled as `text` is without one of the language's endings. Endings that swap letters are not tried. */
-function isSpelled(text: string, spellings: ReadonlySet<string>, { names }: Language): boolean {
-  if (names.nameEndingSwaps !== undefined || spellings.has(text)) return true;
-  return names.nameEndings.some(
-    ending => text.endsWith(ending) && spellings.has(text.slice(0, -ending.length)),
-  );
 }

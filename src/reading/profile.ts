@@ -158,14 +158,19 @@ function uncheckedNames({ names, unchecked = [] }: LexiconEntity): ReadonlySet<s
 
 /** "Verdi" is Sweden's green party in Italian, not in German. */
 function foreignNames({ kind, names }: Entity, { tag }: Language): ReadonlySet<string> {
-  const here = [...(names[tag] ?? []), ...(names.en ?? []), ...(names.und ?? []), ...(names.mul ?? [])];
-  if (kind !== 'organisation' || here.length === 0) return NO_NAMES;
+  const isHere = (own: string): boolean => OF_ALL.has(own) || own === tag;
+  const lists = Object.entries(names);
+  if (kind !== 'organisation' || !lists.some(([own]) => isHere(own))) return NO_NAMES;
   const foreign = new Set<string>();
-  for (const list of Object.values(names))
+  for (const [, list] of lists)
     for (const name of list) if (!name.includes(' ')) foreign.add(nameWords(name).join(' '));
-  for (const name of here) foreign.delete(nameWords(name).join(' '));
+  for (const [own, list] of lists)
+    if (isHere(own)) for (const name of list) foreign.delete(nameWords(name).join(' '));
   return foreign;
 }
+
+/** Names in these are those of no language, or read everywhere. */
+const OF_ALL: ReadonlySet<string> = new Set(['en', 'und', 'mul']);
 
 /** "Владимир Владимирович Путин" is "Владимир Путин" too: packs make such names without listing them. */
 function addContracted(names: Map<string, number>, key: string, place: number): void {
