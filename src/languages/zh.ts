@@ -38,7 +38,7 @@ const names: LazyNames = {
   generations: generationsOf('', ''),
   generationsBefore: { 小: 'younger', 老: 'elder' },
   transcribed:
-    '斯尔爾德克姆弗萨薩诺諾拉罗羅洛勒莱萊鲁魯伦倫贝貝伯博菲费費佩普迪蒂杜戈瓦维維韦韋沃乌烏兹茲泽澤奥奧埃恩尼娜纳納玛瑪莫穆堡',
+    '斯尔爾德克姆弗萨薩诺諾拉罗羅洛勒莱萊鲁魯伦倫贝貝伯博菲费費佩普迪蒂杜戈瓦维維韦韋沃乌烏兹茲泽澤奥奧埃恩尼娜纳納玛瑪莫穆堡亚亞巴蒙西',
   particles: [],
   // A Chinese given name is made from any characters; what tells a name is its family name, its title and its verb.
   givenNames: new Set(),

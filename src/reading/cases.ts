@@ -4,10 +4,10 @@ import type { Beside } from './beside.ts';
 import type { Cues } from './cues.ts';
 import { candidateFeatures, type Features, nobodyFeatures } from './features.ts';
 import type { Found } from './found.ts';
-import { nameOf } from './name.ts';
+import { type Name, nameOf } from './name.ts';
 import { nameKey, nameWords } from './name-words.ts';
 import type { Page } from './page.ts';
-import type { Profile } from './profile.ts';
+import { isParty, type Profile } from './profile.ts';
 import { isShared } from './shared-bodies.ts';
 
 export interface Option {
@@ -22,7 +22,7 @@ export interface Case {
   readonly words: readonly string[];
   readonly cues: Cues;
   readonly options: readonly Option[];
-  /** The name is one that bodies of many countries bear. */
+  /** The name is one that bodies of many countries bear, or parties of several. */
   readonly shared: boolean;
 }
 
@@ -48,9 +48,25 @@ export function caseOf(
     found,
     words,
     cues: beside.cues,
-    shared: isShared(words, page.language),
+    shared: isShared(words, page.language) || isOfSeveralParties(name, options, profiles),
     options: [...options, { ref: null, features: nobodyFeatures(name, ranked.length, beside, page) }],
   };
+}
+
+/** "FDP", "PLR": parties of several countries have these letters. */
+function isOfSeveralParties(
+  { letters, key }: Name,
+  options: readonly Option[],
+  profiles: ReadonlyMap<EntityRef, Profile>,
+): boolean {
+  if (letters === null) return false;
+  const countries = new Set<string>();
+  for (const { ref } of options) {
+    const profile = ref === null ? undefined : profiles.get(ref);
+    if (profile === undefined || profile.country === null || !profile.names.has(key)) continue;
+    if (isParty(profile.entity)) countries.add(profile.country);
+  }
+  return countries.size > 1;
 }
 
 /** The words as the lexicon knows them: without the ending that the sentence gave the last one ("Sicherheitsrates"). */

@@ -2,6 +2,7 @@
  * What speaks for and against a candidate, as numbers. A log-linear model weighs them (weights.ts, fitted by
  * scripts/fit-resolution.ts); "nobody" is a candidate too, with features of its own, so that silence has a probability.
  */
+import { setOf } from '../languages/set-of.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Beside } from './beside.ts';
 import { holdsOn } from './dates.ts';
@@ -146,6 +147,7 @@ function matchFeatures(
   if (words.length > 1) f[key.words] = Math.min(words.length, 4) - 1;
   let overlap = 0;
   let elsewhere = 0;
+  const common = setOf(page.language.names.common);
   const { country } = profile;
   // "Congress" for the one of the United States, on a page about them.
   const own =
@@ -156,12 +158,14 @@ function matchFeatures(
     const rest = without(core, words);
     const shared = core.length - rest.length;
     if (shared / core.length > overlap) overlap = shared / core.length;
-    if (kind !== 'person' && shared > 0 && rest.length > 0) {
-      const there = rest.filter(word => page.capitalised.has(word)).length / rest.length;
+    // "Die" of "FDP.Die Liberalen" begins a sentence on most pages.
+    const telling = kind === 'person' || shared === 0 ? NO_WORDS : rest.filter(word => !common.has(word));
+    if (telling.length > 0) {
+      const there = telling.filter(word => page.capitalised.has(word)).length / telling.length;
       if (
         own !== null &&
         there < 1 &&
-        rest.every(word => page.capitalised.has(word) || own.has(stemOf(word)))
+        telling.every(word => page.capitalised.has(word) || own.has(stemOf(word)))
       )
         f['organisation:ownCountry'] = 1;
       if (there > elsewhere) elsewhere = there;
@@ -179,6 +183,8 @@ function matchFeatures(
   if (kind !== 'person' && elsewhere > 0) f.elsewhere = elsewhere;
   if (found.untrimmed !== null && profile.names.has(found.untrimmed)) f.titled = 1;
 }
+
+const NO_WORDS: readonly string[] = [];
 
 /** A page speaks of a country that has this share of what it says of countries. */
 const HALF = 0.5;

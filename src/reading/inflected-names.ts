@@ -1,6 +1,7 @@
 /**
  * Names of which the sentence has changed every word: "Donalda Tuska", "Angeli Merkel". The lexicon takes endings off a name's last word only, and of Latin letters only
- * a genitive's s, since a stem for all languages would merge Daniel and Daniela; here the page's language is known, and a first form counts only when the lexicon has it.
+ * a genitive's s, since a stem for all languages would merge Daniel and Daniela; here the page's language is known, and a first form counts only when the lexicon has it. A
+ * word alone is a name in another case only where the page has that name as it is too: "Gazpromu" beside "Gazprom".
  */
 import type { Language } from '../languages/language.ts';
 import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
@@ -22,16 +23,18 @@ export function withInflected(
   language: Language,
 ): readonly NameHit[] {
   if (language.names.nameEndingSwaps === undefined) return hits;
+  const alone = namesOfOneWord(hits, text);
   const found: NameHit[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const run = runFrom(tokens, first, text, language);
-    for (let length = run.length; length >= 2; length--) {
+    for (let length = run.length; length >= 1; length--) {
       const words = run.slice(0, length);
       if (words.at(-1)?.capital !== true) continue;
       const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
       // What the lexicon has as it stands is that, unless it is one word of these.
       if (hits.some(hit => hit.start < end && hit.end > start && !isWithin(hit, words))) continue;
-      const refs = refsOf(words, lexicon, language);
+      const refs =
+        length === 1 ? (refsOfOne(words[0], alone, language) ?? []) : refsOf(words, lexicon, language);
       if (refs.length === 0) continue;
       found.push({ start, end, refs, form: 'inflected' });
       first += length - 1;
@@ -41,6 +44,29 @@ export function withInflected(
   if (found.length === 0) return hits;
   const kept = hits.filter(hit => !found.some(own => own.start < hit.end && own.end > hit.start));
   return [...kept, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** The names on the page that are one word, as they are spelled. */
+function namesOfOneWord(hits: readonly NameHit[], text: string): ReadonlyMap<string, readonly EntityRef[]> {
+  return new Map(
+    hits
+      .filter(({ form }) => form === 'exact')
+      .map(({ start, end, refs }) => [text.slice(start, end), refs] as const)
+      .filter(([name]) => /^[\p{Script=Latin}\p{Script=Cyrillic}]{4,}$/u.test(name)),
+  );
+}
+
+function refsOfOne(
+  word: Token | undefined,
+  names: ReadonlyMap<string, readonly EntityRef[]>,
+  language: Language,
+): readonly EntityRef[] | undefined {
+  if (word === undefined || names.size === 0) return undefined;
+  for (const form of firstForms(word.text, language).slice(1)) {
+    const refs = names.get(form);
+    if (refs !== undefined) return refs;
+  }
+  return undefined;
 }
 
 /** Latin words with a capital, one blank between them, and such small words as names have inside ("Prawo i Sprawiedliwość"). */
@@ -53,7 +79,7 @@ function runFrom(
   const run: Token[] = [];
   for (const token of tokens.slice(first, first + MOST_WORDS)) {
     const before = run.at(-1);
-    const named = token.capital && /^\p{Script=Latin}{2,}$/u.test(token.text);
+    const named = token.capital && /^[\p{Script=Latin}\p{Script=Cyrillic}]{2,}$/u.test(token.text);
     if (!named && (before === undefined || !common.includes(token.text))) break;
     if (before !== undefined && !/^[ \u00a0]$/u.test(text.slice(before.end, token.start))) break;
     run.push(token);

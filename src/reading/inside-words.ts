@@ -1,5 +1,6 @@
 /** A name of a script without spaces that is the middle of a longer word: 特拉斯 (Truss) in 斯特拉斯堡 (Strasbourg). */
 import type { Found } from './found.ts';
+import { inSimplified } from './in-simplified.ts';
 import type { Page } from './page.ts';
 
 /** Characters of the longest word that the tagger's lists know. */
@@ -15,8 +16,9 @@ export function isInsideWord(
   const { transcribed } = names;
   if (transcribed === undefined || !HAN.test(own)) return false;
   // Of words that are not in the lists one in 255 is taken for one that is, so that few are asked: those that go on as transcriptions do.
-  const isTranscribed = (at: number): boolean =>
-    at >= 0 && at < text.length && transcribed.includes(text.charAt(at));
+  const isTranscription = (character: string): boolean =>
+    character !== '' && transcribed.includes(inSimplified(character));
+  const isTranscribed = (at: number): boolean => at >= 0 && isTranscription(text.charAt(at));
   const mostBefore = isTranscribed(start - 1) ? MOST : 0;
   const mostBehind = isTranscribed(end) ? MOST : 0;
   for (let before = 0; before <= mostBefore; before++)
@@ -26,7 +28,7 @@ export function isInsideWord(
         return true;
     }
   const goesOn = (inside: string, outside: string): boolean =>
-    transcribed.includes(inside) && outside !== '' && transcribed.includes(outside);
+    isTranscription(inside) && isTranscription(outside);
   return (
     (goesOn(own.charAt(0), text.charAt(start - 1)) &&
       !LENGTHS.some(n => lists.isPhrase(text.slice(Math.max(0, start - n), start)))) ||

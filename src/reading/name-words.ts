@@ -1,4 +1,6 @@
 /** A name as words that compare: folded, without marks. */
+import { inSimplified } from './in-simplified.ts';
+
 /** Pages and packs repeat themselves: what was folded is kept, until it is more than a few megabytes. */
 const folded = new Map<string, Folded>();
 const MOST_FOLDED = 20_000;
@@ -9,7 +11,7 @@ interface Folded {
   readonly key: string;
 }
 
-/** A name's words folded for comparison: lower case, without accents, points and possessive. */
+/** A name's words folded for comparison: lower case, without accents, points and possessive, Chinese in simplified characters. */
 export function nameWords(name: string): readonly string[] {
   return foldedOf(name).words;
 }
@@ -34,7 +36,7 @@ function fold(name: string): readonly string[] {
   // Most words: what is below would change nothing else.
   if (/^[a-z0-9&]+$/i.test(name)) return [name.toLowerCase()];
   return (
-    name
+    inSimplified(name)
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()

@@ -19,6 +19,7 @@ import { countryOfWord, type Page, pageOf } from './page.ts';
 import { type Post, postOf } from './posts.ts';
 import { addProfiles, type Profile } from './profile.ts';
 import { type FullName, withShortForms } from './short-names.ts';
+import { withoutUnvetted, withSimplified } from './simplified-names.ts';
 import { sportAt } from './sport.ts';
 import { type Stranger, strangersOf } from './strangers.ts';
 import { withBorders } from './tag-borders.ts';
@@ -51,7 +52,13 @@ export async function survey(
   home: string | null = null,
 ): Promise<Survey> {
   const page = pageOf(tokenized, language, published, lists, home);
-  const hits = withInflected(longerBehindTitles(tokenized, lexicon, language), tokenized, lexicon, language);
+  const spelled = withSimplified(
+    longerBehindTitles(tokenized, lexicon, language),
+    tokenized.text,
+    lexicon,
+    language,
+  );
+  const hits = withInflected(spelled, tokenized, lexicon, language);
   const named = nameStretches(tokenized, hits, language);
   const descriptions = findDescriptions(tokenized, language);
   const holders = new Map(officeKeys(descriptions, page).map(key => [key, lexicon.holders(key)]));
@@ -60,7 +67,8 @@ export async function survey(
   await addProfiles(refs, profiles, language, lexicon);
   const bearers = (some: readonly Found[]): Promise<readonly Found[]> =>
     ofOneGeneration(some, tokenized, profiles, language, lexicon);
-  const bounded = await bearers(named.map(one => trimmed(one, tokenized, profiles, language)));
+  const spelledOut = withoutUnvetted(named, profiles, language);
+  const bounded = await bearers(spelledOut.map(one => trimmed(one, tokenized, profiles, language)));
   const apart = withoutGivenOfOthers(bounded, tagged, profiles, page);
   const names = withSameNames(await withTitledNames(apart.found, tagged, profiles, page, lexicon));
   const tags = tagged === null ? null : withBorders(tagged, tokenized, names, profiles, language);

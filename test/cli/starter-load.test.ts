@@ -108,6 +108,16 @@ describe('loading', () => {
     });
   });
 
+  it('adds the short name in Cyrillic where it ends the name in both alphabets', () => {
+    const russian = (name: string): string =>
+      ANA.replace('en: [Ana Sample]', `en: [Ana Sample], ru: [${name}]`);
+    expect(load(russian('Ана Мустер'))[0]?.names.ru).toEqual(['Ана Мустер', 'Мустер']);
+    expect(load(russian('Мустер'))[0]?.names.ru).toEqual(['Мустер']);
+    expect(load(russian('Ана Мустер').replace('short: Muster', 'short: Ana'))[0]?.names.ru).toEqual([
+      'Ана Мустер',
+    ]);
+  });
+
   it.each([
     [
       'an unknown office',

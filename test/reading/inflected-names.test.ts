@@ -60,6 +60,14 @@ describe('names with endings on every word', () => {
     expect(await found(text)).toEqual(expected);
   });
 
+  it('a word alone only where the page has that name as it is', async () => {
+    expect(await found('Partia Tusk i rząd Tuska')).toEqual([
+      ['Tusk', 'Tusk', 'exact'],
+      ['Tuska', 'Tusk', 'inflected'],
+    ]);
+    expect(await found('Rząd Tuska')).toEqual([]);
+  });
+
   it('are not looked for in a language without cases', async () => {
     expect(await found('Donalda Tuska', en)).toEqual([]);
   });

@@ -65,6 +65,34 @@ describe('a body whose name many countries know is the one of the country that t
     expect(await sure('es', 'La Corte Suprema provincial rechazó la demanda el lunes.')).toEqual([]);
   });
 
+  it('and so are the letters of parties that several countries have', async () => {
+    const party = (id: string, country: string, name: string, prominence: number): LexiconEntity => ({
+      ...body(id, country, { de: [name, 'FDP'] }),
+      description: { en: 'liberal party' },
+      prominence,
+    });
+    const parties = listLexicon([
+      party('german', 'DE', 'Freie Demokratische Partei', 50),
+      party('swiss', 'CH', 'FDP.Die Liberalen', 40),
+      { ...body('union', 'DE', { de: ['CDU'] }), description: { en: 'conservative party' } },
+      { ...body('people', 'CH', { de: ['SVP'] }), description: { en: 'conservative party' } },
+    ]);
+    const sureIn = async (text: string): Promise<readonly string[]> =>
+      sureNames(
+        (await read({ text, language: 'de', published: '2024-05-01' }, parties, readingTools())).mentions,
+      );
+    // "Die" is half of what is left of the Swiss name, and begins a sentence.
+    expect(await sureIn('Die Sitzung dauerte. Neben der FDP stimmte die CDU dagegen.')).toContain(
+      'FDP=german',
+    );
+    expect(await sureIn('Die Sitzung dauerte. Neben der FDP stimmte die SVP dagegen.')).toEqual([
+      'SVP=people',
+    ]);
+    expect(
+      await sureIn('Die Sitzung in Bern dauerte. Neben der FDP stimmte die Schweizer SVP dagegen.'),
+    ).toContain('FDP=swiss');
+  });
+
   it('by its cities and its money', async () => {
     expect(await sure('de', 'Der Nationalrat beschloss 100 Millionen Franken mehr.')).toEqual([]);
     expect(await sure('de', 'Der Nationalrat stimmte dem Gesetz für Franken zu.')).toEqual([

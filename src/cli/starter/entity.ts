@@ -59,7 +59,20 @@ function roleOf(role: EntryRole, entry: Entry, { offices, titles }: Shared): Rol
 /** The short form goes behind a full name, so that no language takes it for the label. */
 function withShort(names: Entity['names'], short: string): Entity['names'] {
   const und = names.und ?? [labelOf(names)];
-  return { ...names, und: und.includes(short) ? und : [...und, short] };
+  return { ...withCyrillicShort(names, short), und: und.includes(short) ? und : [...und, short] };
+}
+
+/** "Путин": a short form that is the name's last word is that in Cyrillic too; it is entered in Latin letters only. */
+function withCyrillicShort(names: Entity['names'], short: string): Entity['names'] {
+  if (!Object.values(names).some(list => list.some(name => name.endsWith(` ${short}`)))) return names;
+  return Object.fromEntries(
+    Object.entries(names).map(([language, list]) => {
+      const last = /^\p{Script=Cyrillic}.* (\p{Script=Cyrillic}[\p{Script=Cyrillic}-]{3,})$/u.exec(
+        list[0] ?? '',
+      )?.[1];
+      return [language, last === undefined || list.includes(last) ? list : [...list, last]];
+    }),
+  );
 }
 
 /** English, else German, else any. */

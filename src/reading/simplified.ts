@@ -1,6 +1,6 @@
 /**
  * Simplified characters and the traditional ones they stand for, in turn: the first of each entry of OpenCC's STCharacters
- * (Carbo Kuo and others, Apache-2.0). The tagger folds one into the other, as it folds case.
+ * (Carbo Kuo and others, Apache-2.0). The tagger and names fold one into the other, as they fold case.
  */
 export const SIMPLIFIED_TO_TRADITIONAL =
   '㐷傌㐹㑶㐽偑㑇㑳㑈倲㑔㑯㑩儸㓥劏㓰劃㔉劚㖊噚㖞喎㘎㘚㚯㜄㛀媰㛣㜏㛤孋㟆㠏㟥嵾㡎幓㤘㥮㤽懤㥪慺㧏掆㧐㩳㧑撝㧟擓㧰擽㨫㩜㭎棡㭏椲㭤樢㭴樫㱩殰㱮殨㲿瀇㳔濧㳕灡㳠澾㳡濄㳽瀰㴋潚㶉鸂㶶燶㶽煱㺍獱㻅璯䀥䁻䁖瞜䂵碽䃅磾䅉稏䅟穇䇲筴䉤籔䌶䊷䌷紬䌸縳䌹絅䌺䋙' +
