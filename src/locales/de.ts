@@ -47,6 +47,9 @@ export const de: Translation = {
   popupEmpty: 'Leeren',
   popupEmptySure: 'Endgültig leeren?',
   popupArchiveEmptied: 'Das Archiv ist jetzt leer.',
+  popupArchiveOn: 'Was Sie von jetzt an lesen, wird aufgehoben.',
+  popupArchiveOff: 'Es wird nichts mehr aufgehoben.',
+  popupArchiveOffKept: 'Es wird nichts mehr aufgehoben. Was schon da ist, bleibt, bis Sie das Archiv leeren.',
   popupNotEmptied: 'Das Archiv wurde nicht geleert: {reason}',
   popupNotChanged: 'Die Einstellung wurde nicht geändert: {reason}',
   popupMarks: 'Markierungen',
@@ -143,6 +146,8 @@ export const de: Translation = {
   packsLowMemory: 'Wenig Arbeitsspeicher verwenden',
   packsLowMemoryAbout:
     'Die meisten Namen bleiben auf der Festplatte und werden gelesen, wenn eine Seite sie braucht: je Seite ein paar Hundertstelsekunden mehr.',
+  packsLowMemoryOn: 'Gespeichert. Die meisten Namen bleiben jetzt auf der Festplatte.',
+  packsLowMemoryOff: 'Gespeichert. Alle Namen sind jetzt im Arbeitsspeicher.',
   packsNotPersisted:
     'Der Browser darf Pakete löschen, wenn der Platz knapp wird. Byname würde es bemerken und hier sagen.',
   packsJobs: 'Wird installiert',
@@ -167,6 +172,8 @@ export const de: Translation = {
   packsFailed: 'Angehalten',
   packsUse: '{title} verwenden',
   packsOn: 'In Verwendung',
+  packsUsed: '{title} wird verwendet.',
+  packsUnused: '{title} bleibt installiert und wird nicht verwendet.',
   packsUp: '{title} nach oben',
   packsDown: '{title} nach unten',
   packsVersion: 'Fassung',
@@ -186,6 +193,7 @@ export const de: Translation = {
   packsCheck: 'Nach neuer Fassung sehen',
   packsRemove: 'Entfernen',
   packsRemoveSure: 'Wirklich entfernen?',
+  packsRemoved: '{title} wurde entfernt.',
   packsProblemDiskFullOf:
     'Zu wenig Platz: {need} werden gebraucht, {free} sind frei. Was installiert ist, bleibt in Verwendung.',
   packsProblemDiskFull: 'Zu wenig Platz auf der Platte. Was installiert ist, bleibt in Verwendung.',
@@ -361,7 +369,9 @@ export const de: Translation = {
   optionsKeyNone: 'keine',
   optionsKeyOpen: 'Karte des Namens öffnen',
   optionsKeyBack: 'Karte schließen oder Rundgang beenden',
-  optionsSaved: 'Gespeichert.',
+  optionsSavedOpen: 'Gespeichert; das gilt auch auf offenen Seiten.',
+  optionsSiteSaved: 'Gespeichert für {site}: {where}.',
+  optionsSiteGone: '{site} hat keine eigene Regel mehr.',
   keyEnter: 'Eingabe',
   keyEscape: 'Esc',
 

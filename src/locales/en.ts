@@ -49,6 +49,9 @@ export const en = {
   popupEmpty: 'Empty',
   popupEmptySure: 'Empty for good?',
   popupArchiveEmptied: 'The archive is empty now.',
+  popupArchiveOn: 'What you read from now on is kept.',
+  popupArchiveOff: 'Nothing more is kept.',
+  popupArchiveOffKept: 'Nothing more is kept. What is here already stays until you empty the archive.',
   popupNotEmptied: 'The archive was not emptied: {reason}',
   popupNotChanged: 'The setting was not changed: {reason}',
   popupMarks: 'Marks',
@@ -142,6 +145,8 @@ export const en = {
   packsLowMemory: 'Use little memory',
   packsLowMemoryAbout:
     'Most of the names stay on disk and are read when a page needs them: a few hundredths of a second more for each page.',
+  packsLowMemoryOn: 'Saved. Most of the names stay on disk now.',
+  packsLowMemoryOff: 'Saved. All names are in memory now.',
   packsNotPersisted:
     'The browser may delete packs when the disk runs low. Byname would notice and say so here.',
   packsJobs: 'Being installed',
@@ -166,6 +171,8 @@ export const en = {
   packsFailed: 'Stopped',
   packsUse: 'Use {title}',
   packsOn: 'In use',
+  packsUsed: '{title} is in use.',
+  packsUnused: '{title} stays installed and is not used.',
   packsUp: 'Move {title} up',
   packsDown: 'Move {title} down',
   packsVersion: 'Version',
@@ -185,6 +192,7 @@ export const en = {
   packsCheck: 'Look for an update',
   packsRemove: 'Remove',
   packsRemoveSure: 'Remove for good?',
+  packsRemoved: '{title} was removed.',
   packsProblemDiskFullOf:
     'The disk is too full: {need} are needed, {free} are free. What is installed stays in use.',
   packsProblemDiskFull: 'The disk is too full. What is installed stays in use.',
@@ -357,7 +365,9 @@ export const en = {
   optionsKeyNone: 'none',
   optionsKeyOpen: 'Open the card of the name',
   optionsKeyBack: 'Close the card, or end the walk',
-  optionsSaved: 'Saved.',
+  optionsSavedOpen: 'Saved; it holds on open pages too.',
+  optionsSiteSaved: 'Saved for {site}: {where}.',
+  optionsSiteGone: '{site} has no rule of its own any more.',
   keyEnter: 'Enter',
   keyEscape: 'Esc',
 

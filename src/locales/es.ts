@@ -47,6 +47,9 @@ export const es: Translation = {
   popupEmpty: 'Vaciar',
   popupEmptySure: '¿Vaciar para siempre?',
   popupArchiveEmptied: 'El archivo está ahora vacío.',
+  popupArchiveOn: 'A partir de ahora se guardará lo que lea.',
+  popupArchiveOff: 'No se guardará nada más.',
+  popupArchiveOffKept: 'No se guardará nada más. Lo que ya hay se queda hasta que vacíe el archivo.',
   popupNotEmptied: 'El archivo no se ha vaciado: {reason}',
   popupNotChanged: 'El ajuste no se ha cambiado: {reason}',
   popupMarks: 'Marcado',
@@ -142,6 +145,8 @@ export const es: Translation = {
   packsLowMemory: 'Usar poca memoria',
   packsLowMemoryAbout:
     'La mayoría de los nombres se quedan en el disco y se leen cuando una página los necesita: unas centésimas de segundo más por página.',
+  packsLowMemoryOn: 'Guardado. La mayoría de los nombres se quedan ahora en el disco.',
+  packsLowMemoryOff: 'Guardado. Todos los nombres están ahora en la memoria.',
   packsNotPersisted:
     'El navegador puede borrar paquetes cuando falta espacio en el disco. Byname lo notaría y lo diría aquí.',
   packsJobs: 'Instalación en curso',
@@ -166,6 +171,8 @@ export const es: Translation = {
   packsFailed: 'Detenido',
   packsUse: 'Usar {title}',
   packsOn: 'En uso',
+  packsUsed: '{title} está en uso.',
+  packsUnused: '{title} sigue instalado, pero no se usa.',
   packsUp: 'Subir {title}',
   packsDown: 'Bajar {title}',
   packsVersion: 'Versión',
@@ -185,6 +192,7 @@ export const es: Translation = {
   packsCheck: 'Buscar actualizaciones',
   packsRemove: 'Eliminar',
   packsRemoveSure: '¿Eliminar definitivamente?',
+  packsRemoved: '{title} se ha eliminado.',
   packsProblemDiskFullOf:
     'Falta espacio en el disco: se necesitan {need} y quedan {free}. Lo instalado sigue en uso.',
   packsProblemDiskFull: 'Falta espacio en el disco. Lo instalado sigue en uso.',
@@ -359,7 +367,9 @@ export const es: Translation = {
   optionsKeyNone: 'ninguna',
   optionsKeyOpen: 'Abrir la ficha del nombre',
   optionsKeyBack: 'Cerrar la ficha o terminar el recorrido',
-  optionsSaved: 'Guardado.',
+  optionsSavedOpen: 'Guardado; vale también en las páginas abiertas.',
+  optionsSiteSaved: 'Guardado para {site}: {where}.',
+  optionsSiteGone: '{site} ya no tiene una regla propia.',
   keyEnter: 'Intro',
   keyEscape: 'Esc',
 

@@ -47,6 +47,10 @@ export const fr: Translation = {
   popupEmpty: 'Vider',
   popupEmptySure: 'Vider définitivement ?',
   popupArchiveEmptied: 'L’archive est maintenant vide.',
+  popupArchiveOn: 'Ce que vous lirez désormais sera conservé.',
+  popupArchiveOff: 'Plus rien ne sera conservé.',
+  popupArchiveOffKept:
+    'Plus rien ne sera conservé. Ce qui est déjà là reste jusqu’à ce que vous vidiez l’archive.',
   popupNotEmptied: 'L’archive n’a pas été vidée : {reason}',
   popupNotChanged: 'Le réglage n’a pas été modifié : {reason}',
   popupMarks: 'Marquage',
@@ -142,6 +146,8 @@ export const fr: Translation = {
   packsLowMemory: 'Utiliser peu de mémoire',
   packsLowMemoryAbout:
     'La plupart des noms restent sur le disque et sont lus quand une page en a besoin : quelques centièmes de seconde de plus par page.',
+  packsLowMemoryOn: 'Enregistré. La plupart des noms restent maintenant sur le disque.',
+  packsLowMemoryOff: 'Enregistré. Tous les noms sont maintenant en mémoire.',
   packsNotPersisted:
     'Le navigateur peut supprimer des paquets quand le disque se remplit. Byname s’en apercevrait et le signalerait ici.',
   packsJobs: 'Installation en cours',
@@ -166,6 +172,8 @@ export const fr: Translation = {
   packsFailed: 'Arrêté',
   packsUse: 'Utiliser {title}',
   packsOn: 'Utilisé',
+  packsUsed: '{title} est utilisé.',
+  packsUnused: '{title} reste installé, mais n’est pas utilisé.',
   packsUp: 'Déplacer {title} vers le haut',
   packsDown: 'Déplacer {title} vers le bas',
   packsVersion: 'Version',
@@ -185,6 +193,7 @@ export const fr: Translation = {
   packsCheck: 'Rechercher une mise à jour',
   packsRemove: 'Supprimer',
   packsRemoveSure: 'Supprimer définitivement ?',
+  packsRemoved: '{title} a été supprimé.',
   packsProblemDiskFullOf:
     'Le disque est trop plein : il faut {need}, il reste {free}. Ce qui est installé reste utilisé.',
   packsProblemDiskFull: 'Le disque est trop plein. Ce qui est installé reste utilisé.',
@@ -360,7 +369,9 @@ export const fr: Translation = {
   optionsKeyNone: 'aucune',
   optionsKeyOpen: 'Ouvrir la fiche du nom',
   optionsKeyBack: 'Fermer la fiche ou terminer le parcours',
-  optionsSaved: 'Enregistré.',
+  optionsSavedOpen: 'Enregistré ; cela vaut aussi pour les pages ouvertes.',
+  optionsSiteSaved: 'Enregistré pour {site} : {where}.',
+  optionsSiteGone: '{site} n’a plus de règle propre.',
   keyEnter: 'Entrée',
   keyEscape: 'Échap',
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 /** What fails is told in the reader's language, and the page goes on showing what holds. */
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Status } from '../../src/messages/contract.ts';
 import { background } from './german-browser.ts';
+import { drawn, leave, one, open, says } from './settings-page.ts';
 
 vi.mock('webextension-polyfill', () => import('./german-browser.ts'));
 
@@ -21,31 +21,7 @@ beforeEach(() => {
     name === 'status' ? { ok: true, answer: status } : { ok: false, error: 'the disk is full' },
   );
 });
-afterEach(() => {
-  render(null, document.getElementById('popup') ?? document.getElementById('options') ?? document.body);
-  document.body.innerHTML = '';
-  vi.resetModules();
-});
-
-/** Opens the page in an element of its name; resolves when what it asks for at first is drawn. */
-async function open(page: 'popup' | 'options'): Promise<void> {
-  document.body.innerHTML = `<main id="${page}"></main>`;
-  await act(async () => {
-    if (page === 'popup') await import('../../src/pages/popup/popup.tsx');
-    else await import('../../src/pages/options/options.tsx');
-  });
-  await drawn(() => document.querySelector('input[type=checkbox]') !== null);
-}
-const drawn = (there: () => boolean) =>
-  vi.waitFor(() => {
-    if (!there()) throw new Error(`not drawn: ${document.body.textContent}`);
-  });
-function one<T extends Element>(selector: string, kind: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`no ${selector}`);
-  return found;
-}
-const says = (words: string) => drawn(() => document.body.textContent?.includes(words) === true);
+afterEach(leave);
 
 describe.each(['popup', 'options'] as const)('%s', page => {
   it('says that a setting was not changed, and shows the one that holds', async () => {

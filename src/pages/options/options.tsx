@@ -2,12 +2,14 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Status } from '../../messages/contract.ts';
-import { PACE_NAMES, type PaceName } from '../../model/settings.ts';
+import { PACE_NAMES, type PaceName, type Where } from '../../model/settings.ts';
+import { archiveTold } from '../archive-told.ts';
 import { ask, reasonOf } from '../ask.ts';
 import { Bar } from '../nav.tsx';
 import { Memory } from '../packs/memory.tsx';
 import { SureButton } from '../sure-button.tsx';
 import { language, text } from '../text.ts';
+import { WHERE_WORDS } from '../where.ts';
 import { Keys } from './keys.tsx';
 import { Looks } from './looks.tsx';
 import { Sites } from './sites.tsx';
@@ -53,7 +55,7 @@ function Options() {
   const [told, setTold] = useState<Told>({ part: null, words: '' });
   const refresh = () => ask('status', {}).then(setStatus);
   /** Does it; whatever comes of it, what holds then is shown, and said. */
-  const act: Act = async (part, what, said = text('optionsSaved'), failed = 'popupNotChanged') => {
+  const act: Act = async (part, what, said, failed = 'popupNotChanged') => {
     const words = await what().then(
       () => said,
       error => text(failed, reasonOf(error)),
@@ -82,9 +84,16 @@ function Options() {
 type Act = (
   part: PartName,
   what: () => Promise<unknown>,
-  said?: string,
+  said: string,
   failed?: 'popupNotChanged' | 'popupNotEmptied',
 ) => Promise<void>;
+
+/** Articles are what every site without a rule is read on. */
+function ruleTold(site: string, where: Where): string {
+  return where === 'articles'
+    ? text('optionsSiteGone', site)
+    : text('optionsSiteSaved', site, text(WHERE_WORDS[where]));
+}
 
 interface PartsProps {
   readonly status: Status;
@@ -99,7 +108,7 @@ function Parts({ status: { settings, archive }, act, told }: PartsProps) {
       <Part id="marks" title={text('optionsMarks')} told={told}>
         <Looks
           chosen={settings.marks}
-          choose={marks => void act('marks', () => ask('settings.set', { marks }))}
+          choose={marks => void act('marks', () => ask('settings.set', { marks }), text('optionsSavedOpen'))}
         />
       </Part>
       <Part id="pace" title={text('optionsPace')} told={told}>
@@ -111,7 +120,9 @@ function Parts({ status: { settings, archive }, act, told }: PartsProps) {
                 name="pace"
                 value={pace}
                 checked={settings.pace === pace}
-                onChange={() => void act('pace', () => ask('settings.set', { pace }))}
+                onChange={() =>
+                  void act('pace', () => ask('settings.set', { pace }), text('optionsSavedOpen'))
+                }
               />
               {text(PACES[pace])}
             </label>
@@ -122,7 +133,9 @@ function Parts({ status: { settings, archive }, act, told }: PartsProps) {
       <Part id="sites" title={text('optionsSites')} told={told}>
         <Sites
           sites={settings.sites}
-          rule={(site, where) => void act('sites', () => ask('settings.site', { site, where }))}
+          rule={(site, where) =>
+            void act('sites', () => ask('settings.site', { site, where }), ruleTold(site, where))
+          }
         />
       </Part>
       <Part id="archive" title={text('popupArchive')} told={told}>
@@ -133,7 +146,11 @@ function Parts({ status: { settings, archive }, act, told }: PartsProps) {
             checked={settings.archive}
             onChange={event => {
               const { checked } = event.currentTarget;
-              void act('archive', () => ask('settings.set', { archive: checked }));
+              void act(
+                'archive',
+                () => ask('settings.set', { archive: checked }),
+                archiveTold(checked, archive.articles),
+              );
             }}
           />
           {text('popupArchiveSwitch')}

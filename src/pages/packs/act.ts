@@ -7,4 +7,8 @@ type Change = {
   [N in keyof Contract]: Contract[N]['answer'] extends PacksView ? N : never;
 }[keyof Contract];
 
-export type Act = <N extends Change>(name: N, request: Contract[N]['request']) => Promise<void>;
+export type Act = <N extends Change>(
+  name: N,
+  request: Contract[N]['request'],
+  said?: string,
+) => Promise<void>;

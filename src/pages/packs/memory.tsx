@@ -3,9 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask, reasonOf } from '../ask.ts';
 import { text } from './text.ts';
 
+type Told = { readonly words: string; readonly bad: boolean } | null;
+
 export function Memory() {
   const [low, setLow] = useState<boolean | null>(null);
-  const [failed, setFailed] = useState('');
+  const [told, setTold] = useState<Told>(null);
   useEffect(() => {
     // A background that does not answer is told of elsewhere on the page.
     void ask('status', {}).then(({ lowMemory }) => setLow(lowMemory), console.error);
@@ -13,15 +15,23 @@ export function Memory() {
   if (low === null) return null;
   const choose = (lowMemory: boolean) => {
     setLow(lowMemory);
-    setFailed('');
-    void ask('settings.set', { lowMemory }).catch(error => {
-      setLow(low);
-      setFailed(text('popupNotChanged', reasonOf(error)));
-    });
+    setTold(null);
+    void ask('settings.set', { lowMemory }).then(
+      () => setTold({ words: text(lowMemory ? 'packsLowMemoryOn' : 'packsLowMemoryOff'), bad: false }),
+      error => {
+        setLow(low);
+        setTold({ words: text('popupNotChanged', reasonOf(error)), bad: true });
+      },
+    );
   };
   return (
     <section aria-labelledby="memory">
-      <h2 id="memory">{text('packsMemory')}</h2>
+      <div class="title">
+        <h2 id="memory">{text('packsMemory')}</h2>
+        <span class={told?.bad ? 'problem' : 'soft'} role="status">
+          {told?.words}
+        </span>
+      </div>
       <label class="switch">
         <input
           id="low-memory"
@@ -34,9 +44,6 @@ export function Memory() {
       </label>
       <p class="soft" id="memory-about">
         {text('packsLowMemoryAbout')}
-      </p>
-      <p class="problem" role="status">
-        {failed}
       </p>
     </section>
   );

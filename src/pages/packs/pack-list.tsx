@@ -8,13 +8,15 @@ import { chosen } from './add-pack.tsx';
 import { bytes, dateAndAge, number, problemText, text } from './text.ts';
 
 interface Props {
+  /** What came of the last change. */
+  readonly told: string;
   readonly packs: readonly PackRow[];
   readonly jobs: readonly JobRow[];
   readonly act: Act;
   readonly install: Act;
 }
 
-export function PackList({ packs, jobs, act, install }: Props) {
+export function PackList({ told, packs, jobs, act, install }: Props) {
   const move = (from: number, by: number) => {
     const ids = packs.map(({ id }) => id);
     const [id] = ids.splice(from, 1);
@@ -24,7 +26,12 @@ export function PackList({ packs, jobs, act, install }: Props) {
   };
   return (
     <section aria-labelledby="installed">
-      <h2 id="installed">{text('packsInstalled')}</h2>
+      <div class="title">
+        <h2 id="installed">{text('packsInstalled')}</h2>
+        <span class="soft" role="status">
+          {told}
+        </span>
+      </div>
       {packs.length > 1 && <p class="soft">{text('packsOrder')}</p>}
       <ol class="rows">
         {packs.map((pack, i) => (
@@ -36,9 +43,14 @@ export function PackList({ packs, jobs, act, install }: Props) {
                   type="checkbox"
                   checked={pack.on}
                   aria-label={text('packsUse', pack.title)}
-                  onChange={event =>
-                    void act('packs.switch', { id: pack.id, on: event.currentTarget.checked })
-                  }
+                  onChange={event => {
+                    const on = event.currentTarget.checked;
+                    void act(
+                      'packs.switch',
+                      { id: pack.id, on },
+                      text(on ? 'packsUsed' : 'packsUnused', pack.title),
+                    );
+                  }}
                 />
                 {text('packsOn')}
               </label>
@@ -221,7 +233,7 @@ function Remover({ pack, act }: { readonly pack: PackRow; readonly act: Act }) {
     <SureButton
       words={text('packsRemove')}
       question={text('packsRemoveSure')}
-      onSure={() => void act('packs.remove', { id: pack.id })}
+      onSure={() => void act('packs.remove', { id: pack.id }, text('packsRemoved', pack.title))}
     />
   );
 }

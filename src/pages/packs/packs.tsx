@@ -19,6 +19,7 @@ const IDLE = 2_000;
 function Packs() {
   const [view, setView] = useState<PacksView | null>(null);
   const [note, setNote] = useState('');
+  const [told, setTold] = useState('');
   const [kept, setKept] = useState(true);
   const busy = useRef(false);
   const lookSoon = useRef(() => {});
@@ -27,13 +28,15 @@ function Packs() {
     handOver(next.jobs);
     setView(next);
   }, []);
-  const act: Act = async (name, request) => {
+  const act: Act = async (name, request, said = '') => {
     try {
       const answer: PacksView = await ask(name, request);
       show(answer);
       lookSoon.current();
       setNote('');
+      setTold(said);
     } catch (error) {
+      setTold('');
       setNote(text('packsError', error instanceof Error ? error.message : String(error)));
     }
   };
@@ -68,7 +71,7 @@ function Packs() {
           {note}
         </p>
         {view && <JobList jobs={view.jobs} packs={view.packs} act={act} />}
-        {view && <PackList packs={view.packs} jobs={view.jobs} act={act} install={install} />}
+        {view && <PackList told={told} packs={view.packs} jobs={view.jobs} act={act} install={install} />}
         {!kept && <p class="soft">{text('packsNotPersisted')}</p>}
         <AddPack install={install} />
         <Memory />

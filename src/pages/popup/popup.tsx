@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Contract, Status } from '../../messages/contract.ts';
 import { MARKS } from '../../model/settings.ts';
+import { archiveTold } from '../archive-told.ts';
 import { ask, reasonOf } from '../ask.ts';
 import { addressOf } from '../nav.tsx';
 import { SureButton } from '../sure-button.tsx';
@@ -30,8 +31,8 @@ function Popup() {
     await refresh().catch(console.error);
     setNote(words);
   };
-  const change = (settings: Contract['settings.set']['request']) =>
-    act(ask('settings.set', settings), '', 'popupNotChanged');
+  const change = (settings: Contract['settings.set']['request'], said: string) =>
+    act(ask('settings.set', settings), said, 'popupNotChanged');
   const empty = () => act(ask('archive.empty', {}), text('popupArchiveEmptied'), 'popupNotEmptied');
   return (
     <>
@@ -73,7 +74,7 @@ function Way({ id, page, words }: WayProps) {
 
 interface StatusProps {
   readonly status: Status;
-  readonly change: (settings: Contract['settings.set']['request']) => void;
+  readonly change: (settings: Contract['settings.set']['request'], said: string) => void;
   readonly empty: () => void;
 }
 
@@ -90,7 +91,7 @@ function StatusView({ status, change, empty }: StatusProps) {
           value={settings.marks}
           onChange={event => {
             const chosen = MARKS.find(style => style === event.currentTarget.value);
-            if (chosen) change({ marks: chosen });
+            if (chosen) change({ marks: chosen }, text('optionsSavedOpen'));
           }}
         >
           {MARKS.map(style => (
@@ -104,7 +105,10 @@ function StatusView({ status, change, empty }: StatusProps) {
         <input
           type="checkbox"
           checked={settings.archive}
-          onChange={event => change({ archive: event.currentTarget.checked })}
+          onChange={event => {
+            const { checked } = event.currentTarget;
+            change({ archive: checked }, archiveTold(checked, archive.articles));
+          }}
         />
         {text('popupArchiveSwitch')}
       </label>
