@@ -76,6 +76,23 @@ describe('the starter', () => {
     );
   });
 
+  it.each([
+    ['zh', '川普與普丁會面，馬克宏和梅克爾發表聲明。', ['Q22686', 'Q7747', 'Q3052772', 'Q567']],
+    ['zh', '特朗普致電馬克龍，文翠珊批評普京。', ['Q22686', 'Q3052772', 'Q264766', 'Q7747']],
+    ['zh', '英國衛報報導，梅克爾抵達北京。', ['Q11148', 'Q567']],
+    ['ru', 'Путин и Байден говорили с Эрдоганом, сообщил Песков.', ['Q7747', 'Q6279', 'Q39259', 'Q4359688']],
+    ['pl', 'Ziobro i Trzaskowski milczą.', ['Q159472', 'starter:rafal-trzaskowski']],
+    ['es', 'Kicillof criticó a Larreta en Buenos Aires.', ['Q3754443', 'Q2843714']],
+    // Charles the Fat, Ultraman, Murcia; "коль скоро" and "милей" are words.
+    ['zh', '查理三世即位時年幼。奧特曼是日本的角色，穆爾西亞在西班牙。', []],
+    ['ru', 'Коль скоро так, тем лучше. Милей всего дом.', []],
+  ])('knows leaders of %s by the names of its press alone: %s', async (language, text, expected) => {
+    const { mentions } = await read({ text, language, published: '2025-10-02' }, lexicon, readingTools());
+    expect(mentions.filter(({ confidence }) => confidence >= SURE).map(({ entity }) => entity)).toEqual(
+      expected,
+    );
+  });
+
   it('tells bodies of one name by the country that the page speaks of', async () => {
     const party = async (text: string) =>
       (await read({ text, language: 'de', published: '2025-10-02' }, lexicon, readingTools())).mentions.find(
