@@ -135,7 +135,7 @@ const names: LazyNames = {
   }),
   namedThings: () => ({
     kinds: words(`
-      gen protein enzym virus asteroid komet schiff frachter frachtschiff kreuzfahrtschiff segelschiff fähre yacht jacht fregatte tanker u-boot kutter boot stute hengst wallach rennpferd hündin sportzentrum einkaufszentrum ortsteil weiler stadtviertel gipfel fluss insel krater rebsorte sorte katze decknamen codenamen
+      gasleitung gaspipeline pipeline pipelines gen protein enzym virus asteroid komet schiff frachter frachtschiff kreuzfahrtschiff segelschiff fähre yacht jacht fregatte tanker u-boot kutter boot stute hengst wallach rennpferd hündin sportzentrum einkaufszentrum ortsteil weiler stadtviertel gipfel fluss insel krater rebsorte sorte katze decknamen codenamen
     `),
     called: words('namens genannt getaufte getauften'),
     behind: [],

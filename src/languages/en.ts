@@ -132,10 +132,10 @@ const names: LazyNames = {
   }),
   namedThings: () => ({
     kinds: words(`
-      gene protein enzyme virus asteroid comet ship yacht frigate tanker ferry trawler schooner submarine mare stallion gelding racehorse codename codenamed village hamlet suburb neighbourhood neighborhood river lake island crater mountain
+      pipeline pipelines gene protein enzyme virus asteroid comet ship yacht frigate tanker ferry trawler schooner submarine mare stallion gelding racehorse codename codenamed village hamlet suburb neighbourhood neighborhood river lake island crater mountain
     `),
     called: words('named called dubbed codenamed nicknamed'),
-    behind: words('gene protein enzyme virus asteroid comet'),
+    behind: words('pipeline pipelines gene protein enzyme virus asteroid comet'),
   }),
   vehicles: () => ({
     aircraftMakers: words('aircraft airplane aeroplane aerospace planemaker'),

@@ -124,7 +124,7 @@ const names: LazyNames = {
   }),
   namedThings: () => ({
     kinds: words(`
-      gen proteína enzima virus asteroide cometa buque barco yate fragata petrolero carguero ferri velero submarino yegua caballo polideportivo barrio aldea pueblo río lago isla cerro volcán cráter vereda urbanización finca
+      gasoducto gasoductos oleoducto gen proteína enzima virus asteroide cometa buque barco yate fragata petrolero carguero ferri velero submarino yegua caballo polideportivo barrio aldea pueblo río lago isla cerro volcán cráter vereda urbanización finca
     `),
     called: words('llamado llamada denominado denominada bautizado bautizada apodado apodada'),
     behind: [],

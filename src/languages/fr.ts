@@ -131,7 +131,7 @@ const names: LazyNames = {
   }),
   namedThings: () => ({
     kinds: words(`
-      gène protéine enzyme virus astéroïde comète navire bateau paquebot yacht frégate pétrolier cargo ferry voilier chalutier jument étalon cheval chien chienne quartier hameau village lieu-dit fleuve rivière lac île mont pic volcan cratère gymnase variété
+      gazoduc gazoducs oléoduc pipeline gène protéine enzyme virus astéroïde comète navire bateau paquebot yacht frégate pétrolier cargo ferry voilier chalutier jument étalon cheval chien chienne quartier hameau village lieu-dit fleuve rivière lac île mont pic volcan cratère gymnase variété
     `),
     called: words('nommé nommée baptisé baptisée appelé appelée dénommé dénommée surnommé surnommée'),
     behind: [],

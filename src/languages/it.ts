@@ -128,7 +128,7 @@ const names: LazyNames = {
   }),
   namedThings: () => ({
     kinds: words(`
-      gene proteina enzima virus asteroide cometa nave yacht fregata petroliera traghetto veliero peschereccio sottomarino cavalla cavallo cane cagna palasport palazzetto quartiere frazione borgo fiume lago isola monte vetta vulcano cratere vitigno
+      gasdotto gasdotti oleodotto gene proteina enzima virus asteroide cometa nave yacht fregata petroliera traghetto veliero peschereccio sottomarino cavalla cavallo cane cagna palasport palazzetto quartiere frazione borgo fiume lago isola monte vetta vulcano cratere vitigno
     `),
     called: words(
       'chiamato chiamata denominato denominata battezzato battezzata soprannominato soprannominata',

@@ -111,7 +111,7 @@ const names: LazyNames = {
   }),
   namedThings: () => ({
     kinds: words(`
-      gen eiwit enzym virus asteroïde komeet schip vrachtschip cruiseschip jacht fregat tanker veerboot kotter onderzeeër paard merrie hengst hond sportcentrum sporthal winkelcentrum zwembad wijk gehucht dorp rivier eiland berg krater
+      gasleiding gaspijpleiding pijpleiding gen eiwit enzym virus asteroïde komeet schip vrachtschip cruiseschip jacht fregat tanker veerboot kotter onderzeeër paard merrie hengst hond sportcentrum sporthal winkelcentrum zwembad wijk gehucht dorp rivier eiland berg krater
     `),
     called: words('genaamd geheten gedoopt genoemd'),
     behind: words('gen eiwit enzym virus'),

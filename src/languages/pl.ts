@@ -146,7 +146,7 @@ const names: LazyNames = {
   }),
   namedThings: () => ({
     kinds: words(`
-      gen genu genie genem białko białka wirus wirusa asteroida asteroidy kometa komety statek statku statkiem jacht jachtu jachtem fregata fregaty tankowiec tankowca prom promu okręt okrętu klacz koń pies dzielnica dzielnicy wieś wsi osiedle osiedlu osiedla rzeka rzeki jezioro jeziora wyspa wyspy wyspie góra góry szczyt szczytu krater krateru odmiana odmiany
+      gazociąg gazociągu gazociągiem gazociągi gazociągów ropociąg ropociągu gen genu genie genem białko białka wirus wirusa asteroida asteroidy kometa komety statek statku statkiem jacht jachtu jachtem fregata fregaty tankowiec tankowca prom promu okręt okrętu klacz koń pies dzielnica dzielnicy wieś wsi osiedle osiedlu osiedla rzeka rzeki jezioro jeziora wyspa wyspy wyspie góra góry szczyt szczytu krater krateru odmiana odmiany
     `),
     called: words('nazwie nazwą nazwany nazwana nazwane zwany zwana'),
     behind: [],

@@ -131,7 +131,7 @@ const names: LazyNames = {
   }),
   namedThings: () => ({
     kinds: words(`
-      gene proteína enzima vírus asteroide cometa navio barco iate fragata petroleiro cargueiro veleiro submarino égua cavalo cão cadela bairro aldeia lugarejo rio lago ilha serra pico vulcão cratera urbanização loteamento
+      gasoduto gasodutos oleoduto gene proteína enzima vírus asteroide cometa navio barco iate fragata petroleiro cargueiro veleiro submarino égua cavalo cão cadela bairro aldeia lugarejo rio lago ilha serra pico vulcão cratera urbanização loteamento
     `),
     called: words('chamado chamada denominado denominada batizado batizada apelidado apelidada'),
     behind: [],

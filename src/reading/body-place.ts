@@ -40,8 +40,9 @@ export function bodyPlaceOf(
   };
 }
 
-/** A number of one or two digits, or a Roman one, directly behind. Neither a score, a share nor a sum of money. */
-const NUMBER = /^(?: |[-‐‑])(\d{1,2}|I{2,3}|IV)(?![\p{L}\p{N}]|[-‐‑]|[.,:–/]\d|\s?[%€$£:–‰°])/u;
+/** A number of one or two digits, or a Roman one, directly behind, or behind the end of a quotation. Neither a score, a share nor a sum of money. */
+const NUMBER =
+  /^(?:["”»“]?[ \u00a0]?[–—-][ \u00a0]?|["”»“]?[ \u00a0]|[-‐‑])(\d{1,2}|I{2,3}|IV)(?![\p{L}\p{N}]|[-‐‑]|[.,:–/]\d|\s?[%€$£:–‰°])/u;
 
 /** UTF-16 units behind a name in which its number and what follows that stand. */
 const REACH = 12;

@@ -121,12 +121,25 @@ export function companyOf({
         const away = remoteness(profile?.country ?? null, shared, countries);
         if (away > 0) say('organisation:theirs', away);
       }
+      if (kind === 'organisation' && same.length > 1 && isMostlyThing(same, k, cases, features))
+        say('organisation:mostlyThing', 1);
       if (profile !== undefined && isRelated(profile, present)) say('related', 1);
       const elsewhere = likeliest(ref, name.surface);
       if (elsewhere > HARDLY) say('present', elsewhere);
     };
   };
 }
+
+/** "Gazprom builds Nord Stream" on a page about the pipeline Nord Stream 2: elsewhere the same words mostly are no body. */
+function isMostlyThing(same: readonly number[], k: number, cases: readonly Case[], own: Features): boolean {
+  if (isThing(own)) return false;
+  let things = 0;
+  for (const j of same) if (isThing(cases[j]?.options[k]?.features)) things++;
+  return 2 * things >= same.length;
+}
+
+const isThing = (features: Features | undefined): boolean =>
+  features?.['organisation:numbered'] === 1 || features?.['organisation:thing'] === 1;
 
 /** Prominence of vetted people by their family name alone: the starter gives 60 to a president of a small country, 130 and more to Harris, Putin. */
 const LEADING = 100;

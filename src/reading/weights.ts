@@ -49,6 +49,7 @@ export const DOUBTS: Weights = {
   'organisation:otherThing': -6,
   'organisation:ended': -4,
   'organisation:numbered': -4,
+  'organisation:mostlyThing': -4,
   'organisation:obscure': -4,
   'organisation:longer': -4,
   'organisation:branch': -5,

@@ -54,7 +54,7 @@ for (const page of listedPages()) {
   for (const word of wordsOf(reading.text)) words.set(word, (words.get(word) ?? 0) + 1);
   pages.push({
     file,
-    url,
+    url: url ?? '',
     title: document.title ?? '',
     ...(reading.published === null ? {} : { date: reading.published }),
     language: reading.language,

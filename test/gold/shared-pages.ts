@@ -10,7 +10,8 @@ export const PAGES = `${resolve(import.meta.dirname, '../../../shared/pages')}/`
 export interface ListedPage {
   /** Within the folder; gzipped. */
   readonly file: string;
-  readonly url: string;
+  /** `null`: not told. */
+  readonly url: string | null;
   readonly language: string;
 }
 
@@ -21,5 +22,5 @@ export function listedPages(): ListedPage[] {
 
 /** What is read of a page. Throws where it has no article. */
 export function documentIn({ file, url }: ListedPage): SourceDocument {
-  return { ...documentOfPage(readText(PAGES + file), url), id: file };
+  return { ...documentOfPage(readText(PAGES + file), url ?? ''), id: file };
 }

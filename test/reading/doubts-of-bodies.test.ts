@@ -176,6 +176,7 @@ describe('a number behind', () => {
     expect(await doubtBehind('Politicians spoke against Zorvex 2.')).toBe('numbered');
     expect(await doubtBehind('Politicians spoke against Zorvex-2, they said.')).toBe('numbered');
     expect(await doubtBehind('Politicians of Zorvex 2 and others met.')).toBe('numbered');
+    expect(await doubtBehind('Politicians spoke against “Zorvex” – 2, they said.')).toBe('numbered');
     expect(await doubted(pipeline, 'pl', 'W Szwajcarii mówią, że Zorvex 2 nie odpowiada zasadom.')).toBe(
       'numbered',
     );

@@ -55,3 +55,36 @@ describe('a kind of things beside a name', () => {
     expect(await sure(language, text)).toEqual([expected]);
   });
 });
+
+describe('a pipeline and its operator', () => {
+  const pipes = listLexicon([
+    {
+      id: 'operator',
+      kind: 'organisation',
+      names: { en: ['Zorvex Stream'] },
+      country: 'CH',
+      checked,
+      prominence: 60,
+    },
+  ]);
+  const sureIn = async (text: string): Promise<readonly string[]> =>
+    sureNames(
+      (await read({ text, language: 'en', published: '2024-05-01' }, pipes, readingTools())).mentions,
+    );
+
+  it('are told apart by the word beside the name', async () => {
+    expect(await sureIn('The pipeline Zorvex Stream was opened on Monday.')).toEqual([]);
+    expect(await sureIn('A spokesman of Zorvex Stream said on Monday that he agreed.')).toEqual([
+      'Zorvex Stream=operator',
+    ]);
+  });
+
+  it('where the page mostly means the pipeline, it means it everywhere', async () => {
+    const said = 'A spokesman of Zorvex Stream said on Monday that he agreed.';
+    expect(await sureIn(`The pipeline Zorvex Stream was opened. ${said}`)).toEqual([]);
+    expect(await sureIn(`The pipeline Zorvex Stream was opened. ${said} ${said}`)).toEqual([
+      'Zorvex Stream=operator',
+      'Zorvex Stream=operator',
+    ]);
+  });
+});
