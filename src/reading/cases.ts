@@ -53,13 +53,12 @@ export function caseOf(
   };
 }
 
-/** "FDP", "PLR": parties of several countries have these letters. */
+/** "FDP", "Die Grünen": parties of several countries have the name. */
 function isOfSeveralParties(
-  { letters, key }: Name,
+  { key }: Name,
   options: readonly Option[],
   profiles: ReadonlyMap<EntityRef, Profile>,
 ): boolean {
-  if (letters === null) return false;
   const countries = new Set<string>();
   for (const { ref } of options) {
     const profile = ref === null ? undefined : profiles.get(ref);

@@ -65,9 +65,9 @@ describe('a body whose name many countries know is the one of the country that t
     expect(await sure('es', 'La Corte Suprema provincial rechazó la demanda el lunes.')).toEqual([]);
   });
 
-  it('and so are the letters of parties that several countries have', async () => {
+  it('and so are the names of parties that several countries have', async () => {
     const party = (id: string, country: string, name: string, prominence: number): LexiconEntity => ({
-      ...body(id, country, { de: [name, 'FDP'] }),
+      ...body(id, country, { de: [name, 'FDP', 'Liberalen'] }),
       description: { en: 'liberal party' },
       prominence,
     });
@@ -85,6 +85,7 @@ describe('a body whose name many countries know is the one of the country that t
     expect(await sureIn('Die Sitzung dauerte. Neben der FDP stimmte die CDU dagegen.')).toContain(
       'FDP=german',
     );
+    expect(await sureIn('Neben den Liberalen stimmte die CDU dagegen.')).not.toContain('Liberalen=swiss');
     expect(await sureIn('Die Sitzung dauerte. Neben der FDP stimmte die SVP dagegen.')).toEqual([
       'SVP=people',
     ]);
