@@ -11,7 +11,11 @@ const CACHE = resolve(import.meta.dirname, '../../.cache');
 /** @returns path of the compiled pack. */
 export async function starterPackFile(): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of [FACTS, resolve(import.meta.dirname, '../pack')]) {
+  for (const folder of [
+    FACTS,
+    resolve(import.meta.dirname, 'starter'),
+    resolve(import.meta.dirname, '../pack'),
+  ]) {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
       if (/\.(ya?ml|ts)$/.test(name)) hash.update(readFileSync(join(folder, name)));
     }
