@@ -1,7 +1,7 @@
 /**
  * Names of which the sentence has changed every word: "Donalda Tuska", "Angeli Merkel". The lexicon takes endings off a name's last word only, and of Latin letters only
  * a genitive's s, since a stem for all languages would merge Daniel and Daniela; here the page's language is known, and a first form counts only when the lexicon has it. A
- * word alone is a name in another case only where the page has that name as it is too: "Gazpromu" beside "Gazprom".
+ * word alone is a name in another case where the page has that name as it is too ("Gazpromu" beside "Gazprom"), else only of vetted bearers ("Trumpa").
  */
 import type { Language } from '../languages/language.ts';
 import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
@@ -32,9 +32,12 @@ export function withInflected(
       if (words.at(-1)?.capital !== true) continue;
       const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
       // What the lexicon has as it stands is that, unless it is one word of these.
-      if (hits.some(hit => hit.start < end && hit.end > start && !isWithin(hit, words))) continue;
+      const isInWay = (hit: NameHit): boolean => length === 1 || !isWithin(hit, words);
+      if (hits.some(hit => hit.start < end && hit.end > start && isInWay(hit))) continue;
       const refs =
-        length === 1 ? (refsOfOne(words[0], alone, language) ?? []) : refsOf(words, lexicon, language);
+        length === 1
+          ? (refsOfOne(words[0], alone, language) ?? refsOfLong(words, lexicon, language))
+          : refsOf(words, lexicon, language);
       if (refs.length === 0) continue;
       found.push({ start, end, refs, form: 'inflected' });
       first += length - 1;
@@ -89,6 +92,16 @@ function runFrom(
 
 function isWithin(hit: NameHit, words: readonly Token[]): boolean {
   return words.some(({ start, end }) => hit.start >= start && hit.end <= end);
+}
+
+/** Letters of a word that is looked for without the page's help: of shorter ones too many are other words. */
+const LONG = 5;
+
+function refsOfLong(words: readonly Token[], lexicon: Lexicon, language: Language): readonly EntityRef[] {
+  const [{ text, capital, lower } = { text: '', capital: false, lower: '' }] = words;
+  if (!capital || text.length < LONG || !/^\p{Script=Latin}+$/u.test(text)) return [];
+  const { common, notNames } = language.names;
+  return common.includes(lower) || notNames.has(lower) ? [] : refsOf(words, lexicon, language);
 }
 
 /** Of all first forms that these words may have. */

@@ -1,9 +1,7 @@
 /** Names that a page in traditional characters spells otherwise than the packs, which mostly have simplified ones. */
 import type { Language } from '../languages/language.ts';
-import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
-import type { Found } from './found.ts';
+import type { Lexicon, NameHit } from '../model/lexicon.ts';
 import { inSimplified } from './in-simplified.ts';
-import type { Profile } from './profile.ts';
 
 /** `hits` of `text` and those of the same text in simplified characters, in order of start; of two that touch the longer, then the page's own spelling. */
 export function withSimplified(
@@ -23,22 +21,4 @@ export function withSimplified(
   if (more.length === 0) return hits;
   const kept = hits.filter(hit => !more.some(own => touch(hit, own)));
   return [...kept, ...more].sort((a, b) => a.start - b.start);
-}
-
-/** Two or three characters are many people's: in characters that no name of the record has they are whoever's somebody vetted the record of. */
-export function withoutUnvetted(
-  found: readonly Found[],
-  profiles: ReadonlyMap<EntityRef, Profile>,
-  { speech }: Language,
-): readonly Found[] {
-  if (speech.grammar?.unspaced !== true) return found;
-  return found.flatMap(one => {
-    if (inSimplified(one.text) === one.text) return [one];
-    const refs = one.refs.filter(ref => {
-      const profile = profiles.get(ref);
-      return profile?.entity.checked !== undefined || profile?.spellings.has(one.text) === true;
-    });
-    if (refs.length === one.refs.length) return [one];
-    return refs.length === 0 ? [] : [{ ...one, refs }];
-  });
 }

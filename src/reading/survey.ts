@@ -19,7 +19,7 @@ import { countryOfWord, type Page, pageOf } from './page.ts';
 import { type Post, postOf } from './posts.ts';
 import { addProfiles, type Profile } from './profile.ts';
 import { type FullName, withShortForms } from './short-names.ts';
-import { withoutUnvetted, withSimplified } from './simplified-names.ts';
+import { withSimplified } from './simplified-names.ts';
 import { sportAt } from './sport.ts';
 import { type Stranger, strangersOf } from './strangers.ts';
 import { withBorders } from './tag-borders.ts';
@@ -30,6 +30,7 @@ import { withTitledNames } from './titled-names.ts';
 import type { TokenizedText } from './token.ts';
 import { tokenAt } from './tokens.ts';
 import { afterTitles, trimmed } from './trim.ts';
+import { withoutUnvetted } from './vetted-names.ts';
 
 export interface Survey {
   readonly page: Page;
@@ -67,7 +68,7 @@ export async function survey(
   await addProfiles(refs, profiles, language, lexicon);
   const bearers = (some: readonly Found[]): Promise<readonly Found[]> =>
     ofOneGeneration(some, tokenized, profiles, language, lexicon);
-  const spelledOut = withoutUnvetted(named, profiles, language);
+  const spelledOut = withoutUnvetted(named, profiles, page);
   const bounded = await bearers(spelledOut.map(one => trimmed(one, tokenized, profiles, language)));
   const apart = withoutGivenOfOthers(bounded, tagged, profiles, page);
   const names = withSameNames(await withTitledNames(apart.found, tagged, profiles, page, lexicon));
