@@ -132,6 +132,12 @@ const names: LazyNames = {
       books: words('evangelium evangeliums'),
       links: words('nach des'),
     },
+    kin: {
+      before: words(
+        `brüder brüdern gebrüder gebrüdern geschwister geschwistern schwestern cousins cousinen vettern eheleute eheleuten ehepaar zwillinge zwillingen zwillingsbrüder zwillingsschwestern familie familien`,
+      ),
+      behind: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

@@ -129,6 +129,10 @@ const names: LazyNames = {
       books: words('gospel gospels'),
       links: words('of according to'),
     },
+    kin: {
+      before: words(`brothers sisters siblings cousins twins`),
+      behind: words(`brothers sisters siblings cousins twins family families`),
+    },
   }),
   namedThings: () => ({
     kinds: words(`

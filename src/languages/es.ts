@@ -121,6 +121,12 @@ const names: LazyNames = {
       books: words('evangelio evangelios'),
       links: words('de según'),
     },
+    kin: {
+      before: words(
+        `hermanos hermanas primos primas esposos cónyuges matrimonio gemelos gemelas mellizos familia familias`,
+      ),
+      behind: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

@@ -128,6 +128,12 @@ const names: LazyNames = {
       books: words('évangile évangiles'),
       links: words('de selon d'),
     },
+    kin: {
+      before: words(
+        `frères sœurs soeurs cousins cousines époux jumeaux jumelles couple fratrie famille familles`,
+      ),
+      behind: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

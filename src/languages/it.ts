@@ -125,6 +125,10 @@ const names: LazyNames = {
       books: words('vangelo vangeli'),
       links: words('di secondo'),
     },
+    kin: {
+      before: words(`fratelli sorelle cugini cugine coniugi gemelli gemelle coppia famiglia famiglie`),
+      behind: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

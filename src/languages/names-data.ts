@@ -150,6 +150,8 @@ export interface NamesData {
     /** Words for prizes, in lower case: directly before the name ("premio"), and behind it with a capital ("Award"). */
     readonly prizes: { readonly before: readonly string[]; readonly behind: readonly string[] };
     readonly saints: Saints;
+    /** Words for several of a family, directly before the family name ("die Brüder") or behind it ("brothers"). */
+    readonly kin: { readonly before: readonly string[]; readonly behind: readonly string[] };
   };
   /** Beside a body's name, behind it where a country's adjective stands there: a part of the country has it ("state Supreme Court"). */
   readonly partsOfCountries: readonly string[];

@@ -108,6 +108,12 @@ const names: LazyNames = {
       books: words('evangelie evangeliën'),
       links: words('van volgens'),
     },
+    kin: {
+      before: words(
+        `broers zussen gebroeders gezusters broertjes zusjes neven nichten echtpaar tweeling familie families`,
+      ),
+      behind: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

@@ -143,6 +143,12 @@ const names: LazyNames = {
       books: words('ewangelia ewangelii ewangelię ewangelią'),
       links: words('według wg od'),
     },
+    kin: {
+      before: words(
+        `bracia braci braciom braćmi braciach siostry małżeństwo małżeństwa małżeństwem kuzyni kuzynów kuzynom rodzina rodziny rodzinę rodziną rodzinie`,
+      ),
+      behind: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

@@ -128,6 +128,10 @@ const names: LazyNames = {
       books: words('evangelho evangelhos'),
       links: words('de segundo'),
     },
+    kin: {
+      before: words(`irmãos irmãs primos primas cônjuges casal gêmeos gêmeas gémeos gémeas família famílias`),
+      behind: [],
+    },
   }),
   namedThings: () => ({
     kinds: words(`

@@ -85,6 +85,7 @@ const names: LazyNames = {
     },
     prizes: { before: [], behind: [] },
     saints: { titles: [], books: [], links: [] },
+    kin: { before: [], behind: [] },
   }),
   namedThings: () => ({ kinds: [], called: [], behind: [] }),
   vehicles: () => ({

@@ -10,8 +10,9 @@ import { isGivenName } from './given-names.ts';
 import { isPartOfKnownWord } from './inside-words.ts';
 import { agreesInBrackets } from './latin-name.ts';
 import type { Name } from './name.ts';
+import { nameKey } from './name-words.ts';
 import { isOtherSpelling } from './other-spelling.ts';
-import type { Page } from './page.ts';
+import { type Page, stemOf } from './page.ts';
 import { contradicts, worksOf } from './posts.ts';
 import { isFamous, isNoted, type Profile } from './profile.ts';
 import { isOfSport, isReport, SPORT } from './sport.ts';
@@ -27,7 +28,7 @@ export function addDoubtsOfPerson(
   const { found } = name;
   const { length } = name.words;
   const unseen = (f.described ?? 0) === 0;
-  const { inside, namedAfter, street, prize, saint } = name.person();
+  const { inside, namedAfter, street, prize, saint, several } = name.person();
   if (namedAfter) f['person:namedAfter'] = 1;
   if (street) f['person:street'] = 1;
   if (prize) f['person:prize'] = 1;
@@ -61,6 +62,8 @@ export function addDoubtsOfPerson(
     else if (hasOtherName(found, page)) f['person:givenTail'] = 1;
   }
   if (saint) f['person:saint'] = 1;
+  if (several && isFamilyName(nameKey(found.text), profile) && !isNamedInFull(profile, page))
+    f['person:several'] = 1;
   // "Tāne Mahuta": a part of somebody else's name.
   if (length === 1 && isPart(found, cues, page)) f['person:tail'] = 1;
   if (length === 1 && isDoubleName(found, page)) f['person:double'] = 1;
@@ -111,6 +114,16 @@ function isOtherPost(
   // Of the noted, actors and singers are guests as often as namesakes.
   const { roles = [] } = profile.entity;
   return !isNoted(profile.entity) || roles.length > 0 || worksOf(profile.entity).has('politics');
+}
+
+/** As it stands alone: in another case it is somebody's own family ("rodzina Tuska", "die Brüder Wagners"). */
+function isFamilyName(key: string, { labels }: Profile): boolean {
+  return labels.some(label => label.length > 1 && label.at(-1) === key);
+}
+
+/** Whether all words of what somebody is called stand on the page, in some form. */
+function isNamedInFull({ labels }: Profile, { stems }: Page): boolean {
+  return labels.some(label => label.length > 1 && label.every(word => stems.has(stemOf(word))));
 }
 
 /** Whether a record says what somebody is. */

@@ -2,6 +2,7 @@
 import type { Cues } from './cues.ts';
 import type { Found } from './found.ts';
 import { isInsideWord } from './inside-words.ts';
+import { isOfSeveral } from './kin.ts';
 import { isNamedAfter } from './named-after.ts';
 import type { Page } from './page.ts';
 import { isOfPrize } from './prizes.ts';
@@ -17,6 +18,8 @@ export interface PersonPlace {
   readonly street: boolean;
   readonly prize: boolean;
   readonly saint: boolean;
+  /** Several of a family. */
+  readonly several: boolean;
 }
 
 /** `length`: words of the name. */
@@ -27,5 +30,6 @@ export function personPlaceOf(found: Found, length: number, cues: Cues, tag: Tag
     street: isOfStreet(found, cues, page),
     prize: isOfPrize(found, cues, page),
     saint: length === 1 && isSaint(found, page),
+    several: length === 1 && isOfSeveral(found, page),
   };
 }

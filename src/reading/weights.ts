@@ -38,6 +38,7 @@ export const DOUBTS: Weights = {
   'person:street': -12,
   'person:prize': -12,
   'person:saint': -12,
+  'person:several': -6,
   'person:thing': -6,
   'organisation:thing': -6,
   'organisation:vehicle': -6,

@@ -28,6 +28,7 @@ it('makes a language’s costly lists when they are first asked for, and once', 
         streets: { before: [], behind: [], links: [] },
         prizes: { before: [], behind: [] },
         saints: { titles: [], books: [], links: [] },
+        kin: { before: [], behind: [] },
       }),
       namedThings: () => ({ kinds: [], called: [], behind: [] }),
       vehicles: () => ({
