@@ -6,6 +6,7 @@
 import type { Block } from './blocks.ts';
 import { holds, parentOf } from './composed.ts';
 import { isEndOfArticle, isFurnitureLine, isTeaserName } from './furniture.ts';
+import { headsNothing, isCaption, isInvitation, teasersAmong } from './strays.ts';
 import { withoutSuspects } from './suspects.ts';
 import { addUp, isHeading, linkShare, prose, weight } from './weight.ts';
 
@@ -43,7 +44,11 @@ function leadOf(blocks: readonly Block[], headline: Element | null, first: Block
     .slice(start, Math.min(end, start + LEAD.within))
     .filter(
       block =>
-        block.chars >= LEAD.chars && block.sentence && linkShare(block) < 0.3 && !isFurnitureLine(block),
+        block.chars >= LEAD.chars &&
+        block.sentence &&
+        linkShare(block) < 0.3 &&
+        !isFurnitureLine(block) &&
+        !isCaption(block),
     )
     .slice(0, LEAD.most);
 }
@@ -88,9 +93,13 @@ function chosen(inside: readonly Block[], root: Element): readonly Block[] {
   const inMain = (block: Block): boolean => parentOf(block.element) === main;
   const end = cutAt(inside);
   const begun = inside.findIndex(block => inMain(block) && prose(block) > 0);
+  const teasers = teasersAmong(inside, root, main);
+  const inParagraphs = inside.some(block => inMain(block) && isParagraph(block) && prose(block) > 0);
   const candidates = inside.filter(
     (block, at) =>
       !isFurnitureLine(block) &&
+      !teasers.has(block) &&
+      !(isCaption(block) && (inParagraphs || !inMain(block) || !block.sentence)) &&
       (at < end || inMain(block)) &&
       (at <= begun || !isInTeaser(block.element, root)),
   );
@@ -103,9 +112,27 @@ function chosen(inside: readonly Block[], root: Element): readonly Block[] {
     return prose(block) > 0 || (isParagraph(block) && proseParents.has(parentOf(block.element)));
   });
   // A heading with nothing under it headed something that is gone.
-  return candidates.filter(
+  const kept = candidates.filter(
     (block, at) => good[at] && (!isHeading(block) || headsProse(candidates, good, at)),
   );
+  const all = new Set(kept);
+  const own = kept.filter((block, at) => {
+    const next = kept[at + 1];
+    return !isHeading(block) || !next || !headsNothing(block, next, inside, other => all.has(other));
+  });
+  return withoutInvitations(own);
+}
+
+/** Last blocks that ask the reader to follow somebody go, a few at most. */
+function withoutInvitations(blocks: readonly Block[]): readonly Block[] {
+  let end = blocks.length;
+  for (
+    let last = blocks[end - 1];
+    last && blocks.length - end < 3 && isInvitation(last);
+    last = blocks[end - 1]
+  )
+    end--;
+  return blocks.slice(0, end);
 }
 
 /** What a list stands in, when the block is one of its items. */

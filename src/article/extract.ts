@@ -2,14 +2,17 @@
 import { type Block, blocksOf } from './blocks.ts';
 import { bodyIn } from './body.ts';
 import { headlineOf } from './headline.ts';
-import { metaOf } from './meta.ts';
+import { languageOf } from './language.ts';
+import { metaOf, ownArticle } from './meta.ts';
 import { pageText } from './page-text.ts';
+import { withoutDateLines } from './published.ts';
 import type { Structured } from './structured.ts';
 import { type StructuredArticle, structuredArticles } from './structured-article.ts';
 import type { Article } from './types.ts';
 
-/** Parsers outside browsers leave an empty body beside the written one when a page breaks the rules. */
+/** Parsers outside browsers leave an empty body beside the written one when a page breaks the rules, and a text that is no page without any. */
 function bodyElement(doc: Document): Element | null {
+  if (!doc.documentElement) return null;
   if (doc.body?.firstElementChild) return doc.body;
   const bodies = Array.from(doc.querySelectorAll('body'));
   return bodies.find(body => body.firstElementChild) ?? doc.documentElement;
@@ -57,12 +60,14 @@ function* extracted(
   const body = yield* bodyIn(blocks, headline?.element ?? null);
   if (!body) return null;
   yield;
-  const inline = body.blocks.map(block => block.inline);
+  const own = ownArticle(data, url);
+  const declared = languageOf(doc, own?.language ?? null);
+  const inline = withoutDateLines(body.blocks, declared.language).map(block => block.inline);
   const page = pageText(headline ? [headline.inline, ...inline] : inline);
   yield;
   const shown = headline ? { element: headline.element, text: headline.sample } : null;
   return {
     page,
-    meta: metaOf({ doc, url, data, blocks, headline: shown, last: body.blocks.at(-1) ?? null }),
+    meta: metaOf({ doc, url, own, declared, blocks, headline: shown, last: body.blocks.at(-1) ?? null }),
   };
 }

@@ -8,7 +8,7 @@ import type { Block } from './blocks.ts';
  */
 const SURE = new Set(
   (
-    'comments commentlist kommentare disqus livefyre coral onetrust usercentrics sourcepoint consent cookie cookies gdpr ' +
+    'comments commentlist kommentare kommentarer commentaires comentarios commenti reacties komentarze disqus livefyre coral onetrust usercentrics sourcepoint consent cookie cookies gdpr ' +
     'related recommended recommendation recommendations recirc recirculation outbrain taboola plista mostread ' +
     'newsletter breadcrumb breadcrumbs pagination navbar visuallyhidden screenreader'
   ).split(' '),
@@ -20,7 +20,7 @@ const LIKELY = new Set(
     'comment kommentar forum recommend ligatus readmore more mehr teasers trending popular latest ' +
     'subscribe subscription signup abo paywall piano promo promotion promobox cta ' +
     'share sharing shares social socials sharebar addthis sharethis follow whatsapp ' +
-    'pager navigation nav menu toolbar tools sidebar rail aside widget banner modal popup overlay tooltip ' +
+    'pager navigation nav menu toolbar tools sidebar rail aside widget banner modal popup popover dialog flyout dropdown lightbox overlay tooltip ' +
     'byline author authors bio autor autoren autorin avatar credits credit copyright caption captions legend photo photos foto fotos image images bild bilder ' +
     'tags taglist keywords topics schlagworte ' +
     'tweet twitter instagram tiktok embed ' +
@@ -63,8 +63,12 @@ export function suspicionOf(element: Element): Suspicion | null {
   let likely: string | undefined;
   for (const name of names.split(/\s+/)) {
     const parts = words(name);
-    if (parts.some(part => HAVING.has(part)) || HOLDERS.has(parts.findLast(part => part !== '') ?? ''))
+    if (parts.some(part => HAVING.has(part))) continue;
+    if (HOLDERS.has(parts.findLast(part => part !== '') ?? '')) {
+      // What holds a comment's text is no article's, unless most of the page is named so.
+      if (parts.includes('comment')) likely ??= 'comment';
       continue;
+    }
     const sure = parts.find(part => SURE.has(part));
     if (sure !== undefined) return { by: sure, sure: true };
     // One of a thread: "comment" alone also names a column.
@@ -86,7 +90,7 @@ const LINE = new RegExp(
     [
       'zur startseite|nach oben|zurück zur .{0,30}|startseite|mehr zum thema.{0,60}|mehr dazu|mehr lesen.{0,60}|weiterlesen|weiter ?lesen.{0,40}|lesen sie (?:auch|mehr|hier|dazu).{0,120}|lesen sie .{0,60} auch.{0,80}|auch interessant.{0,80}',
       'das (?:thema )?könnte (?:sie|dich|euch) (?:auch|ebenfalls) interessieren.{0,20}|artikel (?:teilen|drucken|merken|versenden).{0,40}|teilen|drucken|anzeige|werbung|kommentare?(?: \\(?\\d+\\)?)?|quelle: .{0,40}|foto: .{0,80}|bild: .{0,80}|schlagworte?:?.{0,80}|themen:?.{0,80}',
-      'back to (?:top|home).{0,20}|read (?:more|also|next).{0,120}|see also.{0,100}|related(?: (?:articles?|stories|topics|content|links))?:?|more (?:on|from|about) .{0,80}|recommended(?: for you)?|you (?:may|might) also (?:like|be interested in).{0,20}|share(?: (?:this|on|via) .{0,40})?|advertisement|sponsored.{0,30}|sign up .{0,80}|subscribe.{0,80}|follow us.{0,60}|photo: .{0,80}|image: .{0,80}|print|comments?(?: \\(?\\d+\\)?)?|tags?:.{0,100}|topics?:.{0,100}|copyright .{0,100}|© .{0,120}|all rights reserved.{0,40}',
+      'back to (?:top|home).{0,20}|read (?:more|also|next).{0,120}|see also.{0,100}|related(?: (?:articles?|stories|topics|content|links))?:?|more (?:on|from|about) .{0,80}|recommended(?: for you)?|you (?:may|might) also (?:like|be interested in).{0,20}|share(?: (?:this|on|via) .{0,40})?|advertisement|sponsored.{0,30}|sign up .{0,80}|subscribe.{0,80}|follow us.{0,60}|follow .{2,40} on (?:twitter|x|facebook|instagram|tiktok|threads|linkedin)|(?:questions|comments)\\?.{0,80}|photo: .{0,80}|image: .{0,80}|print|comments?(?: \\(?\\d+\\)?)?|tags?:.{0,100}|topics?:.{0,100}|copyright .{0,100}|© .{0,120}|all rights reserved.{0,40}',
       'à lire aussi.{0,120}|lire aussi.{0,120}|sur le même sujet.{0,60}|partager.{0,30}|publicité|abonnez-vous.{0,80}|lea también.{0,120}|lee también.{0,120}|te puede interesar.{0,80}|compartir.{0,30}|publicidad|leia (?:mais|também).{0,120}|leggi anche.{0,120}|condividi.{0,30}|pubblicità|lees ook.{0,120}|czytaj (?:też|także|więcej).{0,120}|zobacz (?:też|także).{0,120}|читайте также.{0,120}|читать далее.{0,60}|поделиться.{0,30}|реклама|相关阅读.{0,40}|延伸阅读.{0,40}|责任编辑.{0,30}|分享.{0,20}',
     ].join('|') +
     ')[\\s:.!»›>|•…→]*$',

@@ -3,6 +3,7 @@
 import { authorsOf } from './authors.ts';
 import type { Block } from './blocks.ts';
 import { decodeEntities } from './entities.ts';
+import type { DeclaredLanguage } from './language.ts';
 import { metaContent, squeeze } from './meta-content.ts';
 import { publishedOf } from './published.ts';
 import type { Structured } from './structured.ts';
@@ -13,7 +14,7 @@ import type { ArticleMeta } from './types.ts';
 const AUTHORS = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'];
 
 /** The article of the structured data that is this page: by address, else the first with a headline. */
-function ownArticle(data: Structured<StructuredArticle>, url: string): StructuredArticle | null {
+export function ownArticle(data: Structured<StructuredArticle>, url: string): StructuredArticle | null {
   const path = pathOf(url);
   return (
     data.articles.find(article => article.headline && article.url && pathOf(article.url) === path) ??
@@ -42,24 +43,11 @@ function httpUrl(value: string | null | undefined, base: string): string | null 
   }
 }
 
-function languageOf(
-  doc: Document,
-  own: StructuredArticle | null,
-): { readonly language: string | null; readonly region: string | null } {
-  const declared =
-    doc.documentElement.getAttribute('lang') ??
-    doc.documentElement.getAttribute('xml:lang') ??
-    own?.language ??
-    metaContent(doc, ['og:locale', 'content-language', 'language', 'dc.language']);
-  const [, language, region] =
-    /^([a-z]{2,3})(?:$|[-_](?:[a-z]{4}[-_])?(?:([a-z]{2})(?![a-z\d]))?)/i.exec(declared?.trim() ?? '') ?? [];
-  return { language: language?.toLowerCase() ?? null, region: region?.toUpperCase() ?? null };
-}
-
 export interface MetaInput {
   readonly doc: Document;
   readonly url: string;
-  readonly data: Structured<StructuredArticle>;
+  readonly own: StructuredArticle | null;
+  readonly declared: DeclaredLanguage;
   readonly blocks: readonly Block[];
   readonly headline: { readonly element: Element; readonly text: string } | null;
   /** The last block of the body. */
@@ -67,9 +55,8 @@ export interface MetaInput {
 }
 
 /** Never throws; every string is limited in length. */
-export function metaOf({ doc, url, data, blocks, headline, last }: MetaInput): ArticleMeta {
-  const own = ownArticle(data, url);
-  const { language, region } = languageOf(doc, own);
+export function metaOf({ doc, url, own, declared, blocks, headline, last }: MetaInput): ArticleMeta {
+  const { language, region } = declared;
   const publisher =
     own?.publisher ?? metaContent(doc, ['og:site_name', 'publisher', 'dc.publisher', 'application-name']);
   const published = publishedOf({

@@ -50,17 +50,24 @@ export interface PublishedInput {
 export function publishedOf(page: PublishedInput): string | null {
   const { doc, structured, language } = page;
   const address = dayInAddress(page.url);
-  for (const told of [structured, ...PUBLISHED.map(name => metaContent(doc, [name]))]) {
-    const day = dayOf(told, language);
-    if (day) return address && !hasZone(told) && apart(day, address) <= 1 ? address : day;
+  const told = dayTold(structured, address, language);
+  if (told) return told;
+  // Each name is sought in the whole page: only as far as needed.
+  for (const name of PUBLISHED) {
+    const day = dayTold(metaContent(doc, [name]), address, language);
+    if (day) return day;
   }
   const shown = dayMarked(page) ?? dayInLines(page);
   if (shown && address) return apart(shown, address) <= 1 ? shown : address;
   return shown ?? address ?? dayOf(metaContent(doc, CHANGED), language);
 }
 
-/** A moment in UTC or of no zone may be the day before or after where the publisher is, whose own day the address has. */
-const hasZone = (told: string | null): boolean => /[+-](?!00:?00)\d{2}:?\d{2}$/.test(told ?? '');
+/** What a machine is told. A moment in UTC or of no zone may be the day before or after where the publisher is, whose own day the address has. */
+function dayTold(told: string | null, address: string | null, language: string | null): string | null {
+  const day = dayOf(told, language);
+  const hasZone = /[+-](?!00:?00)\d{2}:?\d{2}$/.test(told ?? '');
+  return day && address && !hasZone && apart(day, address) <= 1 ? address : day;
+}
 
 const DAY = 86_400_000;
 const apart = (day: string, other: string): number => Math.abs(Date.parse(day) - Date.parse(other)) / DAY;
@@ -150,4 +157,17 @@ export function findDateLine({ chars, sample }: Block, language: string | null):
   if (all <= 3) return found;
   if (found.day < WEB || before.length > 12 || before.filter(isSmall).length > 3) return null;
   return all > 6 && SENTENCE.test(sample) ? null : found;
+}
+
+/** Blocks at either end of a body among which a date line is looked for, and words behind its day that make it something else. */
+const EDGE = { first: 3, last: 2, words: 6 };
+
+/** A body without the lines at its ends that are there to tell its day. */
+export function withoutDateLines(body: readonly Block[], language: string | null): readonly Block[] {
+  const kept = body.filter((block, at) => {
+    if ((at >= EDGE.first && at < body.length - EDGE.last) || SENTENCE.test(block.sample)) return true;
+    const found = findDateLine(block, language);
+    return found === null || wordsOf(block.sample.slice(found.end)).length >= EDGE.words;
+  });
+  return kept.length > 0 ? kept : body;
 }
