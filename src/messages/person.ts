@@ -1,6 +1,6 @@
 /** What a person's page in the library and the background say to each other. */
 import type { SaidFilter } from '../archive/person.ts';
-import type { StatementView } from './card-content.ts';
+import type { RoleView, StatementView } from './card-content.ts';
 import type { ArchivedPage } from './clips.ts';
 
 /** A place where a statement stands. */
@@ -24,7 +24,8 @@ export interface PersonView {
   readonly kind: 'person' | 'organisation';
   readonly name: string;
   readonly description: string | null;
-  readonly role: string | null;
+  /** Held today, or else the last; its dates say which. */
+  readonly role: RoleView | null;
   /** Statements in all, and those that the filter leaves. */
   readonly total: number;
   readonly matching: number;

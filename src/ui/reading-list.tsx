@@ -148,7 +148,7 @@ export function Clips({ clips, texts }: ClipsProps) {
             <blockquote lang={clip.language ?? undefined}>{clip.text}</blockquote>
             {clip.note !== '' && (
               <p class="note">
-                <span class="label">{texts.note}: </span>
+                <span class="label">{texts.note + texts.colon}</span>
                 {clip.note}
               </p>
             )}
@@ -189,7 +189,7 @@ export function Sources({ sources, links, now, texts }: SourcesProps) {
       )}
       {sources.length > 0 && (
         <p>
-          {texts.sources}:{' '}
+          {texts.sources + texts.colon}
           {sources.map((source, at) => (
             <span key={`${source.label}${source.url}`}>
               {at > 0 && '; '}

@@ -45,6 +45,7 @@ export const de: Texts = {
   reported: 'sinngemäß',
   related: 'Mehr dazu',
   shares: names => `nennt auch ${names}`,
+  colon: ': ',
   sources: 'Quellen',
   ownArchive: 'was Sie gelesen haben',
   checked: (age, date) => `geprüft ${age} (${date})`,

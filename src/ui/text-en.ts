@@ -39,6 +39,7 @@ export const en: Texts = {
   reported: 'reported',
   related: 'More to read',
   shares: names => `also names ${names}`,
+  colon: ': ',
   sources: 'Sources',
   ownArchive: 'what you have read',
   checked: (age, date) => `checked ${age} (${date})`,

@@ -42,6 +42,7 @@ export const es: Texts = {
   reported: 'referido',
   related: 'Más para leer',
   shares: names => `también nombra a ${names}`,
+  colon: ': ',
   sources: 'Fuentes',
   ownArchive: 'lo que usted ha leído',
   checked: (age, date) => `comprobado ${age} (${date})`,

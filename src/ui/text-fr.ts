@@ -45,6 +45,7 @@ export const fr: Texts = {
   reported: 'en substance',
   related: 'À lire aussi',
   shares: names => `cite aussi ${names}`,
+  colon: ' : ',
   sources: 'Sources',
   ownArchive: 'ce que vous avez lu',
   checked: (age, date) => `vérifié ${age} (${date})`,

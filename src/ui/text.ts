@@ -43,6 +43,8 @@ export interface Texts {
   readonly related: string;
   /** "also names Putin, Merkel". */
   shares(names: string): string;
+  /** Between a label and what it is of: in French with a space before it. */
+  readonly colon: string;
   readonly sources: string;
   readonly ownArchive: string;
   checked(age: string, date: string): string;

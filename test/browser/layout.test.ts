@@ -11,7 +11,7 @@ import { LIBRARY, select, waitForBubble } from './clips-setup.ts';
 import { ask, type Bench, CHROME, start } from './setup.ts';
 
 const PAGES = ['packs/packs', 'options/options', 'sources/sources', 'welcome/welcome', 'popup/popup'];
-const WIDTHS = [1280, 1000, 600, 340];
+const WIDTHS = [1280, 1000, 768, 600, 340, 320];
 
 /** What a reader would see broken: a line each. */
 function broken(): string[] {
@@ -59,6 +59,13 @@ describe.each(['en', 'de', 'fr', 'es'])('the pages in "%s"', language => {
   it.each(PAGES)('%s stands whole in every width', async path => {
     const page = await bench.ownPage(`src/pages/${path}.html`);
     await page.waitForSelector('h1');
+    // Names of sites are no words: they may break where they must.
+    await ask(page, 'settings.site', {
+      site: 'www.a-newspaper-with-a-long-name.example.org',
+      where: 'always',
+    });
+    await page.reload();
+    await page.waitForSelector('h1');
     for (const width of path.startsWith('popup') ? [344] : WIDTHS) {
       await show(page, width);
       expect({ width, broken: await page.evaluate(broken) }).toEqual({ width, broken: [] });
@@ -80,7 +87,13 @@ describe.each(['en', 'de', 'fr', 'es'])('the pages in "%s"', language => {
     await popup.setViewportSize({ width: 344, height: 300 });
     await popup.waitForSelector('#tab-switch');
     await popup.waitForSelector('#archive-empty');
-    expect(await popup.evaluate(() => document.body.offsetHeight)).toBeLessThanOrEqual(600);
+    const height = () => popup.evaluate(() => document.body.offsetHeight);
+    expect(await height()).toBeLessThanOrEqual(600);
+    // Nor when it says what a switch has done.
+    await popup.click('label.switch input');
+    await popup.waitForSelector('main > [role=status]:not(:empty)');
+    expect(await height()).toBeLessThanOrEqual(600);
+    await popup.click('label.switch input');
     await popup.close();
     await article.close();
   });

@@ -42,7 +42,7 @@ describe('the popup', () => {
     const other = await open('/politik/zwei');
     const { page, popup, badge } = await open('/politik/eins');
     await expect.poll(badge).toBe('5');
-    await expect.poll(() => popup.textContent('#tab-state')).toMatch(/: 5$/);
+    await expect.poll(() => popup.textContent('#tab-state')).toMatch(/:\s5$/);
     await popup.click('#tab-switch');
     await staysBare(page);
     await expect.poll(badge).toBe('');
@@ -52,7 +52,7 @@ describe('the popup', () => {
     await popup.click('#tab-switch');
     await expect.poll(() => marksNow(page), { timeout: 10_000 }).toContain('Xi Jinping');
     await expect.poll(badge).toBe('5');
-    await expect.poll(() => popup.textContent('#tab-state')).toMatch(/: 5$/);
+    await expect.poll(() => popup.textContent('#tab-state')).toMatch(/:\s5$/);
     for (const it of [page, popup, other.page, other.popup]) await it.close();
   });
 

@@ -35,6 +35,17 @@ export function roleView(
   };
 }
 
+/** A title with what it is of, on one line: "Präsident · Russland"; titles that say it themselves stand alone. */
+export function roleLine(
+  role: Role,
+  gender: Entity['gender'],
+  others: ReadonlyMap<string, Entity>,
+  languages: readonly string[],
+): string {
+  const { title, of } = roleView(role, gender, others, languages);
+  return of === null ? title : `${title} · ${of}`;
+}
+
 export function briefOf(
   entity: Entity | undefined,
   day: string | null,

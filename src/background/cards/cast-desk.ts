@@ -2,10 +2,11 @@
 import browser from 'webextension-polyfill';
 import type { Contract, Request } from '../../messages/contract.ts';
 import type { Tell } from '../../messages/tell.ts';
+import type { Entity } from '../../model/entity.ts';
 import { withSimilarNames } from '../../reading/similar-names.ts';
 import { shelf } from '../packs/shelf.ts';
 import { run, shownIn } from '../tabs/frames.ts';
-import { composeCast, idsIn } from './cast.ts';
+import { composeCast, idsIn, placesIn } from './cast.ts';
 
 export async function viewCast({
   tabId,
@@ -18,8 +19,14 @@ export async function viewCast({
   const { meta } = frame.shown;
   const [{ lexicon }, tab] = await Promise.all([shelf(), browser.tabs.get(tabId)]);
   const reading = await withSimilarNames(frame.shown.reading, lexicon);
-  const known = await Promise.all(idsIn(reading).map(id => lexicon.entityById(id)));
-  const entities = new Map(known.flatMap(entity => (entity === null ? [] : [[entity.id, entity] as const])));
+  const entities = new Map<string, Entity>();
+  const load = async (ids: readonly string[]): Promise<void> => {
+    const wanted = [...new Set(ids)].filter(id => !entities.has(id));
+    for (const entity of await Promise.all(wanted.map(id => lexicon.entityById(id))))
+      if (entity !== null) entities.set(entity.id, entity);
+  };
+  await load(idsIn(reading));
+  await load(placesIn(entities.values(), reading.published));
   const at = { tabId, frameId: frame.frameId, incognito: tab.incognito, meta };
   return { cast: composeCast(reading, at, entities, languages) };
 }

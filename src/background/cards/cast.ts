@@ -2,10 +2,10 @@
 import type { PageMeta } from '../../messages/page-meta.ts';
 import type { CandidateView, CastMember, CastOpen, CastStatement, CastView } from '../../messages/panel.ts';
 import { SURE } from '../../model/certainty.ts';
-import type { Entity } from '../../model/entity.ts';
+import type { Entity, Role } from '../../model/entity.ts';
 import { type Mention, nameOfUnknown, type Reading, speakersOf } from '../../model/reading.ts';
 import { nameOf, pick } from '../words.ts';
-import { shortTitle } from './office-title.ts';
+import { roleLine } from './card-views.ts';
 import { rolesNow, rolesOn } from './roles.ts';
 
 /** Where the reading was taken. */
@@ -31,6 +31,14 @@ export function idsIn(reading: Reading): readonly string[] {
   return [...new Set(ids)];
 }
 
+/** Ids of what the roles are of that `composeCast` tells. */
+export function placesIn(entities: Iterable<Entity>, day: string | null): readonly string[] {
+  return [...entities].flatMap(entity => {
+    const role = roleOn(entity, day) ?? entity.roles?.at(-1);
+    return role?.of === undefined ? [] : [role.of];
+  });
+}
+
 /** Of a choice on which nobody but the reader can decide; the same that makes a choice card. */
 const isDoubtful = ({ confidence, candidates }: Mention): boolean =>
   confidence < SURE && candidates.length > 1;
@@ -43,7 +51,7 @@ export function composeCast(
 ): CastView {
   const day = reading.published;
   const views = (ids: readonly string[]) =>
-    ids.slice(0, MOST_CANDIDATES).flatMap(id => candidate(entities.get(id), day, languages));
+    ids.slice(0, MOST_CANDIDATES).flatMap(id => candidate(entities.get(id), day, entities, languages));
   const byEntity = groupBy(
     reading.mentions.filter(mention => !isDoubtful(mention)),
     ({ entity }) => entity,
@@ -51,13 +59,14 @@ export function composeCast(
   const members = [...byEntity].flatMap(([id, mentions]): CastMember[] => {
     const entity = entities.get(id);
     if (!entity || entity.kind === 'other') return [];
+    const role = roleOn(entity, day);
     const surface = fullest(mentions);
     return [
       {
         id,
         kind: entity.kind,
         name: nameOf(entity, languages),
-        role: roleOn(entity, day, languages),
+        role: role ? roleLine(role, entity.gender, entities, languages) : null,
         description: pick(entity.description, languages),
         starts: mentions.map(({ start }) => start),
         statements: statementsOf(reading, speaker => 'entity' in speaker && speaker.entity === id),
@@ -145,25 +154,24 @@ function fullest(mentions: readonly Mention[]): string {
   return among.reduce((best, { text }) => (text.length > best.length ? text : best), '');
 }
 
-function roleOn(entity: Entity, day: string | null, languages: readonly string[]): string | null {
-  const [role] = day === null ? rolesNow(entity) : rolesOn(entity, day).certain;
-  return role ? shortTitle(role, entity.gender, languages) : null;
-}
+const roleOn = (entity: Entity, day: string | null): Role | undefined =>
+  (day === null ? rolesNow(entity) : rolesOn(entity, day).certain)[0];
 
 function candidate(
   entity: Entity | undefined,
   day: string | null,
+  entities: ReadonlyMap<string, Entity>,
   languages: readonly string[],
 ): CandidateView[] {
   if (!entity || entity.kind === 'other') return [];
-  const last = entity.roles?.at(-1);
+  const role = roleOn(entity, day) ?? entity.roles?.at(-1);
   return [
     {
       id: entity.id,
       kind: entity.kind,
       name: nameOf(entity, languages),
       description: pick(entity.description, languages),
-      role: roleOn(entity, day, languages) ?? (last ? shortTitle(last, entity.gender, languages) : null),
+      role: role ? roleLine(role, entity.gender, entities, languages) : null,
     },
   ];
 }

@@ -14,7 +14,7 @@ import { pageSchema } from '../archive/archived-page.ts';
 import { archive } from '../databases/archive.ts';
 import { shelf } from '../packs/shelf.ts';
 import { nameOf, pick } from '../words.ts';
-import { shortTitle } from './office-title.ts';
+import { roleView } from './card-views.ts';
 import { rolesNow } from './roles.ts';
 
 /** Statements a message, of a pack at most, and topics to choose from. */
@@ -72,12 +72,14 @@ export async function viewPerson(request: Request<'person.view'>): Promise<Perso
     known.flatMap(one => (one === null ? [] : [[one.id, nameOf(one, languages)] as const])),
   );
   const role = rolesNow(entity)[0] ?? entity.roles?.at(-1);
+  const place = role?.of === undefined ? null : await lexicon.entityById(role.of);
+  const places = new Map(place === null ? [] : [[place.id, place]]);
   return {
     id,
     kind: entity.kind,
     name: nameOf(entity, languages),
     description: pick(entity.description, languages),
-    role: role ? shortTitle(role, entity.gender, languages) : null,
+    role: role ? roleView(role, entity.gender, places, languages) : null,
     total: all.length,
     matching: matching.length,
     years,

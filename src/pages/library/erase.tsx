@@ -28,7 +28,7 @@ export function Erase({ failed }: { readonly failed: (error: unknown) => void })
       <p class="soft">{text('libraryEraseHelp')}</p>
       {found.length === 0 ? (
         <button type="button" id="erase" onClick={() => void look().catch(failed)}>
-          {text('libraryErase')} …
+          {text('libraryEraseLook')}
         </button>
       ) : (
         <button type="button" id="erase-really" onClick={() => void erase().catch(failed)}>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { JobRow, PackRow, UpdateCheck } from '../../messages/packs.ts';
 import { ask } from '../ask.ts';
+import { packWords } from '../pack-words.ts';
 import { SureButton } from '../sure-button.tsx';
 import type { Act } from './act.ts';
 import { chosen } from './add-pack.tsx';
@@ -37,18 +38,18 @@ export function PackList({ told, packs, jobs, act, install }: Props) {
         {packs.map((pack, i) => (
           <li key={pack.id} class="row" data-pack={pack.id} {...(pack.on ? {} : { 'data-off': '' })}>
             <div class="head">
-              <h3>{pack.title}</h3>
+              <h3>{packWords(pack).title}</h3>
               <label class="switch">
                 <input
                   type="checkbox"
                   checked={pack.on}
-                  aria-label={text('packsUse', pack.title)}
+                  aria-label={text('packsUse', packWords(pack).title)}
                   onChange={event => {
                     const on = event.currentTarget.checked;
                     void act(
                       'packs.switch',
                       { id: pack.id, on },
-                      text(on ? 'packsUsed' : 'packsUnused', pack.title),
+                      text(on ? 'packsUsed' : 'packsUnused', packWords(pack).title),
                     );
                   }}
                 />
@@ -82,7 +83,7 @@ function Mover(props: {
   readonly off: boolean;
   readonly move: () => void;
 }) {
-  const label = text(props.up ? 'packsUp' : 'packsDown', props.pack.title);
+  const label = text(props.up ? 'packsUp' : 'packsDown', packWords(props.pack).title);
   return (
     <button
       type="button"
@@ -101,7 +102,7 @@ function Facts({ pack }: { readonly pack: PackRow }) {
   const rows: readonly (readonly [label: string, value: string | null])[] = [
     [text('packsVersion'), pack.version],
     [text('packsLicence'), pack.licence],
-    [text('packsAttribution'), pack.attribution],
+    [text('packsAttribution'), packWords(pack).attribution],
     [
       text('packsSource'),
       origin.type === 'address' ? origin.url : origin.type === 'file' ? origin.name : text('packsBuiltIn'),

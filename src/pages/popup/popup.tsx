@@ -51,7 +51,8 @@ function Popup() {
           <Way id="options-page" page="options" words={text('popupSettings')} />
         </ul>
       </nav>
-      <p class="soft">{text('popupPrivate')}</p>
+      {/* What is said of a change has its room: the browser gives a popup no more. */}
+      {note === '' && <p class="soft">{text('popupPrivate')}</p>}
     </>
   );
 }

@@ -120,15 +120,15 @@ export function Statements({ statements, acts, spoken }: StatementsProps) {
       {statements.map(({ text: words, form, at }) => (
         <blockquote key={`${at} ${words}`}>
           <span lang={spoken}>{words}</span>
-          {form !== 'direct' && <span class="soft"> ({text('panelReported')})</span>}
-          {at !== null && (
-            <>
-              {' '}
+          {form !== 'direct' && ' '}
+          <span class="together">
+            {form !== 'direct' && <span class="soft">({text('panelReported')})</span>}
+            {at !== null && (
               <button type="button" aria-label={text('panelShowStatement')} onClick={() => acts.jump(at)}>
                 ↓
               </button>
-            </>
-          )}
+            )}
+          </span>
         </blockquote>
       ))}
     </>

@@ -5,6 +5,7 @@ import type { PackRow, PacksView } from '../../messages/packs.ts';
 import { Link } from '../../ui/parts.tsx';
 import { ask } from '../ask.ts';
 import { addressOf, Bar } from '../nav.tsx';
+import { packWords } from '../pack-words.ts';
 import { language, text } from '../text.ts';
 import { type Address, addressesIn, filesOf } from './addresses.ts';
 
@@ -76,9 +77,9 @@ function Facts({ packs }: { readonly packs: readonly PackRow[] }) {
       <ul>
         {packs.map(pack => (
           <li key={pack.id} class="fact">
-            <h3>{pack.title}</h3>
+            <h3>{packWords(pack).title}</h3>
             <p class="soft">
-              {[pack.version, pack.licence, pack.attribution].filter(Boolean).join(' · ')}
+              {[pack.version, pack.licence, packWords(pack).attribution].filter(Boolean).join(' · ')}
               {pack.homepage !== null && (
                 <>
                   {' · '}

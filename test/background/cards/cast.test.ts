@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CastPage, composeCast } from '../../../src/background/cards/cast.ts';
+import { type CastPage, composeCast, placesIn } from '../../../src/background/cards/cast.ts';
+import type { Entity } from '../../../src/model/entity.ts';
 import type { Reading, Unknown } from '../../../src/model/reading.ts';
 
 const text = 'Rita Moll kam. Der Hut lag da. „Ich gehe“, sagte Moll.';
@@ -23,6 +24,53 @@ const page: CastPage = {
     language: 'de',
   },
 };
+
+describe('the role of somebody in the cast', () => {
+  const putin: Entity = {
+    id: 'Q7747',
+    kind: 'person',
+    names: { de: ['Wladimir Putin'] },
+    roles: [{ title: { de: 'Präsident' }, country: 'RU', from: '2012-05-07', to: null }],
+  };
+  const head = (of: string, title: string): Entity => ({
+    id: 'P1',
+    kind: 'person',
+    names: { de: ['Rita Moll'] },
+    roles: [{ title: { de: title }, of, from: '2012', to: null }],
+  });
+  const body: Entity = { id: 'O1', kind: 'organisation', names: { de: ['Hutverband'] } };
+  const roleOf = (entity: Entity): string | null | undefined => {
+    const reading: Reading = {
+      language: 'de',
+      published: '2020-07-24',
+      text: 'Moll',
+      mentions: [
+        {
+          start: 0,
+          end: 4,
+          text: 'Moll',
+          entity: entity.id,
+          kind: 'person',
+          via: 'name',
+          confidence: 1,
+          candidates: [[entity.id, 1]],
+        },
+      ],
+      unknowns: [],
+      statements: [],
+    };
+    const entities = new Map([entity, body].map(one => [one.id, one]));
+    return composeCast(reading, page, entities, ['de']).members[0]?.role;
+  };
+
+  it('says of what it is, where its title does not', () => {
+    expect(roleOf(putin)).toBe('Präsident · Russland');
+    expect(roleOf(head('O1', 'Vorsitzende'))).toBe('Vorsitzende · Hutverband');
+    expect(roleOf(head('O1', 'Vorsitzende des Hutverbands'))).toBe('Vorsitzende des Hutverbands');
+    expect(roleOf(head('O2', 'Vorsitzende'))).toBe('Vorsitzende');
+    expect(placesIn([putin, head('O1', 'Vorsitzende')], '2020-07-24')).toEqual(['O1']);
+  });
+});
 
 describe('the cast', () => {
   it('has an unknown once, with all the places and statements of the name and of its parts', () => {

@@ -22,7 +22,7 @@ describe('the sentence', () => {
     ['unreadable', 'line 3, column 1', 'Diese Datei lässt sich nicht lesen (line 3, column 1: why).'],
     ['foreign', 'zip', 'In dieser Datei ist nichts, was sich hier aufnehmen ließe (zip: why).'],
     ['pack', 'bad-checksum', 'Das Paket ist beschädigt und wurde nicht installiert (why).'],
-    ['pack', 'unsupported-version', 'Dieses Paket braucht eine neuere Fassung von Byname.'],
+    ['pack', 'unsupported-version', 'Dieses Paket braucht eine neuere Version von Byname.'],
   ] as const)('of a file that is %s', (kind, where, words) => {
     expect(wordsOf({ kind, where, what: 'why' })).toEqual([`a.json: ${words}`]);
   });

@@ -1,9 +1,12 @@
 /** A person's page: everything they said, over the years, searched and filtered. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaidFilter } from '../../../archive/person.ts';
+import type { RoleView } from '../../../messages/card-content.ts';
 import type { PersonView, SaidView } from '../../../messages/person.ts';
+import { held } from '../../../ui/held.ts';
+import { textsFor } from '../../../ui/texts.ts';
 import { ask } from '../../ask.ts';
-import { number, text } from '../text.ts';
+import { language, number, text } from '../text.ts';
 import { PersonFilters } from './person-filters.tsx';
 import { SaidItem } from './said-item.tsx';
 import { Years } from './years.tsx';
@@ -11,6 +14,11 @@ import { Years } from './years.tsx';
 const NO_FILTER: SaidFilter = { query: '', topic: null, outlet: null, year: null };
 /** Milliseconds after the last key until a search begins. */
 const TYPING = 150;
+
+/** "Chancellor · Germany · 22 November 2005 to 8 December 2021": one that is over must not look like one that is held. */
+function roleWords(role: RoleView | null): readonly (string | null)[] {
+  return role === null ? [] : [role.title, role.of, held(role, textsFor([language]))];
+}
 
 export function Person({ id }: { readonly id: string }) {
   const [view, setView] = useState<PersonView | null>(null);
@@ -74,7 +82,9 @@ export function Person({ id }: { readonly id: string }) {
           <a href="library.html">{text('libraryTitle')}</a>
         </p>
         <h1>{view?.name ?? text('libraryLoading')}</h1>
-        {view && <p class="soft">{[view.role, view.description].filter(Boolean).join(' · ')}</p>}
+        {view && (
+          <p class="soft">{[...roleWords(view.role), view.description].filter(Boolean).join(' · ')}</p>
+        )}
         <p id="count" role="status">
           {failed ?? (view ? text('personCount', number(view.matching), number(view.total)) : '')}
         </p>
