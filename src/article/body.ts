@@ -6,7 +6,7 @@
 import type { Block } from './blocks.ts';
 import { holds, parentOf } from './composed.ts';
 import { isEndOfArticle, isFurnitureLine, isTeaserName } from './furniture.ts';
-import { headsNothing, isCaption, isInvitation, teasersAmong } from './strays.ts';
+import { headsNothing, isAnnouncement, isCaption, isInvitation, teasersAmong } from './strays.ts';
 import { withoutSuspects } from './suspects.ts';
 import { addUp, isHeading, linkShare, prose, weight } from './weight.ts';
 
@@ -123,12 +123,12 @@ function chosen(inside: readonly Block[], root: Element): readonly Block[] {
   return withoutInvitations(own);
 }
 
-/** Last blocks that ask the reader to follow somebody go, a few at most. */
+/** Last blocks that ask the reader to follow somebody, or announce what is gone, go: a few at most. */
 function withoutInvitations(blocks: readonly Block[]): readonly Block[] {
   let end = blocks.length;
   for (
     let last = blocks[end - 1];
-    last && blocks.length - end < 3 && isInvitation(last);
+    last && blocks.length - end < 3 && (isInvitation(last) || isAnnouncement(last));
     last = blocks[end - 1]
   )
     end--;

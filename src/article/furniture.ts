@@ -1,5 +1,6 @@
 /** What stands around and inside articles that is none of their text, told by element, class and wording. */
 import type { Block } from './blocks.ts';
+import { LETTER } from './letters.ts';
 
 /**
  * Words of class and id names. A name is cut into words at capitals, `-`, `_` and digits first, so that "thread" is no "ad".
@@ -86,12 +87,12 @@ export function isTeaserName(element: Element): boolean {
 
 /** Whole blocks of wording that is never the author's: "Zur Startseite", "Lesen Sie auch:", "Share this article". */
 const LINE = new RegExp(
-  '^[\\s»›>|•+*–-]*(?:' +
+  '^[\\s»›>|•+*–"“„-]*(?:' +
     [
       'zur startseite|nach oben|zurück zur .{0,30}|startseite|mehr zum thema.{0,60}|mehr dazu|mehr lesen.{0,60}|weiterlesen|weiter ?lesen.{0,40}|lesen sie (?:auch|mehr|hier|dazu).{0,120}|lesen sie .{0,60} auch.{0,80}|auch interessant.{0,80}',
       'das (?:thema )?könnte (?:sie|dich|euch) (?:auch|ebenfalls) interessieren.{0,20}|artikel (?:teilen|drucken|merken|versenden).{0,40}|teilen|drucken|anzeige|werbung|kommentare?(?: \\(?\\d+\\)?)?|quelle: .{0,40}|foto: .{0,80}|bild: .{0,80}|schlagworte?:?.{0,80}|themen:?.{0,80}',
       'back to (?:top|home).{0,20}|read (?:more|also|next).{0,120}|see also.{0,100}|related(?: (?:articles?|stories|topics|content|links))?:?|more (?:on|from|about) .{0,80}|recommended(?: for you)?|you (?:may|might) also (?:like|be interested in).{0,20}|share(?: (?:this|on|via) .{0,40})?|advertisement|sponsored.{0,30}|sign up .{0,80}|subscribe.{0,80}|follow us.{0,60}|follow .{2,40} on (?:twitter|x|facebook|instagram|tiktok|threads|linkedin)|(?:questions|comments)\\?.{0,80}|photo: .{0,80}|image: .{0,80}|print|comments?(?: \\(?\\d+\\)?)?|tags?:.{0,100}|topics?:.{0,100}|copyright .{0,100}|© .{0,120}|all rights reserved.{0,40}',
-      'à lire aussi.{0,120}|lire aussi.{0,120}|sur le même sujet.{0,60}|partager.{0,30}|publicité|abonnez-vous.{0,80}|lea también.{0,120}|lee también.{0,120}|te puede interesar.{0,80}|compartir.{0,30}|publicidad|leia (?:mais|também).{0,120}|leggi anche.{0,120}|condividi.{0,30}|pubblicità|lees ook.{0,120}|czytaj (?:też|także|więcej).{0,120}|zobacz (?:też|także).{0,120}|читайте также.{0,120}|читать далее.{0,60}|поделиться.{0,30}|реклама|相关阅读.{0,40}|延伸阅读.{0,40}|责任编辑.{0,30}|分享.{0,20}',
+      '[àa] lire aussi.{0,120}|lire aussi.{0,120}|sur le même sujet.{0,60}|partager.{0,30}|publicité|abonnez-vous.{0,80}|lea también.{0,120}|lee también.{0,120}|te puede interesar.{0,80}|compartir.{0,30}|publicidad|leia (?:mais|também).{0,120}|leggi anche.{0,120}|condividi.{0,30}|pubblicità|lees ook.{0,120}|czytaj (?:też|także|więcej).{0,120}|zobacz (?:też|także).{0,120}|читайте также.{0,120}|читать далее.{0,60}|поделиться.{0,30}|реклама|相关阅读.{0,40}|延伸阅读.{0,40}|责任编辑.{0,30}|分享.{0,20}',
     ].join('|') +
     ')[\\s:.!»›>|•…→]*$',
   'i',
@@ -100,8 +101,11 @@ const LINE = new RegExp(
 const END =
   /^(?:das könnte (?:sie|dich|euch) (?:auch|ebenfalls) interessieren|mehr zum thema|auch interessant|related (?:articles?|stories|content|news)|you (?:may|might) also (?:like|be interested in)|more from .{1,40}|read next|recommended(?: for you| stories)?|most (?:read|popular)|comments|kommentare|sur le même sujet|à lire aussi|te puede interesar|noticias relacionadas|leia também|leggi anche|lees ook|zobacz także|czytaj także|читайте также|相关阅读|相关新闻|延伸阅读)\b.{0,20}$/i;
 
+/** Two letters or digits: less is an ornament between parts, or the name of a button. */
+const SAYING = new RegExp(`[${LETTER}0-9].*[${LETTER}0-9]`);
+
 export function isFurnitureLine(block: Block): boolean {
-  return block.chars <= 160 && LINE.test(block.sample);
+  return block.chars <= 160 && (LINE.test(block.sample) || !SAYING.test(block.sample));
 }
 
 export function isEndOfArticle(block: Block): boolean {

@@ -9,7 +9,7 @@ const letters = (text: string): string => (text.toLowerCase().match(WORD) ?? [])
 const SHORT = { heading: 8, line: 16 };
 
 /**
- * The heading that has most of a title, the first of several; else the first `<h1>`, inside an article before others; else the line that is a
+ * The heading that is a title or has most of one, the first of several; else the first `<h1>`, inside an article before others; else the line that is a
  * title. A heading that leads to the front page is the site's name. `titles`: what the page calls itself, `url`: its address.
  */
 export function headlineOf(blocks: readonly Block[], titles: readonly string[], url: string): Block | null {
@@ -34,8 +34,9 @@ export function headlineOf(blocks: readonly Block[], titles: readonly string[], 
   );
 }
 
-/** Letters of the one that is in the other. */
+/** Letters of the one that is in the other; more than any, where they are the same. */
 function sharedBy(heading: string, title: string): number {
+  if (title === heading) return Number.POSITIVE_INFINITY;
   if (title.includes(heading)) return heading.length;
   return title.length > 15 && heading.includes(title) ? title.length : 0;
 }

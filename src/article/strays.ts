@@ -121,3 +121,8 @@ export function isInvitation(block: Block): boolean {
       SERVICE.test((link.textContent ?? '').slice(0, 80).trim()),
   );
 }
+
+/** Does a short last block end with a colon? What it led to was no text. */
+export function isAnnouncement(block: Block): boolean {
+  return block.chars <= 80 && /[:：]$/.test(block.sample);
+}

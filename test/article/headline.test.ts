@@ -14,8 +14,15 @@ describe('the headline', () => {
     expect(first(`<div><h1>Das Küstenblatt</h1></div><main><h2>${TITLE}</h2></main>`)).toBe(TITLE);
   });
 
+  it('is the one that is a whole title before a longer one that is part of another', () => {
+    const under = 'Was die Fischer von Riga bis Bergen jetzt vom Ministerium erwarten';
+    const body = `<h2>${TITLE}</h2><h1>${under}</h1><div>${paragraphs}</div>`;
+    const head = `<title>${under} | Das Küstenblatt</title><meta property="og:title" content="${TITLE}">`;
+    expect(extractArticle(page(body, head), URL)?.page.text.split('\n')[0]).toBe(TITLE);
+  });
+
   it('is the first of those that have as much of it', () => {
-    const list = `<ul><li><h2>${TITLE}</h2></li></ul>`;
+    const list = `<ul><li><h2>${TITLE} in der Stadt</h2></li></ul>`;
     expect(first(`<h1>${TITLE} <em>im Hafen</em></h1>${list}`, TITLE)).toBe(`${TITLE} im Hafen`);
   });
 
