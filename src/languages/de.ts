@@ -1,3 +1,4 @@
+import { besideNames } from './beside-names.ts';
 import { endings } from './endings.ts';
 import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
@@ -113,46 +114,52 @@ const names: LazyNames = {
     partei sozialistische kommunistische demokratische republikanische konservative liberale grüne grünen sozialdemokraten christdemokraten sozialisten kommunisten
     konservativen liberalen demokraten republikaner volkspartei arbeiterpartei
   `),
-  namedAfter: () => ({
-    places: words('flughafen straße platz allee brücke flugzeugträger'),
-    bodies: words(`
+  besideNames: () =>
+    besideNames({
+      place: { both: words('flughafen straße platz allee brücke flugzeugträger') },
+      body: {
+        both: words(`
       orchester philharmonie stiftung universität hochschule institut schule gymnasium kolleg klinik klinikum krankenhaus museum theater stadion arena bibliothek akademie
       kirche kaserne denkmal
     `),
-    streets: {
-      before: [],
-      behind: words(
-        `straße strasse str platz allee weg ring ufer damm gasse brücke promenade chaussee steig tunnel kreisel park siedlung haus schule gesamtschule grundschule gymnasium kaserne halle stadion flughafen stadt`,
-      ),
-      links: [],
-    },
-    prizes: { before: [], behind: [] },
-    saints: {
-      titles: words('sankt st heilige heiligen heiliger heiliges apostel apostels evangelist evangelisten'),
-      books: words('evangelium evangeliums'),
-      links: words('nach des'),
-    },
-    kin: {
-      before: words(
-        `brüder brüdern gebrüder gebrüdern geschwister geschwistern schwestern cousins cousinen vettern eheleute eheleuten ehepaar zwillinge zwillingen zwillingsbrüder zwillingsschwestern familie familien`,
-      ),
-      behind: [],
-    },
-  }),
-  namedThings: () => ({
-    kinds: words(`
+      },
+      street: {
+        behind: words(
+          `straße strasse str platz allee weg ring ufer damm gasse brücke promenade chaussee steig tunnel kreisel park siedlung haus schule gesamtschule grundschule gymnasium kaserne halle stadion flughafen stadt`,
+        ),
+      },
+      saint: {
+        before: words('sankt st heilige heiligen heiliger heiliges apostel apostels evangelist evangelisten'),
+      },
+      gospel: { before: words('evangelium evangeliums'), links: words('nach des') },
+      kin: {
+        before: words(
+          `brüder brüdern gebrüder gebrüdern geschwister geschwistern schwestern cousins cousinen vettern eheleute eheleuten ehepaar zwillinge zwillingen zwillingsbrüder zwillingsschwestern familie familien`,
+        ),
+      },
+      thing: {
+        before: words(`
       gasleitung gaspipeline pipeline pipelines gen protein enzym virus asteroid komet schiff frachter frachtschiff kreuzfahrtschiff segelschiff fähre yacht jacht fregatte tanker u-boot kutter boot stute hengst wallach rennpferd hündin sportzentrum einkaufszentrum ortsteil weiler stadtviertel gipfel fluss insel krater rebsorte sorte katze decknamen codenamen
     `),
-    called: words('namens genannt getaufte getauften'),
-    behind: [],
-  }),
+        links: words('namens genannt getaufte getauften'),
+      },
+      vehicle: {
+        before: words(
+          'auto autos wagen pkw kleinwagen sportwagen geländewagen flugzeug jet hubschrauber lkw kleinbus motorrad roller',
+        ),
+        links: words('marke typs typ'),
+      },
+      ground: {
+        before: words('stadion'),
+        behind: words('arena stadion pokal cup halle bundesliga liga ring'),
+      },
+      otherBody: { behind: words('stiftung museum akademie institut orchester') },
+      index: { both: words('index aktienindex leitindex börsenindex') },
+      credit: { before: words('foto fotos bild bilder') },
+    }),
   vehicles: () => ({
     aircraftMakers: words('flugzeug- luftfahrt- raumfahrt- flugzeugbauer-'),
     makers: words('auto- automobil- fahrzeug- motorrad- lkw-'),
-    kinds: words(
-      'auto autos wagen pkw kleinwagen sportwagen geländewagen flugzeug jet hubschrauber lkw kleinbus motorrad roller',
-    ),
-    brand: words('marke typs typ'),
     articles: words(
       'ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer',
     ),
@@ -319,13 +326,7 @@ const names: LazyNames = {
   }),
   besideBodies: () => ({
     verbs: { modals: [], infinitives: [], objects: [] },
-    bodies: words('stiftung museum akademie institut orchester'),
-    bodiesBefore: [],
-    grounds: words('arena stadion pokal cup halle bundesliga liga ring'),
-    groundsBefore: words('stadion'),
-    indices: words('index aktienindex leitindex börsenindex'),
     stocks: words('börse- -börse aktien- leitindex kurse kurs punkte handelstag anleger-'),
-    credits: words('foto fotos bild bilder'),
   }),
   nameEndings: words('ens es s n'),
   humanVerbs: new Set(

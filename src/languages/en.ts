@@ -1,3 +1,4 @@
+import { besideNames } from './beside-names.ts';
 import { endings } from './endings.ts';
 import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
@@ -108,44 +109,50 @@ const names: LazyNames = {
     affairs office external internal bank police army navy air force guard prosecutor electoral election commission public party socialist
     communist democratic republican conservative liberal green greens democrats republicans conservatives liberals socialists communists
   `),
-  namedAfter: () => ({
-    places: words('airport street avenue boulevard carrier uss'),
-    bodies: words(`
+  besideNames: () =>
+    besideNames({
+      place: { both: words('airport street avenue boulevard carrier uss') },
+      body: {
+        both: words(`
       orchestra philharmonic foundation university institute school college academy hospital clinic museum theatre theater stadium arena library center centre square bridge memorial
     `),
-    streets: {
-      before: [],
-      behind: words(
-        `street avenue ave boulevard blvd road rd drive square plaza highway hwy parkway pkwy lane expressway freeway turnpike bridge tunnel park way airport`,
-      ),
-      links: [],
-    },
-    prizes: {
-      before: [],
-      behind: words('award awards prize prizes medal trophy scholarship fellowship lecture'),
-    },
-    saints: {
-      titles: words('saint st saints apostle evangelist'),
-      books: words('gospel gospels'),
-      links: words('of according to'),
-    },
-    kin: {
-      before: words(`brothers sisters siblings cousins twins`),
-      behind: words(`brothers sisters siblings cousins twins family families`),
-    },
-  }),
-  namedThings: () => ({
-    kinds: words(`
+      },
+      street: {
+        behind: words(
+          `street avenue ave boulevard blvd road rd drive square plaza highway hwy parkway pkwy lane expressway freeway turnpike bridge tunnel park way airport`,
+        ),
+      },
+      prize: { behind: words('award awards prize prizes medal trophy scholarship fellowship lecture') },
+      saint: { before: words('saint st saints apostle evangelist') },
+      gospel: { before: words('gospel gospels'), links: words('of according to') },
+      kin: {
+        before: words(`brothers sisters siblings cousins twins`),
+        behind: words(`brothers sisters siblings cousins twins family families`),
+      },
+      thing: {
+        before: words(`
       pipeline pipelines gene protein enzyme virus asteroid comet ship yacht frigate tanker ferry trawler schooner submarine mare stallion gelding racehorse codename codenamed village hamlet suburb neighbourhood neighborhood river lake island crater mountain
     `),
-    called: words('named called dubbed codenamed nicknamed'),
-    behind: words('pipeline pipelines gene protein enzyme virus asteroid comet'),
-  }),
+        links: words('named called dubbed codenamed nicknamed'),
+        behind: words('pipeline pipelines gene protein enzyme virus asteroid comet'),
+      },
+      ground: {
+        behind: words(`
+      arena stadium stadion dome ballpark park speedway raceway coliseum open cup trophy league masters ring invitational championship
+      championships bowl gp superdome center centre fieldhouse prix
+    `),
+      },
+      otherBody: {
+        behind: words(
+          'ventures foundation museum academy caucus mission institute association federation fund trust agency authority university orchestra programme program',
+        ),
+      },
+      index: { both: words('index indexes indices') },
+      credit: { before: words('photo photos photograph photographs picture pictures image images credit') },
+    }),
   vehicles: () => ({
     aircraftMakers: words('aircraft airplane aeroplane aerospace planemaker'),
     makers: words('car carmaker automaker automobile automotive vehicle motorcycle truck'),
-    kinds: [],
-    brand: [],
     articles: words('a an his her their'),
     aircraftArticles: words('the'),
   }),
@@ -378,18 +385,7 @@ const names: LazyNames = {
         'it them him her me us you your his their my himself herself yourself themselves myself what who how whether',
       ),
     },
-    bodies: words(
-      'ventures foundation museum academy caucus mission institute association federation fund trust agency authority university orchestra programme program',
-    ),
-    bodiesBefore: [],
-    grounds: words(`
-      arena stadium stadion dome ballpark park speedway raceway coliseum open cup trophy league masters ring invitational championship
-      championships bowl gp superdome center centre fieldhouse prix
-    `),
-    groundsBefore: [],
-    indices: words('index indexes indices'),
     stocks: words('stock stocks shares index benchmark exchange- bourse traders investor-'),
-    credits: words('photo photos photograph photographs picture pictures image images credit'),
   }),
   nameEndings: [],
   humanVerbs: new Set(

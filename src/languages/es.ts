@@ -1,3 +1,4 @@
+import { besideNames } from './beside-names.ts';
 import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, tableOfForms, words } from './lists.ts';
@@ -103,45 +104,51 @@ const names: LazyNames = {
     superior justicia cuentas banco central ministerio relaciones exteriores asuntos interior defensa economía hacienda finanzas salud sanidad educación trabajo
     policía ejército armada gobierno fiscalía procuraduría partido socialista comunista liberal conservador demócrata republicano verdes
   `),
-  namedAfter: () => ({
-    places: words('aeropuerto instituto calle avenida plaza portaaviones autopista'),
-    bodies: words(`
+  besideNames: () =>
+    besideNames({
+      place: { both: words('aeropuerto instituto calle avenida plaza portaaviones autopista') },
+      body: {
+        both: words(`
       orquesta filarmónica fundación universidad escuela colegio academia hospital clínica museo teatro estadio biblioteca centro puente
     `),
-    streets: {
-      before: words(
-        `calle calles c/ cl avenida av avda avd ave plaza pl plz pza plazuela paseo pº carretera ctra bulevar glorieta alameda rotonda autopista autovía puente aeropuerto`,
-      ),
-      behind: [],
-      links: words('de'),
-    },
-    prizes: { before: words('premio premios medalla trofeo beca'), behind: [] },
-    saints: {
-      titles: words('san santo santa apóstol evangelista'),
-      books: words('evangelio evangelios'),
-      links: words('de según'),
-    },
-    kin: {
-      before: words(
-        `hermanos hermanas primos primas esposos cónyuges matrimonio gemelos gemelas mellizos familia familias`,
-      ),
-      behind: [],
-    },
-  }),
-  namedThings: () => ({
-    kinds: words(`
+      },
+      street: {
+        before: words(
+          `calle calles c/ cl avenida av avda avd ave plaza pl plz pza plazuela paseo pº carretera ctra bulevar glorieta alameda rotonda autopista autovía puente aeropuerto`,
+        ),
+        links: words('de'),
+      },
+      prize: { before: words('premio premios medalla trofeo beca') },
+      saint: { before: words('san santo santa apóstol evangelista') },
+      gospel: { before: words('evangelio evangelios'), links: words('de según') },
+      kin: {
+        before: words(
+          `hermanos hermanas primos primas esposos cónyuges matrimonio gemelos gemelas mellizos familia familias`,
+        ),
+      },
+      thing: {
+        before: words(`
       gasoducto gasoductos oleoducto gen proteína enzima virus asteroide cometa buque barco yate fragata petrolero carguero ferri velero submarino yegua caballo polideportivo barrio aldea pueblo río lago isla cerro volcán cráter vereda urbanización finca
     `),
-    called: words('llamado llamada denominado denominada bautizado bautizada apodado apodada'),
-    behind: [],
-  }),
+        links: words('llamado llamada denominado denominada bautizado bautizada apodado apodada'),
+      },
+      vehicle: {
+        before: words(
+          'coche coches auto camión camioneta furgoneta moto motocicleta todoterreno avión aviones helicóptero avioneta',
+        ),
+        links: words('marca modelo'),
+      },
+      ground: {
+        before: words('estadio copa trofeo torneo premio liga laliga pabellón circuito'),
+        behind: words('arena stadium cup park'),
+      },
+      otherBody: { before: words('fundación museo instituto academia asociación') },
+      index: { both: words('índice indice índices') },
+      credit: { before: words('foto fotos fotografía imagen imágenes crédito') },
+    }),
   vehicles: () => ({
     aircraftMakers: words('aeronáutic- aeroespacial- aviones'),
     makers: words('automóvil- automovil- coches vehículos motocicletas camiones deportivos'),
-    kinds: words(
-      'coche coches auto camión camioneta furgoneta moto motocicleta todoterreno avión aviones helicóptero avioneta',
-    ),
-    brand: words('marca modelo'),
     articles: words('un una su'),
     aircraftArticles: words('el del al'),
   }),
@@ -288,13 +295,7 @@ const names: LazyNames = {
   }),
   besideBodies: () => ({
     verbs: { modals: [], infinitives: [], objects: [] },
-    bodies: [],
-    bodiesBefore: words('fundación museo instituto academia asociación'),
-    grounds: words('arena stadium cup park'),
-    groundsBefore: words('estadio copa trofeo torneo premio liga laliga pabellón circuito'),
-    indices: words('índice indice índices'),
     stocks: words('bolsa bolsas bursátil- índice acciones parqué puntos inversor-'),
-    credits: words('foto fotos fotografía imagen imágenes crédito'),
   }),
   nameEndings: [],
   humanVerbs: new Set(

@@ -1,3 +1,4 @@
+import { besideNames } from './beside-names.ts';
 import { endings } from './endings.ts';
 import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
@@ -110,43 +111,50 @@ const names: LazyNames = {
   `),
   // Somebody without a home; the Syrian forces are FDS.
   placeholders: ['sdf'],
-  namedAfter: () => ({
-    places: words('aéroport lycée collège rue avenue boulevard porte-avions'),
-    bodies: words(`
+  besideNames: () =>
+    besideNames({
+      place: { both: words('aéroport lycée collège rue avenue boulevard porte-avions') },
+      body: {
+        both: words(`
       orchestre fondation université institut école académie hôpital clinique musée théâtre stade arène bibliothèque centre place pont
     `),
-    streets: {
-      before: phrases(
-        `rue, rues, avenue, av, ave, boulevard, bd, bld, blvd, la place, quai, allée, allées, chemin, impasse, square, esplanade, promenade, parvis, rond-point, le pont, du pont, au pont, lycée, le collège, du collège, au collège, gymnase, aéroport`,
-      ),
-      behind: [],
-      links: [],
-    },
-    prizes: { before: words('prix médaille trophée bourse'), behind: [] },
-    saints: {
-      titles: words('saint sainte apôtre évangéliste'),
-      books: words('évangile évangiles'),
-      links: words('de selon d'),
-    },
-    kin: {
-      before: words(
-        `frères sœurs soeurs cousins cousines époux jumeaux jumelles couple fratrie famille familles`,
-      ),
-      behind: [],
-    },
-  }),
-  namedThings: () => ({
-    kinds: words(`
+      },
+      street: {
+        before: phrases(
+          `rue, rues, avenue, av, ave, boulevard, bd, bld, blvd, la place, quai, allée, allées, chemin, impasse, square, esplanade, promenade, parvis, rond-point, le pont, du pont, au pont, lycée, le collège, du collège, au collège, gymnase, aéroport`,
+        ),
+      },
+      prize: { before: words('prix médaille trophée bourse') },
+      saint: { before: words('saint sainte apôtre évangéliste') },
+      gospel: { before: words('évangile évangiles'), links: words('de selon d') },
+      kin: {
+        before: words(
+          `frères sœurs soeurs cousins cousines époux jumeaux jumelles couple fratrie famille familles`,
+        ),
+      },
+      thing: {
+        before: words(`
       gazoduc gazoducs oléoduc pipeline gène protéine enzyme virus astéroïde comète navire bateau paquebot yacht frégate pétrolier cargo ferry voilier chalutier jument étalon cheval chien chienne quartier hameau village lieu-dit fleuve rivière lac île mont pic volcan cratère gymnase variété
     `),
-    called: words('nommé nommée baptisé baptisée appelé appelée dénommé dénommée surnommé surnommée'),
-    behind: [],
-  }),
+        links: words('nommé nommée baptisé baptisée appelé appelée dénommé dénommée surnommé surnommée'),
+      },
+      vehicle: {
+        before: words(
+          'voiture voitures berline camion camionnette fourgon moto scooter avion avions hélicoptère',
+        ),
+        links: words('marque type'),
+      },
+      ground: {
+        before: words('stade trophée coupe ligue tournoi vélodrome prix championnat circuit'),
+        behind: words('arena stadium cup park parc masters open'),
+      },
+      otherBody: { before: words('fondation musée institut académie association') },
+      index: { both: words('indice indices') },
+      credit: { before: words('photo photos crédit crédits image images') },
+    }),
   vehicles: () => ({
     aircraftMakers: words('aéronautique- avionneur aérospatial- avions'),
     makers: words('automobile- voitures véhicules motos camions'),
-    kinds: words('voiture voitures berline camion camionnette fourgon moto scooter avion avions hélicoptère'),
-    brand: words('marque type'),
     articles: words('un une des son sa'),
     aircraftArticles: words("le l' l’ du au"),
   }),
@@ -298,13 +306,7 @@ const names: LazyNames = {
   }),
   besideBodies: () => ({
     verbs: { modals: [], infinitives: [], objects: [] },
-    bodies: [],
-    bodiesBefore: words('fondation musée institut académie association'),
-    grounds: words('arena stadium cup park parc masters open'),
-    groundsBefore: words('stade trophée coupe ligue tournoi vélodrome prix championnat circuit'),
-    indices: words('indice indices'),
     stocks: words('bourse- boursier- boursière- indice points actions investisseur- cac'),
-    credits: words('photo photos crédit crédits image images'),
   }),
   nameEndings: [],
   humanVerbs: new Set(

@@ -1,3 +1,4 @@
+import { besideNames } from './beside-names.ts';
 import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { elidedPhrases, homes, table, tableOfForms, words } from './lists.ts';
@@ -107,43 +108,48 @@ const names: LazyNames = {
     tribunale banca centrale ministero affari esteri interno interni difesa giustizia economia finanze salute istruzione polizia governo procura generale esercito
     marina aeronautica partito democratico socialista comunista repubblicano popolare liberale conservatore laburista verdi democratici repubblicani
   `),
-  namedAfter: () => ({
-    places: words('aeroporto liceo piazza viale portaerei'),
-    bodies: words(`
+  besideNames: () =>
+    besideNames({
+      place: { both: words('aeroporto liceo piazza viale portaerei') },
+      body: {
+        both: words(`
       orchestra filarmonica fondazione università istituto scuola accademia ospedale clinica museo teatro stadio biblioteca centro corso ponte
     `),
-    streets: {
-      before: words(
-        `via viale v.le vie piazza p.zza p.za piazzale p.le piazzetta corso c.so largo vicolo lungomare lungotevere ponte rotonda circonvallazione liceo aeroporto`,
-      ),
-      behind: [],
-      links: [],
-    },
-    prizes: { before: words('premio premi medaglia trofeo'), behind: [] },
-    saints: {
-      titles: words('san santo santa sant santi apostolo evangelista'),
-      books: words('vangelo vangeli'),
-      links: words('di secondo'),
-    },
-    kin: {
-      before: words(`fratelli sorelle cugini cugine coniugi gemelli gemelle coppia famiglia famiglie`),
-      behind: [],
-    },
-  }),
-  namedThings: () => ({
-    kinds: words(`
+      },
+      street: {
+        before: words(
+          `via viale v.le vie piazza p.zza p.za piazzale p.le piazzetta corso c.so largo vicolo lungomare lungotevere ponte rotonda circonvallazione liceo aeroporto`,
+        ),
+      },
+      prize: { before: words('premio premi medaglia trofeo') },
+      saint: { before: words('san santo santa sant santi apostolo evangelista') },
+      gospel: { before: words('vangelo vangeli'), links: words('di secondo') },
+      kin: {
+        before: words(`fratelli sorelle cugini cugine coniugi gemelli gemelle coppia famiglia famiglie`),
+      },
+      thing: {
+        before: words(`
       gasdotto gasdotti oleodotto gene proteina enzima virus asteroide cometa nave yacht fregata petroliera traghetto veliero peschereccio sottomarino cavalla cavallo cane cagna palasport palazzetto quartiere frazione borgo fiume lago isola monte vetta vulcano cratere vitigno
     `),
-    called: words(
-      'chiamato chiamata denominato denominata battezzato battezzata soprannominato soprannominata',
-    ),
-    behind: [],
-  }),
+        links: words(
+          'chiamato chiamata denominato denominata battezzato battezzata soprannominato soprannominata',
+        ),
+      },
+      vehicle: {
+        before: words('auto vettura furgone camion moto scooter aereo aerei velivolo elicottero utilitaria'),
+        links: words('marca modello tipo'),
+      },
+      ground: {
+        before: words('stadio coppa trofeo torneo premio circuito palazzetto'),
+        behind: words('arena stadium cup park'),
+      },
+      otherBody: { before: words('fondazione museo istituto accademia associazione') },
+      index: { both: words('indice indici') },
+      credit: { before: words('foto immagine immagini credit crediti') },
+    }),
   vehicles: () => ({
     aircraftMakers: words('aeronautic- aerospazial- aerei velivoli'),
     makers: words('automobil- automobilistic- auto veicoli moto camion'),
-    kinds: words('auto vettura furgone camion moto scooter aereo aerei velivolo elicottero utilitaria'),
-    brand: words('marca modello tipo'),
     articles: words("un una un' un’ suo sua"),
     aircraftArticles: words(
       "il l' l’ del dell' dell’ nel nell' nell’ dal dall' dall’ sul sull' sull’ al all' all’",
@@ -290,13 +296,7 @@ const names: LazyNames = {
   }),
   besideBodies: () => ({
     verbs: { modals: [], infinitives: [], objects: [] },
-    bodies: [],
-    bodiesBefore: words('fondazione museo istituto accademia associazione'),
-    grounds: words('arena stadium cup park'),
-    groundsBefore: words('stadio coppa trofeo torneo premio circuito palazzetto'),
-    indices: words('indice indici'),
     stocks: words('borsa borse indice azioni listino listini punti investitor-'),
-    credits: words('foto immagine immagini credit crediti'),
   }),
   nameEndings: [],
   humanVerbs: new Set(

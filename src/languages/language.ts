@@ -24,8 +24,7 @@ type Late =
   | 'sport'
   | 'besideBodies'
   | 'sharedBodies'
-  | 'namedAfter'
-  | 'namedThings'
+  | 'besideNames'
   | 'vehicles';
 
 /**
@@ -51,8 +50,7 @@ export function language(file: {
         sport: names.sport,
         besideBodies: names.besideBodies,
         sharedBodies: names.sharedBodies,
-        namedAfter: names.namedAfter,
-        namedThings: names.namedThings,
+        besideNames: names.besideNames,
         vehicles: names.vehicles,
       }),
     },

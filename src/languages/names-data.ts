@@ -3,10 +3,9 @@
  * Lists are in lower case unless said; a language leaves a list empty rather than guess.
  */
 import type { BesideBodies } from './beside-bodies.ts';
+import type { BesideNames } from './beside-names.ts';
 import type { Generations } from './generations.ts';
 import type { Office } from './office.ts';
-import type { Saints } from './saints.ts';
-import type { Streets } from './streets.ts';
 import type { WorkWords } from './work.ts';
 
 /** How a family name that ends in one of `stems` ends: for a man, for a woman, and in cases that only one of them has. */
@@ -56,29 +55,12 @@ export interface SportWords {
   readonly business: readonly string[];
 }
 
-/**
- * Words for things with names of their own, in every case: nothing that belongs to somebody or is made by somebody whose name stands beside it
- * ("série Netflix", "film Wajdy", "the Shell rig"), and no storms ("l'ouragan Trump").
- */
-export interface NamedThings {
-  /** Directly before the name, or before a word of naming: "the yacht Polaris", "gen Sting". */
-  readonly kinds: readonly string[];
-  /** Between both: "a gene called Sting". */
-  readonly called: readonly string[];
-  /** Directly behind it: "the Sting gene". */
-  readonly behind: readonly string[];
-}
-
 /** What tells a maker's name from that of a car or an aeroplane of its make: "in his BMW", "der Airbus", "avión Boeing". */
 export interface VehicleWords {
   /** What the record of a maker of aircraft says; a word with a hyphen at its end stands for all that begin so. */
   readonly aircraftMakers: readonly string[];
   /** The same of cars and what else drives. */
   readonly makers: readonly string[];
-  /** Directly before the make, in every case. */
-  readonly kinds: readonly string[];
-  /** Between both: "samochód marki", "Auto der Marke". */
-  readonly brand: readonly string[];
   /** Articles and possessives that a vehicle has and a firm has not: "a", "seinem". */
   readonly articles: readonly string[];
   /** With these an aircraft is meant, not who made it; none that a firm's name has as well ("la Boeing"). */
@@ -139,24 +121,10 @@ export interface NamesData {
    * the one of the country that the text speaks of. Nothing that one country alone has, or many have together ("European", "world").
    */
   readonly sharedBodies: readonly string[];
-  /**
-   * What bears people's names, beside which a name is not the person's: `places` in small letters too ("calle", "имени"), `bodies` with a capital
-   * only ("In college Bill Clinton …"). Nothing that people in office are named behind ("el Senado"), no prizes ("Premio Nobel").
-   */
-  readonly namedAfter: {
-    readonly places: readonly string[];
-    readonly bodies: readonly string[];
-    readonly streets: Streets;
-    /** Words for prizes, in lower case: directly before the name ("premio"), and behind it with a capital ("Award"). */
-    readonly prizes: { readonly before: readonly string[]; readonly behind: readonly string[] };
-    readonly saints: Saints;
-    /** Words for several of a family, directly before the family name ("die Brüder") or behind it ("brothers"). */
-    readonly kin: { readonly before: readonly string[]; readonly behind: readonly string[] };
-  };
+  /** What a word beside a name makes of it. */
+  readonly besideNames: BesideNames;
   /** Beside a body's name, behind it where a country's adjective stands there: a part of the country has it ("state Supreme Court"). */
   readonly partsOfCountries: readonly string[];
-  /** What beside a name says that a thing has it: a gene, a ship, a place that is no body. */
-  readonly namedThings: NamedThings;
   readonly vehicles: VehicleWords;
   /** Behind a company's name: "inc", "gmbh". */
   readonly legalForms: readonly string[];

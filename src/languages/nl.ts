@@ -1,3 +1,4 @@
+import { besideNames } from './beside-names.ts';
 import { endings } from './endings.ts';
 import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
@@ -92,41 +93,49 @@ const names: LazyNames = {
     politie leger luchtmacht marine openbaar parket regering partij socialistische communistische democratische republikeinse conservatieve liberale groenen
     democraten republikeinen liberalen socialisten
   `),
-  namedAfter: () => ({
-    places: words('luchthaven straat laan plein vliegdekschip'),
-    bodies: words(`
+  besideNames: () =>
+    besideNames({
+      place: { both: words('luchthaven straat laan plein vliegdekschip') },
+      body: {
+        both: words(`
       orkest stichting universiteit instituut school college academie ziekenhuis kliniek museum theater stadion bibliotheek centrum brug
     `),
-    streets: {
-      before: [],
-      behind: words(`straat laan plein weg kade singel dreef brug tunnel park stadion school luchthaven`),
-      links: [],
-    },
-    prizes: { before: [], behind: words('prijs award penning medaille trofee schaal') },
-    saints: {
-      titles: words('sint heilige apostel evangelist'),
-      books: words('evangelie evangeliën'),
-      links: words('van volgens'),
-    },
-    kin: {
-      before: words(
-        `broers zussen gebroeders gezusters broertjes zusjes neven nichten echtpaar tweeling familie families`,
-      ),
-      behind: [],
-    },
-  }),
-  namedThings: () => ({
-    kinds: words(`
+      },
+      street: {
+        behind: words(`straat laan plein weg kade singel dreef brug tunnel park stadion school luchthaven`),
+      },
+      prize: { behind: words('prijs award penning medaille trofee schaal') },
+      saint: { before: words('sint heilige apostel evangelist') },
+      gospel: { before: words('evangelie evangeliën'), links: words('van volgens') },
+      kin: {
+        before: words(
+          `broers zussen gebroeders gezusters broertjes zusjes neven nichten echtpaar tweeling familie families`,
+        ),
+      },
+      thing: {
+        before: words(`
       gasleiding gaspijpleiding pijpleiding gen eiwit enzym virus asteroïde komeet schip vrachtschip cruiseschip jacht fregat tanker veerboot kotter onderzeeër paard merrie hengst hond sportcentrum sporthal winkelcentrum zwembad wijk gehucht dorp rivier eiland berg krater
     `),
-    called: words('genaamd geheten gedoopt genoemd'),
-    behind: words('gen eiwit enzym virus'),
-  }),
+        links: words('genaamd geheten gedoopt genoemd'),
+        behind: words('gen eiwit enzym virus'),
+      },
+      vehicle: {
+        before: words(
+          'auto personenauto bestelbus busje vrachtwagen motor scooter vliegtuig toestel helikopter',
+        ),
+        links: words('merk type'),
+      },
+      ground: {
+        before: words('stadion circuit'),
+        behind: words('arena stadion cup league beker open masters eredivisie divisie'),
+      },
+      otherBody: { behind: words('stichting museum academie instituut fonds orkest') },
+      index: { both: words('index beursindex') },
+      credit: { before: words('foto fotos beeld') },
+    }),
   vehicles: () => ({
     aircraftMakers: words('vliegtuig- luchtvaart- ruimtevaart-'),
     makers: words('auto- autofabrikant- voertuig- motor- vrachtwagen-'),
-    kinds: words('auto personenauto bestelbus busje vrachtwagen motor scooter vliegtuig toestel helikopter'),
-    brand: words('merk type'),
     articles: words('een zijn haar hun'),
     aircraftArticles: words('de'),
   }),
@@ -251,13 +260,7 @@ const names: LazyNames = {
   }),
   besideBodies: () => ({
     verbs: { modals: [], infinitives: [], objects: [] },
-    bodies: words('stichting museum academie instituut fonds orkest'),
-    bodiesBefore: [],
-    grounds: words('arena stadion cup league beker open masters eredivisie divisie'),
-    groundsBefore: words('stadion circuit'),
-    indices: words('index beursindex'),
     stocks: words('beurs- aandelen- index punten beleggers-'),
-    credits: words('foto fotos beeld'),
   }),
   nameEndings: words('s'),
   humanVerbs: new Set(

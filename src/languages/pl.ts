@@ -1,3 +1,4 @@
+import { besideNames } from './beside-names.ts';
 import { endings } from './endings.ts';
 import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
@@ -122,48 +123,58 @@ const names: LazyNames = {
     bank centralny ministerstwo spraw zagranicznych wewnętrznych obrony narodowej finansów sprawiedliwości zdrowia prokuratura generalna krajowa policja rząd rada
     ministrów państwa kontroli partia socjalistyczna komunistyczna demokratyczna republikańska konserwatywna liberalna zieloni
   `),
-  namedAfter: () => ({
-    places: words('imienia im ulica ulicy ul aleja alei plac placu lotnisko lotniska lotniskowiec'),
-    bodies: words(`
+  besideNames: () =>
+    besideNames({
+      place: {
+        both: words('imienia im ulica ulicy ul aleja alei plac placu lotnisko lotniska lotniskowiec'),
+      },
+      body: {
+        both: words(`
       orkiestra fundacja uniwersytet instytut szkoła liceum akademia szpital muzeum teatr stadion biblioteka centrum most fundacji uniwersytetu instytutu szkoły akademii
       szpitala teatru stadionu biblioteki fundację uniwersytecie instytucie szkole szpitalu muzeum teatrze stadionie bibliotece centrum moście
     `),
-    streets: {
-      before: words(
-        `ulica ulicy ulicę ulicą ul aleja alei aleję aleją aleje alejach al plac placu placem pl rondo ronda rondzie rondem skwer skweru skwerze bulwar bulwaru bulwarze most mostu moście park parku osiedle osiedlu osiedla os imienia im lotnisko lotniska`,
-      ),
-      behind: [],
-      links: [],
-    },
-    prizes: { before: [], behind: [] },
-    saints: {
-      titles: words(
-        'święty świętego świętemu świętym święta świętej św apostoł apostoła ewangelista ewangelisty',
-      ),
-      books: words('ewangelia ewangelii ewangelię ewangelią'),
-      links: words('według wg od'),
-    },
-    kin: {
-      before: words(
-        `bracia braci braciom braćmi braciach siostry małżeństwo małżeństwa małżeństwem kuzyni kuzynów kuzynom rodzina rodziny rodzinę rodziną rodzinie`,
-      ),
-      behind: [],
-    },
-  }),
-  namedThings: () => ({
-    kinds: words(`
+      },
+      street: {
+        before: words(
+          `ulica ulicy ulicę ulicą ul aleja alei aleję aleją aleje alejach al plac placu placem pl rondo ronda rondzie rondem skwer skweru skwerze bulwar bulwaru bulwarze most mostu moście park parku osiedle osiedlu osiedla os imienia im lotnisko lotniska`,
+        ),
+      },
+      saint: {
+        before: words(
+          'święty świętego świętemu świętym święta świętej św apostoł apostoła ewangelista ewangelisty',
+        ),
+      },
+      gospel: { before: words('ewangelia ewangelii ewangelię ewangelią'), links: words('według wg od') },
+      kin: {
+        before: words(
+          `bracia braci braciom braćmi braciach siostry małżeństwo małżeństwa małżeństwem kuzyni kuzynów kuzynom rodzina rodziny rodzinę rodziną rodzinie`,
+        ),
+      },
+      thing: {
+        before: words(`
       gazociąg gazociągu gazociągiem gazociągi gazociągów ropociąg ropociągu gen genu genie genem białko białka wirus wirusa asteroida asteroidy kometa komety statek statku statkiem jacht jachtu jachtem fregata fregaty tankowiec tankowca prom promu okręt okrętu klacz koń pies dzielnica dzielnicy wieś wsi osiedle osiedlu osiedla rzeka rzeki jezioro jeziora wyspa wyspy wyspie góra góry szczyt szczytu krater krateru odmiana odmiany
     `),
-    called: words('nazwie nazwą nazwany nazwana nazwane zwany zwana'),
-    behind: [],
-  }),
+        links: words('nazwie nazwą nazwany nazwana nazwane zwany zwana'),
+      },
+      vehicle: {
+        before: words(
+          'samochód samochodu samochodem samochody auto auta autem pojazd pojazdu pojazdem motocykl motocykla motocyklem samolot samolotu samolotem samoloty śmigłowiec śmigłowca helikopter ciężarówka osobowy osobowego osobowym',
+        ),
+        links: words('marki typu model'),
+      },
+      ground: {
+        before: words(
+          'stadion stadionie stadionu puchar pucharu pucharze turniej turnieju memoriał ekstraklasa',
+        ),
+        behind: words('arena stadion cup park open narodowy ekstraklasa liga'),
+      },
+      otherBody: { before: words('fundacja fundacji fundację fundacją muzeum') },
+      index: { both: words('indeks indeksu indeksy') },
+      credit: { before: words('foto fot zdjęcie zdjęcia fotografia źródło') },
+    }),
   vehicles: () => ({
     aircraftMakers: words('lotnicz- samolot- śmigłow-'),
     makers: words('samochod- motoryzacyjn- motocykl- pojazd- ciężarów-'),
-    kinds: words(
-      'samochód samochodu samochodem samochody auto auta autem pojazd pojazdu pojazdem motocykl motocykla motocyklem samolot samolotu samolotem samoloty śmigłowiec śmigłowca helikopter ciężarówka osobowy osobowego osobowym',
-    ),
-    brand: words('marki typu model'),
     articles: words('swoim swoje swojego swojej'),
     aircraftArticles: [],
   }),
@@ -302,15 +313,7 @@ const names: LazyNames = {
   }),
   besideBodies: () => ({
     verbs: { modals: [], infinitives: [], objects: [] },
-    bodies: [],
-    bodiesBefore: words('fundacja fundacji fundację fundacją muzeum'),
-    grounds: words('arena stadion cup park open narodowy ekstraklasa liga'),
-    groundsBefore: words(
-      'stadion stadionie stadionu puchar pucharu pucharze turniej turnieju memoriał ekstraklasa',
-    ),
-    indices: words('indeks indeksu indeksy'),
     stocks: words('giełd- indeks- akcj- inwestor- punktów'),
-    credits: words('foto fot zdjęcie zdjęcia fotografia źródło'),
   }),
   nameEndings: words('iego iemu ego emu owi iem em ami ach ym im ej ie ą ę a e u y i m'),
   nameEndingSwaps: pairs(

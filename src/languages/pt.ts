@@ -1,3 +1,4 @@
+import { besideNames } from './beside-names.ts';
 import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, tableOfForms, words } from './lists.ts';
@@ -110,43 +111,50 @@ const names: LazyNames = {
     justiça eleitoral contas corte banco central ministério público relações exteriores negócios estrangeiros fazenda finanças economia defesa saúde educação
     administração interna polícia exército marinha governo procuradoria partido socialista comunista democrata republicano liberal conservador trabalhista verdes
   `),
-  namedAfter: () => ({
-    places: words('aeroporto rua avenida praça rodovia'),
-    bodies: words(`
+  besideNames: () =>
+    besideNames({
+      place: { both: words('aeroporto rua avenida praça rodovia') },
+      body: {
+        both: words(`
       orquestra filarmónica fundação universidade instituto escola colégio academia hospital clínica museu teatro estádio biblioteca centro ponte
     `),
-    streets: {
-      before: phrases(
-        `rua, ruas, avenida, av, avª, praça, pça, pç, praceta, travessa, rodovia, alameda, largo do, no largo, o largo, viaduto, túnel, ponte, marginal, rotunda, aeroporto`,
-      ),
-      behind: [],
-      links: [],
-    },
-    prizes: { before: words('prémio prêmio prémios prêmios medalha troféu bolsa'), behind: [] },
-    saints: {
-      titles: words('são santo santa apóstolo evangelista'),
-      books: words('evangelho evangelhos'),
-      links: words('de segundo'),
-    },
-    kin: {
-      before: words(`irmãos irmãs primos primas cônjuges casal gêmeos gêmeas gémeos gémeas família famílias`),
-      behind: [],
-    },
-  }),
-  namedThings: () => ({
-    kinds: words(`
+      },
+      street: {
+        before: phrases(
+          `rua, ruas, avenida, av, avª, praça, pça, pç, praceta, travessa, rodovia, alameda, largo do, no largo, o largo, viaduto, túnel, ponte, marginal, rotunda, aeroporto`,
+        ),
+      },
+      prize: { before: words('prémio prêmio prémios prêmios medalha troféu bolsa') },
+      saint: { before: words('são santo santa apóstolo evangelista') },
+      gospel: { before: words('evangelho evangelhos'), links: words('de segundo') },
+      kin: {
+        before: words(
+          `irmãos irmãs primos primas cônjuges casal gêmeos gêmeas gémeos gémeas família famílias`,
+        ),
+      },
+      thing: {
+        before: words(`
       gasoduto gasodutos oleoduto gene proteína enzima vírus asteroide cometa navio barco iate fragata petroleiro cargueiro veleiro submarino égua cavalo cão cadela bairro aldeia lugarejo rio lago ilha serra pico vulcão cratera urbanização loteamento
     `),
-    called: words('chamado chamada denominado denominada batizado batizada apelidado apelidada'),
-    behind: [],
-  }),
+        links: words('chamado chamada denominado denominada batizado batizada apelidado apelidada'),
+      },
+      vehicle: {
+        before: words(
+          'carro carros automóvel viatura caminhonete camião caminhão carrinha moto motocicleta avião aviões helicóptero',
+        ),
+        links: words('marca modelo'),
+      },
+      ground: {
+        before: words('estádio taça copa troféu torneio prêmio prémio liga arena autódromo circuito'),
+        behind: words('arena stadium cup park'),
+      },
+      otherBody: { before: words('fundação museu instituto academia associação') },
+      index: { both: words('índice índices') },
+      credit: { before: words('foto fotos fotografia imagem crédito') },
+    }),
   vehicles: () => ({
     aircraftMakers: words('aeronáutic- aeroespacia- aviões'),
     makers: words('automóve- automobilístic- automotiv- carros veículos motocicletas caminhões camiões'),
-    kinds: words(
-      'carro carros automóvel viatura caminhonete camião caminhão carrinha moto motocicleta avião aviões helicóptero',
-    ),
-    brand: words('marca modelo'),
     articles: words('um uma seu sua'),
     aircraftArticles: words('o do no ao pelo'),
   }),
@@ -292,13 +300,7 @@ const names: LazyNames = {
   }),
   besideBodies: () => ({
     verbs: { modals: [], infinitives: [], objects: [] },
-    bodies: [],
-    bodiesBefore: words('fundação museu instituto academia associação'),
-    grounds: words('arena stadium cup park'),
-    groundsBefore: words('estádio taça copa troféu torneio prêmio prémio liga arena autódromo circuito'),
-    indices: words('índice índices'),
     stocks: words('bolsa bolsas índice ações acções pregão pontos investidor-'),
-    credits: words('foto fotos fotografia imagem crédito'),
   }),
   nameEndings: [],
   humanVerbs: new Set(

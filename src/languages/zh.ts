@@ -1,3 +1,4 @@
+import { besideNames } from './beside-names.ts';
 import { generationsOf } from './generations.ts';
 import { type LazyNames, language } from './language.ts';
 import { homes, phrases, table, words } from './lists.ts';
@@ -75,24 +76,24 @@ const names: LazyNames = {
     参议院 參議院 众议院 眾議院 国会 國會 议会 議會 最高法院 宪法法院 憲法法院 中央银行 中央銀行 央行 外交部 国防部 國防部 财政部 財政部 司法部 内政部 內政部 国务院
     國務院 卫生部 衛生部 教育部 民主党 民主黨 共和党 共和黨 保守党 保守黨 工党 工黨 自由党 自由黨 社会党 社會黨 共产党 共產黨
   `),
-  namedAfter: () => ({
-    places: [],
-    bodies: [],
-    streets: {
-      before: [],
-      behind: words(`大街 大道 广场 廣場 大桥 大橋 机场 機場 国际机场 國際機場 纪念馆 紀念館 中学 大学 大學`),
-      links: [],
-    },
-    prizes: { before: [], behind: [] },
-    saints: { titles: [], books: [], links: [] },
-    kin: { before: [], behind: [] },
-  }),
-  namedThings: () => ({ kinds: [], called: [], behind: [] }),
+  besideNames: () =>
+    besideNames({
+      street: {
+        behind: words(
+          `大街 大道 广场 廣場 大桥 大橋 机场 機場 国际机场 國際機場 纪念馆 紀念館 中学 大学 大學`,
+        ),
+      },
+      ground: {
+        behind: words(
+          '球場 球场 體育場 体育场 體育館 体育馆 盃 杯 公開賽 公开赛 大獎賽 大奖赛 聯賽 联赛 錦標賽 锦标赛 競技場 竞技场 巨蛋 賽道 赛道',
+        ),
+      },
+      index: { both: words('指數 指数') },
+      credit: { before: words('圖 图 圖片 图片 照片') },
+    }),
   vehicles: () => ({
     aircraftMakers: words('飛機 飞机 航空航天'),
     makers: words('汽車 汽车 摩托车 電動車 电动车'),
-    kinds: [],
-    brand: [],
     articles: [],
     aircraftArticles: [],
   }),
@@ -200,15 +201,7 @@ const names: LazyNames = {
   }),
   besideBodies: () => ({
     verbs: { modals: [], infinitives: [], objects: [] },
-    bodies: [],
-    bodiesBefore: [],
-    grounds: words(
-      '球場 球场 體育場 体育场 體育館 体育馆 盃 杯 公開賽 公开赛 大獎賽 大奖赛 聯賽 联赛 錦標賽 锦标赛 競技場 竞技场 巨蛋 賽道 赛道',
-    ),
-    groundsBefore: [],
-    indices: words('指數 指数'),
     stocks: words('股市 指數 指数 收盤 收盘 股價 股价'),
-    credits: words('圖 图 圖片 图片 照片'),
   }),
   nameEndings: [],
   humanVerbs: new Set(

@@ -1,8 +1,7 @@
 /** What beside a body's name says that something else bears it: a ground or a tournament, a share index, a plus, a picture's credit, another body's name. */
 import { AGENCIES } from '../languages/agencies.ts';
-import type { BesideBodies } from '../languages/beside-bodies.ts';
-import { en } from '../languages/en.ts';
 import { setOf } from '../languages/set-of.ts';
+import { capitalsOnTo, isWordAbroad } from './beside-words.ts';
 import type { Cues } from './cues.ts';
 import type { Found } from './found.ts';
 import { type Page, sentenceOf, stemOf } from './page.ts';
@@ -61,13 +60,6 @@ function isBeforePlus({ end }: Found, { tokenized: { text } }: Page): boolean {
   return /^\+(?![\p{L}\p{N}+])/u.test(text.slice(end, end + 2));
 }
 
-type Key = Exclude<keyof BesideBodies, 'verbs'>;
-
-/** Whether a word is listed in the page's language or in English. */
-function isSaid(lower: string, key: Key, { language }: Page): boolean {
-  return isListed(lower, language.names.besideBodies[key]) || isListed(lower, en.names.besideBodies[key]);
-}
-
 /** A word directly behind a name, by a space or a hyphen, and a second one. */
 const BEHIND = /^(?<by>[ \u00a0]|[-‐‑])(?<word>[\p{L}\p{M}]+)(?: (?<next>\p{Lu}[\p{L}\p{M}]+))?/u;
 /** UTF-16 units in which they stand. */
@@ -77,19 +69,19 @@ const REACH = 40;
 function isOfGround({ firstToken, end }: Found, { titleCase }: Cues, page: Page): boolean {
   const { names, speech } = page.language;
   const { text, tokens } = page.tokenized;
-  const { grounds, groundsBefore } = names.besideBodies;
+  const { ground } = names.besideNames;
   const behind = text.slice(end, end + REACH);
-  if (speech.grammar?.unspaced === true) return grounds.some(word => behind.startsWith(word));
+  if (speech.grammar?.unspaced === true) return ground.behind.some(word => behind.startsWith(word));
   const { by = '', word = '', next = '' } = BEHIND.exec(behind)?.groups ?? {};
   if (/^\p{Lu}/u.test(word)) {
     // Not "Google Open Source".
     const goesOn = next !== '' && word === 'Open';
-    if (!goesOn && isSaid(word.toLowerCase(), 'grounds', page)) return true;
+    if (!goesOn && isWordAbroad(word.toLowerCase(), 'ground', 'behind', names)) return true;
     // "Barclays Premier League": one word between begins its name.
     const isTwo = by !== '-' && !titleCase && !names.nounsCapitalised;
-    if (isTwo && isSaid(next.toLowerCase(), 'grounds', page)) return true;
+    if (isTwo && isWordAbroad(next.toLowerCase(), 'ground', 'behind', names)) return true;
   }
-  return isListed(wordBefore(tokens, firstToken), groundsBefore);
+  return isListed(wordBefore(tokens, firstToken), ground.before);
 }
 
 /** Before whatever opens a quotation, lower case: "estadio «BBVA»". */
@@ -109,11 +101,11 @@ function indexOf({ firstToken, endToken, end }: Found, page: Page): Index {
   const behind = text.slice(end, end + REACH);
   if (speech.grammar?.unspaced === true) {
     const next = behind.replace(/^\d+/u, '');
-    return names.besideBodies.indices.some(word => next.startsWith(word)) ? 'called' : null;
+    return names.besideNames.index.behind.some(word => next.startsWith(word)) ? 'called' : null;
   }
   const { word = '' } = BEHIND.exec(behind)?.groups ?? {};
-  if (isSaid(word.toLowerCase(), 'indices', page)) return 'called';
-  if (isListed(tokens[firstToken - 1]?.lower ?? '', names.besideBodies.indices)) return 'called';
+  if (isWordAbroad(word.toLowerCase(), 'index', 'behind', names)) return 'called';
+  if (isListed(tokens[firstToken - 1]?.lower ?? '', names.besideNames.index.before)) return 'called';
   // "Der Nikkei gab um 0,5 Prozent nach", up to the next mark.
   const sentence = sentenceOf(page, firstToken);
   const rest = tokens.slice(endToken, Math.min(sentence.endToken, endToken + FIGURE));
@@ -137,24 +129,15 @@ function indexOf({ firstToken, endToken, end }: Found, page: Page): Index {
 const MOST_BEHIND = 4;
 
 /** "Deutsche Bahn Digital Ventures", "Republican Freedom Caucus", "fondation Total": words with capitals on to one for a body, which a record may know. */
-function bodyWordBeside(
-  { firstToken, endToken, end }: Found,
-  { titleCase }: Cues,
-  page: Page,
-): string | null {
-  const { text, tokens } = page.tokenized;
-  const word = wordBefore(tokens, firstToken);
-  if (isListed(word, page.language.names.besideBodies.bodiesBefore)) return word;
-  if (titleCase && !page.language.names.nounsCapitalised) return null;
-  let at = end;
-  for (let i = endToken; i < endToken + MOST_BEHIND; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || !token.capital || token.start !== at + 1 || text.charAt(at) === '\n')
-      return null;
-    if (isSaid(token.lower, 'bodies', page)) return token.lower;
-    at = token.end;
-  }
-  return null;
+function bodyWordBeside(found: Found, { titleCase }: Cues, page: Page): string | null {
+  const { names } = page.language;
+  const word = wordBefore(page.tokenized.tokens, found.firstToken);
+  if (isListed(word, names.besideNames.otherBody.before)) return word;
+  if (titleCase && !names.nounsCapitalised) return null;
+  const said = capitalsOnTo(found, MOST_BEHIND, page.tokenized, ({ lower }) =>
+    isWordAbroad(lower, 'otherBody', 'behind', names),
+  );
+  return said?.lower ?? null;
 }
 
 /** "ARNHEM (ANP) - …": places in capitals begin the paragraph, a bracket and a dash follow. */
@@ -177,7 +160,7 @@ function isCredited({ text: own, firstToken }: Found, page: Page): boolean {
   const from = Math.max(sentenceOf(page, firstToken).firstToken, firstToken - CREDIT);
   return page.tokenized.tokens
     .slice(from, firstToken)
-    .some(({ text, lower }) => text === '©' || isSaid(lower, 'credits', page));
+    .some(({ text, lower }) => text === '©' || isWordAbroad(lower, 'credit', 'before', page.language.names));
 }
 
 /** "had to Google it", "just Google her": what is done, and to whom. */

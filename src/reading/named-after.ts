@@ -3,6 +3,7 @@ import { LANGUAGES } from '../languages/all.ts';
 import type { NamesData } from '../languages/names-data.ts';
 import { once } from '../languages/once.ts';
 import { setOf } from '../languages/set-of.ts';
+import { beforePoint, isWordOf } from './beside-words.ts';
 import { isTitleWord } from './cues.ts';
 import type { Found } from './found.ts';
 import type { Page } from './page.ts';
@@ -16,17 +17,18 @@ const LEAST_LETTERS = 4;
 const bearers = once(
   (): ReadonlySet<string> =>
     new Set(
-      LANGUAGES.flatMap(({ names }) => [...names.namedAfter.bodies, ...names.namedAfter.places]).filter(
-        word => word.length >= LEAST_LETTERS,
-      ),
+      LANGUAGES.flatMap(({ names: { besideNames } }) => [
+        ...besideNames.body.before,
+        ...besideNames.place.before,
+      ]).filter(word => word.length >= LEAST_LETTERS),
     ),
 );
 
-function isBearer(token: Token | undefined, { namedAfter, common }: NamesData): boolean {
+function isBearer(token: Token | undefined, names: NamesData): boolean {
   if (token === undefined) return false;
-  if (setOf(namedAfter.places).has(token.lower)) return true;
+  if (isWordOf(token.lower, 'place', 'before', names)) return true;
   // "Most Falkner voters" stand on no Polish bridge.
-  return token.capital && bearers().has(token.lower) && !setOf(common).has(token.lower);
+  return token.capital && bearers().has(token.lower) && !setOf(names.common).has(token.lower);
 }
 
 /** Whether what bears the name stands directly before it or behind, or with one more word of its own name between ("Internacional"). */
@@ -35,8 +37,7 @@ export function isNamedAfter(
   tag: Tag,
   { tokenized: { tokens }, language: { names } }: Page,
 ): boolean {
-  // "im." has its point.
-  const before = tokens[firstToken - 1]?.text === '.' ? firstToken - 2 : firstToken - 1;
+  const before = beforePoint(tokens, firstToken);
   if (isBearer(tokens[before], names)) return true;
   if (isName(tokens[endToken]) && isBearer(tokens[endToken], names)) return true;
   // Where nouns have capitals one between tells nothing, unless the tagger takes all for one name.

@@ -16,7 +16,7 @@ const BEHIND = /^(?<by>[-‐‑ \u00a0])(?<word>\p{L}+)(?![-‐‑]?\p{L})/u;
 
 /** "Willy-Brandt-Platz", "Mandela Avenue"; in a headline where all words have capitals the next word tells nothing. */
 function isBehind({ end }: Found, titleCase: boolean, { tokenized: { text }, language }: Page): boolean {
-  const { behind } = language.names.namedAfter.streets;
+  const { behind } = language.names.besideNames.street;
   if (behind.length === 0) return false;
   const rest = text.slice(end, end + REACH);
   if (language.speech.grammar?.unspaced === true) return behind.some(word => rest.startsWith(word));
@@ -33,7 +33,7 @@ function isBefore(
   { start, firstToken, endToken, text: own }: Found,
   { tokenized: { text }, language: { names } }: Page,
 ): boolean {
-  const { before, links } = names.namedAfter.streets;
+  const { before, links } = names.besideNames.street;
   if (before.length === 0) return false;
   const full = endToken - firstToken > 1 || /[\s-]/u.test(own);
   let at = start;

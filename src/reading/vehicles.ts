@@ -11,7 +11,8 @@ import { isListed } from './word-patterns.ts';
 export function isVehicle({ firstToken, endToken, end }: Found, entity: Entity, page: Page): boolean {
   const { text, tokens } = page.tokenized;
   const { names } = page.language;
-  const { kinds, brand, articles, aircraftArticles } = names.vehicles;
+  const { articles, aircraftArticles } = names.vehicles;
+  const { before: kinds, links: brand } = names.besideNames.vehicle;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   const before = lower(firstToken - 1);
   const ofBrand = setOf(brand).has(before);

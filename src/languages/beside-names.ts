@@ -1,0 +1,77 @@
+/** What a word beside a name makes of it: the one table of a language that says so. Data only. */
+
+/** What bears the name, or who. */
+export type Bearer =
+  /** A place that bears somebody's name, in small letters too: "aeropuerto", "имени". No prizes, nothing that people in office are named behind. */
+  | 'place'
+  /** A body that does, with a capital only ("In college Bill Clinton …"). Not "el Senado". */
+  | 'body'
+  /**
+   * A street or a square: abbreviations without their last point ("str", "p.zza", "c/"), of one word or two before ("la place"). Nothing that people do or
+   * are in beside their names ("le sondage place X"). `links`: before a full name ("plaza de").
+   */
+  | 'street'
+  /** "premio"; behind, with a capital, "Award". */
+  | 'prize'
+  /** Titles of saints and evangelists in every case, without points: "san", "apostle". */
+  | 'saint'
+  /** "Gospel"; `links`: "of", "according". */
+  | 'gospel'
+  /** Several of a family: "die Brüder", "siblings". */
+  | 'kin'
+  /**
+   * Things with names of their own, in every case: nothing that belongs to somebody or is made by somebody whose name stands beside it ("série Netflix",
+   * "the Shell rig"), no storms. `links` name it: "a gene called".
+   */
+  | 'thing'
+  /** A car or an aeroplane of the make; `links`: "samochód marki", "Auto der Marke". */
+  | 'vehicle'
+  /** A ground or a tournament: "estadio", "Arena". Those of English behind a name hold in every language. */
+  | 'ground'
+  /** Another body whose name begins with the name, or ends in it: "Foundation", "fondation". None that name a part of it ("Council"). English as above. */
+  | 'otherBody'
+  /** A share index. English as above. */
+  | 'index'
+  /** A picture's credit: "photo". English as above. */
+  | 'credit';
+
+/** Words in lower case; of `ground`, `otherBody`, `index` and `credit` written as words of sport are. Empty where the language has none. */
+export interface BesideName {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  /** What may stand between a word before and the name. */
+  readonly links: readonly string[];
+}
+
+export type BesideNames = Readonly<Record<Bearer, BesideName>>;
+
+/** As a language's file writes it: what it has, `both` for what stands on either side. */
+export type BesideNamesFile = Partial<
+  Record<Bearer, Partial<BesideName> | { readonly both: readonly string[] }>
+>;
+
+const NONE: readonly string[] = [];
+
+function row(file: BesideNamesFile[Bearer] = {}): BesideName {
+  if ('both' in file) return { before: file.both, behind: file.both, links: NONE };
+  const { before = NONE, behind = NONE, links = NONE } = file;
+  return { before, behind, links };
+}
+
+export function besideNames(file: BesideNamesFile): BesideNames {
+  return {
+    place: row(file.place),
+    body: row(file.body),
+    street: row(file.street),
+    prize: row(file.prize),
+    saint: row(file.saint),
+    gospel: row(file.gospel),
+    kin: row(file.kin),
+    thing: row(file.thing),
+    vehicle: row(file.vehicle),
+    ground: row(file.ground),
+    otherBody: row(file.otherBody),
+    index: row(file.index),
+    credit: row(file.credit),
+  };
+}
