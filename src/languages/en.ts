@@ -358,6 +358,7 @@ const names: LazyNames = {
       runner- rower- driver drivers jumper- thrower- snowboard- fighter fighters surfer- sailor- darts snooker martial weightlift- judoka fencer-
       referee- umpire- cycling skiing boxing archer archery hurdler- karate taekwondo triathl- paralympi- curling polo penalty formula qualifying
     `),
+    schools: words('university college'),
     media: words(`
       newspaper news broadcaster broadcasting television tv radio media magazine publisher publishing internet networking network website
       streaming microblogging

@@ -51,6 +51,8 @@ export interface SportWords {
   readonly goods: readonly string[];
   /** What a record says of a firm, whose name a team, a ground or a tournament may bear: "maker", "bank", "airline". */
   readonly firms: readonly string[];
+  /** What a record says of a school whose teams are called as it is for short: "Ohio State". */
+  readonly schools?: readonly string[];
   /** What stands near a firm's name where the firm is meant: "shares", "sponsor". Not what is said of a club as well ("contract", "owner"). */
   readonly business: readonly string[];
 }

@@ -10,7 +10,16 @@ import { isOfOtherTown } from './longer-names.ts';
 import type { Name } from './name.ts';
 import { countryOfWord, type Page, stemOf, wordsOfCountry } from './page.ts';
 import { isNoted, type Profile } from './profile.ts';
-import { isFirm, isOfMedia, isOfSport, isReport, isSaidOfBusiness, SPORT, type SportLevel } from './sport.ts';
+import {
+  isFirm,
+  isOfMedia,
+  isOfSport,
+  isReport,
+  isSaidOfBusiness,
+  isSchool,
+  SPORT,
+  type SportLevel,
+} from './sport.ts';
 import { sentenceAt } from './tokens.ts';
 
 /** A word or two of a record stand on any long page. */
@@ -49,15 +58,23 @@ function isTold(f: Readonly<Record<string, number>>): boolean {
  */
 function isForTeam(
   f: Readonly<Record<string, number>>,
-  { found, words: { length } }: Name,
+  { found, words }: Name,
   sport: () => SportLevel,
   { entity }: Profile,
   page: Page,
 ): boolean {
   const level = sport();
+  const { length } = words;
   if (level === SPORT.no || entity.description === undefined) return false;
   if (isOfSport(entity) || isOfMedia(entity)) return false;
   if (level === SPORT.beside && length === 1) return true;
+  // "Ohio State" of Ohio State University, wherever the page is plainly about sport.
+  if (
+    isSchool(entity) &&
+    f['organisation:label'] !== 1 &&
+    !words.some(word => page.language.names.organisationWords.has(word))
+  )
+    return true;
   // "Nike supplies the team": the firm itself.
   if (isFirm(entity) && isSaidOfBusiness(found, page)) return false;
   const mayBeTeam = length === 1 || (f['organisation:label'] !== 1 && isOfWords(found, page));

@@ -172,6 +172,9 @@ const hasWordOfFirm = keptByEntity((word, { firms }) => isListed(word, firms), t
 /** A newspaper, a broadcaster, a social network: named in texts of sport as in others. Agencies of other kinds are called so in some languages. */
 export const isOfMedia = keptByEntity((word, { media }) => isListed(word, media), true);
 
+/** A university: its teams bear its short name. */
+export const isSchool = keptByEntity((word, { schools = [] }) => schools.includes(word), true);
+
 /** A maker, a bank, an airline: teams, grounds and tournaments bear its name. "Sports car maker" too. */
 export const isFirm = (entity: Entity): boolean => hasWordOfFirm(entity) && !hasMoreThanGoods(entity);
 

@@ -112,3 +112,20 @@ it('of a record that says nothing nothing is doubted', async () => {
   const { description: _, ...bare } = deputy;
   expect(await doubtsOf(bare, 'en', REPORTS.en?.[0] ?? '')).not.toContain('otherPost');
 });
+
+it('the short name of a university is its team’s in a report of sport, its whole name its own', async () => {
+  const school: Entity = {
+    id: 'school',
+    kind: 'organisation',
+    names: { en: ['Zorvex State University', 'Zorvex State', 'University of Zorvex State'] },
+    description: { en: 'public research university in Zorvex' },
+    country: 'US',
+  };
+  const report =
+    'won the game by two touchdowns. The coach praised his quarterback after the playoff semifinal; the team leads the league.';
+  expect(await doubtsOf(school, 'en', `Zorvex State ${report}`)).toContain('sport');
+  expect(await doubtsOf(school, 'en', `Zorvex State University ${report}`)).not.toContain('sport');
+  expect(
+    await doubtsOf(school, 'en', 'Zorvex State opened a new library for its students on Monday.'),
+  ).not.toContain('sport');
+});
