@@ -58,29 +58,28 @@ function isTold(f: Readonly<Record<string, number>>): boolean {
  */
 function isForTeam(
   f: Readonly<Record<string, number>>,
-  { found, words }: Name,
+  { found, words: { length } }: Name,
   sport: () => SportLevel,
   { entity }: Profile,
   page: Page,
 ): boolean {
   const level = sport();
-  const { length } = words;
   if (level === SPORT.no || entity.description === undefined) return false;
   if (isOfSport(entity) || isOfMedia(entity)) return false;
   if (level === SPORT.beside && length === 1) return true;
   // "Ohio State" of Ohio State University, wherever the page is plainly about sport.
-  if (
-    isSchool(entity) &&
-    f['organisation:label'] !== 1 &&
-    !words.some(word => page.language.names.organisationWords.has(word))
-  )
-    return true;
+  if (isSchool(entity) && f['organisation:label'] !== 1 && !hasBodyWord(found, page)) return true;
   // "Nike supplies the team": the firm itself.
   if (isFirm(entity) && isSaidOfBusiness(found, page)) return false;
   const mayBeTeam = length === 1 || (f['organisation:label'] !== 1 && isOfWords(found, page));
   if (f.country === undefined || isTold(f)) return f.vetted !== 1 && level >= SPORT.sentence && mayBeTeam;
   // "Kremlin" is no word for anything else.
   return isOfWords(found, page) || (f.vetted !== 1 && level >= SPORT.sentence && mayBeTeam);
+}
+
+/** "Universität Leipzig" has a word for a body in it, "Ohio State" none. */
+function hasBodyWord({ firstToken, endToken }: Found, { tokenized, language: { names } }: Page): boolean {
+  return tokenized.tokens.slice(firstToken, endToken).some(({ lower }) => names.organisationWords.has(lower));
 }
 
 /** "Ferrari had not won since May", "Lidl controlled the race": in a report of sport a firm's name with no word of business near it is its team's. */
