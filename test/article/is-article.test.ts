@@ -24,6 +24,13 @@ describe('an article is told', () => {
         '<meta property="og:type" content="article">',
       ),
     ],
+    [
+      'by og:type and text that is parted by line breaks',
+      page(
+        `<p>Kurz.<br></p><div>${Array(6).fill(prose('Riga')).join('<br><br>')}</div>`,
+        '<meta property="og:type" content="article">',
+      ),
+    ],
     ['by its prose alone', page(`<div>${paragraphs.repeat(3)}</div>`)],
     ['by one article element with prose', page(`<article>${paragraphs.repeat(2)}</article>`)],
   ])('%s', (_, doc) => {
@@ -55,6 +62,21 @@ describe('no article', () => {
       'https://laden.example/netz',
     ],
     ['an application without text', page('<div id="app"></div>'), 'https://app.example/board/1'],
+    [
+      'text that is parted by line breaks',
+      page(`<div>${Array(6).fill(prose('Riga')).join('<br>')}</div>`),
+      URL,
+    ],
+    [
+      'an og:type with links that are parted by line breaks',
+      page(
+        `<div>${Array(20)
+          .fill(`<a href="/">${prose('Riga')}</a>`)
+          .join('<br>')}</div>`,
+        '<meta property="og:type" content="article">',
+      ),
+      URL,
+    ],
     ['an og:type without text', page('<p>Kurz.</p>', '<meta property="og:type" content="article">'), URL],
   ])('is %s', (_, doc, url) => {
     expect(isArticle(doc, url)).toMatchObject({ article: false });
