@@ -21,7 +21,7 @@ async function works(bench: Bench, page: Page): Promise<void> {
   await expect.poll(() => active(page)).toBe('Emmanuel Macron');
   await panel.close();
   const popup = await bench.ownPage(`src/pages/popup/popup.html?tab=${tab}`);
-  await expect.poll(() => popup.textContent('#tab-state')).toMatch(/marked here: \d+/);
+  await expect.poll(() => popup.textContent('#tab-state')).toMatch(/marked here:\s\d+/);
   await popup.locator('#tab-panel').waitFor();
   await popup.close();
   await page.bringToFront();
