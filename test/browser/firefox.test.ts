@@ -50,7 +50,7 @@ describe.skipIf(NO_FIREFOX)('the built extension in Firefox', () => {
     const tab = await page.evaluate(async () => (await chrome.tabs.getCurrent())?.id);
     const popup = await bench.ownPage(`popup/popup.html?tab=${tab}`);
     const said = () => popup.evaluate(() => document.querySelector('#tab-state')?.textContent);
-    await expect.poll(said, { timeout: 10_000 }).toMatch(/: [1-9]\d*$/);
+    await expect.poll(said, { timeout: 10_000 }).toMatch(/:\s[1-9]\d*$/);
     await popup.close();
     await page.bringToFront();
     const { x, y } = await page.evaluate(() => {
