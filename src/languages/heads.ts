@@ -11,6 +11,8 @@ interface HeadWords {
   readonly second: readonly string[];
   /** What makes such a title a smaller one: "vice president". */
   readonly less: readonly string[];
+  /** What stands between a title and whom it leads: "chairman of the commission". */
+  readonly of: readonly string[];
 }
 
 const HEADS: readonly HeadWords[] = [
@@ -42,6 +44,7 @@ const HEADS: readonly HeadWords[] = [
       'editor-in-chief',
     ],
     less: ['vice', 'deputy', 'assistant', 'former', 'nominee', 'candidate', 'majority', 'minority', 'group'],
+    of: ['of', 'for'],
   },
   {
     first: [
@@ -64,6 +67,7 @@ const HEADS: readonly HeadWords[] = [
       'herausgeber(?:in)?',
     ],
     less: ['vize', 'stellvertretend', 'fraktion', 'ehemalig', 'kandidat'],
+    of: ['der', 'des', 'von', 'vom', 'für'],
   },
   {
     first: [
@@ -82,11 +86,13 @@ const HEADS: readonly HeadWords[] = [
       'haute?-commissaire',
     ],
     less: ['vice', 'adjointe?', 'anciene?', 'candidate?', 'groupe'],
+    of: ['de', 'du', 'des'],
   },
   {
     first: ['president[ea]', 'líder', 'lideresa', 'gobernador(?:a)?', 'jef[ea]', 'consejer[oa] delegad[oa]'],
     second: ['secretari[oa] general', 'director(?:a)? general', 'director(?:a)?', 'alt[oa] comisionad[oa]'],
     less: ['vice', 'adjunt[oa]', 'candidat[oa]', 'grupo'],
+    of: ['de', 'del'],
   },
 ];
 
@@ -115,4 +121,11 @@ export function headRank(titles: Readonly<Record<string, string>>): 1 | 2 | null
     if (ranks.some(({ second }) => second.test(title))) return 2;
   }
   return null;
+}
+
+/** Whom the title says that it leads, where that has a name; `null`: it says none. */
+export function ledBy(title: string): string | null {
+  const words = HEADS.flatMap(({ of }) => of).join('|');
+  const [, led = ''] = new RegExp(`[\\p{L})] (?:${words}) (.+)$`, 'u').exec(title) ?? [];
+  return /\p{Lu}/u.test(led) ? led : null;
 }

@@ -13,15 +13,17 @@ interface Props {
 export function OrganisationPeople({ card, texts, onOpen }: Props) {
   const { onPage = [], officersThen = [], officersNow = [], members = [] } = card;
   const day = card.on === null ? '' : ` · ${inWords(card.on, texts.language)}`;
+  // Nobody stands there twice for the same: who leads it is told above.
+  const here = without(onPage, card.on === null ? card.leadersNow : card.leadersThen);
   const sections = [
-    { id: 'on-page', title: texts.onPage, people: onPage },
-    { id: 'officers-then', title: texts.officers + day, people: officersThen },
+    { id: 'on-page', title: texts.onPage, people: here },
+    { id: 'officers-then', title: texts.officers + day, people: without(officersThen, here) },
     {
       id: 'officers-now',
       title: texts.officersNow,
       people: same(officersThen, officersNow) ? [] : officersNow,
     },
-    { id: 'members', title: texts.members, people: members },
+    { id: 'members', title: texts.members, people: without(members, here) },
   ];
   return (
     <>
@@ -34,6 +36,14 @@ export function OrganisationPeople({ card, texts, onOpen }: Props) {
       )}
     </>
   );
+}
+
+function without<T extends { readonly id: string }>(
+  people: readonly T[],
+  told: readonly { readonly id: string }[],
+): readonly T[] {
+  const known = new Set(told.map(({ id }) => id));
+  return people.filter(({ id }) => !known.has(id));
 }
 
 function same(a: readonly { readonly id: string }[], b: readonly { readonly id: string }[]): boolean {

@@ -28,7 +28,7 @@ describe('where it runs', () => {
       await marked(page);
       const tabId = await tabIdOf(own, page.url());
       await own.goto(`chrome-extension://${bench.extensionId}/${POPUP}?tab=${tabId}`);
-      await expect.poll(() => own.textContent('#tab-state')).toMatch(/: [1-9]/);
+      await expect.poll(() => own.textContent('#tab-state')).toMatch(/:\s[1-9]/);
       return own.innerText('.tab');
     };
     expect(await said('/politik/svensk')).toMatch(/does not read this page’s language|liest die Sprache/);
@@ -50,7 +50,7 @@ describe('where it runs', () => {
     expect(await marksNow(page)).toEqual([]);
     await own.selectOption('#site-rule', 'always');
     await expect.poll(() => marksNow(page), { timeout: 10_000 }).toContain('Xi Jinping');
-    await expect.poll(() => own.textContent('#tab-state')).toMatch(/: 2$/);
+    await expect.poll(() => own.textContent('#tab-state')).toMatch(/:\s2$/);
     const badge = () => own.evaluate(id => chrome.action.getBadgeText({ tabId: id }), tabId);
     await expect.poll(badge).toBe('2');
     await page.reload();

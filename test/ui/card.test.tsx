@@ -55,6 +55,36 @@ const said = (body: HTMLElement): string => body.textContent?.replace(/\s+/g, ' 
 
 afterEach(() => render(null, document.body));
 
+describe('the card of an organisation', () => {
+  const one = (id: string, role: string) => ({ id, name: `Name ${id}`, description: null, role });
+  const shown = (card: Partial<EntityCard>): Record<string, string[]> =>
+    Object.fromEntries(
+      [...show(ready({ kind: 'organisation', ...card })).querySelectorAll('section.section')].map(section => [
+        section.querySelector('h3')?.textContent ?? '',
+        [...section.querySelectorAll('.person-name')].map(({ textContent }) => textContent ?? ''),
+      ]),
+    );
+
+  it('names nobody of the page again who leads it or has an office there, and not those of today for those of the day', () => {
+    const leads = one('P1', 'Chair');
+    const page = [leads, one('P2', 'Treasurer'), one('P3', 'Chair since')];
+    const sections = shown({
+      leadersThen: [leads],
+      leadersNow: [one('P3', 'Chair since')],
+      onPage: page,
+      officersThen: [one('P2', 'Treasurer'), one('P4', 'Clerk')],
+      members: [one('P2', ''), one('P5', '')],
+    });
+    expect(Object.values(sections)).toEqual([
+      ['Name P1'],
+      ['Name P3'],
+      ['Name P2', 'Name P3'],
+      ['Name P4'],
+      ['Name P5'],
+    ]);
+  });
+});
+
 describe('the card of a person', () => {
   it('is a labelled dialog that says who it is', () => {
     const body = show(ready({ ownName: 'Анна Берг', country: 'Norway', ageThen: 41 }));

@@ -1,9 +1,9 @@
 /** Who has to do with an organisation: who holds office there, its parts, and who of the page belongs to it. PURE. */
 
-import { headRank } from '../../languages/heads.ts';
+import { headRank, ledBy } from '../../languages/heads.ts';
 import type { SimilarView } from '../../messages/card-content.ts';
 import type { Entity, Role } from '../../model/entity.ts';
-import { nameOf, pick } from '../words.ts';
+import { nameOf, pick, titleAbbreviates, titleNames } from '../words.ts';
 import { shortTitle } from './office-title.ts';
 import { rolesNow, rolesOn } from './roles.ts';
 
@@ -20,8 +20,28 @@ export interface Staff {
   readonly officers: readonly SimilarView[];
 }
 
-/** An office class ("parliament speaker") that belongs to an organisation is the highest there; else the title tells. */
-const rankOf = (role: Role): number => (role.office === undefined ? (headRank(role.title) ?? 3) : 1);
+/** Lead where nobody does by a title of the organisation's own. */
+const ELSEWHERE = 0.5;
+
+/**
+ * An office class ("parliament speaker") that belongs to an organisation is the highest there; else the title tells. One that names another
+ * body, or a part of the organisation in some place, leads that: a party's military commission, a party in Thuringia.
+ */
+function rankOf({ office, title }: Role, { names }: Entity): number {
+  if (office !== undefined) return 1;
+  const rank = headRank(title);
+  if (rank === null) return 3;
+  const called = Object.values(names).flat();
+  const own = Object.values(title).some(said => {
+    const led = ledBy(said);
+    return (
+      led === null ||
+      (!/ in \p{Lu}/u.test(led) &&
+        (called.some(name => titleNames(led, name)) || titleAbbreviates(led, { names })))
+    );
+  });
+  return own ? rank : 2 + ELSEWHERE;
+}
 
 /**
  * Those with a role in the organisation on a day, in the order they come; `day: null`: those the sources call in it still. Only roles
@@ -29,18 +49,20 @@ const rankOf = (role: Role): number => (role.office === undefined ? (headRank(ro
  */
 export function staffOf(
   people: readonly Entity[],
-  organisation: string,
+  organisation: Entity,
   day: string | null,
   languages: readonly string[],
 ): Staff {
   const there = people.flatMap(person => {
     const held = (day === null ? rolesNow(person) : rolesOn(person, day).certain).filter(
-      ({ of }) => of === organisation,
+      ({ of }) => of === organisation.id,
     );
-    const ranked = held.map(role => ({ role, rank: rankOf(role) })).sort((a, b) => a.rank - b.rank);
+    const ranked = held
+      .map(role => ({ role, rank: rankOf(role, organisation) }))
+      .sort((a, b) => a.rank - b.rank);
     return ranked[0] ? [{ person, ...ranked[0] }] : [];
   });
-  const best = Math.min(...there.map(({ rank }) => rank), 2);
+  const best = Math.min(...there.map(({ rank }) => rank), 2 + ELSEWHERE);
   const views = (wanted: (rank: number) => boolean): readonly SimilarView[] =>
     there
       .filter(({ rank }) => wanted(rank))

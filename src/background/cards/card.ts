@@ -136,8 +136,8 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
       entity.id,
     ),
   ]);
-  const then = page.published ? staffOf(leaders, entity.id, page.published, languages) : NOBODY;
-  const now = staffOf(leaders, entity.id, null, languages);
+  const then = page.published ? staffOf(leaders, entity, page.published, languages) : NOBODY;
+  const now = staffOf(leaders, entity, null, languages);
   const kind = entity.kind === 'organisation' ? 'organisation' : 'person';
   const name = nameOf(entity, languages);
   const view = (role: Role) => roleView(role, entity.gender, others, languages);
