@@ -5,13 +5,18 @@ import type { Case } from './cases.ts';
 import { countriesSaid } from './countries-said.ts';
 import type { Features } from './features.ts';
 import { likeliestNames } from './likeliest-names.ts';
+import type { Page } from './page.ts';
 import { isFamous, isNoted, type Profile } from './profile.ts';
 import { type Named, remoteness } from './shared-bodies.ts';
 import type { Stranger } from './strangers.ts';
-import type { Survey } from './survey.ts';
 
 /** What of a page's survey is weighed: one without its page would say nothing of whose body a name means. */
-export type Weighable = Pick<Survey, 'cases' | 'profiles' | 'strangers' | 'page'>;
+export interface Weighable {
+  readonly cases: readonly Case[];
+  readonly profiles: ReadonlyMap<EntityRef, Profile>;
+  readonly strangers: readonly Stranger[];
+  readonly page: Page;
+}
 
 /** The cases with the features that the page's other names give, from the first pass's probabilities. */
 export function withCompany(surveyed: Weighable, first: readonly ArrayLike<number>[]): readonly Case[] {
