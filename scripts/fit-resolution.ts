@@ -1,5 +1,5 @@
 /**
- * Fits the weights of resolution (src/reading/resolution-weights.ts) on the labelled articles of ../shared:
+ * Fits the weights of resolution (src/reading/resolution/resolution-weights.ts) on the labelled articles of ../shared:
  *   npx tsx scripts/fit-resolution.ts [--leave-out] [--folds=4] [--penalty=2] [--every=2] [--marked=0.3] [--write | --out=FILE.json]
  * Articles with linked names are read with packs/elevant, once as it is and once with its places as no bodies, each for a half: packs are of
  * both kinds. Sentences with marked names that nobody linked are read with the starter's facts and packs/world: they teach when a name of a
@@ -15,8 +15,8 @@ import { openPacks } from '../src/cli/open-packs.ts';
 import { loadStarter } from '../src/cli/starter.ts';
 import { starterPackFile } from '../src/cli/starter-file.ts';
 import type { Lexicon } from '../src/model/lexicon.ts';
-import type { Model } from '../src/reading/resolve.ts';
-import type { Weights } from '../src/reading/weights.ts';
+import type { Model } from '../src/reading/resolution/resolve.ts';
+import type { Weights } from '../src/reading/resolution/weights.ts';
 import { fitBoth } from './resolution/fit.ts';
 import {
   type Labelled,
@@ -106,7 +106,10 @@ if (values.out !== undefined || values.write) {
   const weights = fitted(() => true);
   if (values.out !== undefined) writeFileSync(values.out, JSON.stringify(weights));
   if (values.write)
-    writeFileSync(new URL('../src/reading/resolution-weights.ts', import.meta.url), source(weights));
+    writeFileSync(
+      new URL('../src/reading/resolution/resolution-weights.ts', import.meta.url),
+      source(weights),
+    );
 }
 
 function source(weights: Model): string {

@@ -5,12 +5,12 @@
  * speak for a candidate, or only against one, keeps its sign (signs.ts).
  */
 
-import type { Case } from '../../src/reading/cases.ts';
-import { withCompany } from '../../src/reading/company.ts';
-import type { Features } from '../../src/reading/features.ts';
-import { type Model, namesAlone } from '../../src/reading/resolve.ts';
-import type { Weights } from '../../src/reading/weights.ts';
-import { BY_HAND, DOUBTS } from '../../src/reading/weights.ts';
+import type { Case } from '../../src/reading/resolution/cases.ts';
+import { withCompany } from '../../src/reading/resolution/company.ts';
+import type { Features } from '../../src/reading/resolution/features.ts';
+import { type Model, namesAlone } from '../../src/reading/resolution/resolve.ts';
+import type { Weights } from '../../src/reading/resolution/weights.ts';
+import { BY_HAND, DOUBTS } from '../../src/reading/resolution/weights.ts';
 import type { Labelled } from './gold.ts';
 import { signOf } from './signs.ts';
 

@@ -3,11 +3,11 @@ import { readingTools } from '../../src/cli/reading-tools.ts';
 import { languageOf } from '../../src/languages/all.ts';
 import { en } from '../../src/languages/en.ts';
 import type { Lexicon } from '../../src/model/lexicon.ts';
-import type { Case, Option } from '../../src/reading/cases.ts';
+import type { Case, Option } from '../../src/reading/resolution/cases.ts';
 import { type Survey, survey } from '../../src/reading/survey.ts';
 import { tagNames } from '../../src/reading/tagger/tag.ts';
 import { wordLists } from '../../src/reading/tagger/word-lists.ts';
-import { tokenize } from '../../src/reading/tokens.ts';
+import { tokenize } from '../../src/reading/text/tokens.ts';
 import { readJsonLines } from '../json-lines.ts';
 
 interface GoldMention {

@@ -1,5 +1,5 @@
 /** How often a confidence is right, over labelled articles. */
-import { type Model, resolve } from '../../src/reading/resolve.ts';
+import { type Model, resolve } from '../../src/reading/resolution/resolve.ts';
 import type { Labelled } from './gold.ts';
 
 export interface Reliability {

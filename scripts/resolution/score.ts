@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Mention } from '../../src/model/reading.ts';
 import { mentionsOf } from '../../src/reading/mentions.ts';
-import { type Model, resolve } from '../../src/reading/resolve.ts';
+import { type Model, resolve } from '../../src/reading/resolution/resolve.ts';
 import type { GoldDocument, Labelled } from './gold.ts';
 
 interface Scored {

@@ -1,7 +1,7 @@
 /** Labelled sentences, read from ../shared/gold, cut into tokens and labelled token by token. */
 import { BEGIN, INSIDE, LAST, labelOf, OUTSIDE, UNIT } from '../../src/reading/tagger/labels.ts';
-import type { TokenizedText } from '../../src/reading/token.ts';
-import { tokenize } from '../../src/reading/tokens.ts';
+import type { TokenizedText } from '../../src/reading/text/token.ts';
+import { tokenize } from '../../src/reading/text/tokens.ts';
 import { readJsonLines } from '../json-lines.ts';
 
 export interface GoldName {

@@ -11,7 +11,7 @@ import {
   seedOfLanguage,
 } from '../../src/reading/tagger/evidence.ts';
 import { hashOfWord, mix } from '../../src/reading/tagger/hash.ts';
-import { tokenize } from '../../src/reading/tokens.ts';
+import { tokenize } from '../../src/reading/text/tokens.ts';
 
 /** Hash to packed levels. */
 export type Evidence = Map<number, number>;

@@ -3,17 +3,17 @@ import type { Language } from '../languages/language.ts';
 import { SURE } from '../model/certainty.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Mention, Via } from '../model/reading.ts';
-import type { Description } from './descriptions.ts';
-import type { FoundForm } from './found.ts';
-import { describedMention, descriptionBeside, officeKey } from './holders.ts';
-import { isJoiningWord } from './lone-words.ts';
-import { homeOfOffice } from './own-offices.ts';
-import type { Page } from './page.ts';
-import type { Profile } from './profile.ts';
-import type { Decision } from './resolve.ts';
-import { officesOfOthers, saidBefore, saidOffices } from './said-offices.ts';
+import { isJoiningWord } from './names/lone-words.ts';
+import type { Description } from './offices/descriptions.ts';
+import { describedMention, descriptionBeside, officeKey } from './offices/holders.ts';
+import { homeOfOffice } from './offices/own-offices.ts';
+import { officesOfOthers, saidBefore, saidOffices } from './offices/said-offices.ts';
+import type { FoundForm } from './page/found.ts';
+import type { Page } from './page/page.ts';
+import type { Profile } from './page/profile.ts';
+import type { Decision } from './resolution/resolve.ts';
 import type { Survey } from './survey.ts';
-import type { Token, TokenizedText } from './token.ts';
+import type { Token, TokenizedText } from './text/token.ts';
 
 /** No more candidates than a reader can choose between, and none less likely than one in fifty. */
 const MOST_SHOWN = 5;

@@ -1,18 +1,18 @@
 /** Text in, Reading out. */
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Reading, SourceDocument } from '../model/reading.ts';
-import { homeOf } from './home.ts';
-import { identify } from './identify.ts';
 import { mentionsOf } from './mentions.ts';
-import { RESOLUTION } from './resolution-weights.ts';
-import { type Model, resolve } from './resolve.ts';
-import { withSimilarNames } from './similar-names.ts';
+import { homeOf } from './page/home.ts';
+import { RESOLUTION } from './resolution/resolution-weights.ts';
+import { type Model, resolve } from './resolution/resolve.ts';
 import { findStatements } from './statements/find.ts';
+import { withSimilarNames } from './strangers/similar-names.ts';
 import { survey } from './survey.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { tagNames } from './tagger/tag.ts';
 import { wordLists } from './tagger/word-lists.ts';
-import { tokenize } from './tokens.ts';
+import { identify } from './text/identify.ts';
+import { tokenize } from './text/tokens.ts';
 import { unknownsOf } from './unknowns.ts';
 
 /** What the reading can do without, and does better with. */

@@ -2,16 +2,16 @@
 import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Mention, Unknown } from '../model/reading.ts';
-import { describedAs } from './apposition.ts';
-import { isBelieved } from './believed.ts';
+import { describedAs } from './beside/apposition.ts';
 import { isNobody } from './mentions.ts';
-import { nameWords } from './name-words.ts';
-import type { Profile } from './profile.ts';
-import type { Decision } from './resolve.ts';
-import type { Stranger } from './strangers.ts';
+import type { Profile } from './page/profile.ts';
+import type { Decision } from './resolution/resolve.ts';
+import { isBelieved } from './strangers/believed.ts';
+import type { Stranger } from './strangers/strangers.ts';
 import type { TaggedName } from './tagger/tag.ts';
-import type { TokenizedText } from './token.ts';
-import { tokenAt } from './tokens.ts';
+import { nameWords } from './text/name-words.ts';
+import type { TokenizedText } from './text/token.ts';
+import { tokenAt } from './text/tokens.ts';
 
 interface Occurrence {
   readonly start: number;

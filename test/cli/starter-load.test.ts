@@ -10,7 +10,7 @@ import { finderOf } from '../../src/cli/starter/mentions.ts';
 import { chosenSentences } from '../../src/cli/starter/quotable.ts';
 import { en } from '../../src/languages/en.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import { tokenize } from '../../src/reading/tokens.ts';
+import { tokenize } from '../../src/reading/text/tokens.ts';
 
 let dir: string;
 beforeEach(() => {

@@ -13,7 +13,7 @@ import { openPacks } from '../../src/cli/open-packs.ts';
 import { readingTools } from '../../src/cli/reading-tools.ts';
 import type { SourceDocument } from '../../src/model/reading.ts';
 import { read } from '../../src/reading/read.ts';
-import type { Model } from '../../src/reading/resolve.ts';
+import type { Model } from '../../src/reading/resolution/resolve.ts';
 
 const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
 const SETS = ['msnbc', 'wikifair', 'reuters128'];

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { type GoldText, readGold } from '../../scripts/tagger/gold.ts';
 import type { TaggerModel } from '../../src/reading/tagger/model.ts';
 import { tagNames } from '../../src/reading/tagger/tag.ts';
-import { tokenize } from '../../src/reading/tokens.ts';
+import { tokenize } from '../../src/reading/text/tokens.ts';
 import { fileOf, modelOf, setsOf } from './labelled-names.ts';
 
 interface Name {

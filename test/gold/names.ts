@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { type GoldText, readGold } from '../../scripts/tagger/gold.ts';
 import type { TaggerModel } from '../../src/reading/tagger/model.ts';
 import { tagNames } from '../../src/reading/tagger/tag.ts';
-import { tokenize } from '../../src/reading/tokens.ts';
+import { tokenize } from '../../src/reading/text/tokens.ts';
 import { fileOf, GOLD, modelOf, setsOf } from './labelled-names.ts';
 
 const SENTENCES_A_PAGE = 80;

@@ -12,7 +12,7 @@ import { de } from '../../src/languages/de.ts';
 import { en } from '../../src/languages/en.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { findStatements } from '../../src/reading/statements/find.ts';
-import { tokenize } from '../../src/reading/tokens.ts';
+import { tokenize } from '../../src/reading/text/tokens.ts';
 import { FormTable } from './statement-forms.ts';
 
 interface GoldDocument {

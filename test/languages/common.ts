@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { countryNamesIn } from '../../src/languages/countries.ts';
 import type { Language } from '../../src/languages/language.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import { identify } from '../../src/reading/identify.ts';
 import { findStatements } from '../../src/reading/statements/find.ts';
-import { tokenize } from '../../src/reading/tokens.ts';
+import { identify } from '../../src/reading/text/identify.ts';
+import { tokenize } from '../../src/reading/text/tokens.ts';
 import { reading } from './reading.ts';
 import { COUNTRIES, SAMPLES } from './samples.ts';
 

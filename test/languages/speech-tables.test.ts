@@ -15,7 +15,7 @@ import { pt } from '../../src/languages/pt.ts';
 import { ru } from '../../src/languages/ru.ts';
 import { zh } from '../../src/languages/zh.ts';
 import { findStatements } from '../../src/reading/statements/find.ts';
-import { tokenize } from '../../src/reading/tokens.ts';
+import { tokenize } from '../../src/reading/text/tokens.ts';
 
 const languages: Readonly<Record<string, Language>> = { es, fr, it: italian, nl, pl, pt, ru, zh };
 const folder = join(import.meta.dirname, 'speech');

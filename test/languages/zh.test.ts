@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { zh } from '../../src/languages/zh.ts';
-import { findDescriptions } from '../../src/reading/descriptions.ts';
-import { tokenize } from '../../src/reading/tokens.ts';
+import { findDescriptions } from '../../src/reading/offices/descriptions.ts';
+import { tokenize } from '../../src/reading/text/tokens.ts';
 import { isToldApart, knowsCountries, neverFails } from './common.ts';
 import { marks, people, reading, said } from './reading.ts';
 

@@ -1,7 +1,7 @@
 /** Names of one word that another language than the page's has. */
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../src/model/entity.ts';
-import { doubtsOf } from './doubted.ts';
+import { doubtsOf } from './doubts/doubted.ts';
 
 const body = (country: string, names: Entity['names'], prominence = 30): Entity => ({
   id: 'body',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isNobody, mentionsOf } from '../../src/reading/mentions.ts';
-import type { Decision } from '../../src/reading/resolve.ts';
+import type { Decision } from '../../src/reading/resolution/resolve.ts';
 import type { Survey } from '../../src/reading/survey.ts';
 import { surveyed } from './surveyed.ts';
 

@@ -2,7 +2,7 @@
 import { en } from '../../src/languages/en.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { type Survey, survey } from '../../src/reading/survey.ts';
-import { tokenize } from '../../src/reading/tokens.ts';
+import { tokenize } from '../../src/reading/text/tokens.ts';
 import { listLexicon } from './list-lexicon.ts';
 
 const RECORDS: readonly Entity[] = [

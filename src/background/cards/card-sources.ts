@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { FromOrigin } from '../../archive/here.ts';
 import type { Contract, Request } from '../../messages/contract.ts';
 import type { Entity } from '../../model/entity.ts';
-import { similarTo } from '../../reading/similar-names.ts';
+import { similarTo } from '../../reading/strangers/similar-names.ts';
 import type { ArchiveDb } from '../../store/archive.ts';
 import { articleAt, articlesFor, statementsFor } from '../../store/archive-ask.ts';
 import { removedAddresses } from '../../store/archive-keep.ts';

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Contract, Request } from '../../messages/contract.ts';
 import type { Tell } from '../../messages/tell.ts';
 import type { Entity } from '../../model/entity.ts';
-import { withSimilarNames } from '../../reading/similar-names.ts';
+import { withSimilarNames } from '../../reading/strangers/similar-names.ts';
 import { shelf } from '../packs/shelf.ts';
 import { run, shownIn } from '../tabs/frames.ts';
 import { composeCast, idsIn, placesIn } from './cast.ts';

@@ -7,7 +7,7 @@ import type { Contract, Request } from '../../messages/contract.ts';
 import type { PageMeta } from '../../messages/page-meta.ts';
 import type { Reading } from '../../model/reading.ts';
 import { readNames } from '../../reading/read.ts';
-import { withSimilarNames } from '../../reading/similar-names.ts';
+import { withSimilarNames } from '../../reading/strangers/similar-names.ts';
 import { keepArticle } from '../../store/archive-keep.ts';
 import { loadSettings } from '../../store/settings.ts';
 import { keepAfterwards } from '../archive/keeping.ts';

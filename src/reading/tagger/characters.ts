@@ -4,7 +4,7 @@
  * The fold only feeds hashes (so that "Élysée" and "Elysee", "Путин" and "Putin" share what was learned); it is never shown.
  */
 
-import { SIMPLIFIED_TO_TRADITIONAL } from '../simplified.ts';
+import { SIMPLIFIED_TO_TRADITIONAL } from '../text/simplified.ts';
 
 /** Character classes. A character is exactly one of them. */
 export const LOWER = 0;

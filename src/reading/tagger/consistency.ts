@@ -2,7 +2,7 @@
  * The page as evidence: who is named in one place by full name is the same word elsewhere ("Gerlinde Hofstetter … Hofstetter"),
  * and a word that the page also writes in lower case is hardly a name.
  */
-import type { TokenizedText } from '../token.ts';
+import type { TokenizedText } from '../text/token.ts';
 import type { TaggedName } from './labels.ts';
 
 /** A name found this surely lends its words to the rest of the page. */

@@ -2,8 +2,8 @@
  * Sums of weights by token and label. What depends on one word alone, or on the shapes around it, is summed once and kept:
  * most of a page's tokens are words that it uses again.
  */
-import { firstWord } from '../spellings.ts';
-import type { Token, TokenizedText } from '../token.ts';
+import { firstWord } from '../text/spellings.ts';
+import type { Token, TokenizedText } from '../text/token.ts';
 import { FAR } from './decode.ts';
 import {
   classesBeside,

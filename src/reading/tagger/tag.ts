@@ -1,5 +1,5 @@
 /** Names of persons and organisations that stand in a text, known or not, by a small linear model. */
-import type { TokenizedText } from '../token.ts';
+import type { TokenizedText } from '../text/token.ts';
 import { agree } from './consistency.ts';
 import { decode, factorsOf, Marginals, predecessorsOf } from './decode.ts';
 import { seedOfLanguage } from './evidence.ts';

@@ -1,5 +1,5 @@
 /** What the tagger sees of one token: hashes, shape and word classes, kept in columns of typed arrays. */
-import type { Token } from '../token.ts';
+import type { Token } from '../text/token.ts';
 import { CASELESS, classOf, DIGIT, foldOf, LOWER, UPPER } from './characters.ts';
 import { BEGINNING, type ClassTable, ENDING, WHOLE } from './classes.ts';
 import { COMPOUND, classesOfEvidence, ORDINARY_AT, STEMMED } from './evidence.ts';

@@ -11,7 +11,7 @@ import { ru } from '../../../src/languages/ru.ts';
 import { zh } from '../../../src/languages/zh.ts';
 import type { Mention, Statement, Unknown } from '../../../src/model/reading.ts';
 import { findStatements } from '../../../src/reading/statements/find.ts';
-import { tokenize } from '../../../src/reading/tokens.ts';
+import { tokenize } from '../../../src/reading/text/tokens.ts';
 
 const languages: Readonly<Record<string, Language>> = { de, en, es, fr, it, nl, pl, pt, ru, zh };
 

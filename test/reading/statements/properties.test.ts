@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { de } from '../../../src/languages/de.ts';
 import type { Language } from '../../../src/languages/language.ts';
 import { findStatements } from '../../../src/reading/statements/find.ts';
-import { findQuotes } from '../../../src/reading/statements/quotes.ts';
-import { tokenize } from '../../../src/reading/tokens.ts';
+import { findQuotes } from '../../../src/reading/statements/items/quotes.ts';
+import { tokenize } from '../../../src/reading/text/tokens.ts';
 import { statementsIn } from './helper.ts';
 
 const pieces = [

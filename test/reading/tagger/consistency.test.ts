@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agree } from '../../../src/reading/tagger/consistency.ts';
 import type { TaggedName } from '../../../src/reading/tagger/labels.ts';
-import { tokenize } from '../../../src/reading/tokens.ts';
+import { tokenize } from '../../../src/reading/text/tokens.ts';
 
 function names(
   text: string,

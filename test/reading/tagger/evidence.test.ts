@@ -26,7 +26,7 @@ import {
   readWord,
   SHAPE,
 } from '../../../src/reading/tagger/words.ts';
-import { tokenize } from '../../../src/reading/tokens.ts';
+import { tokenize } from '../../../src/reading/text/tokens.ts';
 
 const german = seedOfLanguage('de');
 const russian = seedOfLanguage('ru');

@@ -8,7 +8,7 @@ import { BadModelError, openModel } from '../../../src/reading/tagger/model.ts';
 import { isKnown } from '../../../src/reading/tagger/pairs.ts';
 import { findSlot } from '../../../src/reading/tagger/perfect.ts';
 import { tagNames } from '../../../src/reading/tagger/tag.ts';
-import { tokenize } from '../../../src/reading/tokens.ts';
+import { tokenize } from '../../../src/reading/text/tokens.ts';
 
 const LABELS = 9;
 const PAIR = mix(5, 6);

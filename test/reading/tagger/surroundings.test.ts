@@ -4,7 +4,7 @@ import { type ClassTable, SPORT } from '../../../src/reading/tagger/classes.ts';
 import { findRuns, MOST_FEATURES, roomForRuns } from '../../../src/reading/tagger/runs.ts';
 import { findSurroundings, surroundingFeatures } from '../../../src/reading/tagger/surroundings.ts';
 import { COLUMNS, readWord } from '../../../src/reading/tagger/words.ts';
-import { tokenize } from '../../../src/reading/tokens.ts';
+import { tokenize } from '../../../src/reading/text/tokens.ts';
 
 const sport = new Set(['match', 'goal'].map(keyOf));
 const table: ClassTable = {

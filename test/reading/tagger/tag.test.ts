@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openModel } from '../../../src/reading/tagger/model.ts';
 import { tagNames } from '../../../src/reading/tagger/tag.ts';
-import { tokenize } from '../../../src/reading/tokens.ts';
+import { tokenize } from '../../../src/reading/text/tokens.ts';
 
 const bytes = readFileSync(new URL('../../../src/reading/tagger/weights/latin.bin', import.meta.url));
 const model = openModel(new Uint8Array(bytes).buffer);

@@ -8,7 +8,7 @@ import { featuresOf } from '../../../src/reading/tagger/features.ts';
 import { featureOfPair, isKnown, PAIRS_AROUND, pairsAround } from '../../../src/reading/tagger/pairs.ts';
 import { findRuns, MOST_FEATURES, roomForRuns } from '../../../src/reading/tagger/runs.ts';
 import { COLUMNS, readWord } from '../../../src/reading/tagger/words.ts';
-import { tokenize } from '../../../src/reading/tokens.ts';
+import { tokenize } from '../../../src/reading/text/tokens.ts';
 
 /** Rows in two bundles: even ones near the first direction, odd ones near the second. */
 function bundles(rows: number): Float32Array {

@@ -1,0 +1,53 @@
+/** Whether a country or a town behind a body's name makes it a branch, which is a body of its own: "Wikimedia Deutschland", "RT France", "SVP Zürich". */
+import { countryNamesIn } from '../../languages/countries.ts';
+import type { Found } from '../page/found.ts';
+import { isGivenName } from '../page/given-names.ts';
+import { type Page, stemOf } from '../page/page.ts';
+import type { Profile } from '../page/profile.ts';
+import { nameWords } from '../text/name-words.ts';
+import { isFirm } from './sport.ts';
+import type { Tag } from './tags.ts';
+
+/** What stands behind a name and may say of which place the branch is. */
+export interface Branch {
+  /** ISO code; `null`: the place is no country. */
+  readonly country: string | null;
+  /** The place's first word, folded. */
+  readonly word: string;
+}
+
+/** Words of a country's name. */
+const LONGEST = 3;
+
+/**
+ * A place directly behind the name. Where the language does not write the body's own ("dass Amnesty Israel vorwirft") the tagger must take both for one
+ * name.
+ */
+export function branchBehind({ end, endToken }: Found, tag: Tag, page: Page): Branch | null {
+  const { tokenized, language, lists } = page;
+  const { tokens } = tokenized;
+  const first = tokens[endToken];
+  if (first?.kind !== 'word' || !first.capital || first.start !== end + 1) return null;
+  if (tokenized.text.charAt(end) === '\n') return null;
+  const isOne = tag.goesOn === true;
+  const [word = ''] = nameWords(first.text);
+  const countries = countryNamesIn(language);
+  let name = '';
+  let country: string | null = null;
+  for (let i = endToken; i < endToken + LONGEST; i++) {
+    name = i === endToken ? first.lower : `${name} ${tokens[i]?.lower}`;
+    country = countries.get(name) ?? country;
+  }
+  if (country !== null) return isOne || language.names.spokenIn.includes(country) ? { country, word } : null;
+  const isTown = isOne && lists.isPlace(first.text) && !isGivenName(first.text);
+  return isTown ? { country, word } : null;
+}
+
+/**
+ * Whether that is a branch of the body that the record is of: not where it is of that country itself, nor of none ("NATO"), nor has the place in its names,
+ * nor of a firm, whose branches are the firm ("Google France").
+ */
+export function isBranch({ country, word }: Branch, own: Profile): boolean {
+  if (own.country === null || own.country === country || isFirm(own.entity)) return false;
+  return !own.stems.has(stemOf(word)) && ![...own.names.keys()].some(name => name.split(' ').includes(word));
+}

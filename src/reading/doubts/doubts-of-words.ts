@@ -1,0 +1,135 @@
+/** Reasons to doubt a body by a name of one word, which may be a common word, a part of a longer name or another language's. */
+import type { Language } from '../../languages/language.ts';
+import type { Beside } from '../beside/beside.ts';
+import { type Cues, isRole } from '../beside/cues.ts';
+import { isSpelledInCapitals } from '../beside/letters-as-words.ts';
+import { LONG } from '../beside/longer-names.ts';
+import type { Name } from '../beside/name.ts';
+import type { Found } from '../page/found.ts';
+import { isGivenName } from '../page/given-names.ts';
+import type { Page } from '../page/page.ts';
+import { isFamous, type Profile } from '../page/profile.ts';
+import { nameKey } from '../text/name-words.ts';
+import { sentenceAt } from '../text/tokens.ts';
+import type { BodyName } from './body-names.ts';
+import { CHANCE } from './doubts-of-bodies.ts';
+import { addDoubtsOfLetters } from './doubts-of-letters.ts';
+
+/** A name of one word, which may be a common word or others' letters. */
+export function addDoubtsOfWord(
+  f: Record<string, number>,
+  { found, words }: Name,
+  { cues, tag }: Beside,
+  { letters, ordinary, spelledOut }: BodyName,
+  profile: Profile,
+  page: Page,
+): void {
+  if (isTitleOfMember(found, page)) f['organisation:office'] = 1;
+  // "Bundes" of BUND: an ending and other capitals.
+  if (
+    (found.form === 'inflected' || found.form === 'compound') &&
+    !isSpelled(found.text, profile.spellings, page.language)
+  )
+    f['organisation:spelling'] = 1;
+  const near = (f.country ?? 0) > 0;
+  const spoken = profile.country !== null && page.language.names.spokenIn.includes(profile.country);
+  // "Btp e Bund": German, and a common word there, which the lists of the page's language do not know.
+  const strange = profile.country !== null && !spoken && !isFamous(profile.entity);
+  if ((ordinary || strange) && isSpelledInCapitals(found.text, words[0] ?? '', profile.spellings))
+    f['organisation:word'] = 1;
+  if (profile.foreign.has(nameKey(found.text))) addDoubtsOfForeign(f, found, letters);
+  // "Allianz", "Stern" where a capital tells nothing.
+  if (ordinary && isBare(cues, page) && !near && (f.described ?? 0) <= CHANCE) f['organisation:ordinary'] = 1;
+  if (letters) addDoubtsOfLetters(f, found, tag, spelledOut, profile, page);
+}
+
+/** A share of what a page says of countries. */
+const MUCH = 0.3;
+/** Of other scripts nothing but the name itself is read. */
+const LATIN = /^\p{Script=Latin}/u;
+/** A name of a checked record, which weighs more for itself, is doubted as much more. */
+const OF_CHECKED = 3;
+
+/** "Verdi" in German of Sweden's greens; "67 BCE", "Vox" of a German broadcaster, on a page that tells nothing of Europe's bank or Spain's party. */
+function addDoubtsOfForeign(f: Record<string, number>, { text }: Found, letters: boolean): void {
+  if (!letters && f.vetted !== 1) f['organisation:foreign'] = 1;
+  else if (f.vetted === 1 && (f.country ?? 0) < MUCH && (f.described ?? 0) <= CHANCE && LATIN.test(text))
+    f['organisation:foreign'] = OF_CHECKED;
+}
+
+/** "PiS", "PvdA": letters too, of which some are small. */
+const MIXED = /^\p{Lu}\p{Ll}*\p{Lu}/u;
+
+/** A name of one word that is not what its record calls the body. */
+export function addDoubtsOfByname(
+  f: Record<string, number>,
+  found: Found,
+  { cues, tag }: Beside,
+  { letters }: BodyName,
+  page: Page,
+): void {
+  if (!letters) {
+    if (isEndOfName(found, cues, page)) f['organisation:tail'] = 1;
+    // "European Political Community", "Conservative" of another country's conservatives.
+    if (cues.capitalAfter && !cues.titleCase) f['organisation:head'] = 1;
+    if (f.otherCountry === 1 && (f.described ?? 0) <= CHANCE && !(f.vetted === 1 && MIXED.test(found.text)))
+      f['organisation:elsewhere'] = 1;
+  }
+  // "SVP Zürich": a part of a name that the packs do not have.
+  if (/^\p{Lu}{2,6}$/u.test(page.tokenized.tokens[found.firstToken - 1]?.text ?? ''))
+    f['organisation:tail'] = 1;
+  // "Paris", "Bund", "Zürich": a part of a body's name, which is no name of a body to the tagger.
+  if (letters || tag.kind !== 'nothing' || found.text.length >= LONG || isLeftOfName(f, found, cues, page))
+    return;
+  f['organisation:untagged'] = 1;
+  if (cues.place) f['organisation:there'] = 1;
+}
+
+/** "the Heat", "the Navy": what is left of the body's name stands on the page. */
+function isLeftOfName(f: Readonly<Record<string, number>>, found: Found, cues: Cues, page: Page): boolean {
+  // Whoever vetted the name left out those that are common words; a place it is not either.
+  if (f.vetted === 1 && !page.lists.isOrdinary(found.text) && !page.lists.isPlace(found.text)) return true;
+  return (
+    !isBare(cues, page) &&
+    !cues.titleCase &&
+    (f.elsewhere === 1 || f['organisation:ownCountry'] === 1) &&
+    f['organisation:short'] !== 1 &&
+    isNamedWord(found, page)
+  );
+}
+
+/** A capital tells nothing here. */
+function isBare(cues: Cues, { language: { names } }: Page): boolean {
+  return names.nounsCapitalised || cues.sentenceStart;
+}
+
+/** "Nationalrat Marcel Dettling": whoever sits in the council bears its name as a title. */
+function isTitleOfMember(
+  { text, endToken }: Found,
+  { tokenized: { tokens }, language: { names }, lists }: Page,
+): boolean {
+  const next = tokens[endToken]?.text ?? '';
+  return isRole(text.toLowerCase(), names) && (isGivenName(next) || lists.isGivenName(next));
+}
+
+/** A common word that is no place, and here has a capital: "Heat", "Congress". */
+function isNamedWord({ text }: Found, { lists }: Page): boolean {
+  return lists.isOrdinary(text) && !lists.isPlace(text);
+}
+
+/** "Library of Congress": behind a word with a capital that is no title and begins no sentence, and an of-word. */
+function isEndOfName({ firstToken }: Found, cues: Cues, { tokenized, language: { names } }: Page): boolean {
+  const { tokens, sentences } = tokenized;
+  const word = tokens[firstToken - 2];
+  if (word?.capital !== true || !names.ofWords.includes(tokens[firstToken - 1]?.lower ?? '')) return false;
+  if (names.nounsCapitalised || cues.titleCase || isRole(word.lower, names)) return false;
+  return sentences[sentenceAt(sentences, word.start)]?.firstToken !== firstToken - 2;
+}
+
+/** Whether a name is spelled as `text` is without one of the language's endings. Endings that swap letters are not tried. */
+function isSpelled(text: string, spellings: ReadonlySet<string>, { names }: Language): boolean {
+  if (names.nameEndingSwaps !== undefined || spellings.has(text)) return true;
+  return names.nameEndings.some(
+    ending => text.endsWith(ending) && spellings.has(text.slice(0, -ending.length)),
+  );
+}

@@ -1,0 +1,132 @@
+/** Reasons to doubt a candidate that the labelled articles do not teach; those of bodies by their names and by what stands beside. */
+import { setOf } from '../../languages/set-of.ts';
+import type { Beside } from '../beside/beside.ts';
+import { goesOnByWords, isBeforeBodyWord, isOfLonger, isOfLongerUnspaced } from '../beside/longer-names.ts';
+import type { Name } from '../beside/name.ts';
+import { isShared } from '../beside/shared-bodies.ts';
+import { isVehicle } from '../beside/vehicles.ts';
+import { otherCountryBeside } from '../offices/country-beside.ts';
+import type { Found } from '../page/found.ts';
+import { countryOfWord, type Page } from '../page/page.ts';
+import { isFamous, type Profile } from '../page/profile.ts';
+import { type BodyName, bodyName } from './body-names.ts';
+import { addDoubtsOfBody } from './doubts-of-bodies.ts';
+import { addDoubtsOfPerson } from './doubts-of-people.ts';
+import { addDoubtsOfByname, addDoubtsOfWord } from './doubts-of-words.ts';
+import { isSettlement } from './settlements.ts';
+
+/**
+ * What speaks against a candidate that the labelled articles teach too little of: they are agencies' news, full of clubs by the name of their
+ * city, with packs that hold no thousand brands. Their weights are set by hand (weights.ts).
+ */
+export function addDoubts(
+  f: Record<string, number>,
+  name: Name,
+  beside: Beside,
+  profile: Profile,
+  page: Page,
+): void {
+  const { kind } = profile.entity;
+  if (name.thing) f[kind === 'person' ? 'person:thing' : 'organisation:thing'] = 1;
+  if (kind === 'person') {
+    addDoubtsOfPerson(f, name, beside, profile, page);
+    return;
+  }
+  if (isVehicle(name.found, profile.entity, page)) f['organisation:vehicle'] = 1;
+  const said = bodyName(name.found.text, page);
+  addDoubtsOfBody(f, name, beside, said, profile, page);
+  addDoubtsOfCountry(f, name, said, profile, page);
+  addDoubtsOfPart(f, name.found, beside, profile, page);
+  if (name.words.length > 1) return;
+  addDoubtsOfWord(f, name, beside, said, profile, page);
+  if (f['organisation:label'] !== 1) addDoubtsOfByname(f, name.found, beside, said, page);
+}
+
+/** What bodies of many countries are called, and what is a country or a place besides. */
+function addDoubtsOfCountry(
+  f: Record<string, number>,
+  { found, words }: Name,
+  said: BodyName,
+  profile: Profile,
+  page: Page,
+): void {
+  if (said.generic && f.vetted !== 1 && !((f.country ?? 0) > 0.3)) f['organisation:generic'] = 1;
+  if (said.country && f['organisation:label'] !== 1) f['organisation:country'] = 1;
+  if (said.office && f.country !== undefined && !isOnlyOne(f, words, profile, page))
+    f['organisation:abroad'] = Math.max(...page.countries.values(), 0) - f.country;
+  const { country } = profile;
+  if (country !== null && (said.office || isShared(words, page.language)))
+    if (otherCountryBeside(found, country, page) !== null || isOfPart(found, page))
+      f['organisation:others'] = 1;
+  if (country === null && f.vetted !== undefined && said.office && isOfPlace(found, page))
+    f['organisation:others'] = 1;
+  if (f.vetted !== 1 && isSettlement(profile.entity)) f['organisation:placeRecord'] = 1;
+}
+
+/** "General Assembly of Virginia", "Iran's Security Council": no body of many countries has a country or another place beside its name. */
+function isOfPlace(found: Found, page: Page): boolean {
+  if (otherCountryBeside(found, '', page) !== null) return true;
+  const { tokens } = page.tokenized;
+  const place = tokens[found.endToken + 1];
+  if (place?.capital !== true || !page.language.names.ofWords.includes(tokens[found.endToken]?.lower ?? ''))
+    return false;
+  return page.lists.isPlace(place.text);
+}
+
+/** "The Associated Press", "White House": a name of several words that a checked record bears, that all know, and that no other country has. */
+function isOnlyOne(
+  f: Readonly<Record<string, number>>,
+  words: readonly string[],
+  { entity }: Profile,
+  { language }: Page,
+): boolean {
+  if (words.length < 2 || f.vetted !== 1 || f['organisation:label'] !== 1 || f['organisation:only'] !== 1)
+    return false;
+  return isFamous(entity) && !isShared(words, language);
+}
+
+/** "in state Supreme Court", "il consiglio regionale": a part of the country has it. */
+function isOfPart(
+  { firstToken, endToken }: Found,
+  { tokenized: { tokens }, language: { names } }: Page,
+): boolean {
+  const beside = tokens[names.countryBehind === true ? endToken : firstToken - 1];
+  return beside?.capital === false && setOf(names.partsOfCountries).has(beside.lower);
+}
+
+/** The stretch is a part of a longer name. */
+function addDoubtsOfPart(
+  f: Record<string, number>,
+  found: Found,
+  { cues, tag }: Beside,
+  profile: Profile,
+  page: Page,
+): void {
+  if (
+    (cues.capitalBefore || cues.roleNameBefore) &&
+    !cues.titleCase &&
+    (cues.capitalAfter || !isBehindCountry(found, profile, page))
+  )
+    f['organisation:tail'] = 1;
+  if (cues.within) f['organisation:tail'] = 1;
+  // Whoever vetted a record wrote its longer names down; of other records eight marks in fourteen were right (Reuters-128).
+  if (f.vetted === 1 && tag.kind === 'organisation' && isOfLonger(found, tag, page))
+    f['organisation:division'] = tag.score;
+  if (f.vetted === 1 && f['organisation:division'] === undefined && goesOnByWords(found, cues, page))
+    f['organisation:division'] = 1;
+  if (tag.kind === 'organisation' && tag.goesOn === true && isOfLongerUnspaced(found, tag, page))
+    f['organisation:inside'] = tag.score;
+  else if (isBeforeBodyWord(found, page)) f['organisation:inside'] = 1;
+  if (f['organisation:short'] !== 1) return;
+  // "Los Angeles" of the Los Angeles Times: what only the page would make a short name is one where the tagger sees a body too, and
+  // that body whole ("Los Angeles Chargers").
+  const cut = found.form !== 'short' && tag.place === 'within';
+  if (tag.kind === 'nothing' || cut) f['organisation:untagged'] = 1;
+  if (cues.place) f['organisation:there'] = 1;
+}
+
+/** "U.S. Congress": what stands before the name is its country. */
+function isBehindCountry(found: Found, { country }: Profile, { tokenized, language }: Page): boolean {
+  const before = tokenized.tokens[found.firstToken - 1]?.lower ?? '';
+  return country !== null && countryOfWord(before, language) === country;
+}

@@ -1,0 +1,69 @@
+/** Branches in a country or a town, which are bodies of their own. */
+import { describe, expect, it } from 'vitest';
+import { readingTools } from '../../../src/cli/reading-tools.ts';
+import type { Entity } from '../../../src/model/entity.ts';
+import { read } from '../../../src/reading/read.ts';
+import { doubtsOf } from '../doubts/doubted.ts';
+import { listLexicon } from '../list-lexicon.ts';
+import { sureNames } from '../sure.ts';
+
+const body = (id: string, name: string, country: string | undefined, description: string): Entity => ({
+  id,
+  kind: 'organisation',
+  names: { en: [name], und: [name] },
+  ...(country === undefined ? {} : { country }),
+  description: { en: description },
+  checked: '2024-04-01',
+  prominence: 120,
+});
+const NGO = body('ngo', 'Greenpeace', 'NL', 'environmental organisation');
+const CHANNEL = body('channel', 'Zanews', 'US', 'news channel');
+const lexicon = listLexicon([NGO, CHANNEL]);
+const sure = async (language: string, text: string): Promise<readonly string[]> =>
+  sureNames((await read({ text, language, published: '2024-05-01' }, lexicon, readingTools())).mentions);
+
+describe('a country directly behind a body’s name', () => {
+  it.each([
+    ['de', 'Greenpeace Deutschland fordert seit Jahren ein Verbot, sagte ein Sprecher.'],
+    ['de', 'Auch Greenpeace Schweiz forderte am Montag ein Verbot.'],
+    ['it', 'Greenpeace Italia protesta contro il piano del governo.'],
+    ['pt', 'A Zanews Brasil informou que o presidente viajará.'],
+    ['fr', 'Selon Zanews France, des milliers de personnes ont manifesté.'],
+    ['pl', 'Greenpeace Polska protestuje od wielu lat.'],
+  ])('makes another of it (%s: %s)', async (language, text) => {
+    expect(await sure(language, text)).toEqual([]);
+  });
+
+  it.each([
+    ['a firm', body('maker', 'Zovex', 'US', 'software company'), 'de', 'Zovex Deutschland baut Stellen ab.'],
+    [
+      'a body of many states',
+      body('alliance', 'Zanato', undefined, 'alliance'),
+      'de',
+      'Das warf die Zanato Deutschland vor.',
+    ],
+    [
+      'one of that country',
+      body('party', 'Zapartei', 'DE', 'party'),
+      'de',
+      'So will es die Zapartei Deutschland.',
+    ],
+    [
+      'one that has it in its name',
+      body('club', 'Zabayern', 'CH', 'club in Deutschland'),
+      'de',
+      'Der Klub Zabayern Deutschland kam.',
+    ],
+    ['one where the language is not written', NGO, 'de', 'Es hieß, dass Greenpeace Israel das vorwirft.'],
+    ['one before another sentence', CHANNEL, 'es', 'La noticia es de Zanews. España no ha respondido.'],
+  ])('leaves alone %s', async (_, entity, tag, text) => {
+    expect(await doubtsOf(entity, tag, text)).not.toContain('branch');
+    expect(await doubtsOf(entity, tag, text)).not.toBeNull();
+  });
+
+  it('leaves alone an office that states have', async () => {
+    const office = body('office', 'State Department', 'US', 'foreign ministry');
+    expect(await doubtsOf(office, 'en', 'The State Department India desk knew.')).not.toContain('branch');
+    expect(await doubtsOf(NGO, 'en', 'The Greenpeace India desk knew.')).toContain('branch');
+  });
+});
