@@ -2,6 +2,7 @@
  * The page as evidence: who is named in one place by full name is the same word elsewhere ("Gerlinde Hofstetter … Hofstetter"),
  * and a word that the page also writes in lower case is hardly a name.
  */
+import { flatMap } from '../../languages/flat-map.ts';
 import type { TokenizedText } from '../text/token.ts';
 import type { TaggedName } from './labels.ts';
 
@@ -42,7 +43,7 @@ export function agree(tokenized: TokenizedText, names: readonly TaggedName[]): T
     return words.has(lower);
   };
 
-  const kept = names.flatMap(name => {
+  const kept = flatMap(names, name => {
     if (name.score >= DOUBTFUL) return [name];
     const words = text.slice(name.start, name.end);
     const surer = known.get(words);

@@ -1,9 +1,12 @@
 /** Sums of the weights of features: the inner loop of the tagger. */
 import type { TaggerModel } from './model.ts';
-import { findSlot } from './perfect.ts';
+import { findSlots } from './perfect.ts';
+import { MOST_FEATURES } from './runs.ts';
 
 /** Labels of two kinds of names. */
 const USUAL = 9;
+/** The rows of the features that have weights. */
+const slots = new Int32Array(MOST_FEATURES);
 
 /**
  * Writes the sums over the first `count` of `features` by label into `sums`. The usual number of labels is added up in variables: a loop over
@@ -11,12 +14,12 @@ const USUAL = 9;
  */
 export function sumRows(model: TaggerModel, features: Int32Array, count: number, sums: Int32Array): void {
   const { features: table, weights, labels } = model;
+  const rows = findSlots(table, features, count, slots);
   if (labels !== USUAL) {
     sums.fill(0);
-    for (let f = 0; f < count; f++) {
-      const slot = findSlot(table, features[f] ?? 0);
-      if (slot >= 0)
-        for (let l = 0; l < labels; l++) sums[l] = (sums[l] ?? 0) + (weights[slot * labels + l] ?? 0);
+    for (let k = 0; k < rows; k++) {
+      const at = (slots[k] ?? 0) * labels;
+      for (let l = 0; l < labels; l++) sums[l] = (sums[l] ?? 0) + (weights[at + l] ?? 0);
     }
     return;
   }
@@ -29,10 +32,8 @@ export function sumRows(model: TaggerModel, features: Int32Array, count: number,
   let g = 0;
   let h = 0;
   let i = 0;
-  for (let k = 0; k < count; k++) {
-    const slot = findSlot(table, features[k] ?? 0);
-    if (slot < 0) continue;
-    const at = slot * USUAL;
+  for (let k = 0; k < rows; k++) {
+    const at = (slots[k] ?? 0) * USUAL;
     a += weights[at] ?? 0;
     b += weights[at + 1] ?? 0;
     c += weights[at + 2] ?? 0;

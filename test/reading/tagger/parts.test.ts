@@ -5,7 +5,7 @@ import { classOf, foldOf, LOWER, OTHER, UPPER } from '../../../src/reading/tagge
 import { decode, factorsOf, Marginals, predecessorsOf } from '../../../src/reading/tagger/decode.ts';
 import { hashOfWord } from '../../../src/reading/tagger/hash.ts';
 import { isOpen, labelCount, mayFollow } from '../../../src/reading/tagger/labels.ts';
-import { findSlot } from '../../../src/reading/tagger/perfect.ts';
+import { findSlot, findSlots } from '../../../src/reading/tagger/perfect.ts';
 
 describe('folding', () => {
   it('makes case, accents and script one, and keeps different words apart', () => {
@@ -40,6 +40,25 @@ describe('the perfect table', () => {
     let strangers = 0;
     for (let hash = 1000; hash < 11000; hash++) if (findSlot(table, hash) >= 0) strangers++;
     expect(strangers).toBeLessThan(200);
+  });
+
+  it('finds those of many at once that it finds one by one, in their order and none behind the count', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer(), { minLength: 1, maxLength: 200 }),
+        fc.array(fc.integer(), { maxLength: 200 }),
+        (members, strangers) => {
+          const slots = slotsFor(members.length);
+          const table = buildPerfect(members, slots, bucketsFor(slots));
+          const asked = [...members, ...strangers].sort((a, b) => (a ^ 0x5555) - (b ^ 0x5555));
+          const count = asked.length - 1;
+          const found = new Int32Array(asked.length);
+          const many = findSlots(table, Int32Array.from(asked), count, found);
+          const one = asked.slice(0, count).map(hash => findSlot(table, hash));
+          expect([...found.subarray(0, many)]).toEqual(one.filter(slot => slot >= 0));
+        },
+      ),
+    );
   });
 });
 
