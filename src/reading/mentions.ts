@@ -1,4 +1,5 @@
 /** From decisions to what is shown. */
+import { flatMap } from '../languages/flat-map.ts';
 import type { Language } from '../languages/language.ts';
 import { SURE } from '../model/certainty.ts';
 import type { EntityRef } from '../model/lexicon.ts';
@@ -41,7 +42,7 @@ export function mentionsOf(
   published: string | null,
 ): readonly Mention[] {
   const { profiles, page } = surveyed;
-  const named = decisions.flatMap(decision => mentionOf(decision, profiles) ?? []);
+  const named = flatMap(decisions, decision => mentionOf(decision, profiles) ?? []);
   return withDescriptions(joinParts(named, page.tokenized, page.language, profiles), surveyed, published);
 }
 
@@ -52,7 +53,7 @@ function mentionOf(decision: Decision, profiles: ReadonlyMap<EntityRef, Profile>
   const entity = profiles.get(best[0])?.entity;
   if (entity === undefined || entity.kind === 'other') return null;
   const { start, end, text, form } = decision.found;
-  const candidates = decision.options.flatMap(([ref, p]): (readonly [string, number])[] => {
+  const candidates = flatMap(decision.options, ([ref, p]): (readonly [string, number])[] => {
     const other = ref === null ? undefined : profiles.get(ref)?.entity;
     return other === undefined || other.kind === 'other' || p < LEAST_SHOWN ? [] : [[other.id, round(p)]];
   });
@@ -128,21 +129,22 @@ function withDescriptions(
   );
   if (published === null || free.length === 0) return named;
   const sure = new Set(named.filter(({ confidence }) => confidence >= SURE).map(({ entity }) => entity));
-  const entities = [...profiles.values()].flatMap(({ entity }) => (sure.has(entity.id) ? [entity] : []));
+  const entities = flatMap([...profiles.values()], ({ entity }) => (sure.has(entity.id) ? [entity] : []));
   const said = saidOffices(descriptions);
   const byId = new Map(entities.map(entity => [entity.id, entity]));
-  const bearers = titles.flatMap(({ person, title }) => {
+  const bearers = flatMap(titles, ({ person, title }) => {
     if (title === null || title.said) return [];
     const mention = named.find(({ start, end }) => start < person.end && end > person.start);
     return [{ office: title.office, bearer: byId.get(mention?.entity ?? '') }];
   });
   const others = officesOfOthers(bearers, said, published);
-  const described = free.flatMap(description => {
+  const described = flatMap(free, description => {
     const country =
       (description.said ? null : saidBefore(description, said, entities, published, others)) ??
       homeOfOffice(description, page, entities, published);
     if (country === null) return [];
-    const asked = (holders.get(officeKey(description.office, country)) ?? []).flatMap(
+    const asked = flatMap(
+      holders.get(officeKey(description.office, country)) ?? [],
       ref => profiles.get(ref)?.entity ?? [],
     );
     return describedMention(description, country, page.tokenized.text, asked, published) ?? [];

@@ -1,4 +1,5 @@
 /** Text in, Reading out. */
+import { flatMap } from '../languages/flat-map.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Reading, SourceDocument } from '../model/reading.ts';
 import { mentionsOf } from './mentions.ts';
@@ -50,7 +51,7 @@ export async function readNames(
   const mentions = mentionsOf(decisions, surveyed, published);
   const unknowns = unknownsOf(tokenized, language, strangers, decisions, mentions, tagged, profiles);
   const genders = new Map(
-    [...profiles.values()].flatMap(({ entity: { id, gender } }) =>
+    flatMap([...profiles.values()], ({ entity: { id, gender } }) =>
       gender === 'male' || gender === 'female' ? [[id, gender] as const] : [],
     ),
   );

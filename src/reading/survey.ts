@@ -1,4 +1,5 @@
 /** Everything on a page that may be a name, with what is known of whom it may mean: what resolution decides on. */
+import { flatMap } from '../languages/flat-map.ts';
 import type { Language } from '../languages/language.ts';
 import { once } from '../languages/once.ts';
 import type { EntityRef, Lexicon, NameHit } from '../model/lexicon.ts';
@@ -64,7 +65,7 @@ export async function survey(
   const descriptions = findDescriptions(tokenized, language);
   const holders = new Map(officeKeys(descriptions, page).map(key => [key, lexicon.holders(key)]));
   const profiles = new Map<EntityRef, Profile>();
-  const refs = [...named.flatMap(found => found.refs), ...[...holders.values()].flat()];
+  const refs = [...flatMap(named, found => found.refs), ...[...holders.values()].flat()];
   await addProfiles(refs, profiles, language, lexicon);
   const bearers = (some: readonly Found[]): Promise<readonly Found[]> =>
     ofOneGeneration(some, tokenized, profiles, language, lexicon);
@@ -243,13 +244,13 @@ function fullNames(
   page: Page,
 ): readonly FullName[] {
   const { tokenized } = page;
-  const known = found.flatMap((one): FullName[] => {
+  const known = flatMap(found, (one): FullName[] => {
     const words = baseForm(one, profiles, page);
     if (one.titled.length > 0)
       return [{ start: one.start, words, kind: 'person', refs: one.titled, acronym: null }];
     if (words.length < 2) return [];
     const acronym = acronymOf(tokenized, one);
-    return (['person', 'organisation'] as const).flatMap(kind => {
+    return flatMap(['person', 'organisation'] as const, kind => {
       const refs = one.refs.filter(ref => profiles.get(ref)?.entity.kind === kind);
       return refs.length === 0
         ? []
@@ -265,7 +266,7 @@ function fullNames(
           ];
     });
   });
-  const unknown = strangers.flatMap((one): FullName[] =>
+  const unknown = flatMap(strangers, (one): FullName[] =>
     one.words.length < 2
       ? []
       : [

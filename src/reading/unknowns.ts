@@ -1,4 +1,5 @@
 /** Unknowns: who is named and in no pack, with what the page says of them. */
+import { flatMap } from '../languages/flat-map.ts';
 import type { Language } from '../languages/language.ts';
 import type { EntityRef } from '../model/lexicon.ts';
 import type { Mention, Unknown } from '../model/reading.ts';
@@ -42,7 +43,7 @@ export function unknownsOf(
     .filter(stranger => !isAroundNickname(stranger, tokenized.text, mentions, profiles))
     .map(stranger => ({ ...stranger, name: stranger.words.join(' ') }));
   const names = new Map(full.map(one => [one.name, one.kind]));
-  const rest = decisions.flatMap(decision => leftOver(decision, names, tagged, tokenized, language));
+  const rest = flatMap(decisions, decision => leftOver(decision, names, tagged, tokenized, language));
   const all = [
     ...full,
     ...rest.filter(

@@ -1,5 +1,6 @@
 /** Who of a family bears the name beside which a generation is told: the one whom the packs call so, or else nobody of them. */
 import { en } from '../../languages/en.ts';
+import { flatMap } from '../../languages/flat-map.ts';
 import type { Language } from '../../languages/language.ts';
 import type { EntityRef, Lexicon } from '../../model/lexicon.ts';
 import { type Found, stretch } from '../page/found.ts';
@@ -25,10 +26,10 @@ export async function ofOneGeneration(
   );
   if (told.every(generation => generation === null)) return found;
   const namesakes = new Map<EntityRef, readonly EntityRef[]>();
-  const refs = new Set(found.flatMap((one, i) => (told[i] == null ? [] : one.refs)));
+  const refs = new Set(flatMap(found, (one, i) => (told[i] == null ? [] : one.refs)));
   for (const ref of refs) namesakes.set(ref, namesakesOf(ref, profiles, language, lexicon));
   await addProfiles([...namesakes.values()].flat(), profiles, language, lexicon);
-  return found.flatMap((one, i) => {
+  return flatMap(found, (one, i) => {
     const generation = told[i];
     return generation == null ? [one] : bearersOf(one, generation, tokenized, profiles, namesakes);
   });
@@ -46,7 +47,7 @@ function bearersOf(
     [...(profiles.get(ref)?.names.keys() ?? [])].some(name => isNameOf(name, kind, generation.word));
   const others = one.refs.filter(ref => !isPerson(ref));
   const people = one.refs.filter(isPerson);
-  const family = people.flatMap(ref => namesakes.get(ref) ?? []).filter(isPerson);
+  const family = flatMap(people, ref => namesakes.get(ref) ?? []).filter(isPerson);
   let meant = [...new Set([...people, ...family])].filter(ref => isCalled(ref, generation.kind));
   // Nobody calls him so, but his son has his name with the younger's word.
   if (meant.length === 0 && generation.kind === 'elder')
@@ -72,16 +73,16 @@ function namesakesOf(
 ): readonly EntityRef[] {
   const entity = profiles.get(ref)?.entity;
   if (entity?.kind !== 'person') return [];
-  const labels = [language.tag, en.tag, 'und', 'mul'].flatMap(tag => entity.names[tag]?.[0] ?? []);
+  const labels = flatMap([language.tag, en.tag, 'und', 'mul'], tag => entity.names[tag]?.[0] ?? []);
   const names = new Set([...labels, ...labels.map(label => label.replace(/ .* /u, ' '))]);
   const words = new Set(
-    [language, en].flatMap(({ names: { generations } }) => [
+    flatMap([language, en], ({ names: { generations } }) => [
       ...generations.younger.slice(0, TRIED),
       ...generations.elder.slice(0, TRIED),
     ]),
   );
-  const asked = [...names].flatMap(name =>
-    [...words].flatMap(word => [`${name} ${word}`, `${name} ${word}.`]),
+  const asked = flatMap([...names], name =>
+    flatMap([...words], word => [`${name} ${word}`, `${name} ${word}.`]),
   );
-  return [...new Set(asked.flatMap(name => lexicon.lookup(name)?.refs ?? []))].filter(one => one !== ref);
+  return [...new Set(flatMap(asked, name => lexicon.lookup(name)?.refs ?? []))].filter(one => one !== ref);
 }

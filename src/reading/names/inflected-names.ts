@@ -3,6 +3,7 @@
  * a genitive's s, since a stem for all languages would merge Daniel and Daniela; here the page's language is known, and a first form counts only when the lexicon has it. A
  * word alone is a name in another case where the page has that name as it is too ("Gazpromu" beside "Gazprom"), else only of vetted bearers ("Trumpa").
  */
+import { flatMap } from '../../languages/flat-map.ts';
 import type { Language } from '../../languages/language.ts';
 import type { EntityRef, Lexicon, NameHit } from '../../model/lexicon.ts';
 import { nameWords } from '../text/name-words.ts';
@@ -109,11 +110,11 @@ function refsOf(words: readonly Token[], lexicon: Lexicon, language: Language): 
   let forms: string[] = [''];
   for (const { text, capital } of words) {
     const own = capital ? firstForms(text, language) : [text];
-    forms = forms.flatMap(form => own.map(word => `${form} ${word}`));
+    forms = flatMap(forms, form => own.map(word => `${form} ${word}`));
     if (forms.length > MOST_FORMS) return [];
   }
   // The first one is the words as they stand, which the lexicon was asked for.
-  const refs = forms.slice(1).flatMap(form => {
+  const refs = flatMap(forms.slice(1), form => {
     const name = form.slice(1);
     const hit = lexicon.lookup(name);
     return hit !== null && hit.start === 0 && hit.end === name.length ? hit.refs : [];

@@ -2,6 +2,7 @@
  * Short forms of names that stand on the page in full: "Xi" after "Xi Jinping", "von der Leyen" after "Ursula von der Leyen",
  * "Great Lakes" after "Great Lakes Chemical Corp". The pack need not know them.
  */
+import { flatMap } from '../../languages/flat-map.ts';
 import type { Language } from '../../languages/language.ts';
 import type { NamesData } from '../../languages/names-data.ts';
 import type { EntityRef } from '../../model/lexicon.ts';
@@ -71,7 +72,7 @@ function behindTitle(words: readonly string[], names: NamesData): readonly strin
 function lastNames(words: readonly string[], language: Language): readonly (readonly string[])[] {
   const last = words.at(-1) ?? '';
   const end = words.length > 2 && isGenerationWord(last) ? words.length - 1 : words.length;
-  return words.slice(0, end).flatMap((word, from) => {
+  return flatMap(words.slice(0, end), (word, from) => {
     if (from === 0 || (from === end - 1 && isNoName(word, language))) return [];
     return end === words.length ? [words.slice(from)] : [words.slice(from), words.slice(from, end)];
   });
@@ -187,7 +188,7 @@ function startsOf(
   const heads = new Set([...byFirst.keys()].map(headOf));
   return word => {
     if (!heads.has(headOf(word))) return NO_STARTS;
-    return withoutEndings(word, language).flatMap((key): Start[] => {
+    return flatMap(withoutEndings(word, language), (key): Start[] => {
       const forms = byFirst.get(key);
       return forms === undefined ? [] : [[key, forms]];
     });
@@ -214,7 +215,7 @@ interface Short {
 /** Who may be meant: without the word for a generation, all who have the name so. */
 function refsOf({ form, names }: Short): readonly EntityRef[] {
   const whole = isGenerationWord(form.at(-1) ?? '');
-  return names.flatMap(({ refs, kin = [] }) => (whole ? refs : [...refs, ...kin]));
+  return flatMap(names, ({ refs, kin = [] }) => (whole ? refs : [...refs, ...kin]));
 }
 
 function keysOf(names: readonly FullName[]): readonly string[] {

@@ -2,6 +2,7 @@
  * A title and a family name without the full name on the page: "President Clinton", "Ministerin Kern", "l'ex-président Sarkozy". Who is meant is
  * asked of the packs' dated roles: whoever bears the name and held such an office on the article's day.
  */
+import { flatMap } from '../../languages/flat-map.ts';
 import type { Language } from '../../languages/language.ts';
 import type { EntityRef, Lexicon } from '../../model/lexicon.ts';
 import { officeKey } from '../offices/holders.ts';
@@ -38,7 +39,7 @@ export async function withTitledNames(
   }
   const holders = open.map(({ countries, offices }) => [
     ...new Set(
-      countries.flatMap(country => offices.flatMap(office => lexicon.holders(officeKey(office, country)))),
+      flatMap(countries, country => flatMap(offices, office => lexicon.holders(officeKey(office, country)))),
     ),
   ]);
   await addProfiles(holders.flat(), profiles, page.language, lexicon);

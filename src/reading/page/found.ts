@@ -1,4 +1,5 @@
 /** Stretches that may be names, before it is known whose. */
+import { flatMap } from '../../languages/flat-map.ts';
 import type { Language } from '../../languages/language.ts';
 import { setOf } from '../../languages/set-of.ts';
 import type { EntityRef, MatchForm, NameHit } from '../../model/lexicon.ts';
@@ -69,7 +70,7 @@ export function nameStretches(
   language: Language,
 ): readonly Found[] {
   const functionWords = setOf(language.names.common);
-  return hits.flatMap((hit): Found[] => {
+  return flatMap(hits, (hit): Found[] => {
     const text = tokenized.text.slice(hit.start, hit.end);
     if (!/[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) return [];
     if (isSyllable(text, tokenized.text.slice(hit.end, hit.end + 3))) return [];

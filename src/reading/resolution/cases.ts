@@ -1,4 +1,5 @@
 /** The stretches of a page with all that each may mean: what resolution decides between. */
+import { flatMap } from '../../languages/flat-map.ts';
 import type { EntityRef } from '../../model/lexicon.ts';
 import type { Beside } from '../beside/beside.ts';
 import type { Cues } from '../beside/cues.ts';
@@ -37,7 +38,7 @@ export function caseOf(
   const prominence = (ref: EntityRef): number => profiles.get(ref)?.entity.prominence ?? 0;
   const ranked = [...found.refs].sort((a, b) => prominence(b) - prominence(a));
   const most = Math.max(1, ...ranked.map(prominence));
-  const options = ranked.flatMap((ref, rank): Option[] => {
+  const options = flatMap(ranked, (ref, rank): Option[] => {
     const profile = profiles.get(ref);
     if (profile === undefined) return [];
     const titled = found.titled.includes(ref);
@@ -79,7 +80,7 @@ export function baseForm(
   if (known(nameKey(found.text))) return words;
   const last = words.at(-1) ?? '';
   if (found.form === 'inflected') {
-    const same = found.refs.flatMap(ref => inflectedName(words, profiles.get(ref), page) ?? [])[0];
+    const same = flatMap(found.refs, ref => inflectedName(words, profiles.get(ref), page) ?? [])[0];
     if (same !== undefined) return same.split(' ');
   }
   for (const ending of page.language.names.nameEndings) {

@@ -1,4 +1,5 @@
 /** What the page's other names say of whom a name means: one sense per page, full names before short ones, entities that belong together. */
+import { flatMap } from '../../languages/flat-map.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { EntityRef } from '../../model/lexicon.ts';
 import { type Named, remoteness } from '../beside/shared-bodies.ts';
@@ -218,7 +219,7 @@ function anchorsOf(
   const anchors = new Map<string, readonly number[]>();
   for (const [key, indices] of bySurface) {
     const found: number[] = [];
-    for (const full of new Set(indices.flatMap(i => cases[i]?.found.standsFor ?? [])))
+    for (const full of new Set(flatMap(indices, i => cases[i]?.found.standsFor ?? [])))
       found.push(...(bySurface.get(full) ?? []));
     const [begins, ends] = [`${key} `, ` ${key}`];
     for (const [other, others] of long) {

@@ -2,6 +2,7 @@
  * Who said what: statements in a text with their speakers, by rules over a language's speech data (GenderGapTracker's approach of
  * rules over quotation marks and verbs of saying, Asr et al. 2021, carried over to languages with reported speech in the subjunctive).
  */
+import { flatMap } from '../../languages/flat-map.ts';
 import type { Span, Statement } from '../../model/reading.ts';
 import type { TokenizedText } from '../text/token.ts';
 import { cuesOf } from './clauses/cues.ts';
@@ -127,7 +128,7 @@ export function findStatements(input: StatementsInput): Statement[] {
 
 /** Quotations of a unit that name their speaker inside the marks. */
 function innerAsides({ items, lexis }: Sentence, tokenized: TokenizedText): readonly Draft[] {
-  return items.flatMap(({ quote }) => {
+  return flatMap(items, ({ quote }) => {
     if (quote === undefined) return [];
     const draft = innerAside(
       quote,

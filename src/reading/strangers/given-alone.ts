@@ -1,4 +1,5 @@
 /** "Juan Carlos Bacileff" is not Juan Carlos: names made of given names only, with a word behind that is no name of theirs. */
+import { flatMap } from '../../languages/flat-map.ts';
 import type { EntityRef } from '../../model/lexicon.ts';
 import { isTitleCaseAt, isTitleOrBodyWord, isTitleWord } from '../beside/cues.ts';
 import { withoutEndings } from '../names/short-names.ts';
@@ -47,7 +48,7 @@ function endOfWhole(
   const { tokenized } = page;
   const { tokens, sentences } = tokenized;
   if (!goesOn(one, page)) return null;
-  const people = one.refs.flatMap(ref => profiles.get(ref) ?? []).filter(p => p.entity.kind === 'person');
+  const people = flatMap(one.refs, ref => profiles.get(ref) ?? []).filter(p => p.entity.kind === 'person');
   const given = people.length === 0 ? 'no' : givenNamesOf(one, people, page);
   if (given === 'no') return null;
   const to = sentences[sentenceAt(sentences, one.start)]?.endToken ?? tokens.length;
@@ -140,7 +141,7 @@ function mayBeFamilyName({ kind, capital, text, lower }: Token, { language }: Pa
 
 /** "Francisco Franco Bahamonde": a longer name of one who is meant. */
 function isOwnName({ text }: Token, people: readonly Profile[], { language }: Page): boolean {
-  const forms = nameWords(text).flatMap(word => withoutEndings(word, language));
+  const forms = flatMap(nameWords(text), word => withoutEndings(word, language));
   return people.some(({ names }) =>
     [...names.keys()].some(name => name.split(' ').some(word => forms.includes(word))),
   );

@@ -1,4 +1,5 @@
 /** People and bodies that a page names and no pack knows: found by the tagger, and by title, given name and apposition. */
+import { flatMap } from '../../languages/flat-map.ts';
 import type { Language } from '../../languages/language.ts';
 import type { NamesData } from '../../languages/names-data.ts';
 import { setOf } from '../../languages/set-of.ts';
@@ -37,9 +38,9 @@ export function strangersOf(
   language: Language,
   known: readonly Stranger[] = [],
 ): readonly Stranger[] {
-  const tags = (tagged ?? [])
-    .flatMap(name => fromTag(tokenized, name, language))
-    .filter(name => !isTwoNames(name, found, tokenized, language));
+  const tags = flatMap(tagged ?? [], name => fromTag(tokenized, name, language)).filter(
+    name => !isTwoNames(name, found, tokenized, language),
+  );
   const spans = [
     ...known,
     ...byRule(tokenized, language).map(stranger => withoutBody(stranger, tags, tokenized, language)),

@@ -1,4 +1,5 @@
 /** Where the words stand that somebody is said to have said: before, behind or around the verb of saying. */
+import { flatMap } from '../../../languages/flat-map.ts';
 import type { Cue } from '../clauses/cue.ts';
 import { holdsVerbInQuote, indirect } from '../clauses/reported-clause.ts';
 import {
@@ -169,7 +170,7 @@ function inOwnClause(sentence: Sentence, cue: Cue): readonly Content[] {
   if (own === undefined) return [];
   if (cue.verb.takes.label) return labels(sentence, cue);
   if (cue.verb.takes.clause !== true) return [];
-  return items.flatMap((item, i): Content[] => {
+  return flatMap(items, (item, i): Content[] => {
     const inside = i >= (cue.final ? own.from : cue.finite + 1) && i < own.to;
     if (!inside || item.kind !== 'quote' || isTitle(sentence, i) || !isFull(item)) return [];
     return [{ spans: [[item.start, item.end]], form: 'direct' }];
