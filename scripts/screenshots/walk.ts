@@ -14,7 +14,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'demo/out/walk');
 const SHEET = join(ROOT, 'docs/store/walk.png');
 /** The part of the window that is shown, CSS pixels. */
-const CLIP = { x: 240, y: 180, width: 780, height: 600 };
+const CLIP = { x: 272, y: 180, width: 830, height: 600 };
 
 interface Frame {
   readonly caption: string;
@@ -112,11 +112,15 @@ async function sheetOf(executablePath: string, frames: readonly Frame[]): Promis
  width="${CLIP.width * scale}"><span style="left:${(x - CLIP.x) * scale}px;top:${(y - CLIP.y) * scale}px">${pointer}</span></div><figcaption>${caption}</figcaption></figure>`,
     );
     await page.setContent(
-      `<body style="margin:16px;background:#e8e8e8;font:13px sans-serif"><style>main{display:grid;grid-template-columns:repeat(3,390px);gap:14px}figure{margin:0}div{position:relative;overflow:hidden;block-size:${CLIP.height * scale}px}span{position:absolute}</style><main>${figures.join('')}</main>`,
+      `<body style="margin:16px;background:#e8e8e8;font:13px sans-serif"><style>main{display:grid;grid-template-columns:repeat(3,${CLIP.width * scale}px);gap:14px}figure{margin:0}div{position:relative;overflow:hidden;block-size:${CLIP.height * scale}px}span{position:absolute}</style><main>${figures.join('')}</main>`,
     );
+    const [right, bottom] = await page.locator('main > :last-child').evaluate(last => {
+      const box = last.getBoundingClientRect();
+      return [box.right, box.bottom] as const;
+    });
     return await page.screenshot({
       fullPage: true,
-      clip: { x: 0, y: 0, width: 1230, height: await page.evaluate(() => document.body.scrollHeight + 32) },
+      clip: { x: 0, y: 0, width: Math.ceil(right + 16), height: Math.ceil(bottom + 16) },
     });
   } finally {
     await browser.close();

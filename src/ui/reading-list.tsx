@@ -173,6 +173,10 @@ interface SourcesProps {
   readonly texts: Texts;
 }
 
+/** A day in brackets stays on one line. */
+const unbroken = (date: string, language: string): string =>
+  inWords(date, language, 'short').replaceAll(' ', '\u{a0}');
+
 /** Where each fact comes from and how old it is; and where to go on. */
 export function Sources({ sources, links, now, texts }: SourcesProps) {
   if (sources.length === 0 && links.length === 0) return null;
@@ -195,7 +199,7 @@ export function Sources({ sources, links, now, texts }: SourcesProps) {
               {at > 0 && '; '}
               <Link url={source.url}>{source.label}</Link>
               {source.checked !== null &&
-                `, ${texts.checked(age(source.checked, now, texts.language), inWords(source.checked, texts.language, 'short'))}`}
+                `, ${texts.checked(age(source.checked, now, texts.language), unbroken(source.checked, texts.language))}`}
             </span>
           ))}
         </p>
