@@ -99,7 +99,7 @@ function chosen(inside: readonly Block[], root: Element): readonly Block[] {
     (block, at) =>
       !isFurnitureLine(block) &&
       !teasers.has(block) &&
-      !(isCaption(block) && (inParagraphs || !inMain(block) || !block.sentence)) &&
+      !((inParagraphs || !inMain(block) || !block.sentence) && isCaption(block)) &&
       (at < end || inMain(block)) &&
       (at <= begun || !isInTeaser(block.element, root)),
   );

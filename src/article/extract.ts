@@ -1,8 +1,8 @@
 /** Takes the article out of a Document: works in a browser and on a parsed file in Node; no layout, no browser API, nothing changed. */
 import { type Block, blocksOf } from './blocks.ts';
 import { bodyIn } from './body.ts';
+import { declaredLanguage } from './declared-language.ts';
 import { headlineOf } from './headline.ts';
-import { languageOf } from './language.ts';
 import { metaOf, ownArticle } from './meta.ts';
 import { pageText } from './page-text.ts';
 import { withoutDateLines } from './published.ts';
@@ -61,7 +61,7 @@ function* extracted(
   if (!body) return null;
   yield;
   const own = ownArticle(data, url);
-  const declared = languageOf(doc, own?.language ?? null);
+  const declared = declaredLanguage(doc, own?.language ?? null);
   const inline = withoutDateLines(body.blocks, declared.language).map(block => block.inline);
   const page = pageText(headline ? [headline.inline, ...inline] : inline);
   yield;

@@ -2,8 +2,8 @@
 
 import { authorsOf } from './authors.ts';
 import type { Block } from './blocks.ts';
+import type { DeclaredLanguage } from './declared-language.ts';
 import { decodeEntities } from './entities.ts';
-import type { DeclaredLanguage } from './language.ts';
 import { metaContent, squeeze } from './meta-content.ts';
 import { publishedOf } from './published.ts';
 import type { Structured } from './structured.ts';

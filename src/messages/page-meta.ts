@@ -1,5 +1,3 @@
-/** What a page says of itself. */
-
 /** What the page says of itself beside its text. */
 export interface PageMeta {
   readonly url: string;

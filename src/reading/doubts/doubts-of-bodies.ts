@@ -102,7 +102,7 @@ function isOfWords({ firstToken, endToken }: Found, { tokenized: { tokens }, lis
 }
 
 /** A share of what a page says of countries. */
-const MUCH = 0.3;
+export const MUCH = 0.3;
 /** Letters alone of few are of many bodies. */
 const FEW = /^\p{Lu}{2,3}$/u;
 /** Tokens on each side, of the same sentence, in which its country speaks for a body: "de Franse zender RTL". */

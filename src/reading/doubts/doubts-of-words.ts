@@ -12,7 +12,7 @@ import { isFamous, type Profile } from '../page/profile.ts';
 import { nameKey } from '../text/name-words.ts';
 import { sentenceAt } from '../text/tokens.ts';
 import type { BodyName } from './body-names.ts';
-import { CHANCE } from './doubts-of-bodies.ts';
+import { CHANCE, MUCH } from './doubts-of-bodies.ts';
 import { addDoubtsOfLetters } from './doubts-of-letters.ts';
 
 /** A name of one word, which may be a common word or others' letters. */
@@ -43,8 +43,6 @@ export function addDoubtsOfWord(
   if (letters) addDoubtsOfLetters(f, found, tag, spelledOut, profile, page);
 }
 
-/** A share of what a page says of countries. */
-const MUCH = 0.3;
 /** Of other scripts nothing but the name itself is read. */
 const LATIN = /^\p{Script=Latin}/u;
 /** A name of a checked record, which weighs more for itself, is doubted as much more. */

@@ -30,15 +30,14 @@ export function withInflected(
     const run = runFrom(tokens, first, text, language);
     for (let length = run.length; length >= 1; length--) {
       const words = run.slice(0, length);
-      if (words.at(-1)?.capital !== true) continue;
-      const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+      const last = words.at(-1);
+      if (last?.capital !== true) continue;
+      const [start, end] = [words[0]?.start ?? 0, last.end];
       // What the lexicon has as it stands is that, unless it is one word of these.
       const isInWay = (hit: NameHit): boolean => length === 1 || !isWithin(hit, words);
       if (hits.some(hit => hit.start < end && hit.end > start && isInWay(hit))) continue;
       const refs =
-        length === 1
-          ? (refsOfOne(words[0], alone, language) ?? refsOfLong(words, lexicon, language))
-          : refsOf(words, lexicon, language);
+        length === 1 ? refsOfWord(last, alone, lexicon, language) : refsOf(words, lexicon, language);
       if (refs.length === 0) continue;
       found.push({ start, end, refs, form: 'inflected' });
       first += length - 1;
@@ -60,20 +59,7 @@ function namesOfOneWord(hits: readonly NameHit[], text: string): ReadonlyMap<str
   );
 }
 
-function refsOfOne(
-  word: Token | undefined,
-  names: ReadonlyMap<string, readonly EntityRef[]>,
-  language: Language,
-): readonly EntityRef[] | undefined {
-  if (word === undefined || names.size === 0) return undefined;
-  for (const form of firstForms(word.text, language).slice(1)) {
-    const refs = names.get(form);
-    if (refs !== undefined) return refs;
-  }
-  return undefined;
-}
-
-/** Latin words with a capital, one blank between them, and such small words as names have inside ("Prawo i Sprawiedliwość"). */
+/** Latin or Cyrillic words with a capital, one blank between them, and such small words as names have inside ("Prawo i Sprawiedliwość"). */
 function runFrom(
   tokens: readonly Token[],
   first: number,
@@ -98,11 +84,25 @@ function isWithin(hit: NameHit, words: readonly Token[]): boolean {
 /** Letters of a word that is looked for without the page's help: of shorter ones too many are other words. */
 const LONG = 5;
 
-function refsOfLong(words: readonly Token[], lexicon: Lexicon, language: Language): readonly EntityRef[] {
-  const [{ text, capital, lower } = { text: '', capital: false, lower: '' }] = words;
-  if (!capital || text.length < LONG || !/^\p{Script=Latin}+$/u.test(text)) return [];
+/** A word alone: `alone` are the names of one word that the page has. */
+function refsOfWord(
+  { text, lower }: Token,
+  alone: ReadonlyMap<string, readonly EntityRef[]>,
+  lexicon: Lexicon,
+  language: Language,
+): readonly EntityRef[] {
+  const forms = firstForms(text, language).slice(1);
+  const known = forms.find(form => alone.has(form));
+  if (known !== undefined) return alone.get(known) ?? [];
   const { common, notNames } = language.names;
-  return common.includes(lower) || notNames.has(lower) ? [] : refsOf(words, lexicon, language);
+  if (
+    text.length < LONG ||
+    !/^\p{Script=Latin}+$/u.test(text) ||
+    common.includes(lower) ||
+    notNames.has(lower)
+  )
+    return [];
+  return refsOfNames(forms, lexicon);
 }
 
 /** Of all first forms that these words may have. */
@@ -114,8 +114,15 @@ function refsOf(words: readonly Token[], lexicon: Lexicon, language: Language): 
     if (forms.length > MOST_FORMS) return [];
   }
   // The first one is the words as they stand, which the lexicon was asked for.
-  const refs = flatMap(forms.slice(1), form => {
-    const name = form.slice(1);
+  return refsOfNames(
+    forms.slice(1).map(form => form.slice(1)),
+    lexicon,
+  );
+}
+
+/** Who has one of these names as a whole. */
+function refsOfNames(names: readonly string[], lexicon: Lexicon): readonly EntityRef[] {
+  const refs = flatMap(names, name => {
     const hit = lexicon.lookup(name);
     return hit !== null && hit.start === 0 && hit.end === name.length ? hit.refs : [];
   });

@@ -2,6 +2,7 @@
 import { OF_MANY_STATES } from '../../languages/countries.ts';
 import { en } from '../../languages/en.ts';
 import type { Language } from '../../languages/language.ts';
+import { onceFor } from '../../languages/once.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { EntityRef, Lexicon, LexiconEntity } from '../../model/lexicon.ts';
 import { nameWords } from '../text/name-words.ts';
@@ -53,9 +54,9 @@ export function isFamous({ prominence = 0 }: Entity): boolean {
 }
 
 /** By what checked records say in English. */
-export function isParty({ description }: Entity): boolean {
-  return /\bpart(?:y|ies)\b/iu.test(description?.en ?? '');
-}
+export const isParty = onceFor(({ description }: Entity): boolean =>
+  /\bpart(?:y|ies)\b/iu.test(description?.en ?? ''),
+);
 
 const LEGAL = new Set(
   'inc corp corporation ltd limited llc plc co company ag gmbh sa nv se kg ev the'.split(' '),

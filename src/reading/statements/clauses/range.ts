@@ -1,6 +1,4 @@
-/** A stretch of items. */
-
-/** Item indices, end exclusive. */
+/** A stretch of items: indices, end exclusive. */
 export interface Range {
   readonly from: number;
   readonly to: number;

@@ -9,7 +9,7 @@ export interface DeclaredLanguage {
 }
 
 /** By the document's element first. `structured`: what the structured data says. */
-export function languageOf(doc: Document, structured: string | null): DeclaredLanguage {
+export function declaredLanguage(doc: Document, structured: string | null): DeclaredLanguage {
   const declared =
     doc.documentElement.getAttribute('lang') ??
     doc.documentElement.getAttribute('xml:lang') ??
