@@ -54,7 +54,7 @@ export function closedRoot(name: string, css: string, signal: AbortSignal): Clos
 /** A page that magnifies its own root would magnify this with it, and every place that was measured in the window. */
 export function unzoom(element: HTMLElement): void {
   const { currentCSSZoom = 1 } = document.documentElement;
-  element.style.setProperty('zoom', String(1 / currentCSSZoom));
+  element.style.setProperty('zoom', String(1 / currentCSSZoom), 'important');
 }
 
 export function raise(place: HTMLElement): void {

@@ -17,8 +17,16 @@ export interface Overlay {
 /** Redraws when the window or the page's size changes; gone when `signal` aborts. */
 export function makeOverlay(signal: AbortSignal): Overlay {
   const host = document.createElement('byname-marks');
-  host.style.cssText =
-    'all:initial;position:absolute;top:0;left:0;width:0;height:0;pointer-events:none;z-index:2147483646';
+  const place: Readonly<Record<string, string>> = {
+    all: 'initial',
+    position: 'absolute',
+    top: '0',
+    left: '0',
+    'pointer-events': 'none',
+    'z-index': '2147483646',
+  };
+  // A page's rule for "*" may be important too: only what is more particular wins over it.
+  for (const [property, value] of Object.entries(place)) host.style.setProperty(property, value, 'important');
   const root = host.attachShadow({ mode: 'closed' });
   document.documentElement.append(host);
   let drawn: readonly Target[] = [];
