@@ -140,6 +140,30 @@ describe('the reader’s own ways of seeing', () => {
     await page.close();
   });
 
+  it('with large letters in a narrow window no word of the name is broken', async () => {
+    const page = await open('/politik/eins', async fresh => {
+      await fresh.setViewportSize({ width: 320, height: 640 });
+      const session = await bench.context.newCDPSession(fresh);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 24 } });
+    });
+    await marked(page);
+    await openCard(page, 'Wladimir Putin');
+    const lines = await inCard(page, function (this: Element) {
+      const text = this.querySelector('h2 bdi')?.firstChild;
+      if (!text?.nodeValue) return '';
+      const range = document.createRange();
+      const counts: number[] = [];
+      for (const { 0: word, index } of text.nodeValue.matchAll(/\S+/g)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        counts.push(new Set([...range.getClientRects()].map(({ top }) => top)).size);
+      }
+      return counts.join();
+    });
+    expect(lines).toBe('1,1');
+    await page.close();
+  });
+
   it('on a page that runs from right to left the card keeps its own direction and stands in the window', async () => {
     const page = await open('/politik/rtl');
     await marked(page);
