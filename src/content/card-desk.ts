@@ -7,6 +7,7 @@ import { anchorAt } from './anchor.ts';
 import { cardHost } from './card-host.ts';
 import { CardView, loaded } from './card-view.tsx';
 import { type CardQuery, Cards } from './cards.ts';
+import { counterpartOf, meansTheSame } from './counterpart.ts';
 import type { HoverEffect, Summoner } from './hover/events.ts';
 import { PACES, type Pace } from './hover/pace.ts';
 import { isWanted } from './hover/state.ts';
@@ -35,6 +36,7 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
   let targets: readonly Target[] = [];
   let index: TargetIndex = indexTargets([]);
   let about = '';
+  let address = '';
   let fetch: Fetch | null = null;
   const host = cardHost(signal);
   let cards: Cards | null = null;
@@ -113,7 +115,7 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
     left = keyboard ? { x: scrollX, y: scrollY } : null;
     const { about, name, others = [] } = target;
     view.open(about, { text: name, others }, known ?? { status: 'loading', name }, {
-      anchor: anchorAt(() => targets[target.id], effect.x, effect.y),
+      anchor: anchorAt(() => openNow(effect.token), effect.x, effect.y),
       as: effect.by === 'touch' ? 'sheet' : 'card',
       focus: keyboard,
       placed(card) {
@@ -122,6 +124,24 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
         else if (!hover.state.open?.pinned && !hover.state.open?.held) hover.send({ type: 'lost' });
       },
     });
+  }
+
+  /** The name of the card that is open, as it was read last. */
+  function openNow(token: number): Target | undefined {
+    const { open } = hover.state;
+    return open?.token === token ? targets[open.target] : undefined;
+  }
+
+  /** A page that grows, or that was corrected, leaves the reader the card of a name that is still there. */
+  function readAgain(next: readonly Target[], url: string | null): void {
+    const { open, waiting, dismissed } = hover.state;
+    const to = new Map<number, number>();
+    for (const id of [open?.target, waiting?.target, dismissed]) {
+      const target = targets[id ?? -1];
+      const now = target && url !== null && url === address ? counterpartOf(target, next) : null;
+      if (target && now && meansTheSame(target, now)) to.set(target.id, now.id);
+    }
+    hover.send({ type: 'renumbered', to });
   }
 
   /** Lets the card say that it is an orphan before everything goes. */
@@ -140,7 +160,7 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
     },
     turnTo(next, query) {
       const now = `${query?.page.url}\n${next.map(target => `${target.start} ${target.text}`).join('\n')}`;
-      if (now !== about) hover.send({ type: 'lost' });
+      if (now !== about) readAgain(next, query?.page.url ?? null);
       targets = next;
       index = indexTargets(next);
       walk.turnTo(next);
@@ -148,6 +168,7 @@ export function openCardDesk(signal: AbortSignal, onGone: () => void): CardDesk 
       if (hover.state.open) paintActive(next[hover.state.open.target] ?? null);
       if (query === null || now === about) return;
       about = now;
+      address = query.page.url;
       if (cards) cards.turnTo(query);
       else cards = new Cards(query);
       view ??= new CardView({

@@ -3,6 +3,7 @@
  * ends the walk where it began, focus and scrolling as they were, unless the reader has scrolled on by hand.
  */
 import { isEditable } from './aim.ts';
+import { counterpartOf } from './counterpart.ts';
 import { isCovered } from './in-sight.ts';
 import { rangeOf } from './marks.ts';
 import type { Target } from './targets.ts';
@@ -105,8 +106,7 @@ export function openWalk({ onMove, onOpen, inCard, signal }: WalkOptions): Walk 
     turnTo(next) {
       targets = next;
       if (current === null) return;
-      const { start, text } = current;
-      current = next.find(target => target.start === start && target.text === text) ?? null;
+      current = counterpartOf(current, next);
       if (current === null) begun = null;
       onMove(current, next.length);
     },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marked } from '../../scripts/look-inside.ts';
-import { article, marksNow, paragraphs, SENTENCES, tabIdOf } from './articles.ts';
+import { inCard, marked, openCard, waitForCard } from '../../scripts/look-inside.ts';
+import { active, article, cardName, marksNow, paragraphs, SENTENCES, tabIdOf } from './articles.ts';
 import { ask, type Bench, start } from './setup.ts';
 
 const POPUP = 'src/pages/popup/popup.html';
@@ -149,6 +149,54 @@ describe('pages that change', () => {
     });
     await expect.poll(async () => (await marksNow(page)).join(), { timeout: 15_000 }).toMatch(/Erdo/);
     expect(await marksNow(page)).toContain('Xi Jinping');
+    await page.close();
+  });
+
+  it('a ticker: what is added above and below leaves the reader the card that is open, at its name', async () => {
+    const page = await bench.context.newPage();
+    await page.goto(`${bench.site.origin}/politik/eins`);
+    await marked(page);
+    await openCard(page, 'Wladimir Putin');
+    await page.evaluate(() => {
+      for (const way of ['prepend', 'append'] as const) {
+        const added = document.createElement('p');
+        added.textContent =
+          'Später kam noch Recep Tayyip Erdoğan hinzu, der von den Beratungen erst am Abend erfahren haben will.';
+        document.querySelector('article')?.[way](added);
+      }
+    });
+    await expect.poll(async () => (await marksNow(page)).join(), { timeout: 15_000 }).toMatch(/Erdo.*Erdo/s);
+    await page.waitForTimeout(600);
+    expect(await cardName(page)).toContain('Putin');
+    expect(await active(page)).toBe('Wladimir Putin');
+    const [under, card] = await Promise.all([
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get('byname-active') ?? [];
+        return range instanceof Range ? Math.round(range.getBoundingClientRect().bottom) : null;
+      }),
+      inCard(page, function (this: Element) {
+        return String(Math.round(this.getBoundingClientRect().top));
+      }),
+    ]);
+    expect(Number(card)).toBe((under ?? 0) + 8);
+    // It is a card like any other: a pointer that leaves closes it.
+    await page.mouse.move(5, 5, { steps: 4 });
+    await waitForCard(page, text => text === '');
+    await page.close();
+  });
+
+  it('a name that is taken away takes its card along', async () => {
+    const page = await bench.context.newPage();
+    await page.goto(`${bench.site.origin}/politik/eins`);
+    await marked(page);
+    await openCard(page, 'Wladimir Putin');
+    await inCard(page, function (this: Element) {
+      this.querySelector<HTMLElement>('[aria-pressed]')?.click();
+      return '';
+    });
+    await page.evaluate(() => document.querySelector('article p')?.remove());
+    await waitForCard(page, text => text === '');
+    expect(await active(page)).toBe('');
     await page.close();
   });
 

@@ -44,7 +44,9 @@ export type HoverEvent =
       readonly by: Summoner;
     }
   | { readonly type: 'pin' }
-  /** The names on the page are others now, or the card may not show any more. */
+  /** The page was read again: the names that are still there, by what they were, have these numbers now. */
+  | { readonly type: 'renumbered'; readonly to: ReadonlyMap<number, number> }
+  /** The page is another one now, or the card may not show any more. */
   | { readonly type: 'lost' };
 
 export type HoverEffect =

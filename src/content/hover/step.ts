@@ -51,6 +51,8 @@ function react(state: HoverState, event: HoverEvent, pace: Pace, effects: HoverE
       return summon(state, event, effects);
     case 'pin':
       return pin(state, effects);
+    case 'renumbered':
+      return renumber(state, event.to, effects);
     case 'lost':
       return close(stopWaiting(state, effects), effects, 'lost');
   }
@@ -140,6 +142,21 @@ function dismiss(
   const quiet = stopWaiting(state, effects);
   if (quiet.open?.pinned && !pinned) return quiet;
   return { ...close(quiet, effects, by), dismissed };
+}
+
+/** What a reader is at stays, unless its name is gone. */
+function renumber(before: HoverState, to: ReadonlyMap<number, number>, effects: HoverEffect[]): HoverState {
+  let state = before;
+  if (state.waiting && !to.has(state.waiting.target)) state = stopWaiting(state, effects);
+  if (state.open && !to.has(state.open.target)) state = close(state, effects, 'lost');
+  const { waiting, open, dismissed } = state;
+  const now = (target: number): number => to.get(target) ?? target;
+  return {
+    ...state,
+    waiting: waiting && { ...waiting, target: now(waiting.target) },
+    open: open && { ...open, target: now(open.target) },
+    dismissed: dismissed === null ? null : (to.get(dismissed) ?? null),
+  };
 }
 
 function pin(state: HoverState, effects: HoverEffect[]): HoverState {

@@ -38,6 +38,9 @@ const gesture = fc.oneof(
     .tuple(place, fc.integer({ min: 0, max: 3 }), fc.constantFrom('keyboard' as const, 'touch' as const))
     .map(([at, target, by]) => ({ type: 'summon' as const, target, rect: box(target * 100), ...at, by })),
   fc.constant({ type: 'pin' as const }),
+  fc
+    .uniqueArray(fc.integer({ min: 0, max: 3 }))
+    .map(old => ({ type: 'renumbered' as const, to: new Map(old.map(target => [target, 3 - target])) })),
   fc.constant({ type: 'lost' as const }),
 );
 const play = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), gesture), { maxLength: 60 });

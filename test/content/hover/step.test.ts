@@ -351,3 +351,40 @@ describe('closing', () => {
     expect(effects).toEqual([{ type: 'wake', at: null }]);
   });
 });
+
+describe('a page that is read again', () => {
+  const renumbered = (...to: [number, number][]): HoverEvent => ({ type: 'renumbered', to: new Map(to) });
+
+  it('leaves the card of a name that is still there, under its new number', () => {
+    const hand = new Hand().open().send(renumbered([7, 9]));
+    expect(hand.state.open?.target).toBe(9);
+    expect(hand.did).not.toContain('hide');
+    // Still on the name: it stays; off it, it closes as ever.
+    hand.move(112, 110, { over: [9, NAME] }).wait(2000);
+    expect(hand.state.open?.target).toBe(9);
+    hand.move(600, 600).wait(2000);
+    expect(hand.state.open).toBeNull();
+  });
+
+  it('closes the card of a name that is gone, a pinned one too, and calls off what is waited for', () => {
+    expect(
+      new Hand()
+        .open()
+        .send({ type: 'pin' })
+        .send(renumbered([3, 4]))
+        .effects.at(-1),
+    ).toMatchObject({ type: 'hide', by: 'lost' });
+    const waiting = new Hand().onName().wait(HOVER.prefetch).send(renumbered());
+    expect(waiting.did.at(-1)).toBe('cancel');
+    expect(waiting.wait(2000).did).not.toContain('show');
+  });
+
+  it('goes on waiting for a name that is still there, and keeps shut what the reader closed', () => {
+    const hand = new Hand().onName().send(renumbered([7, 8]));
+    hand.wait(OPEN + HOVER.patience);
+    expect(hand.effects.find(({ type }) => type === 'show')).toMatchObject({ target: 8 });
+    hand.send({ type: 'escape' }).send(renumbered([8, 2]));
+    hand.move(111, 110, { over: [2, NAME] }).wait(2000);
+    expect(hand.state.open).toBeNull();
+  });
+});
