@@ -17,20 +17,27 @@ export type Bearer =
   | 'saint'
   /** "Gospel"; `links`: "of", "according". */
   | 'gospel'
-  /** Several of a family: "die Brüder", "siblings". */
+  /** Several of a family: "die Brüder", "siblings"; behind a hyphen too ("Trump-Clan"). */
   | 'kin'
+  /** Several of one name: articles that nothing alone has ("los Kirchner", "le BMW"). Not German "die". */
+  | 'several'
   /**
    * Things with names of their own, in every case: nothing that belongs to somebody or is made by somebody whose name stands beside it ("série Netflix",
    * "the Shell rig"), no storms. `links` name it: "a gene called".
    */
   | 'thing'
+  /**
+   * What is made and has a title, directly before one in quotation marks: "song", "entitled"; no newspapers. Where bodies stand in quotation marks too, nothing
+   * that they may have made ("фильм «Мосфильма»").
+   */
+  | 'work'
   /** A car or an aeroplane of the make; `links`: "samochód marki", "Auto der Marke". */
   | 'vehicle'
-  /** A ground or a tournament: "estadio", "Arena". Those of English behind a name hold in every language. */
+  /** A ground, a tournament or a high building: "estadio", "Arena", "Tower". Those of English behind a name hold in every language. */
   | 'ground'
   /** Another body whose name begins with the name, or ends in it: "Foundation", "fondation". None that name a part of it ("Council"). English as above. */
   | 'otherBody'
-  /** A share index. English as above. */
+  /** A share index. English as above. `links`: before the first of several ("indices such as"). */
   | 'index'
   /** A picture's credit: "photo". English as above. */
   | 'credit';
@@ -47,14 +54,18 @@ export type BesideNames = Readonly<Record<Bearer, BesideName>>;
 
 /** As a language's file writes it: what it has, `both` for what stands on either side. */
 export type BesideNamesFile = Partial<
-  Record<Bearer, Partial<BesideName> | { readonly both: readonly string[] }>
+  Record<
+    Bearer,
+    Partial<BesideName> | { readonly both: readonly string[]; readonly links?: readonly string[] }
+  >
 >;
 
 const NONE: readonly string[] = [];
 
 function row(file: BesideNamesFile[Bearer] = {}): BesideName {
-  if ('both' in file) return { before: file.both, behind: file.both, links: NONE };
-  const { before = NONE, behind = NONE, links = NONE } = file;
+  const { links = NONE } = file;
+  if ('both' in file) return { before: file.both, behind: file.both, links };
+  const { before = NONE, behind = NONE } = file;
   return { before, behind, links };
 }
 
@@ -67,7 +78,9 @@ export function besideNames(file: BesideNamesFile): BesideNames {
     saint: row(file.saint),
     gospel: row(file.gospel),
     kin: row(file.kin),
+    several: row(file.several),
     thing: row(file.thing),
+    work: row(file.work),
     vehicle: row(file.vehicle),
     ground: row(file.ground),
     otherBody: row(file.otherBody),

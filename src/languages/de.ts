@@ -134,7 +134,10 @@ const names: LazyNames = {
       gospel: { before: words('evangelium evangeliums'), links: words('nach des') },
       kin: {
         before: words(
-          `brüder brüdern gebrüder gebrüdern geschwister geschwistern schwestern cousins cousinen vettern eheleute eheleuten ehepaar zwillinge zwillingen zwillingsbrüder zwillingsschwestern familie familien`,
+          `brüder brüdern gebrüder gebrüdern geschwister geschwistern schwestern cousins cousinen vettern eheleute eheleuten ehepaar zwillinge zwillingen zwillingsbrüder zwillingsschwestern familie familien dynastie dynastien clan clans sippe`,
+        ),
+        behind: words(
+          `brüder brüdern geschwister geschwistern schwestern cousins zwillinge familie familien dynastie dynastien clan clans sippe erben`,
         ),
       },
       thing: {
@@ -142,6 +145,11 @@ const names: LazyNames = {
       gasleitung gaspipeline pipeline pipelines gen protein enzym virus asteroid komet schiff frachter frachtschiff kreuzfahrtschiff segelschiff fähre yacht jacht fregatte tanker u-boot kutter boot stute hengst wallach rennpferd hündin sportzentrum einkaufszentrum ortsteil weiler stadtviertel gipfel fluss insel krater rebsorte sorte katze decknamen codenamen
     `),
         links: words('namens genannt getaufte getauften'),
+      },
+      work: {
+        before: words(
+          `song songs lied lieds lieder single singles album albums hit hits ballade film films spielfilm spielfilms dokumentarfilm dokumentarfilms doku biopic roman romans buch buchs buches serie fernsehserie musical musicals oper drama theaterstück stück gemälde gedicht computerspiel videospiel titel`,
+        ),
       },
       vehicle: {
         before: words(
@@ -151,10 +159,10 @@ const names: LazyNames = {
       },
       ground: {
         before: words('stadion'),
-        behind: words('arena stadion pokal cup halle bundesliga liga ring'),
+        behind: words('arena stadion pokal cup halle bundesliga liga ring turm tower hochhaus'),
       },
       otherBody: { behind: words('stiftung museum akademie institut orchester') },
-      index: { both: words('index aktienindex leitindex börsenindex') },
+      index: { both: words('-index -indizes -indices börsenbarometer kursbarometer'), links: ['wie'] },
       credit: { before: words('foto fotos bild bilder') },
     }),
   vehicles: () => ({

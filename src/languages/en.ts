@@ -127,7 +127,9 @@ const names: LazyNames = {
       gospel: { before: words('gospel gospels'), links: words('of according to') },
       kin: {
         before: words(`brothers sisters siblings cousins twins`),
-        behind: words(`brothers sisters siblings cousins twins family families`),
+        behind: words(
+          `brothers sisters siblings cousins twins family families dynasty dynasties clan clans heirs`,
+        ),
       },
       thing: {
         before: words(`
@@ -136,10 +138,15 @@ const names: LazyNames = {
         links: words('named called dubbed codenamed nicknamed'),
         behind: words('pipeline pipelines gene protein enzyme virus asteroid comet'),
       },
+      work: {
+        before: words(
+          `song songs single album film movie biopic documentary novel book memoir musical opera play painting sculpture poem track hit ballad series sitcom drama titled entitled`,
+        ),
+      },
       ground: {
         behind: words(`
       arena stadium stadion dome ballpark park speedway raceway coliseum open cup trophy league masters ring invitational championship
-      championships bowl gp superdome center centre fieldhouse prix
+      championships bowl gp superdome center centre fieldhouse prix building tower towers skyscraper
     `),
       },
       otherBody: {
@@ -147,7 +154,11 @@ const names: LazyNames = {
           'ventures foundation museum academy caucus mission institute association federation fund trust agency authority university orchestra programme program',
         ),
       },
-      index: { both: words('index indexes indices') },
+      index: {
+        before: words('index indexes indices'),
+        behind: words('index indexes indices composite'),
+        links: words('such as like including'),
+      },
       credit: { before: words('photo photos photograph photographs picture pictures image images credit') },
     }),
   vehicles: () => ({

@@ -123,14 +123,20 @@ const names: LazyNames = {
       gospel: { before: words('evangelio evangelios'), links: words('de según') },
       kin: {
         before: words(
-          `hermanos hermanas primos primas esposos cónyuges matrimonio gemelos gemelas mellizos familia familias`,
+          `hermanos hermanas primos primas esposos cónyuges matrimonio gemelos gemelas mellizos familia familias dinastía dinastías clan`,
         ),
       },
+      several: { before: words(`los las`) },
       thing: {
         before: words(`
       gasoducto gasoductos oleoducto gen proteína enzima virus asteroide cometa buque barco yate fragata petrolero carguero ferri velero submarino yegua caballo polideportivo barrio aldea pueblo río lago isla cerro volcán cráter vereda urbanización finca
     `),
         links: words('llamado llamada denominado denominada bautizado bautizada apodado apodada'),
+      },
+      work: {
+        before: words(
+          `canción sencillo álbum disco película filme documental novela libro serie musical ópera cuadro poema tema titulado titulada`,
+        ),
       },
       vehicle: {
         before: words(
@@ -139,11 +145,11 @@ const names: LazyNames = {
         links: words('marca modelo'),
       },
       ground: {
-        before: words('estadio copa trofeo torneo premio liga laliga pabellón circuito'),
+        before: words('estadio copa trofeo torneo premio liga laliga pabellón circuito torre torres'),
         behind: words('arena stadium cup park'),
       },
       otherBody: { before: words('fundación museo instituto academia asociación') },
-      index: { both: words('índice indice índices') },
+      index: { both: words('índice indice índices indices'), links: ['como'] },
       credit: { before: words('foto fotos fotografía imagen imágenes crédito') },
     }),
   vehicles: () => ({

@@ -129,14 +129,20 @@ const names: LazyNames = {
       gospel: { before: words('évangile évangiles'), links: words('de selon d') },
       kin: {
         before: words(
-          `frères sœurs soeurs cousins cousines époux jumeaux jumelles couple fratrie famille familles`,
+          `frères sœurs soeurs cousins cousines époux jumeaux jumelles couple fratrie famille familles dynastie dynasties clan`,
         ),
       },
+      several: { before: words(`les des aux`) },
       thing: {
         before: words(`
       gazoduc gazoducs oléoduc pipeline gène protéine enzyme virus astéroïde comète navire bateau paquebot yacht frégate pétrolier cargo ferry voilier chalutier jument étalon cheval chien chienne quartier hameau village lieu-dit fleuve rivière lac île mont pic volcan cratère gymnase variété
     `),
         links: words('nommé nommée baptisé baptisée appelé appelée dénommé dénommée surnommé surnommée'),
+      },
+      work: {
+        before: words(
+          `chanson titre tube single album film films documentaire biopic roman livre série pièce opéra comédie tableau poème intitulé intitulée intitulés`,
+        ),
       },
       vehicle: {
         before: words(
@@ -149,7 +155,7 @@ const names: LazyNames = {
         behind: words('arena stadium cup park parc masters open'),
       },
       otherBody: { before: words('fondation musée institut académie association') },
-      index: { both: words('indice indices') },
+      index: { both: words('indice indices'), links: words('comme tels que') },
       credit: { before: words('photo photos crédit crédits image images') },
     }),
   vehicles: () => ({

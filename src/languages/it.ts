@@ -125,7 +125,14 @@ const names: LazyNames = {
       saint: { before: words('san santo santa sant santi apostolo evangelista') },
       gospel: { before: words('vangelo vangeli'), links: words('di secondo') },
       kin: {
-        before: words(`fratelli sorelle cugini cugine coniugi gemelli gemelle coppia famiglia famiglie`),
+        before: words(
+          `fratelli sorelle cugini cugine coniugi gemelli gemelle coppia famiglia famiglie dinastia dinastie clan`,
+        ),
+      },
+      several: {
+        before: words(
+          `i gli le dei degli delle ai agli alle dai dagli dalle nei negli nelle sui sugli sulle`,
+        ),
       },
       thing: {
         before: words(`
@@ -135,16 +142,21 @@ const names: LazyNames = {
           'chiamato chiamata denominato denominata battezzato battezzata soprannominato soprannominata',
         ),
       },
+      work: {
+        before: words(
+          `canzone brano singolo album film pellicola documentario romanzo libro serie musical opera commedia quadro poesia intitolato intitolata`,
+        ),
+      },
       vehicle: {
         before: words('auto vettura furgone camion moto scooter aereo aerei velivolo elicottero utilitaria'),
         links: words('marca modello tipo'),
       },
       ground: {
-        before: words('stadio coppa trofeo torneo premio circuito palazzetto'),
+        before: words('stadio coppa trofeo torneo premio circuito palazzetto torre grattacielo'),
         behind: words('arena stadium cup park'),
       },
       otherBody: { before: words('fondazione museo istituto accademia associazione') },
-      index: { both: words('indice indici') },
+      index: { both: words('indice indici'), links: ['come'] },
       credit: { before: words('foto immagine immagini credit crediti') },
     }),
   vehicles: () => ({

@@ -109,8 +109,9 @@ const names: LazyNames = {
       gospel: { before: words('evangelie evangeliën'), links: words('van volgens') },
       kin: {
         before: words(
-          `broers zussen gebroeders gezusters broertjes zusjes neven nichten echtpaar tweeling familie families`,
+          `broers zussen gebroeders gezusters broertjes zusjes neven nichten echtpaar tweeling familie families dynastie dynastieën clan`,
         ),
+        behind: words(`broers zussen familie dynastie clan`),
       },
       thing: {
         before: words(`
@@ -118,6 +119,11 @@ const names: LazyNames = {
     `),
         links: words('genaamd geheten gedoopt genoemd'),
         behind: words('gen eiwit enzym virus'),
+      },
+      work: {
+        before: words(
+          `lied liedje nummer single album film documentaire roman boek serie musical opera toneelstuk schilderij gedicht hit titel getiteld`,
+        ),
       },
       vehicle: {
         before: words(
@@ -127,10 +133,10 @@ const names: LazyNames = {
       },
       ground: {
         before: words('stadion circuit'),
-        behind: words('arena stadion cup league beker open masters eredivisie divisie'),
+        behind: words('arena stadion cup league beker open masters eredivisie divisie toren'),
       },
       otherBody: { behind: words('stichting museum academie instituut fonds orkest') },
-      index: { both: words('index beursindex') },
+      index: { both: words('-index -indexen -indices -graadmeter -graadmeters'), links: words('zoals als') },
       credit: { before: words('foto fotos beeld') },
     }),
   vehicles: () => ({

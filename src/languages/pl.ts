@@ -147,7 +147,7 @@ const names: LazyNames = {
       gospel: { before: words('ewangelia ewangelii ewangelię ewangelią'), links: words('według wg od') },
       kin: {
         before: words(
-          `bracia braci braciom braćmi braciach siostry małżeństwo małżeństwa małżeństwem kuzyni kuzynów kuzynom rodzina rodziny rodzinę rodziną rodzinie`,
+          `bracia braci braciom braćmi braciach siostry małżeństwo małżeństwa małżeństwem kuzyni kuzynów kuzynom rodzina rodziny rodzinę rodziną rodzinie dynastia dynastii dynastię dynastią klan klanu klanem klanie`,
         ),
       },
       thing: {
@@ -155,6 +155,11 @@ const names: LazyNames = {
       gazociąg gazociągu gazociągiem gazociągi gazociągów ropociąg ropociągu gen genu genie genem białko białka wirus wirusa asteroida asteroidy kometa komety statek statku statkiem jacht jachtu jachtem fregata fregaty tankowiec tankowca prom promu okręt okrętu klacz koń pies dzielnica dzielnicy wieś wsi osiedle osiedlu osiedla rzeka rzeki jezioro jeziora wyspa wyspy wyspie góra góry szczyt szczytu krater krateru odmiana odmiany
     `),
         links: words('nazwie nazwą nazwany nazwana nazwane zwany zwana'),
+      },
+      work: {
+        before: words(
+          `piosenka piosenki piosenkę piosence utwór utworu utworem utworze singiel singla singlem album albumu albumie albumem płyta płyty płytę płycie film filmu filmie filmem powieść powieści książka książki książkę książce serial serialu serialem spektakl spektaklu musical musicalu opera operę obraz obrazu wiersz wiersza hit hitu tytułem zatytułowany zatytułowana zatytułowaną`,
+        ),
       },
       vehicle: {
         before: words(
@@ -169,7 +174,12 @@ const names: LazyNames = {
         behind: words('arena stadion cup park open narodowy ekstraklasa liga'),
       },
       otherBody: { before: words('fundacja fundacji fundację fundacją muzeum') },
-      index: { both: words('indeks indeksu indeksy') },
+      index: {
+        both: words(
+          'indeks indeksu indeksowi indeksem indeksie indeksy indeksów indeksom indeksami indeksach',
+        ),
+        links: words('takie jak takich takimi'),
+      },
       credit: { before: words('foto fot zdjęcie zdjęcia fotografia źródło') },
     }),
   vehicles: () => ({

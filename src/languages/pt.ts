@@ -129,14 +129,20 @@ const names: LazyNames = {
       gospel: { before: words('evangelho evangelhos'), links: words('de segundo') },
       kin: {
         before: words(
-          `irmãos irmãs primos primas cônjuges casal gêmeos gêmeas gémeos gémeas família famílias`,
+          `irmãos irmãs primos primas cônjuges casal gêmeos gêmeas gémeos gémeas família famílias dinastia dinastias clã clãs`,
         ),
       },
+      several: { before: words(`os as dos das nos nas aos às pelos pelas`) },
       thing: {
         before: words(`
       gasoduto gasodutos oleoduto gene proteína enzima vírus asteroide cometa navio barco iate fragata petroleiro cargueiro veleiro submarino égua cavalo cão cadela bairro aldeia lugarejo rio lago ilha serra pico vulcão cratera urbanização loteamento
     `),
         links: words('chamado chamada denominado denominada batizado batizada apelidado apelidada'),
+      },
+      work: {
+        before: words(
+          `canção música single álbum disco filme documentário romance livro novela série peça ópera musical quadro poema faixa tema título intitulado intitulada`,
+        ),
       },
       vehicle: {
         before: words(
@@ -145,11 +151,13 @@ const names: LazyNames = {
         links: words('marca modelo'),
       },
       ground: {
-        before: words('estádio taça copa troféu torneio prêmio prémio liga arena autódromo circuito'),
+        before: words(
+          'estádio taça copa troféu torneio prêmio prémio liga arena autódromo circuito torre torres edifício',
+        ),
         behind: words('arena stadium cup park'),
       },
       otherBody: { before: words('fundação museu instituto academia associação') },
-      index: { both: words('índice índices') },
+      index: { both: words('índice índices'), links: ['como'] },
       credit: { before: words('foto fotos fotografia imagem crédito') },
     }),
   vehicles: () => ({

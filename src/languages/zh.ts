@@ -83,12 +83,13 @@ const names: LazyNames = {
           `大街 大道 广场 廣場 大桥 大橋 机场 機場 国际机场 國際機場 纪念馆 紀念館 中学 大学 大學`,
         ),
       },
+      kin: { behind: words('家族 王朝 兄弟 姐妹 姊妹 夫妇 夫婦') },
       ground: {
         behind: words(
           '球場 球场 體育場 体育场 體育館 体育馆 盃 杯 公開賽 公开赛 大獎賽 大奖赛 聯賽 联赛 錦標賽 锦标赛 競技場 竞技场 巨蛋 賽道 赛道',
         ),
       },
-      index: { both: words('指數 指数') },
+      index: { both: words('指數 指数 綜合指數 综合指数 綜指 综指') },
       credit: { before: words('圖 图 圖片 图片 照片') },
     }),
   vehicles: () => ({

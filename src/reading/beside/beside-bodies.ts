@@ -8,6 +8,7 @@ import type { Token } from '../text/token.ts';
 import { isListed } from '../text/word-patterns.ts';
 import { capitalsOnTo, isWordAbroad } from './beside-words.ts';
 import type { Cues } from './cues.ts';
+import { type Index, indexOf, mayBeIndex } from './share-indices.ts';
 import { isFirm, isOfMedia } from './sport.ts';
 
 /** What stands beside a body's name, whichever body is meant. */
@@ -22,9 +23,6 @@ export interface BesideBody {
   /** The word that says that the name is a longer one's, lower case. */
   readonly bodyWord: string | null;
 }
-
-/** How plainly a name is a share index's: it is called one, a report from an exchange tells its points (a number of 2 to 4 digits), or any figure. */
-type Index = 'called' | 'points' | 'figure' | null;
 
 export function besideBody(found: Found, cues: Cues, page: Page): BesideBody {
   return {
@@ -47,7 +45,7 @@ export function isOfOtherThing(
   // Not "Canal+", where the plus is the body's own, nor what a firm sells ("Disney+").
   if (plus && !spellings.has(`${text}+`) && !isFirm(entity) && !isOfMedia(entity)) return true;
   if (ground && isFirm(entity)) return true;
-  if (index !== null && (isOfMedia(entity) || (index !== 'figure' && isFirm(entity)))) return true;
+  if (index !== null && mayBeIndex(index, entity)) return true;
   if (credited && !isOfMedia(entity)) return true;
   return (
     bodyWord !== null &&
@@ -89,40 +87,6 @@ function wordBefore(tokens: readonly Token[], firstToken: number): string {
   let before = firstToken - 1;
   while (/^[«"“„]$/u.test(tokens[before]?.text ?? '')) before--;
   return tokens[before]?.lower ?? '';
-}
-
-/** Tokens behind a name within which a figure is what its index stands at. */
-const FIGURE = 7;
-
-/** "Nikkei-Index", "Nikkei 225", "indice Nikkei", and a paper of which the report from an exchange says a figure. */
-function indexOf({ firstToken, endToken, end }: Found, page: Page): Index {
-  const { names, speech } = page.language;
-  const { text, tokens } = page.tokenized;
-  const behind = text.slice(end, end + REACH);
-  if (speech.grammar?.unspaced === true) {
-    const next = behind.replace(/^\d+/u, '');
-    return names.besideNames.index.behind.some(word => next.startsWith(word)) ? 'called' : null;
-  }
-  const { word = '' } = BEHIND.exec(behind)?.groups ?? {};
-  if (isWordAbroad(word.toLowerCase(), 'index', 'behind', names)) return 'called';
-  if (isListed(tokens[firstToken - 1]?.lower ?? '', names.besideNames.index.before)) return 'called';
-  // "Der Nikkei gab um 0,5 Prozent nach", up to the next mark.
-  const sentence = sentenceOf(page, firstToken);
-  const rest = tokens.slice(endToken, Math.min(sentence.endToken, endToken + FIGURE));
-  const mark = rest.findIndex(token => token.kind === 'mark');
-  const clause = mark < 0 ? rest : rest.slice(0, mark);
-  const figure = clause.findIndex(token => token.kind === 'number');
-  if (figure < 0) return null;
-  // "Le quotidien Nikkei rapporte que 300 …"
-  if (clause.some(token => names.humanVerbs.has(token.lower))) return null;
-  // "Facebook shares fell by 9 %"
-  if (clause.slice(0, figure).some(token => isListed(token.lower, names.sport.business))) return null;
-  if (isListed(tokens[firstToken - 1]?.lower ?? '', names.sport.media)) return null;
-  const ofStocks = tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .some(token => isListed(token.lower, names.besideBodies.stocks));
-  if (!ofStocks) return null;
-  return /^\d{2,4}$/u.test(clause[0]?.text ?? '') ? 'points' : 'figure';
 }
 
 /** Words of another body's name behind the one that it begins with, and the word that says that it is a body's. */

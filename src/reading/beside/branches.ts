@@ -14,6 +14,8 @@ export interface Branch {
   readonly country: string | null;
   /** The place's first word, folded. */
   readonly word: string;
+  /** It stands in brackets: an office of states may be meant too. */
+  readonly bracketed: boolean;
 }
 
 /** Words of a country's name. */
@@ -27,6 +29,7 @@ export function branchBehind({ end, endToken }: Found, tag: Tag, page: Page): Br
   const { tokenized, language, lists } = page;
   const { tokens } = tokenized;
   const first = tokens[endToken];
+  if (first?.text === '(' || first?.text === '（') return countryInBracket(endToken + 1, page);
   if (first?.kind !== 'word' || !first.capital || first.start !== end + 1) return null;
   if (tokenized.text.charAt(end) === '\n') return null;
   const isOne = tag.goesOn === true;
@@ -38,9 +41,22 @@ export function branchBehind({ end, endToken }: Found, tag: Tag, page: Page): Br
     name = i === endToken ? first.lower : `${name} ${tokens[i]?.lower}`;
     country = countries.get(name) ?? country;
   }
-  if (country !== null) return isOne || language.names.spokenIn.includes(country) ? { country, word } : null;
+  if (country !== null)
+    return isOne || language.names.spokenIn.includes(country) ? { country, word, bracketed: false } : null;
   const isTown = isOne && lists.isPlace(first.text) && !isGivenName(first.text);
-  return isTown ? { country, word } : null;
+  return isTown ? { country, word, bracketed: false } : null;
+}
+
+/** "Greenpeace (Canada)": the country, and nothing else. */
+function countryInBracket(from: number, { tokenized: { tokens }, language }: Page): Branch | null {
+  const words = tokens.slice(from, from + LONGEST + 1);
+  const close = words.findIndex(({ text }) => text === ')' || text === '）');
+  if (close < 1) return null;
+  const own = words.slice(0, close);
+  const joined = own.map(({ lower }) => lower).join(language.speech.grammar?.unspaced === true ? '' : ' ');
+  const country = countryNamesIn(language).get(joined);
+  const [word = ''] = nameWords(own[0]?.text ?? '');
+  return country === undefined ? null : { country, word, bracketed: true };
 }
 
 /**

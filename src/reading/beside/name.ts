@@ -4,7 +4,7 @@ import type { Found } from '../page/found.ts';
 import { type Page, stemOf } from '../page/page.ts';
 import { type BodyPlace, bodyPlaceOf } from './body-place.ts';
 import type { Cues } from './cues.ts';
-import { isOfThing } from './named-things.ts';
+import { isOfThing, isTitleOfWork } from './named-things.ts';
 import { type PersonPlace, personPlaceOf } from './person-place.ts';
 import type { Tag } from './tags.ts';
 
@@ -19,7 +19,7 @@ export interface Name {
   readonly stems: readonly string[];
   /** The letters of a name in capitals, in lower case; `null`: it is none. */
   readonly letters: string | null;
-  /** Whether a thing bears it ({@link isOfThing}). */
+  /** Whether a thing bears it ({@link isOfThing}, {@link isTitleOfWork}). */
   readonly thing: boolean;
   /** What stands beside it if a body is meant, or a person. */
   readonly body: () => BodyPlace;
@@ -33,7 +33,7 @@ export function nameOf(found: Found, words: readonly string[], cues: Cues, tag: 
     key: words.join(' '),
     stems: words.map(stemOf),
     letters: lettersOf(found.text),
-    thing: isOfThing(found, page),
+    thing: isOfThing(found, page) || isTitleOfWork(found, page),
     body: once(() => bodyPlaceOf(found, words, cues, tag, page)),
     person: once(() => personPlaceOf(found, words.length, cues, tag, page)),
   };

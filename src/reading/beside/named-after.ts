@@ -31,15 +31,22 @@ function isBearer(token: Token | undefined, names: NamesData): boolean {
   return token.capital && bearers().has(token.lower) && !setOf(names.common).has(token.lower);
 }
 
-/** Whether what bears the name stands directly before it or behind, or with one more word of its own name between ("Internacional"). */
-export function isNamedAfter(
-  { firstToken, endToken }: Found,
-  tag: Tag,
+/** "Clinton Foundation": what bears the name stands directly behind it. */
+export function isBeforeBearer(
+  { endToken }: Found,
   { tokenized: { tokens }, language: { names } }: Page,
 ): boolean {
+  return isName(tokens[endToken]) && isBearer(tokens[endToken], names);
+}
+
+/** Whether what bears the name stands directly before it or behind, or with one more word of its own name between ("Internacional"). */
+export function isNamedAfter(found: Found, tag: Tag, page: Page): boolean {
+  const { firstToken, endToken } = found;
+  const { tokens } = page.tokenized;
+  const { names } = page.language;
   const before = beforePoint(tokens, firstToken);
   if (isBearer(tokens[before], names)) return true;
-  if (isName(tokens[endToken]) && isBearer(tokens[endToken], names)) return true;
+  if (isBeforeBearer(found, page)) return true;
   // Where nouns have capitals one between tells nothing, unless the tagger takes all for one name.
   if (names.nounsCapitalised && tag.place !== 'within') return false;
   return (

@@ -25,6 +25,19 @@ export function isOfThing(
   return false;
 }
 
+/** No brackets: "der Film (ARD)". */
+const QUOTE = /^[\p{Pi}\p{Pf}"'„“”«»]$/u;
+
+/** 'the song "ABC"': the name is a work's title, and stands alone in quotation marks behind the word for it. */
+export function isTitleOfWork(
+  { firstToken, endToken, form }: Found,
+  { tokenized: { tokens }, language: { names } }: Page,
+): boolean {
+  if (form === 'inflected' || !QUOTE.test(tokens[endToken]?.text ?? '')) return false;
+  if (!QUOTE.test(tokens[firstToken - 1]?.text ?? '')) return false;
+  return isWordOf(tokens[firstToken - 2]?.lower, 'work', 'before', names);
+}
+
 /** In small letters where nouns are not all with a capital: "Lake Placid" is a name of its own. */
 function isKind(token: Token | undefined, names: NamesData): boolean {
   return (

@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { Cues } from './cues.ts';
 import { isInsideWord } from './inside-words.ts';
 import { isOfSeveral } from './kin.ts';
-import { isNamedAfter } from './named-after.ts';
+import { isBeforeBearer, isNamedAfter } from './named-after.ts';
 import { isOfPrize } from './prizes.ts';
 import { isSaint } from './saints.ts';
 import { isOfStreet } from './streets.ts';
@@ -27,7 +27,7 @@ export interface PersonPlace {
 export function personPlaceOf(found: Found, length: number, cues: Cues, tag: Tag, page: Page): PersonPlace {
   return {
     inside: isInsideWord(found, page),
-    namedAfter: length > 1 && isNamedAfter(found, tag, page),
+    namedAfter: length > 1 ? isNamedAfter(found, tag, page) : isBeforeBearer(found, page),
     street: isOfStreet(found, cues, page),
     prize: isOfPrize(found, cues, page),
     saint: length === 1 && isSaint(found, page),

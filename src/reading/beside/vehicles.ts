@@ -6,9 +6,11 @@ import type { Entity } from '../../model/entity.ts';
 import type { Found } from '../page/found.ts';
 import type { Page } from '../page/page.ts';
 import { isListed } from '../text/word-patterns.ts';
+import { hasArticleOfSeveral } from './kin.ts';
 
 /** A word for a vehicle directly before the name, or an article or a possessive that a firm does not have. */
-export function isVehicle({ firstToken, endToken, end }: Found, entity: Entity, page: Page): boolean {
+export function isVehicle(found: Found, entity: Entity, page: Page): boolean {
+  const { firstToken, endToken, end } = found;
   const { text, tokens } = page.tokenized;
   const { names } = page.language;
   const { articles, aircraftArticles } = names.vehicles;
@@ -16,7 +18,9 @@ export function isVehicle({ firstToken, endToken, end }: Found, entity: Entity, 
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   const before = lower(firstToken - 1);
   const ofBrand = setOf(brand).has(before);
-  if (!ofBrand && ![kinds, articles, aircraftArticles].some(list => setOf(list).has(before))) return false;
+  const several = hasArticleOfSeveral(found, page);
+  if (!ofBrand && !several && ![kinds, articles, aircraftArticles].some(list => setOf(list).has(before)))
+    return false;
   // "ein BMW-Händler", "der Audi AG"
   if (/[-‐‑]/u.test(text.charAt(end)) || names.legalForms.includes(lower(endToken))) return false;
   const { aircraft, cars } = makesOf(entity);
@@ -24,6 +28,8 @@ export function isVehicle({ firstToken, endToken, end }: Found, entity: Entity, 
   // "Auto der Marke …"
   const between = ofBrand && names.definiteArticles.includes(lower(firstToken - 2)) ? 2 : Number(ofBrand);
   if (setOf(kinds).has(lower(firstToken - 1 - between))) return true;
+  // "le BMW": the firm is one.
+  if (several) return true;
   if (!setOf(articles).has(before) && !(aircraft && setOf(aircraftArticles).has(before))) return false;
   // "a Ford plant", "the Boeing chief": where nouns stand before nouns in two words.
   const nounsFollow = names.countryBehind !== true && !names.nounsCapitalised;

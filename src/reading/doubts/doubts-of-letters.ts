@@ -1,5 +1,6 @@
 /** Reasons to doubt a body by its letters, which others have too. */
 
+import { hasArticleOfSeveral } from '../beside/kin.ts';
 import type { Tag } from '../beside/tags.ts';
 import type { Found } from '../page/found.ts';
 import type { Page } from '../page/page.ts';
@@ -20,6 +21,7 @@ export function addDoubtsOfLetters(
 ): void {
   if (spelledOut.length > 0 && isExplainedOtherwise(spelledOut, profile, page))
     f['organisation:explained'] = 1;
+  if (hasArticleOfSeveral(found, page) && !isSeveral(profile, page)) f['organisation:plural'] = 1;
   // "ANC", "SZ": nothing on the page speaks for the body, not a word of its name either. Others have the same letters.
   if (isFamousHere(f, found, tag, profile, page)) return;
   const { country } = profile;
@@ -34,6 +36,17 @@ export function addDoubtsOfLetters(
     (home && f.vetted === 1) ||
     (f.described ?? 0) > (f.otherCountry === 1 ? 2 : 1) * CHANCE;
   if (!supported && (f['organisation:label'] !== 1 || f.vetted !== 1)) f['organisation:letters'] = 1;
+}
+
+/**
+ * Whether letters behind an article of several may be the body's: "las FARC", "las AFP" (pension funds) not. Where its country's language is
+ * written its press knows what it is called.
+ */
+function isSeveral({ country, entity: { names } }: Profile, { language, home }: Page): boolean {
+  if (country !== null && (country === home || language.names.spokenIn.includes(country))) return true;
+  return [...(names[language.tag] ?? []), ...(names.en ?? [])].some(
+    name => name.includes(' ') && /\p{Ll}{2}[sx](?!\p{L})/u.test(name),
+  );
 }
 
 /** "AFP", "VW", "EU-Kommissar": letters of a checked record that all know and no other has, where the tagger sees a body, or in a compound. */

@@ -41,6 +41,8 @@ export const DOUBTS: Weights = {
   'person:several': -6,
   'person:thing': -6,
   'organisation:thing': -6,
+  'organisation:several': -6,
+  'organisation:plural': -6,
   'organisation:vehicle': -6,
   'organisation:inside': -6,
   'person:otherBracket': -6,

@@ -20,6 +20,9 @@ const isOther = async (entity: Entity, tag: string, text: string): Promise<boole
 describe('a ground or a tournament', () => {
   it.each([
     ['en', 'They met at the Zorvex Stadium in Olten.'],
+    ['en', 'The Zorvex Building was damaged on Sunday.'],
+    ['de', 'Der Zorvex-Turm in Olten ist leer.'],
+    ['es', 'La Torre Zorvex está vacía.'],
     ['en', 'The two met for the first time in the Zorvex Premier League on Sunday.'],
     ['de', 'Sie trafen sich in der Zorvex-Arena in Olten.'],
     ['de', 'Das Rennen fand am Zorvex Ring statt.'],
@@ -59,40 +62,6 @@ describe('a ground or a tournament', () => {
     const federation = body('Zorvex', 'Swiss football federation');
     expect(await isOther(federation, 'en', 'The Zorvex Cup begins on Sunday.')).toBe(false);
   });
-});
-
-describe('an index', () => {
-  const paper = body('Zorvex', 'business newspaper in Japan');
-
-  it.each([
-    ['en', 'The Zorvex index lost ground on Monday.'],
-    ['en', 'Zorvex fell 1.2 percent as stocks slid in Tokyo.'],
-    ['en', 'The Zorvex 225 closed higher, and other shares rose.'],
-    ['de', 'Der Zorvex-Index gab am Montag nach.'],
-    ['de', 'An der Börse in Tokio gab der Zorvex um 0,5 Prozent nach.'],
-    ['fr', 'L’indice Zorvex a gagné du terrain lundi.'],
-    ['es', 'El índice Zorvex subió el lunes.'],
-    ['it', 'L’indice Zorvex è salito lunedì.'],
-    ['pt', 'O índice Zorvex subiu na segunda-feira.'],
-    ['nl', 'De Zorvex-index daalde maandag.'],
-    ['pl', 'Indeks Zorvex spadł w poniedziałek.'],
-    ['ru', 'Индекс Zorvex вырос в понедельник.'],
-  ])('bears the name of a paper: %s, %s', async (tag, text) => {
-    expect(await isOther(paper, tag, text)).toBe(true);
-  });
-
-  it.each([
-    ['en', 'The paper Zorvex said that 300 people lost their stocks.'],
-    ['en', 'Stocks slid, Zorvex reported on Monday.'],
-    ['fr', 'Le quotidien Zorvex rapporte que 300 actions ont été vendues.'],
-  ])('is not meant where the paper speaks: %s, %s', async (tag, text) => {
-    expect(await isOther(paper, tag, text)).toBe(false);
-  });
-});
-
-it('a network of whose shares the text speaks is no index', async () => {
-  const network = body('Zorvex', 'social network');
-  expect(await isOther(network, 'en', 'Zorvex shares closed down 9.6% as stocks slid.')).toBe(false);
 });
 
 it('a plus behind a name makes it another, unless it is the body’s own', async () => {

@@ -30,6 +30,8 @@ describe('a country directly behind a body’s name', () => {
     ['pt', 'A Zanews Brasil informou que o presidente viajará.'],
     ['fr', 'Selon Zanews France, des milliers de personnes ont manifesté.'],
     ['pl', 'Greenpeace Polska protestuje od wielu lat.'],
+    ['en', 'The plan was written by Greenpeace (Canada) in May.'],
+    ['fr', 'Le plan est signé Greenpeace (Belgique) et deux autres.'],
   ])('makes another of it (%s: %s)', async (language, text) => {
     expect(await sure(language, text)).toEqual([]);
   });
@@ -55,6 +57,7 @@ describe('a country directly behind a body’s name', () => {
       'Der Klub Zabayern Deutschland kam.',
     ],
     ['one where the language is not written', NGO, 'de', 'Es hieß, dass Greenpeace Israel das vorwirft.'],
+    ['one before a bracket that holds more', NGO, 'en', 'It came from Greenpeace (Canada was first).'],
     ['one before another sentence', CHANNEL, 'es', 'La noticia es de Zanews. España no ha respondido.'],
   ])('leaves alone %s', async (_, entity, tag, text) => {
     expect(await doubtsOf(entity, tag, text)).not.toContain('branch');
@@ -64,6 +67,7 @@ describe('a country directly behind a body’s name', () => {
   it('leaves alone an office that states have', async () => {
     const office = body('office', 'State Department', 'US', 'foreign ministry');
     expect(await doubtsOf(office, 'en', 'The State Department India desk knew.')).not.toContain('branch');
+    expect(await doubtsOf(office, 'en', 'The State Department (India) knew.')).toContain('branch');
     expect(await doubtsOf(NGO, 'en', 'The Greenpeace India desk knew.')).toContain('branch');
   });
 });

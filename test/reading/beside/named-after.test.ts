@@ -31,6 +31,26 @@ it('a street, a university or an orchestra is not the person whose name it bears
   expect(await sure('ru', 'В Венесуэле закрыли аэропорт имени Симона Боливара.')).toEqual([]);
 });
 
+it('nor is who is called so by a family name before what bears it', async () => {
+  const known = listLexicon([
+    {
+      id: 'president',
+      kind: 'person',
+      names: { en: ['Mauro Malmeri', 'Malmeri'] },
+      checked: '2024-04-01',
+      prominence: 250,
+    },
+  ]);
+  const sureIn = async (text: string): Promise<readonly string[]> =>
+    sureNames(
+      (await read({ text, language: 'en', published: '2024-05-01' }, known, readingTools())).mentions,
+    );
+  expect(await sureIn('She said that the Malmeri Foundation had stopped taking donations.')).toEqual([]);
+  expect(await sureIn('She said that Malmeri had stopped taking donations for a foundation.')).toEqual([
+    'Malmeri=president',
+  ]);
+});
+
 it('but the person is, wherever it was', async () => {
   expect(await sure('de', 'In Venezuela sagte Simón Bolívar, er gehe.')).toEqual(HIMSELF);
   expect(await sure('en', 'In college Simón Bolívar said that he read about Venezuela.')).toEqual(HIMSELF);

@@ -42,6 +42,15 @@ describe('a kind of things beside a name', () => {
     ['en', 'The bats have a gene called Sting, said the team.'],
     ['pl', 'Pojedyncza mutacja w genie o nazwie Sting wystarcza.'],
     ['de', 'Die Forscher fanden ein Gen namens Sting.'],
+    ['de', 'Am Samstag sang sie den Song „Pentagon“ und ging.'],
+    ['en', 'On Saturday she sang the song "Sting" and left.'],
+    ['es', 'El sábado cantó la canción «Pentagon» y se fue.'],
+    ['fr', 'Samedi, elle a présenté son film « Pentagon » à Lyon.'],
+    ['it', 'Sabato ha presentato il romanzo "Pentagon" a Torino.'],
+    ['nl', 'Zaterdag zong zij het lied "Pentagon" in Dordrecht.'],
+    ['pl', 'W sobotę zaśpiewała piosenkę „Pentagon” w Łodzi.'],
+    ['pt', 'No sábado ela cantou a canção "Pentagon" no Porto.'],
+    ['ru', 'В субботу она спела песню «Пентагон» в Москве.'],
   ])('has it (%s: %s)', async (language, text) => {
     expect(await sure(language, text)).toEqual([]);
   });
@@ -51,6 +60,8 @@ describe('a kind of things beside a name', () => {
     ['en', 'The actor, called Sting by everybody, sang on Saturday.', 'Sting=singer'],
     ['de', 'Das Schiff wurde vom Pentagon gekauft, hieß es.', 'Pentagon=pentagon'],
     ['fr', 'Le navire du Pentagon est entré au port.', 'Pentagon=pentagon'],
+    ['en', 'He liked the song "Sting and I" best.', 'Sting=singer'],
+    ['en', 'He liked the film (Sting) on Saturday.', 'Sting=singer'],
   ])('does not reach further (%s: %s)', async (language, text, expected) => {
     expect(await sure(language, text)).toEqual([expected]);
   });

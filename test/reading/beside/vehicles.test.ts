@@ -21,6 +21,16 @@ const isVehicle = async (entity: Entity, tag: string, text: string): Promise<boo
 
 describe('a maker’s name', () => {
   it.each([
+    ['es', 'Los Zorvex de los años setenta eran rojos.'],
+    ['fr', 'Les Zorvex des années soixante-dix étaient rouges.'],
+    ['it', 'I fari delle Zorvex degli anni settanta erano tondi.'],
+    ['pt', 'Os Zorvex dos anos setenta eram vermelhos.'],
+  ])('is that of its cars behind an article of several: %s, %s', async (tag, text) => {
+    expect(await isVehicle(cars, tag, text)).toBe(true);
+    expect(await isVehicle(bank, tag, text)).toBe(false);
+  });
+
+  it.each([
     ['de', 'Er fuhr mit seinem Zorvex gegen einen Baum.'],
     ['de', 'Die Täter flohen in einem Auto der Marke Zorvex.'],
     ['en', 'He drove off in a Zorvex, police said.'],
