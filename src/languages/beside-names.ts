@@ -31,6 +31,8 @@ export type Bearer =
    * that they may have made ("фильм «Мосфильма»").
    */
   | 'work'
+  /** Whoever has a department, or the department: "minister". `links`: what joins its subject ("van", "of the"), of one word each. */
+  | 'department'
   /** A car or an aeroplane of the make; `links`: "samochód marki", "Auto der Marke". */
   | 'vehicle'
   /** A ground, a tournament or a high building: "estadio", "Arena", "Tower". Those of English behind a name hold in every language. */
@@ -81,6 +83,7 @@ export function besideNames(file: BesideNamesFile): BesideNames {
     several: row(file.several),
     thing: row(file.thing),
     work: row(file.work),
+    department: row(file.department),
     vehicle: row(file.vehicle),
     ground: row(file.ground),
     otherBody: row(file.otherBody),

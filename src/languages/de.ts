@@ -146,6 +146,12 @@ const names: LazyNames = {
     `),
         links: words('namens genannt getaufte getauften'),
       },
+      department: {
+        before: words(
+          `minister ministers ministerin ministerium ministeriums bundesminister bundesministers bundesministerin bundesministerium bundesministeriums staatssekretär staatssekretärin`,
+        ),
+        links: words(`für`),
+      },
       work: {
         before: words(
           `song songs lied lieds lieder single singles album albums hit hits ballade film films spielfilm spielfilms dokumentarfilm dokumentarfilms doku biopic roman romans buch buchs buches serie fernsehserie musical musicals oper drama theaterstück stück gemälde gedicht computerspiel videospiel titel`,
@@ -161,7 +167,7 @@ const names: LazyNames = {
         before: words('stadion'),
         behind: words('arena stadion pokal cup halle bundesliga liga ring turm tower hochhaus'),
       },
-      otherBody: { behind: words('stiftung museum akademie institut orchester') },
+      otherBody: { behind: words('stiftung museum akademie institut orchester beteiligungen pensionskasse') },
       index: { both: words('-index -indizes -indices börsenbarometer kursbarometer'), links: ['wie'] },
       credit: { before: words('foto fotos bild bilder') },
     }),

@@ -138,6 +138,7 @@ const names: LazyNames = {
         links: words('named called dubbed codenamed nicknamed'),
         behind: words('pipeline pipelines gene protein enzyme virus asteroid comet'),
       },
+      department: { before: words(`minister ministers ministry ministries`), links: words(`of for the`) },
       work: {
         before: words(
           `song songs single album film movie biopic documentary novel book memoir musical opera play painting sculpture poem track hit ballad series sitcom drama titled entitled`,
@@ -151,7 +152,7 @@ const names: LazyNames = {
       },
       otherBody: {
         behind: words(
-          'ventures foundation museum academy caucus mission institute association federation fund trust agency authority university orchestra programme program',
+          'ventures foundation museum academy caucus mission institute association federation fund trust agency authority university orchestra programme program leasing participations',
         ),
       },
       index: {

@@ -133,6 +133,10 @@ const names: LazyNames = {
     `),
         links: words('llamado llamada denominado denominada bautizado bautizada apodado apodada'),
       },
+      department: {
+        before: words(`ministro ministra ministros ministerio`),
+        links: words(`de del la los las`),
+      },
       work: {
         before: words(
           `canción sencillo álbum disco película filme documental novela libro serie musical ópera cuadro poema tema titulado titulada`,

@@ -139,6 +139,10 @@ const names: LazyNames = {
     `),
         links: words('nommé nommée baptisé baptisée appelé appelée dénommé dénommée surnommé surnommée'),
       },
+      department: {
+        before: words(`ministre ministres ministère ministères`),
+        links: words(`de du des la le les l' l’ d' d’`),
+      },
       work: {
         before: words(
           `chanson titre tube single album film films documentaire biopic roman livre série pièce opéra comédie tableau poème intitulé intitulée intitulés`,

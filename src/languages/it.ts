@@ -142,6 +142,10 @@ const names: LazyNames = {
           'chiamato chiamata denominato denominata battezzato battezzata soprannominato soprannominata',
         ),
       },
+      department: {
+        before: words(`ministro ministra ministri ministero sottosegretario sottosegretaria`),
+        links: words(`di del dello della dell' dell’ dei degli delle per il la lo`),
+      },
       work: {
         before: words(
           `canzone brano singolo album film pellicola documentario romanzo libro serie musical opera commedia quadro poesia intitolato intitolata`,

@@ -103,6 +103,8 @@ export interface NamesData {
    * Characters that foreign names are written with and that are hardly a word by themselves. Missing: the script has spaces between words.
    */
   readonly transcribed?: string;
+  /** Characters that names of other languages are written with and that other words have as often. */
+  readonly alsoTranscribed?: string;
   /** Small words inside a name ("von", "der", "al", "bin"). */
   readonly particles: readonly string[];
   /** Given names, the most frequent in the news of the language. */

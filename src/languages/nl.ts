@@ -120,6 +120,10 @@ const names: LazyNames = {
         links: words('genaamd geheten gedoopt genoemd'),
         behind: words('gen eiwit enzym virus'),
       },
+      department: {
+        before: words(`minister ministers ministerie staatssecretaris`),
+        links: words(`van voor`),
+      },
       work: {
         before: words(
           `lied liedje nummer single album film documentaire roman boek serie musical opera toneelstuk schilderij gedicht hit titel getiteld`,
@@ -135,7 +139,9 @@ const names: LazyNames = {
         before: words('stadion circuit'),
         behind: words('arena stadion cup league beker open masters eredivisie divisie toren'),
       },
-      otherBody: { behind: words('stichting museum academie instituut fonds orkest') },
+      otherBody: {
+        behind: words('stichting museum academie instituut fonds orkest participaties pensioenfonds'),
+      },
       index: { both: words('-index -indexen -indices -graadmeter -graadmeters'), links: words('zoals als') },
       credit: { before: words('foto fotos beeld') },
     }),

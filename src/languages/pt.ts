@@ -139,6 +139,10 @@ const names: LazyNames = {
     `),
         links: words('chamado chamada denominado denominada batizado batizada apelidado apelidada'),
       },
+      department: {
+        before: words(`ministro ministra ministros ministério`),
+        links: words(`de do da dos das`),
+      },
       work: {
         before: words(
           `canção música single álbum disco filme documentário romance livro novela série peça ópera musical quadro poema faixa tema título intitulado intitulada`,

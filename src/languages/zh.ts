@@ -40,6 +40,7 @@ const names: LazyNames = {
   generationsBefore: { 小: 'younger', 老: 'elder' },
   transcribed:
     '斯尔爾德克姆弗萨薩诺諾拉罗羅洛勒莱萊鲁魯伦倫贝貝伯博菲费費佩普迪蒂杜戈瓦维維韦韋沃乌烏兹茲泽澤奥奧埃恩尼娜纳納玛瑪莫穆堡亚亞巴蒙西',
+  alsoTranscribed: '阿里米特曼苏卡加汉基丹森林顿达扎哈伊',
   particles: [],
   // A Chinese given name is made from any characters; what tells a name is its family name, its title and its verb.
   givenNames: new Set(),

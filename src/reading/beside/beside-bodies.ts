@@ -6,7 +6,7 @@ import { type Page, sentenceOf, stemOf } from '../page/page.ts';
 import type { Profile } from '../page/profile.ts';
 import type { Token } from '../text/token.ts';
 import { isListed } from '../text/word-patterns.ts';
-import { capitalsOnTo, isWordAbroad } from './beside-words.ts';
+import { capitalsOnTo, isWordAbroad, isWordOf } from './beside-words.ts';
 import type { Cues } from './cues.ts';
 import { type Index, indexOf, mayBeIndex } from './share-indices.ts';
 import { isFirm, isOfMedia } from './sport.ts';
@@ -20,6 +20,8 @@ export interface BesideBody {
   readonly ground: boolean;
   readonly index: Index;
   readonly credited: boolean;
+  /** "minister van X": what a department is for. */
+  readonly department: boolean;
   /** The word that says that the name is a longer one's, lower case. */
   readonly bodyWord: string | null;
 }
@@ -31,13 +33,14 @@ export function besideBody(found: Found, cues: Cues, page: Page): BesideBody {
     ground: isOfGround(found, cues, page),
     index: indexOf(found, page),
     credited: isCredited(found, page),
+    department: isDepartment(found, page),
     bodyWord: bodyWordBeside(found, cues, page),
   };
 }
 
 /** "Allianz Arena", "Barclays Premier League", "the Nikkei index", "OPEC+", "(Foto: X/EPA)": the name of another thing, or another's letters. */
 export function isOfOtherThing(
-  { none, plus, ground, index, credited, bodyWord }: BesideBody,
+  { none, plus, ground, index, credited, department, bodyWord }: BesideBody,
   { text }: Found,
   { entity, spellings, names, stems }: Profile,
 ): boolean {
@@ -47,6 +50,7 @@ export function isOfOtherThing(
   if (ground && isFirm(entity)) return true;
   if (index !== null && mayBeIndex(index, entity)) return true;
   if (credited && !isOfMedia(entity)) return true;
+  if (department && (entity.description === undefined || isOfMedia(entity) || isFirm(entity))) return true;
   return (
     bodyWord !== null &&
     !stems.has(stemOf(bodyWord)) &&
@@ -125,6 +129,16 @@ function isCredited({ text: own, firstToken }: Found, page: Page): boolean {
   return page.tokenized.tokens
     .slice(from, firstToken)
     .some(({ text, lower }) => text === '©' || isWordAbroad(lower, 'credit', 'before', page.language.names));
+}
+
+/** Words between a minister and what the department is for: "de la". */
+const LINKS = 2;
+
+/** "minister van Binnenlands Bestuur", "ministro dello Sport": as papers and firms are called too. */
+function isDepartment({ firstToken }: Found, { tokenized: { tokens }, language: { names } }: Page): boolean {
+  let at = firstToken - 1;
+  while (at >= firstToken - LINKS && isWordOf(tokens[at]?.lower, 'department', 'links', names)) at--;
+  return at < firstToken - 1 && isWordOf(tokens[at]?.lower, 'department', 'before', names);
 }
 
 /** "had to Google it", "just Google her": what is done, and to whom. */

@@ -8,6 +8,7 @@ import { sentenceAt } from '../text/tokens.ts';
 import { type BesideBody, besideBody } from './beside-bodies.ts';
 import { type Branch, branchBehind } from './branches.ts';
 import type { Cues } from './cues.ts';
+import { isInsideKnownWord } from './inside-words.ts';
 import { isOfFamily } from './kin.ts';
 import { isHeadOfLonger, isJoinedToName } from './longer-names.ts';
 import type { Tag } from './tags.ts';
@@ -18,6 +19,8 @@ export interface BodyPlace {
   /** It is a part of a longer name: 0 no, 1 likely, 2 surely. */
   readonly longer: 0 | 1 | 2;
   readonly things: BesideBody;
+  /** The middle of a longer word. */
+  readonly inside: boolean;
   /** A family's, which a firm may be called after ("the Ford family"), where the tagger sees no body. */
   readonly family: boolean;
   /** What may make it a branch's; `null`: nothing. */
@@ -40,6 +43,7 @@ export function bodyPlaceOf(
         ? 1
         : 0,
     things: besideBody(found, cues, page),
+    inside: isInsideKnownWord(found, page),
     family: words.length === 1 && tag.kind !== 'organisation' && isOfFamily(found, page),
     branch: branchBehind(found, tag, page),
   };

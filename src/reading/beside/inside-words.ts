@@ -9,24 +9,15 @@ const LONGEST = 6;
 const MOST = 3;
 
 /** Whether a known word covers the stretch and more, or characters of a transcription go on before it or behind. */
-export function isInsideWord(
-  { text: own, start, end }: Found,
-  { tokenized: { text }, language: { names }, lists }: Page,
-): boolean {
-  const { transcribed } = names;
+export function isInsideWord(found: Found, page: Page): boolean {
+  const { text: own, start, end } = found;
+  const { text } = page.tokenized;
+  const { lists } = page;
+  const { transcribed } = page.language.names;
   if (transcribed === undefined || !HAN.test(own)) return false;
-  // Of words that are not in the lists one in 255 is taken for one that is, so that few are asked: those that go on as transcriptions do.
   const isTranscription = (character: string): boolean =>
     character !== '' && transcribed.includes(inSimplified(character));
-  const isTranscribed = (at: number): boolean => at >= 0 && isTranscription(text.charAt(at));
-  const mostBefore = isTranscribed(start - 1) ? MOST : 0;
-  const mostBehind = isTranscribed(end) ? MOST : 0;
-  for (let before = 0; before <= mostBefore; before++)
-    for (let behind = before === 0 ? 1 : 0; behind <= mostBehind; behind++) {
-      const word = text.slice(Math.max(0, start - before), end + behind);
-      if (word.length <= LONGEST && word.length > own.length && HAN.test(word) && lists.isPhrase(word))
-        return true;
-    }
+  if (isInsideKnownWord(found, page)) return true;
   const goesOn = (inside: string, outside: string): boolean =>
     isTranscription(inside) && isTranscription(outside);
   return (
@@ -35,6 +26,29 @@ export function isInsideWord(
     (goesOn(own.charAt(own.length - 1), text.charAt(end)) &&
       !LENGTHS.some(n => lists.isPhrase(text.slice(end, end + n))))
   );
+}
+
+/** 克里 (Kerry) in 克里米亚 (Crimea), 巴萨 (Barça) in 蒙巴萨 (Mombasa): a known word covers the stretch and more. */
+export function isInsideKnownWord(
+  { text: own, start, end }: Found,
+  { tokenized: { text }, language: { names }, lists }: Page,
+): boolean {
+  const { transcribed, alsoTranscribed = '' } = names;
+  if (transcribed === undefined || !HAN.test(own)) return false;
+  // Of words that are not in the lists one in 255 is taken for one that is, so that few are asked: those that go on as transcriptions do.
+  const isTranscribed = (at: number): boolean => {
+    const character = inSimplified(text.charAt(at));
+    return character !== '' && (transcribed.includes(character) || alsoTranscribed.includes(character));
+  };
+  const mostBefore = isTranscribed(start - 1) ? MOST : 0;
+  const mostBehind = isTranscribed(end) ? MOST : 0;
+  for (let before = 0; before <= mostBefore; before++)
+    for (let behind = before === 0 ? 1 : 0; behind <= mostBehind; behind++) {
+      const word = text.slice(Math.max(0, start - before), end + behind);
+      if (word.length <= LONGEST && word.length > own.length && HAN.test(word) && lists.isPhrase(word))
+        return true;
+    }
+  return false;
 }
 
 /**

@@ -103,12 +103,28 @@ const JOINED = /^[-‐‑](\p{Lu}\p{L}+)(?![\p{L}\p{N}]|[-‐‑])/u;
  * "Air France-KLM", "Интерфакс-Украина": another body's name that a hyphen joins, where it makes no compounds of nouns: letters behind a name that
  * has none, or a country. Not "EU-China".
  */
-export function isJoinedToName({ text: own, end }: Found, { tokenized: { text }, language }: Page): boolean {
+export function isJoinedToName(
+  { text: own, start, end }: Found,
+  { tokenized: { text }, language }: Page,
+): boolean {
+  if (isInQuotedCompound(text, start, end)) return true;
   const [, behind = ''] = JOINED.exec(text.slice(end, end + REACH)) ?? [];
   if (behind === '' || language.names.nounsCapitalised || !/\p{Ll}/u.test(own)) return false;
   const lower = behind.toLowerCase();
   if (isTitleWord(lower, language.names)) return false;
   return !/\p{Ll}/u.test(behind) || countryWordsIn(language).has(lower);
+}
+
+/** A word with a capital and a hyphen, up to the name, and from it on. */
+const JOINED_BEFORE = /["«„“”](?:(\p{Lu}[\p{L}\d.]+)[-‐‑])?$/u;
+const JOINED_BEHIND = /^(?:[-‐‑](\p{Lu}[\p{L}\d.]+))?["»“”]/u;
+
+/** «GM-АВТОВАЗ», «ВТБ-Капитал»: what stands in quotation marks is the name, and more than the stretch. */
+function isInQuotedCompound(text: string, start: number, end: number): boolean {
+  const behind = JOINED_BEHIND.exec(text.slice(end, end + REACH));
+  if (behind === null) return false;
+  const before = JOINED_BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+  return before !== null && (before[1] ?? behind[1]) !== undefined;
 }
 
 /** The rest of a compound, and the letters of the whole: "-Umweltprogramm (Unep)". */

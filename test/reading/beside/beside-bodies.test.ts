@@ -171,3 +171,25 @@ describe('a body by a longer name', () => {
     expect(await isOther(body('Zorvex', 'bank'), 'en', 'The town thanked the Zorvex Foundation.')).toBe(true);
   });
 });
+
+describe('what a department is for', () => {
+  const magazine = body('Zorvex', 'weekly magazine');
+
+  it.each([
+    ['de', 'Der Minister für Zorvex sagte nichts.'],
+    ['en', 'The minister of Zorvex said nothing.'],
+    ['es', 'El ministro de Zorvex no dijo nada.'],
+    ['fr', 'La ministre du Zorvex n’a rien dit.'],
+    ['it', 'Il ministro dello Zorvex non ha detto nulla.'],
+    ['nl', 'De minister van Zorvex zei niets.'],
+    ['pt', 'O ministro do Zorvex não disse nada.'],
+  ])('is no magazine of that name: %s, %s', async (tag, text) => {
+    expect(await isOther(magazine, tag, text)).toBe(true);
+    expect(await isOther(body('Zorvex', 'ministry of the interior'), tag, text)).toBe(false);
+  });
+
+  it('is another matter than whom a minister spoke to', async () => {
+    expect(await isOther(magazine, 'nl', 'De minister zei dat tegen Zorvex.')).toBe(false);
+    expect(await isOther(magazine, 'en', 'The editor of Zorvex said nothing.')).toBe(false);
+  });
+});

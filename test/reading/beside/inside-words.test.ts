@@ -26,6 +26,15 @@ const lexicon = listLexicon([
   },
   person('zelensky', { ru: ['Зеленский'], en: ['Volodymyr Zelensky'] }, 'UA'),
   {
+    id: 'club',
+    kind: 'organisation',
+    names: { zh: ['巴萨'], en: ['Barça'] },
+    description: { en: 'football club in Spain' },
+    country: 'ES',
+    checked: '2024-04-01',
+    prominence: 200,
+  },
+  {
     id: 'committee',
     kind: 'organisation',
     names: { zh: ['中共中央'], en: ['Central Committee'] },
@@ -43,6 +52,12 @@ describe('a name in a script without spaces', () => {
     expect(await sure('zh', '英国球队来到斯特拉斯堡，昨天比赛。')).toEqual([]);
     // The same with characters of transcription that no list knows.
     expect(await sure('zh', '英国球员特拉斯沃昨天说。')).toEqual([]);
+  });
+
+  it('nor of one that begins or ends with a character that other words have too', async () => {
+    expect(await sure('zh', '他们到了阿特拉斯山脈。')).toEqual([]);
+    expect(await sure('zh', '船到了蒙巴萨。')).toEqual([]);
+    expect(await sure('zh', '球迷说巴萨赢了。')).toEqual(['巴萨=club']);
   });
 
   it('ends where another word begins', async () => {

@@ -64,6 +64,16 @@ describe('a name that a hyphen joins to another', () => {
     expect(isJoined('fr', 'Le directeur d’Aldland-France est parti.', 'Aldland')).toBe(true);
   });
 
+  it('is one where both stand in quotation marks, whatever they are', () => {
+    expect(isJoined('ru', 'Автомобили «GM-АЛЬД» продаются.', 'GM')).toBe(true);
+    expect(isJoined('ru', 'Автомобили «GM-АЛЬД» продаются.', 'АЛЬД')).toBe(true);
+    expect(isJoined('ru', 'Он работал в «ВТБ-Капитал» год.', 'ВТБ')).toBe(true);
+    expect(isJoined('pl', 'Firma działała jako "Aldtel-Voda".', 'Voda')).toBe(true);
+    expect(isJoined('ru', 'Автомобили «ALD» продаются.', 'ALD')).toBe(false);
+    expect(isJoined('ru', 'Он сказал: «ALD-Европа и мир».', 'ALD')).toBe(false);
+    expect(isJoined('de', 'Er las den „Aldland-kritischen“ Text.', 'Aldland')).toBe(false);
+  });
+
   it('is not where letters are joined, what somebody is, or where nouns make compounds', () => {
     expect(isJoined('en', 'The EU-China summit ended.', 'EU')).toBe(false);
     expect(isJoined('nl', 'De Aldland-CEO stapte op.', 'Aldland')).toBe(false);

@@ -40,6 +40,7 @@ describe('given names with a family name behind', () => {
     ['en', 'The governor Juan Carlos Bacigalup spoke to the people.', 'Juan Carlos Bacigalup'],
     ['de', 'Der Gouverneur Juan Carlos Bacigalup sprach am Montag.', 'Juan Carlos Bacigalup'],
     ['it', 'La sindaca Anna Maria Furlanettini ha parlato con la gente.', 'Anna Maria Furlanettini'],
+    ['it', 'Ha scritto a Anna Maria D’Orvietani della giunta.', 'Anna Maria D’Orvietani'],
     ['pt', 'A ministra Anna Maria Quintanilhas falou com as pessoas.', 'Anna Maria Quintanilhas'],
     ['nl', 'De burgemeester Anna Maria Hoogeveld sprak met de mensen.', 'Anna Maria Hoogeveld'],
     ['pl', 'Pani burmistrz Anna Maria Wierzbowska rozmawiała z ludźmi.', 'Anna Maria Wierzbowska'],
