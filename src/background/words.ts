@@ -1,11 +1,17 @@
 /** Choosing among languages: the reader's first, then English, then whatever there is. PURE. */
+import type { Worded } from '../messages/card-content.ts';
 import type { ByLanguage, Entity, Role } from '../model/entity.ts';
 
 /** @param languages BCP 47 tags, best first. @returns `null` when there is no text at all. */
 export function pick(texts: ByLanguage | undefined, languages: readonly string[]): string | null {
-  if (!texts) return null;
-  const language = pickLanguage(Object.keys(texts), languages);
-  return language === null ? null : (texts[language] ?? null);
+  return pickWorded(texts, languages)?.text ?? null;
+}
+
+/** The same with the language that it is in. */
+export function pickWorded(texts: ByLanguage | undefined, languages: readonly string[]): Worded | null {
+  const language = pickLanguage(Object.keys(texts ?? {}), languages);
+  const text = language === null ? undefined : texts?.[language];
+  return text === undefined ? null : { text, language: language === 'und' ? null : language };
 }
 
 /** The name to show, in the reader's language where it has one. */
@@ -15,11 +21,11 @@ export function nameOf(entity: Pick<Entity, 'id' | 'names'>, languages: readonly
 }
 
 /** The name in the language of the entity's country, when it differs from `shown`; `null` when there is none. */
-export function ownNameOf(entity: Pick<Entity, 'names' | 'country'>, shown: string): string | null {
+export function ownNameOf(entity: Pick<Entity, 'names' | 'country'>, shown: string): Worded | null {
   if (!entity.country || !/^[A-Z]{2}$/.test(entity.country)) return null;
   const language = new Intl.Locale('und', { region: entity.country }).maximize().language;
   const own = entity.names[language]?.[0];
-  return own !== undefined && own !== shown ? own : null;
+  return own !== undefined && own !== shown ? { text: own, language } : null;
 }
 
 /** "Deutschland" for DE; `null` for what is no country code. */

@@ -1,5 +1,12 @@
 /** What a card shows: chosen, dated and put into the reader's language by the background; the card only lays it out. */
 
+/** Words that may be in another language than the card's: a screen reader says them in theirs. */
+export interface Worded {
+  readonly text: string;
+  /** BCP 47; `null`: not known. */
+  readonly language: string | null;
+}
+
 export interface RoleView {
   /** "Bundeskanzlerin". */
   readonly title: string;
@@ -31,6 +38,8 @@ export type NameSpan = readonly [start: number, end: number, id: string];
 export interface ArticleView {
   readonly url: string;
   readonly title: string;
+  /** Of the title. */
+  readonly language: string | null;
   readonly publisher: string | null;
   readonly date: string | null;
   readonly from: 'pack' | 'archive';
@@ -72,8 +81,8 @@ export interface EntityCard {
   readonly kind: 'person' | 'organisation';
   readonly name: string;
   /** Name in its own script, when it differs. */
-  readonly ownName: string | null;
-  readonly description: string | null;
+  readonly ownName: Worded | null;
+  readonly description: Worded | null;
   /** Day the article was published; `null`: not known, then `rolesThen` is empty. */
   readonly on: string | null;
   readonly rolesThen: readonly RoleView[];
@@ -113,7 +122,7 @@ export interface UnknownCard {
   readonly name: string;
   readonly kind: 'person' | 'organisation';
   /** What the page itself says. */
-  readonly described: string | null;
+  readonly described: Worded | null;
   readonly similar: readonly SimilarView[];
   readonly related: readonly ArticleView[];
 }

@@ -2,7 +2,7 @@
 import type { CardContent } from '../messages/card-content.ts';
 import { EntityCard } from './entity-card.tsx';
 import type { Noting } from './own-note.tsx';
-import { Glyph, type Icon, IconButton, Section } from './parts.tsx';
+import { Glyph, type Icon, IconButton, langOf, Section } from './parts.tsx';
 import { Related } from './reading-list.tsx';
 import { Candidates, Correct, type Settling } from './settle.tsx';
 import type { Texts } from './text.ts';
@@ -124,7 +124,9 @@ function Ready({ card, now, texts, onOpen, onMore, settling, noting }: ReadyProp
             <p class="quiet">{texts.pageSaysNothing}</p>
           ) : (
             <Section title={texts.pageSays} id="page-says">
-              <p class="passage">{card.described}</p>
+              <p class="passage" lang={langOf(card.described.language)}>
+                {card.described.text}
+              </p>
             </Section>
           )}
           {card.similar.length > 0 && (
@@ -157,7 +159,11 @@ export function Card({ nr = 0, state, pinned, now, texts, ...actions }: Props) {
         </span>
         <h2 class="name">
           <bdi>{name}</bdi>
-          {own !== null && <bdi class="own-name">{own}</bdi>}
+          {own !== null && (
+            <bdi class="own-name" lang={langOf(own.language)}>
+              {own.text}
+            </bdi>
+          )}
         </h2>
         <span class="actions">
           <IconButton

@@ -3,7 +3,7 @@ import type { EntityCard as Content } from '../messages/card-content.ts';
 import { inWords } from './dates.ts';
 import { OrganisationPeople } from './organisation-people.tsx';
 import { type Noting, OwnNote } from './own-note.tsx';
-import { People, Section } from './parts.tsx';
+import { langOf, People, Section } from './parts.tsx';
 import { Clips, Related, Sources, Statements } from './reading-list.tsx';
 import { Roles } from './roles.tsx';
 import type { Texts } from './text.ts';
@@ -43,7 +43,11 @@ export function EntityCard({ card, now, texts, onOpen, onMore, noting = null }: 
     <>
       {(card.description !== null || line !== '') && (
         <div>
-          {card.description !== null && <p class="description">{card.description}</p>}
+          {card.description !== null && (
+            <p class="description" lang={langOf(card.description.language)}>
+              {card.description.text}
+            </p>
+          )}
           {line !== '' && <p class="facts">{line}</p>}
         </div>
       )}

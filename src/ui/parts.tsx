@@ -13,6 +13,9 @@ export function webAddress(url: string | null): string | null {
   }
 }
 
+/** As an attribute: nothing where it is not known. */
+export const langOf = (language: string | null): string | undefined => language ?? undefined;
+
 interface LinkProps {
   readonly url: string | null;
   readonly class?: string;

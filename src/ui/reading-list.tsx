@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleView, ClipView, SourceView, StatementView } from '../messages/card-content.ts';
 import { age, inWords } from './dates.ts';
-import { Link, Section } from './parts.tsx';
+import { Link, langOf, Section } from './parts.tsx';
 import type { Texts } from './text.ts';
 
 /** "New York Times · 24 July 2020 · what you have read". */
@@ -62,7 +62,7 @@ function Words({ said, onOpen }: { readonly said: StatementView; readonly onOpen
     );
     at = end;
   }
-  return <blockquote lang={said.language ?? undefined}>{[...parts, said.text.slice(at)]}</blockquote>;
+  return <blockquote lang={langOf(said.language)}>{[...parts, said.text.slice(at)]}</blockquote>;
 }
 
 function Said({
@@ -114,7 +114,7 @@ export function Related({
       <ul>
         {articles.slice(0, 3).map(article => (
           <li key={article.url}>
-            <Link url={article.url} class="title">
+            <Link url={article.url} class="title" lang={article.language}>
               {article.title}
             </Link>
             <p class="origin">
@@ -145,7 +145,7 @@ export function Clips({ clips, texts }: ClipsProps) {
       <ul>
         {clips.map(clip => (
           <li key={`${clip.url}${clip.text}`} class="said saved">
-            <blockquote lang={clip.language ?? undefined}>{clip.text}</blockquote>
+            <blockquote lang={langOf(clip.language)}>{clip.text}</blockquote>
             {clip.note !== '' && (
               <p class="note">
                 <span class="label">{texts.note + texts.colon}</span>

@@ -4,6 +4,7 @@ import {
   nameOf,
   ownNameOf,
   pick,
+  pickWorded,
   placeName,
   titleAbbreviates,
   titleNames,
@@ -15,6 +16,12 @@ describe('choosing among languages', () => {
     expect(pick({ fr: 'chancelière', en: 'Chancellor' }, ['de'])).toBe('Chancellor');
     expect(pick({ fr: 'chancelière' }, ['de'])).toBe('chancelière');
     expect(pick({}, ['de'])).toBeNull();
+    expect(pickWorded({ fr: 'chancelière', en: 'Chancellor' }, ['de'])).toEqual({
+      text: 'Chancellor',
+      language: 'en',
+    });
+    expect(pickWorded({ und: 'Chancellor' }, ['de'])).toEqual({ text: 'Chancellor', language: null });
+    expect(pickWorded(undefined, ['de'])).toBeNull();
   });
   it('gives the name in the own script of the country beside it', () => {
     const xi = {
@@ -23,7 +30,7 @@ describe('choosing among languages', () => {
       names: { de: ['Xi Jinping'], zh: ['习近平'], ru: ['Си Цзиньпин'] },
     };
     expect(nameOf(xi, ['de'])).toBe('Xi Jinping');
-    expect(ownNameOf(xi, 'Xi Jinping')).toBe('习近平');
+    expect(ownNameOf(xi, 'Xi Jinping')).toEqual({ text: '习近平', language: 'zh' });
     expect(ownNameOf(xi, '习近平')).toBeNull();
     expect(ownNameOf({ ...xi, country: 'XX9' }, 'Xi')).toBeNull();
   });

@@ -56,6 +56,7 @@ describe('the cast of a page', () => {
     const putin = panel.locator('[data-entity="Q7747"]');
     expect(await putin.textContent()).toContain('named 3×');
     expect(await putin.locator('blockquote').textContent()).toContain('die Gespräche seien gut verlaufen');
+    expect(await panel.locator('#page').getAttribute('lang')).toBe('de');
     expect(await putin.locator('blockquote [lang=de]').count()).toBe(1);
     // In office on 24 July 2020, the article's day, and not today.
     expect(await panel.locator('[data-entity="Q567"]').textContent()).toContain('Chancellor');

@@ -87,12 +87,45 @@ describe('the card of an organisation', () => {
 
 describe('the card of a person', () => {
   it('is a labelled dialog that says who it is', () => {
-    const body = show(ready({ ownName: 'Анна Берг', country: 'Norway', ageThen: 41 }));
+    const body = show(
+      ready({ ownName: { text: 'Анна Берг', language: 'ru' }, country: 'Norway', ageThen: 41 }),
+    );
     const dialog = body.querySelector('[role=dialog]');
     expect(dialog?.getAttribute('aria-label')).toBe('About Anna Berg');
     expect(dialog?.hasAttribute('aria-modal')).toBe(false);
     expect(said(body)).toContain('Анна Берг');
     expect(said(body)).toContain('Norway · aged 41');
+  });
+
+  it('tells screen readers the language of words that are in another', () => {
+    const url = 'https://a.example/';
+    const article = { url, title: 'Un jour', language: 'fr', publisher: null, date: null, shared: [] };
+    const body = show(
+      ready({
+        ownName: { text: 'Анна Берг', language: 'ru' },
+        description: { text: 'Politikerin', language: 'de' },
+        related: [
+          { ...article, from: 'pack' },
+          { ...article, url: `${url}2`, language: null, from: 'archive' },
+        ],
+      }),
+    );
+    const languages = (selector: string) =>
+      [...body.querySelectorAll(selector)].map(element => element.getAttribute('lang'));
+    expect(languages('.own-name')).toEqual(['ru']);
+    expect(languages('.description')).toEqual(['de']);
+    expect(languages('a.title')).toEqual(['fr', null]);
+    const described = { text: 'Hafenmeisterin', language: 'de' };
+    const card: CardContent = {
+      type: 'unknown',
+      name: 'A',
+      kind: 'person',
+      described,
+      similar: [],
+      related: [],
+    };
+    show({ status: 'ready', card });
+    expect(languages('.passage')).toEqual(['de']);
   });
 
   it('says the role on the day of the article, and today’s when it is another', () => {
@@ -182,7 +215,9 @@ describe('the card of a person', () => {
   });
 
   it('shows text as text', () => {
-    const body = show(ready({ name: '<img src=x onerror=alert(1)>', description: '<b>bold</b>' }));
+    const body = show(
+      ready({ name: '<img src=x onerror=alert(1)>', description: { text: '<b>bold</b>', language: null } }),
+    );
     expect(body.querySelector('img, b')).toBeNull();
     expect(said(body)).toContain('<b>bold</b>');
   });
@@ -206,7 +241,7 @@ describe('other cards', () => {
       type: 'unknown',
       name: 'Ana Berg',
       kind: 'person',
-      described: 'head of the port',
+      described: { text: 'head of the port', language: 'en' },
       similar,
       related: [],
     };

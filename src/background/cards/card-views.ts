@@ -97,6 +97,7 @@ export function articleView(
   return {
     url: record.url,
     title: record.title,
+    language: record.language ?? null,
     publisher: record.publisher ?? null,
     date: record.date ?? null,
     from,

@@ -7,7 +7,7 @@ import type { CardContent, EntityCard, NameSpan, SimilarView } from '../../messa
 import type { Contract } from '../../messages/contract.ts';
 import type { Clip } from '../../model/clip.ts';
 import type { Entity, Role, StatementRecord } from '../../model/entity.ts';
-import { countryName, nameOf, ownNameOf, pick, sameRole } from '../words.ts';
+import { countryName, nameOf, ownNameOf, pickWorded, sameRole } from '../words.ts';
 import { isOwn, linksOf, sourcesOf, sourcesOfHeads } from './card-origins.ts';
 import { belonging, CONTEXT, staffOf } from './card-people.ts';
 import { articleView, briefOf, clipView, roleView, statementView } from './card-views.ts';
@@ -84,7 +84,8 @@ export async function composeCard(request: CardRequest, sources: CardSources): P
         type: 'unknown',
         name: about.text,
         kind: about.kind,
-        described: about.described,
+        described:
+          about.described === null ? null : { text: about.described, language: request.page.language },
         similar: await brief(await sources.similar(about.text, about.kind), request, sources),
         related: [],
       };
@@ -147,7 +148,7 @@ async function entityCard(entity: Entity, request: CardRequest, sources: CardSou
     kind,
     name,
     ownName: ownNameOf(entity, name),
-    description: pick(entity.description, languages),
+    description: pickWorded(entity.description, languages),
     on: page.published,
     rolesThen: rolesThen.map(view),
     rolesNow: today.map(view),

@@ -20,6 +20,19 @@ export function OpenNames({ names, acts, spoken }: OpenNamesProps) {
   );
 }
 
+/** "This page says: …", the page's words in its language. */
+function describedIn(spoken: string, described: string) {
+  const said = text('panelDescribed', described);
+  const at = said.indexOf(described);
+  return (
+    <>
+      {said.slice(0, at)}
+      <span lang={spoken}>{described}</span>
+      {said.slice(at + described.length)}
+    </>
+  );
+}
+
 interface OpenNameProps extends Spoken {
   readonly open: CastOpen;
   readonly acts: Acts;
@@ -36,7 +49,7 @@ function OpenName({ open, acts, spoken }: OpenNameProps) {
           ? text('panelDoubt')
           : described === null
             ? text('panelUnknown')
-            : text('panelDescribed', described)}
+            : describedIn(spoken, described)}
       </p>
       <Statements statements={statements} acts={acts} spoken={spoken} />
       <details open={type === 'doubt'}>

@@ -106,7 +106,7 @@ function SidePanel() {
   return (
     <>
       <h1>{text('panelTitle')}</h1>
-      <p class="soft" id="page">
+      <p class="soft" id="page" lang={cast?.language}>
         {cast ? cast.page.title : text('panelNothing')}
       </p>
       <p role="status" id="said" ref={said} tabIndex={-1}>

@@ -87,7 +87,7 @@ describe('the card of an organisation', () => {
     expect(card).toMatchObject({
       kind: 'organisation',
       name: 'The Alliance',
-      description: 'military alliance',
+      description: { text: 'military alliance', language: 'en' },
     });
     expect(card.leadersThen).toMatchObject([{ id: 'P1', role: 'Secretary General' }]);
     expect(card.leadersNow).toMatchObject([{ id: 'P2' }]);
@@ -197,6 +197,7 @@ it('clips, the note and leaders are asked for while the archive still looks for 
 it('of somebody in no pack offers who has a similar name', async () => {
   const about = { type: 'unknown', text: 'Jane Done', kind: 'person', described: 'a clerk' } as const;
   const card = await composeCard(request(about), sources);
-  expect(card).toMatchObject({ type: 'unknown', name: 'Jane Done', described: 'a clerk' });
+  expect(card).toMatchObject({ type: 'unknown', name: 'Jane Done' });
+  expect(card).toMatchObject({ described: { text: 'a clerk', language: request(about).page.language } });
   expect(card?.type === 'unknown' ? ids(card.similar) : []).toEqual(['P2']);
 });
