@@ -18,13 +18,13 @@ export const de: Translation = {
 
   // What Byname does on a tab, and where it runs.
   tabFound: 'Personen und Organisationen, die hier markiert sind: {count}',
-  tabNothing: 'Hier eingeschaltet, aber bisher ist kein Name gefunden.',
+  tabNothing: 'Hier aktiv, aber bisher wurde kein Name gefunden.',
   tabForeign: 'Byname liest die Sprache dieser Seite nicht: Namen werden markiert, aber nicht, wer was sagt.',
   tabNoSite: 'Diese Seite gehört dem Browser; keine Erweiterung darf sie lesen.',
-  tabNever: 'Nicht aktiv: Sie haben Byname auf {site} abgeschaltet.',
+  tabNever: 'Nicht aktiv: Sie haben Byname auf {site} ausgeschaltet.',
   tabClick: 'Nicht aktiv: Auf {site} wartet Byname auf Ihren Klick.',
   tabNotRun: 'Nicht aktiv: Diese Seite war schon offen. Laden Sie sie neu oder starten Sie hier.',
-  tabOff: 'Auf dieser Seite abgeschaltet.',
+  tabOff: 'Auf dieser Seite ausgeschaltet.',
   tabSwitchOn: 'Namen auf dieser Seite markieren',
   tabSwitchOff: 'Auf dieser Seite beenden',
   siteRule: 'Auf {site}',
@@ -34,7 +34,7 @@ export const de: Translation = {
   whereNever: 'nie',
   reasonFront: 'Nicht aktiv: Das sieht nach einer Startseite aus, nicht nach einem Artikel.',
   reasonList: 'Nicht aktiv: Das sieht nach einer Liste oder Suche aus, nicht nach einem Artikel.',
-  reasonProduct: 'Nicht aktiv: Das sieht nach einem Geschäft aus, nicht nach einem Artikel.',
+  reasonProduct: 'Nicht aktiv: Das sieht nach einem Onlineshop aus, nicht nach einem Artikel.',
   reasonShort: 'Nicht aktiv: Für einen Artikel steht hier zu wenig Fließtext.',
   reasonOther: 'Nicht aktiv: Diese Seite sieht nicht nach einem Artikel aus.',
 
@@ -60,7 +60,7 @@ export const de: Translation = {
     'Nichts von dem, was Sie lesen, verlässt diesen Computer. Private Fenster werden nie archiviert.',
   popupError: 'Der Hintergrund von Byname antwortet nicht: {reason}',
   popupPackMissing:
-    'Der Browser hat Nachschlagedaten verloren. Auf der Seite der Nachschlagedaten lassen sie sich zurückholen.',
+    'Der Browser hat Nachschlagedaten verloren. Auf der Seite „Nachschlagedaten“ lassen sie sich zurückholen.',
   popupPanel: 'Wer auf dieser Seite vorkommt',
   popupMore: 'Mehr',
   popupKnows: 'Bekannte Personen und Organisationen: {count}',
@@ -87,7 +87,7 @@ export const de: Translation = {
   panelSettle: 'Klären …',
   panelSettleOf: 'Klären, wer {who} ist',
   panelMakeOwn: 'Eigenen Eintrag für {who} anlegen',
-  panelKept: 'Gemerkt. Weiter unten kann es zurückgenommen werden.',
+  panelKept: 'Gemerkt. Weiter unten können Sie es zurücknehmen.',
   panelUndone: 'Zurückgenommen.',
   panelOwn: 'Eigene Einträge',
   panelOwnNew: 'Neuer Eintrag',
@@ -127,7 +127,7 @@ export const de: Translation = {
   welcomePrivacy1:
     'Alles wird auf diesem Computer nachgeschlagen. Keine Seite, kein Name und kein Klick verlässt ihn.',
   welcomePrivacy2:
-    'Byname hebt die gelesenen Artikel hier auf, um zu zeigen, was früher gesagt wurde. Das lässt sich jederzeit abschalten und leeren.',
+    'Byname hebt die gelesenen Artikel hier auf, um zu zeigen, was früher gesagt wurde. Sie können das jederzeit ausschalten und das Archiv leeren.',
   welcomePrivacy3: 'Es gibt kein Konto, keine Telemetrie und keine Werbung.',
   welcomeSampleTitle: 'Ein Gipfel, und was offen blieb',
   welcomeSample1:
@@ -195,7 +195,7 @@ export const de: Translation = {
   packsUpdate: 'Auf {version} aktualisieren (Datei mit {size})',
   packsCheck: 'Nach Updates suchen',
   packsRemove: 'Entfernen',
-  packsRemoveSure: 'Wirklich entfernen?',
+  packsRemoveSure: 'Endgültig entfernen?',
   packsRemoved: '{title} wurde entfernt.',
   packsProblemDiskFullOf:
     'Zu wenig Platz: {need} werden gebraucht, {free} sind frei. Was installiert ist, bleibt in Verwendung.',
@@ -207,7 +207,7 @@ export const de: Translation = {
   packsProblemOffline: 'Der Server antwortet nicht ({detail}). Was angekommen ist, bleibt erhalten.',
   packsProblemRefused: 'Der Server lehnt ab ({status}).',
   packsProblemSignature:
-    'Die Signatur ist falsch: Die Datei ist nicht die, die der Herausgeber unterschrieben hat. Sie wurde nicht installiert.',
+    'Die Signatur ist falsch: Die Datei ist nicht die, die der Herausgeber signiert hat. Sie wurde nicht installiert.',
   packsProblemUnsigned:
     'Das installierte Paket ist vom Herausgeber signiert, dieses nicht. Es wurde nicht installiert.',
   packsProblemOtherKey:
@@ -236,7 +236,7 @@ export const de: Translation = {
   clipBlue: 'Blau',
   clipPink: 'Rosa',
   clipSaidBy: 'Gesagt von {name} {form}',
-  clipMore: 'Personen, Sprecher, Quelle',
+  clipMore: 'Personen, wer spricht, Quelle',
   clipNotSaid: 'Stimmt nicht',
   clipDirect: '(wörtlich)',
   clipIndirect: '(indirekte Rede)',
@@ -258,7 +258,7 @@ export const de: Translation = {
   personNothing: 'Keine Aussage passt.',
   personMore: 'Mehr zeigen',
   personNoDay: 'Ohne Datum',
-  personReported: 'berichtet',
+  personReported: 'sinngemäß',
   personRead: 'aus Ihrer Lektüre',
   personRemove: 'Entfernen',
   personRemoveLabel: '„{source}“ endgültig entfernen',
@@ -310,20 +310,20 @@ export const de: Translation = {
   libraryImported: '{added} neu, {merged} zusammengeführt, {same} schon bekannt',
   libraryImportBad: '{file}: {where}',
   libraryImportUnreadable: 'Diese Datei lässt sich nicht lesen ({detail}).',
-  libraryImportForeign: 'In dieser Datei ist nichts, was sich hier aufnehmen ließe ({detail}).',
+  libraryImportForeign: 'In dieser Datei ist nichts, was sich hier importieren ließe ({detail}).',
   libraryImportNames:
     'Dieses Paket enthält Namen und keine Textstellen. Es wird auf der Seite „Nachschlagedaten“ installiert.',
   libraryImportLeft: 'Einträge, die nicht zu lesen waren und ausgelassen wurden: {count}',
   libraryRestoreLeft:
     'Einstellungen, Entscheidungen, Notizen und Artikel, die nicht zu lesen waren und ausgelassen wurden: {count}',
   libraryNotInstalled: 'Das Paket ließ sich nicht installieren ({detail}).',
-  libraryNotTaken: 'Diese Datei wurde nicht aufgenommen ({detail}).',
+  libraryNotTaken: 'Diese Datei wurde nicht importiert ({detail}).',
   libraryDetails: 'Einzelheiten',
   libraryBackup: 'Alles sichern',
   libraryErase: 'Gelöschte Stellen endgültig entfernen',
   libraryEraseLook: 'Gelöschte Stellen endgültig entfernen …',
   libraryEraseHelp:
-    'Gelöschte Stellen bleiben auf diesem Computer, damit keine ältere Kopie sie zurückbringt. Endgültig entfernte sind weg, es sei denn, eine Kopie wird wieder eingelesen.',
+    'Gelöschte Stellen bleiben auf diesem Computer, damit keine ältere Kopie sie zurückbringt. Endgültig entfernte sind weg, es sei denn, eine Kopie wird wieder importiert.',
   libraryEraseReally: '{count} endgültig entfernen',
   libraryEraseNone: 'Es ist nichts Gelöschtes mehr da.',
   libraryErased: '{count} endgültig entfernt.',
@@ -422,7 +422,7 @@ export const de: Translation = {
   libraryPublished: 'Erschienen',
   librarySelectNone: 'Auswahl aufheben',
   librarySavedChange: 'Gespeichert',
-  libraryWaiting: '{count} werden noch eingelesen',
+  libraryWaiting: '{count} werden noch geladen',
   libraryAllCount: 'Stellen: {count}',
   libraryTransfer: 'Export, Import, Sicherung',
   libraryDetail: 'Die Stelle',
@@ -431,7 +431,7 @@ export const de: Translation = {
   libraryKeysTitle: 'Tastenkürzel',
   libraryShare: 'Eine Sammlung teilen',
   libraryShareHelp:
-    'Ein Paket enthält die Sammlung. Wer es in der Bibliothek oder auf der Seite der Pakete installiert, hat sie auch; gehen Pakete hin und her, kommen die Änderungen beider Seiten zusammen, und nichts geht verloren.',
+    'Ein Paket enthält die Sammlung. Wer es in der Bibliothek oder auf der Seite „Nachschlagedaten“ installiert, hat sie auch; gehen Pakete hin und her, kommen die Änderungen beider Seiten zusammen, und nichts geht verloren.',
   libraryShareLicence: 'Zitate mit ihren Quellen',
   librarySharePack: 'Als Paket exportieren',
   libraryInstalled: 'Sammlung „{title}“.',

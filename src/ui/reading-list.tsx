@@ -173,9 +173,8 @@ interface SourcesProps {
   readonly texts: Texts;
 }
 
-/** A day in brackets stays on one line. */
-const unbroken = (date: string, language: string): string =>
-  inWords(date, language, 'short').replaceAll(' ', '\u{a0}');
+/** A day in brackets, and "8 days ago", stay on one line each. */
+const unbroken = (words: string): string => words.replaceAll(' ', '\u{a0}');
 
 /** Where each fact comes from and how old it is; and where to go on. */
 export function Sources({ sources, links, now, texts }: SourcesProps) {
@@ -199,7 +198,7 @@ export function Sources({ sources, links, now, texts }: SourcesProps) {
               {at > 0 && '; '}
               <Link url={source.url}>{source.label}</Link>
               {source.checked !== null &&
-                `, ${texts.checked(age(source.checked, now, texts.language), unbroken(source.checked, texts.language))}`}
+                `, ${texts.checked(unbroken(age(source.checked, now, texts.language)), unbroken(inWords(source.checked, texts.language, 'short')))}`}
             </span>
           ))}
         </p>

@@ -39,8 +39,8 @@ describe('the card', () => {
 
   it('of an organisation names those on this page who belong to it', async () => {
     await openCard(page, 'KP Chinas');
-    const text = await waitForCard(page, content => content.includes('gehört dazu'));
-    expect(text.slice(text.indexOf('gehört dazu'))).toContain('Xi Jinping');
+    const text = await waitForCard(page, content => content.includes('Dazu gehören'));
+    expect(text.slice(text.indexOf('Dazu gehören'))).toContain('Xi Jinping');
     await close();
   });
 });

@@ -61,7 +61,7 @@ describe('where it runs', () => {
     await page.goto(`${bench.site.origin}/politik/eins`);
     await page.waitForTimeout(800);
     expect(await marksNow(page)).toEqual([]);
-    await expect.poll(() => own.textContent('#tab-state')).toMatch(/switched Byname off|abgeschaltet/);
+    await expect.poll(() => own.textContent('#tab-state')).toMatch(/switched Byname off|ausgeschaltet/);
     await own.selectOption('#site-rule', 'articles');
     await expect.poll(() => marksNow(page), { timeout: 10_000 }).toContain('Xi Jinping');
     await own.selectOption('#site-rule', 'click');

@@ -136,7 +136,7 @@ describe('the card of a person', () => {
     );
     expect(same).toMatch(/On 24 July 2020 and today.*Minister/);
     expect(same.match(/Minister/g)).toHaveLength(1);
-    expect(said(show(ready({ rolesThen: [role('Minister')] })))).toMatch(/Today.*No office known/);
+    expect(said(show(ready({ rolesThen: [role('Minister')] })))).toMatch(/Today.*No role known/);
     expect(said(show(ready({ on: null, rolesNow: [role('Judge')] })))).not.toContain('On ');
   });
 
@@ -155,11 +155,11 @@ describe('the card of a person', () => {
     const over = { ...role('Minister'), from: '2019', to: '2021', current: false };
     const body = said(show(ready({ rolesThen: [over], timeline: [over, since] })));
     expect(body).toMatch(/On 24 July 2020.*Minister.*Today *Judge *since June 2022, end not known/);
-    expect(body).not.toContain('No office known');
+    expect(body).not.toContain('No role known');
     const dead = said(show(ready({ rolesThen: [over], timeline: [over, since], died: '2023' })));
-    expect(dead).toMatch(/Today *No office known/);
+    expect(dead).toMatch(/Today *No role known/);
     expect(said(show(ready({ sameRoles: true, timeline: [since] })))).toMatch(
-      /No office known for that day *Today *Judge/,
+      /No role known for that day *Today *Judge/,
     );
   });
 
@@ -229,6 +229,8 @@ describe('the card of a person', () => {
   it('says how old its sources are', () => {
     const sources = [{ label: 'Wikidata', url: null, checked: '2026-11-20' }];
     expect(said(show(ready({ sources })))).toContain('Wikidata, checked 3 days ago (20 Nov 2026)');
+    // Neither the age nor the day is broken.
+    expect(document.body.textContent).toContain('checked 3\u{a0}days\u{a0}ago (20\u{a0}Nov\u{a0}2026)');
   });
 });
 

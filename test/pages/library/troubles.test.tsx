@@ -20,7 +20,7 @@ const wordsOf = (...troubles: Parameters<typeof troublesOf>[1]) =>
 describe('the sentence', () => {
   it.each([
     ['unreadable', 'line 3, column 1', 'Diese Datei lässt sich nicht lesen (line 3, column 1: why).'],
-    ['foreign', 'zip', 'In dieser Datei ist nichts, was sich hier aufnehmen ließe (zip: why).'],
+    ['foreign', 'zip', 'In dieser Datei ist nichts, was sich hier importieren ließe (zip: why).'],
     ['pack', 'bad-checksum', 'Das Paket ist beschädigt und wurde nicht installiert (why).'],
     ['pack', 'unsupported-version', 'Dieses Paket braucht eine neuere Version von Byname.'],
   ] as const)('of a file that is %s', (kind, where, words) => {
@@ -44,7 +44,7 @@ describe('the sentence', () => {
   });
   it('of what nobody foresaw has the reason behind it', () => {
     expect(failureOf('a.json', new Error('quota')).words).toBe(
-      'a.json: Diese Datei wurde nicht aufgenommen (quota).',
+      'a.json: Diese Datei wurde nicht importiert (quota).',
     );
   });
 });
