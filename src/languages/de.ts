@@ -177,6 +177,7 @@ const names: LazyNames = {
     articles: words(
       'ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer',
     ),
+    carArticles: words('den dem im am'),
     aircraftArticles: words('der die dem den das'),
   }),
   organisationEndings: words(`
@@ -185,7 +186,7 @@ const names: LazyNames = {
     gewerkschaft polizei union bund bundes zentrale kammer akademie zeitung anwaltschaft werke
   `),
   partsOfCountries: [],
-  legalForms: words('ag gmbh kg kgaa se ev eg ohg ug inc corp ltd plc co'),
+  legalForms: words('aktiengesellschaft ag gmbh kg kgaa se ev eg ohg ug inc corp ltd plc co'),
   titles: {
     minister: words('minister ministerin ministers bundesminister bundesministerin bundesministers'),
   },

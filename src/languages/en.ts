@@ -166,6 +166,7 @@ const names: LazyNames = {
     aircraftMakers: words('aircraft airplane aeroplane aerospace planemaker'),
     makers: words('car carmaker automaker automobile automotive vehicle motorcycle truck'),
     articles: words('a an his her their'),
+    carArticles: [],
     aircraftArticles: words('the'),
   }),
   organisationEndings: [],

@@ -160,6 +160,7 @@ const names: LazyNames = {
     aircraftMakers: words('aeronáutic- aeroespacial- aviones'),
     makers: words('automóvil- automovil- coches vehículos motocicletas camiones deportivos'),
     articles: words('un una su'),
+    carArticles: [],
     aircraftArticles: words('el del al'),
   }),
   organisationEndings: [],

@@ -166,6 +166,7 @@ const names: LazyNames = {
     aircraftMakers: words('aéronautique- avionneur aérospatial- avions'),
     makers: words('automobile- voitures véhicules motos camions'),
     articles: words('un une des son sa'),
+    carArticles: words('la cette'),
     aircraftArticles: words("le l' l’ du au"),
   }),
   organisationEndings: [],

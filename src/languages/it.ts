@@ -167,6 +167,7 @@ const names: LazyNames = {
     aircraftMakers: words('aeronautic- aerospazial- aerei velivoli'),
     makers: words('automobil- automobilistic- auto veicoli moto camion'),
     articles: words("un una un' un’ suo sua"),
+    carArticles: [],
     aircraftArticles: words(
       "il l' l’ del dell' dell’ nel nell' nell’ dal dall' dall’ sul sull' sull’ al all' all’",
     ),

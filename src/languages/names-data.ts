@@ -65,6 +65,8 @@ export interface VehicleWords {
   readonly makers: readonly string[];
   /** Articles and possessives that a vehicle has and a firm has not: "a", "seinem". */
   readonly articles: readonly string[];
+  /** Articles with which a car is meant, not who made it; none that a firm's name has as well ("la Fiat"). */
+  readonly carArticles: readonly string[];
   /** With these an aircraft is meant, not who made it; none that a firm's name has as well ("la Boeing"). */
   readonly aircraftArticles: readonly string[];
 }

@@ -149,6 +149,7 @@ const names: LazyNames = {
     aircraftMakers: words('vliegtuig- luchtvaart- ruimtevaart-'),
     makers: words('auto- autofabrikant- voertuig- motor- vrachtwagen-'),
     articles: words('een zijn haar hun'),
+    carArticles: words('de deze'),
     aircraftArticles: words('de'),
   }),
   organisationEndings: words(

@@ -186,6 +186,7 @@ const names: LazyNames = {
     aircraftMakers: words('lotnicz- samolot- śmigłow-'),
     makers: words('samochod- motoryzacyjn- motocykl- pojazd- ciężarów-'),
     articles: words('swoim swoje swojego swojej'),
+    carArticles: [],
     aircraftArticles: [],
   }),
   organisationEndings: [],

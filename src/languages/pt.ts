@@ -168,6 +168,7 @@ const names: LazyNames = {
     aircraftMakers: words('aeronáutic- aeroespacia- aviões'),
     makers: words('automóve- automobilístic- automotiv- carros veículos motocicletas caminhões camiões'),
     articles: words('um uma seu sua'),
+    carArticles: [],
     aircraftArticles: words('o do no ao pelo'),
   }),
   organisationEndings: [],

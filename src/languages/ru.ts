@@ -224,6 +224,7 @@ const names: LazyNames = {
     aircraftMakers: words('авиа- авиастроит- аэрокосмич- самолет- самолёт- вертолет- вертолёт-'),
     makers: words('авто- автомобил- мотоцикл- грузовик-'),
     articles: words('своем своём своей своего'),
+    carArticles: [],
     aircraftArticles: [],
   }),
   organisationEndings: words('банк банка банке нефть газ пром промом'),

@@ -97,6 +97,7 @@ const names: LazyNames = {
     aircraftMakers: words('飛機 飞机 航空航天'),
     makers: words('汽車 汽车 摩托车 電動車 电动车'),
     articles: [],
+    carArticles: [],
     aircraftArticles: [],
   }),
   organisationEndings: words(

@@ -6,7 +6,7 @@ import { isClauseWord } from '../text/clause-words.ts';
 import type { Token } from '../text/token.ts';
 import { sentenceAt } from '../text/tokens.ts';
 import { type BesideBody, besideBody } from './beside-bodies.ts';
-import { type Branch, branchBehind } from './branches.ts';
+import { type Branch, branchBehind, nationalOf } from './branches.ts';
 import type { Cues } from './cues.ts';
 import { isInsideKnownWord } from './inside-words.ts';
 import { isOfFamily } from './kin.ts';
@@ -25,6 +25,8 @@ export interface BodyPlace {
   readonly family: boolean;
   /** What may make it a branch's; `null`: nothing. */
   readonly branch: Branch | null;
+  /** The country that is said to have one of its own; `null`: none is. */
+  readonly national: Branch | null;
 }
 
 /** `words`: of the name, folded. */
@@ -46,6 +48,7 @@ export function bodyPlaceOf(
     inside: isInsideKnownWord(found, page),
     family: words.length === 1 && tag.kind !== 'organisation' && isOfFamily(found, page),
     branch: branchBehind(found, tag, page),
+    national: nationalOf(found, tag, page),
   };
 }
 

@@ -1,11 +1,12 @@
-/** Whether a country or a town behind a body's name makes it a branch, which is a body of its own: "Wikimedia Deutschland", "RT France", "SVP Zürich". */
+/** Whether a country or a town beside a body's name makes it a branch, which is a body of its own: "Wikimedia Deutschland", "RT France", "SVP Zürich", "ungarisches Rotes Kreuz". */
 import { countryNamesIn } from '../../languages/countries.ts';
+import { countryNextTo } from '../offices/country-beside.ts';
 import type { Found } from '../page/found.ts';
 import { isGivenName } from '../page/given-names.ts';
 import { type Page, stemOf } from '../page/page.ts';
 import type { Profile } from '../page/profile.ts';
 import { nameWords } from '../text/name-words.ts';
-import { isFirm } from './sport.ts';
+import { isFirm, isOfMedia } from './sport.ts';
 import type { Tag } from './tags.ts';
 
 /** What stands behind a name and may say of which place the branch is. */
@@ -64,6 +65,36 @@ function countryInBracket(from: number, { tokenized: { tokens }, language }: Pag
  * nor of a firm, whose branches are the firm ("Google France").
  */
 export function isBranch({ country, word }: Branch, own: Profile): boolean {
-  if (own.country === null || own.country === country || isFirm(own.entity)) return false;
+  return own.country !== null && isOfOther({ country, word }, own);
+}
+
+/** The same of a body of no country, which a national one may be a part of ("ungarisches Rotes Kreuz"). What newspapers do abroad is theirs too. */
+export function isNational(said: Branch, own: Profile): boolean {
+  return !isOfMedia(own.entity) && isOfOther(said, own);
+}
+
+function isOfOther({ country, word }: Branch, own: Profile): boolean {
+  if (own.country === country || isFirm(own.entity)) return false;
   return !own.stems.has(stemOf(word)) && ![...own.names.keys()].some(name => name.split(' ').includes(word));
+}
+
+/**
+ * The country whose own body of that name is said: its adjective directly before ("pakistanische Taliban") or behind ("Croix-Rouge française"), or
+ * "Rotes Kreuz Haitis". Not where the words may be another noun's: "the Russian UN ambassador", "NATO Russlands Interessen".
+ */
+export function nationalOf(found: Found, tag: Tag, page: Page): Branch | null {
+  const { tokens, text } = page.tokenized;
+  if (found.form === 'compound' || /[-‐‑]/u.test(text.charAt(found.end)) || /^\p{Lu}+$/u.test(found.text))
+    return null;
+  const { names } = page.language;
+  const { country, first, end } = countryNextTo(found, page);
+  if (country === null || /^['’]s?$/u.test(tokens[found.firstToken - 1]?.text ?? '')) return null;
+  const next = tokens[end];
+  const nounsFollow = names.countryBehind !== true && !names.nounsCapitalised;
+  const isBefore = first < found.firstToken;
+  // The tagger takes both for one name where a noun may follow.
+  if (isBefore && nounsFollow && tag.begun !== true) return null;
+  if (!isBefore && next?.kind === 'word' && next.capital) return null;
+  const [word = ''] = nameWords(tokens[isBefore ? first : end - 1]?.text ?? '');
+  return { country, word };
 }

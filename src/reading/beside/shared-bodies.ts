@@ -2,24 +2,28 @@
  * Whose body a name means that bodies of many countries bear ("Supreme Court", "Bundesrat"): the one of the country that the page speaks of, by
  * its words (countries-said.ts) or by whom else it names.
  */
+import { en } from '../../languages/en.ts';
 import type { Language } from '../../languages/language.ts';
 import { onceFor } from '../../languages/once.ts';
-import { setOf } from '../../languages/set-of.ts';
 import { nameWords } from '../text/name-words.ts';
 
-/** The words of such names, folded. */
-const sharedWordsOf = onceFor(
-  ({ names }: Language): ReadonlySet<string> => new Set(names.sharedBodies.flatMap(nameWords)),
-);
+/** What such names are made of in a language, folded. */
+const sharedWordsOf = onceFor(({ names: { sharedBodies, common, ofWords } }: Language) => ({
+  telling: new Set(sharedBodies.flatMap(nameWords)),
+  small: new Set([...common, ...ofWords]),
+}));
 
-/** Whether `words`, a name's as the lexicon has them (folded), are nothing but such words. */
+/** Whether `words`, a name's as the lexicon has them (folded), are nothing but such words, of the page's language or of English ("House of Commons"). */
 export function isShared(words: readonly string[], language: Language): boolean {
-  const shared = sharedWordsOf(language);
-  const { names } = language;
+  return isSharedIn(words, language) || (language !== en && isSharedIn(words, en));
+}
+
+function isSharedIn(words: readonly string[], language: Language): boolean {
+  const { telling, small } = sharedWordsOf(language);
   let any = false;
   for (const word of words) {
-    if (shared.has(word)) any = true;
-    else if (!setOf(names.common).has(word) && !setOf(names.ofWords).has(word)) return false;
+    if (telling.has(word)) any = true;
+    else if (!small.has(word)) return false;
   }
   return any;
 }

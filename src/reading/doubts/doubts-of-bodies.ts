@@ -2,7 +2,7 @@
 
 import type { Beside } from '../beside/beside.ts';
 import { isOfOtherThing } from '../beside/beside-bodies.ts';
-import { isBranch } from '../beside/branches.ts';
+import { isBranch, isNational } from '../beside/branches.ts';
 import { isOfOtherTown } from '../beside/longer-names.ts';
 import type { Name } from '../beside/name.ts';
 import {
@@ -38,13 +38,14 @@ export function addDoubtsOfBody(
   else if (isForTeam(f, name, sport, profile, page)) f['organisation:sport'] = 1;
   if (said.letters && isObscure(f, found, profile, page)) f['organisation:obscure'] = 1;
   if (isEnded(f, found, profile, page)) f['organisation:ended'] = 1;
-  const { numbered, longer, things, branch, family, inside } = name.body();
+  const { numbered, longer, things, branch, national, family, inside } = name.body();
   if (family && (isFirm(profile.entity) || isOfMedia(profile.entity))) f['organisation:several'] = 1;
   if (numbered && !isOfSport(profile.entity)) f['organisation:numbered'] = 1;
   if (longer > 0) f['organisation:longer'] = longer;
   // Offices of states have doubts of their own ("State Department Iraq hands").
   if (branch !== null && (branch.bracketed || !said.office) && isBranch(branch, profile))
     f['organisation:branch'] = 1;
+  if (national !== null && isNational(national, profile)) f['organisation:others'] = 1;
   if (inside || isOfOtherTown(found, name.words, cues, profile, page)) f['organisation:inside'] = 1;
   if (isOfOtherThing(things, found, profile)) f['organisation:otherThing'] = 1;
 }

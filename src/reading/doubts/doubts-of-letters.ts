@@ -80,6 +80,21 @@ function isExplainedOtherwise(
 ): boolean {
   const spelled = entity.names[page.language.tag]?.some(name => name.includes(' ')) === true;
   const own = [...[...names.keys()].flatMap(name => name.split(' ')), ...(spelled ? [] : stems)];
-  const shared = spelledOut.filter(word => own.some(one => one.slice(0, 5) === word.slice(0, 5)));
-  return shared.length <= spelledOut.length / 2;
+  const shared = spelledOut.filter(word => own.some(one => isSame(one, word)));
+  if (shared.length <= spelledOut.length / 2) return true;
+  // "People's Power Party (PPP)" of the Pakistan Peoples Party: the same letters, for other words in their places.
+  const alike = [...names.keys()].map(name => name.split(' ')).filter(words => isInitials(words, spelledOut));
+  return (
+    alike.length > 0 &&
+    alike.every(
+      words => words.filter((word, i) => isSame(word, spelledOut[i] ?? '')).length <= words.length / 2,
+    )
+  );
+}
+
+const isSame = (a: string, b: string): boolean => a.slice(0, 5) === b.slice(0, 5);
+
+/** Whether words begin with the same letters one by one. */
+function isInitials(words: readonly string[], others: readonly string[]): boolean {
+  return words.length === others.length && words.every((word, i) => word.charAt(0) === others[i]?.charAt(0));
 }

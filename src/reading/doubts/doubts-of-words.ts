@@ -5,6 +5,7 @@ import { type Cues, isRole } from '../beside/cues.ts';
 import { isSpelledInCapitals } from '../beside/letters-as-words.ts';
 import { LONG } from '../beside/longer-names.ts';
 import type { Name } from '../beside/name.ts';
+import { isFirm, isSaidOfBusiness } from '../beside/sport.ts';
 import type { Found } from '../page/found.ts';
 import { isGivenName } from '../page/given-names.ts';
 import type { Page } from '../page/page.ts';
@@ -39,8 +40,15 @@ export function addDoubtsOfWord(
     f['organisation:word'] = 1;
   if (profile.foreign.has(nameKey(found.text))) addDoubtsOfForeign(f, found, letters);
   // "Allianz", "Stern" where a capital tells nothing.
-  if (ordinary && isBare(cues, page) && !near && (f.described ?? 0) <= CHANCE) f['organisation:ordinary'] = 1;
+  if (ordinary && isBare(cues, page) && (f.described ?? 0) <= CHANCE)
+    if (!near || (tag.kind === 'nothing' && !letters && isHardlyFirm(found, profile, page)))
+      f['organisation:ordinary'] = 1;
   if (letters) addDoubtsOfLetters(f, found, tag, spelledOut, profile, page);
+}
+
+/** "ein Mangel an Ozon": a firm's name, not a compound's, in no sentence with a word of business. */
+function isHardlyFirm(found: Found, { entity }: Profile, page: Page): boolean {
+  return found.form !== 'compound' && isFirm(entity) && !isSaidOfBusiness(found, page);
 }
 
 /** Of other scripts nothing but the name itself is read. */

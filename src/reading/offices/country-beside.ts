@@ -31,26 +31,20 @@ export function countryBeside(
   return { first: i, end: after?.end ?? end, country: after?.country ?? null, genitive: false };
 }
 
+/** What is said beside a stretch, in its sentence. */
+export function countryNextTo(found: Found, { tokenized, language }: Page): CountryBeside {
+  const { tokens, sentences } = tokenized;
+  const sentence = sentences[sentenceAt(sentences, found.start)];
+  const { firstToken = 0, endToken = tokens.length } = sentence ?? {};
+  return countryBeside(tokens, found.firstToken, found.endToken, firstToken, endToken, language);
+}
+
 /**
  * Of a body of one country, whether another country is said beside its name: "Indian Premier League", "Supreme Court of Brazil". `null`: none
  * is, or the body's own.
  */
-export function otherCountryBeside(
-  found: Found,
-  country: string,
-  { tokenized, language }: Page,
-): string | null {
-  const { tokens, sentences } = tokenized;
-  const sentence = sentences[sentenceAt(sentences, found.start)];
-  const { firstToken = 0, endToken = tokens.length } = sentence ?? {};
-  const said = countryBeside(
-    tokens,
-    found.firstToken,
-    found.endToken,
-    firstToken,
-    endToken,
-    language,
-  ).country;
+export function otherCountryBeside(found: Found, country: string, page: Page): string | null {
+  const said = countryNextTo(found, page).country;
   return said === country ? null : said;
 }
 

@@ -28,6 +28,8 @@ export interface Profile {
   readonly country: string | null;
   /** Ids of what it is a part of, has as members or held offices of. */
   readonly ties: readonly string[];
+  /** The last year that the record tells of a person: of death, or behind a dash in a description's brackets ("1890–1922"), as packs without dates have it. */
+  readonly lastYear: number | null;
 }
 
 export interface Core {
@@ -139,7 +141,21 @@ function makeProfile(entity: LexiconEntity, language: Language): Profile {
     stems,
     country: entity.country ?? countryIn(entity, language),
     ties: tiesOf(entity),
+    lastYear: lastYearOf(entity),
   };
+}
+
+/** "Irish revolutionary leader (1890-1922)". */
+const YEARS = /\(\D*\d{4}\s*[-–]\s*(\d{4})\)/u;
+
+function lastYearOf({ kind, died, description = {} }: Entity): number | null {
+  if (kind !== 'person') return null;
+  if (typeof died === 'string') return Number(died.slice(0, 4));
+  for (const text of Object.values(description)) {
+    const [, year] = YEARS.exec(text) ?? [];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
 }
 
 function tiesOf({ id, partOf = [], members = [], roles = [] }: Entity): readonly string[] {

@@ -113,7 +113,7 @@ export function candidateFeatures(
   if (evidence !== null) f[`office:${evidence}`] = 1;
   contextFeatures(f, name, profile, page);
   if (kind !== 'other') addDoubts(f, name, beside, profile, page);
-  timeFeatures(f, entity, page.published);
+  timeFeatures(f, profile, page.published);
   return f;
 }
 
@@ -227,13 +227,14 @@ function contextFeatures(
 }
 
 /** Weights of these are set by hand: the texts that the others are fitted on have no dates. */
-function timeFeatures(f: Record<string, number>, entity: Entity, published: string | null): void {
+function timeFeatures(
+  f: Record<string, number>,
+  { entity, lastYear }: Profile,
+  published: string | null,
+): void {
   if (published === null) return;
   if (entity.born !== undefined && entity.born > published) f.unborn = 1;
-  const year = Number(published.slice(0, 4));
-  const died =
-    entity.died === undefined || entity.died === null ? Number.NaN : Number(entity.died.slice(0, 4));
-  if (year - died > 30) f.longDead = 1;
+  if (lastYear !== null && Number(published.slice(0, 4)) - lastYear > 30) f.longDead = 1;
   if (entity.roles?.some(role => holdsOn(role, published)) === true) f.inOffice = 1;
 }
 

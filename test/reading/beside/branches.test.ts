@@ -22,6 +22,39 @@ const lexicon = listLexicon([NGO, CHANNEL]);
 const sure = async (language: string, text: string): Promise<readonly string[]> =>
   sureNames((await read({ text, language, published: '2024-05-01' }, lexicon, readingTools())).mentions);
 
+const RELIEF = body('relief', 'Zarelief Rotes Kreuz', undefined, 'humanitarian movement');
+const called = (names: Entity['names']): Entity => ({ ...RELIEF, names });
+
+describe('a country’s adjective or a country beside a body’s name', () => {
+  it.each([
+    ['de', called({ de: ['Rotes Kreuz', 'Rote Kreuz'] }), 'Nun half das ungarische Rote Kreuz.'],
+    [
+      'de',
+      called({ de: ['Rotes Kreuz', 'Rote Kreuz'] }),
+      'Das Rote Kreuz Haitis schätzt, dass viele fehlen.',
+    ],
+    ['de', body('army', 'Taliban', 'AF', 'movement'), 'Die pakistanischen Taliban bekannten sich dazu.'],
+    ['fr', called({ fr: ['Croix-Rouge'] }), 'La Croix-Rouge française a ouvert un centre.'],
+    ['es', called({ es: ['Cruz Roja'] }), 'La Cruz Roja de Chile abrió un centro.'],
+    ['pl', called({ pl: ['Czerwony Krzyż'] }), 'Pomaga im ukraiński Czerwony Krzyż.'],
+  ])('makes it that country’s own (%s)', async (tag, entity, text) => {
+    expect(await doubtsOf(entity, tag, text)).toContain('others');
+  });
+
+  it.each([
+    ['de', body('court', 'Kreml', 'RU', 'seat of the president'), 'Der russische Kreml schwieg.'],
+    ['de', RELIEF, 'Die ungarische Zarelief Rotes Kreuz-Station schwieg.'],
+    ['de', body('maker', 'Zovex', 'US', 'software company'), 'Die deutsche Zovex baut Stellen ab.'],
+    ['de', body('paper', 'Zapost', 'US', 'newspaper'), 'Die deutsche Zapost berichtet darüber.'],
+    ['en', body('un', 'Zanato', undefined, 'alliance'), 'The Russian Zanato ambassador left.'],
+    ['en', body('un', 'Zanato', undefined, 'alliance'), 'Russia’s Zanato mission left.'],
+    ['de', body('un', 'Zanato', undefined, 'alliance'), 'Dass die Zanato Russlands Interessen kennt.'],
+  ])('is another word’s, or tells nothing (%s)', async (tag, entity, text) => {
+    expect(await doubtsOf(entity, tag, text)).not.toContain('others');
+    expect(await doubtsOf(entity, tag, text)).not.toBeNull();
+  });
+});
+
 describe('a country directly behind a body’s name', () => {
   it.each([
     ['de', 'Greenpeace Deutschland fordert seit Jahren ein Verbot, sagte ein Sprecher.'],

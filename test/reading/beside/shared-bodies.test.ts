@@ -57,6 +57,21 @@ describe('a body whose name many countries know is the one of the country that t
     );
   });
 
+  it('by an English name in another language', async () => {
+    const houses = listLexicon([
+      body('lower', 'GB', { en: ['House of Commons'] }),
+      body('canadian', 'CA', { en: ['House of Commons of Canada', 'House of Commons'] }),
+    ]);
+    const text =
+      'Das kanadische Parlament lehnte die Gesetze ab, die Kanada nach den Anschlägen erlassen hatte; nun müsste das House of Commons zustimmen.';
+    const { mentions } = await read(
+      { text, language: 'de', published: '2024-05-01' },
+      houses,
+      readingTools(),
+    );
+    expect(sureNames(mentions)).toEqual(['House of Commons=canadian']);
+  });
+
   it('and no part of that country’s', async () => {
     expect(await sure('en', 'The suit was filed in the Supreme Court on Monday.')).toEqual([
       'Supreme Court=court',

@@ -59,6 +59,35 @@ describe('a maker’s name', () => {
   });
 
   it.each([
+    ['de', 'Er verlor die Kontrolle über den von ihm gesteuerten Zorvex und starb.'],
+    ['de', 'Sie stieg in einen roten Zorvex und fuhr davon.'],
+    ['de', 'Der Papst fuhr im Zorvex zum Gebet.'],
+    ['de', 'Der Zorvex Quandro kostet zu viel.'],
+    ['de', '3.538 Zorvex wurden im Vorjahr verkauft.'],
+    ['en', 'The Zorvex X5 was found in a ditch.'],
+    ['fr', 'Sa vieille Zorvex Quandra a disparu.'],
+    ['es', 'Pesa menos que el Zorvex Quandro.'],
+    ['pl', 'Nowy Zorvex Quandro jest drogi.'],
+  ])(
+    'is a car’s behind an article and adjectives, a number, and before a model: %s, %s',
+    async (tag, text) => {
+      expect(await isVehicle(cars, tag, text)).toBe(true);
+      expect(await isVehicle(bank, tag, text)).toBe(false);
+    },
+  );
+
+  it.each([
+    ['de', 'Der Kredit, mit dem Zorvex die Schulden zahlt, läuft aus.'],
+    ['de', 'Die Zorvex Aktiengesellschaft baut Stellen ab.'],
+    ['de', 'Etwa zur gleichen Zeit nutzte Zorvex Quandros von Panasonic.'],
+    ['de', 'Im Jahr 2011 Zorvex zu kaufen war ein Fehler.'],
+    ['en', 'The Zorvex Foundation gave money.'],
+    ['es', 'La dirección de Zorvex España lo niega.'],
+  ])('is the maker’s before other words: %s, %s', async (tag, text) => {
+    expect(await isVehicle(cars, tag, text)).toBe(false);
+  });
+
+  it.each([
     ['de', 'Ein Zorvex-Sprecher sagte nichts.'],
     ['de', 'Die Aktie von Zorvex stieg.'],
     ['en', 'A Zorvex spokesman said nothing.'],

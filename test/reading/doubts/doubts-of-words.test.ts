@@ -31,6 +31,32 @@ describe('doubts about common words', () => {
   });
 });
 
+describe('a firm by a common word that the tagger takes for no body', () => {
+  const shop = listLexicon([
+    {
+      id: 'ozon',
+      kind: 'organisation',
+      names: { de: ['Ozon'] },
+      description: { en: 'online retailer in Germany' },
+      country: 'DE',
+      checked: '2024-04-01',
+      prominence: 120,
+    },
+  ] satisfies readonly Entity[]);
+  const confidence = async (text: string): Promise<number> =>
+    (await read({ text, language: 'de', published: '2024-05-01' }, shop, readingTools())).mentions[0]
+      ?.confidence ?? 0;
+
+  it('is not meant for its country’s sake, unless some sentence has a word of business', async () => {
+    expect(
+      await confidence('Das deutsche Team fand einen Mangel an Ozon, sagen Forscher in Deutschland.'),
+    ).toBeLessThan(0.75);
+    expect(
+      await confidence('Der deutsche Konzern Ozon meldet in Deutschland mehr Gewinn und mehr Umsatz.'),
+    ).toBeGreaterThan(0.75);
+  });
+});
+
 describe('names that are common words or stand behind their country', () => {
   const lexicon = listLexicon([
     {

@@ -159,6 +159,27 @@ describe('doubts about bodies', () => {
     expect(await sure('de', text)).toEqual([]);
   });
 
+  it('believe it where a body has the same letters for other words', async () => {
+    const ppp = listLexicon([
+      {
+        id: 'ppp',
+        kind: 'organisation',
+        names: { en: ['Pakistan Peoples Party', 'PPP'] },
+        description: { en: 'party in Pakistan' },
+        country: 'PK',
+        checked: '2024-04-01',
+        prominence: 120,
+      },
+    ] satisfies readonly Entity[]);
+    const seen = async (name: string): Promise<number> => {
+      const text = `In Pakistan and Thailand the ${name} (PPP) won. The PPP is a party.`;
+      const { mentions } = await read({ text, language: 'en', published: '2024-05-01' }, ppp, readingTools());
+      return mentions.filter(one => one.text === 'PPP' && one.confidence >= 0.75).length;
+    };
+    expect(await seen("People's Power Party")).toBe(0);
+    expect(await seen('Pakistan Peoples Party')).toBe(2);
+  });
+
   it('take no adjective of a longer name for a body', async () => {
     const text = 'Britain will host the European Political Community meeting, an adviser in Britain said.';
     expect(await sure('en', text)).toEqual([]);
