@@ -6,7 +6,7 @@ import { isClauseWord } from '../text/clause-words.ts';
 import type { Token } from '../text/token.ts';
 import { sentenceAt } from '../text/tokens.ts';
 import { type BesideBody, besideBody } from './beside-bodies.ts';
-import { type Branch, branchBehind, nationalOf } from './branches.ts';
+import { type Branch, branchBehind, nationalOf, type Place } from './branches.ts';
 import type { Cues } from './cues.ts';
 import { isInsideKnownWord } from './inside-words.ts';
 import { isOfFamily } from './kin.ts';
@@ -26,7 +26,7 @@ export interface BodyPlace {
   /** What may make it a branch's; `null`: nothing. */
   readonly branch: Branch | null;
   /** The country that is said to have one of its own; `null`: none is. */
-  readonly national: Branch | null;
+  readonly national: Place | null;
 }
 
 /** `words`: of the name, folded. */

@@ -9,12 +9,16 @@ import { nameWords } from '../text/name-words.ts';
 import { isFirm, isOfMedia } from './sport.ts';
 import type { Tag } from './tags.ts';
 
-/** What stands behind a name and may say of which place the branch is. */
-export interface Branch {
+/** A place beside a name. */
+export interface Place {
   /** ISO code; `null`: the place is no country. */
   readonly country: string | null;
   /** The place's first word, folded. */
   readonly word: string;
+}
+
+/** What stands behind a name and may say of which place the branch is. */
+export interface Branch extends Place {
   /** It stands in brackets: an office of states may be meant too. */
   readonly bracketed: boolean;
 }
@@ -64,16 +68,16 @@ function countryInBracket(from: number, { tokenized: { tokens }, language }: Pag
  * Whether that is a branch of the body that the record is of: not where it is of that country itself, nor of none ("NATO"), nor has the place in its names,
  * nor of a firm, whose branches are the firm ("Google France").
  */
-export function isBranch({ country, word }: Branch, own: Profile): boolean {
-  return own.country !== null && isOfOther({ country, word }, own);
+export function isBranch(said: Branch, own: Profile): boolean {
+  return own.country !== null && isOfOther(said, own);
 }
 
 /** The same of a body of no country, which a national one may be a part of ("ungarisches Rotes Kreuz"). What newspapers do abroad is theirs too. */
-export function isNational(said: Branch, own: Profile): boolean {
+export function isNational(said: Place, own: Profile): boolean {
   return !isOfMedia(own.entity) && isOfOther(said, own);
 }
 
-function isOfOther({ country, word }: Branch, own: Profile): boolean {
+function isOfOther({ country, word }: Place, own: Profile): boolean {
   if (own.country === country || isFirm(own.entity)) return false;
   return !own.stems.has(stemOf(word)) && ![...own.names.keys()].some(name => name.split(' ').includes(word));
 }
@@ -82,7 +86,7 @@ function isOfOther({ country, word }: Branch, own: Profile): boolean {
  * The country whose own body of that name is said: its adjective directly before ("pakistanische Taliban") or behind ("Croix-Rouge française"), or
  * "Rotes Kreuz Haitis". Not where the words may be another noun's: "the Russian UN ambassador", "NATO Russlands Interessen".
  */
-export function nationalOf(found: Found, tag: Tag, page: Page): Branch | null {
+export function nationalOf(found: Found, tag: Tag, page: Page): Place | null {
   const { tokens, text } = page.tokenized;
   if (found.form === 'compound' || /[-‐‑]/u.test(text.charAt(found.end)) || /^\p{Lu}+$/u.test(found.text))
     return null;
