@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inClosedRoot } from '../../scripts/closed-root.ts';
 import { inCard, marked, openCard } from '../../scripts/look-inside.ts';
 import { article } from './articles.ts';
+import { inBubble, LIBRARY, select, waitForBubble } from './clips-setup.ts';
 import { type Bench, start } from './setup.ts';
 
 let bench: Bench;
@@ -175,5 +176,28 @@ describe('the reader’s own ways of seeing', () => {
       await page.mouse.move(5, 5);
     }
     await page.close();
+  });
+
+  it('with forced colours the colours of clips can still be told apart, in the bubble and in the library', async () => {
+    const page = await open('/politik/eins', fresh => fresh.emulateMedia({ forcedColors: 'active' }));
+    await page.waitForSelector('byname-marks', { state: 'attached', timeout: 15_000 });
+    await select(page, 'eine Abordnung');
+    await page.keyboard.press('Alt+q');
+    await waitForBubble(page, text => text.includes('×'));
+    const inIt = await inBubble(page, function (this: Element) {
+      return [...this.querySelectorAll('.dot')].map(dot => getComputedStyle(dot).backgroundColor).join('\n');
+    });
+    const shown = inIt.split('\n');
+    expect(shown).toHaveLength(4);
+    expect(new Set(shown).size).toBe(4);
+    await page.close();
+    const library = await bench.ownPage(LIBRARY);
+    await library.emulateMedia({ forcedColors: 'active' });
+    await library.locator('.row[data-clip]').first().click();
+    const dots = library.locator('#detail button.dot');
+    await expect.poll(() => dots.count()).toBe(4);
+    const colours = await dots.evaluateAll(all => all.map(dot => getComputedStyle(dot).backgroundColor));
+    expect(new Set(colours).size).toBe(4);
+    await library.close();
   });
 });

@@ -64,6 +64,29 @@ describe('the cast of a page', () => {
     await panel.close();
   });
 
+  it('has all that is done with somebody beside the name’s first line', async () => {
+    const { page, panel } = await open('/politik/eins');
+    await panel.setViewportSize({ width: 150, height: 640 });
+    const rows = await panel.$$eval('[data-entity]', all =>
+      all.map(row => {
+        const tops = [...row.querySelectorAll('.jumps button, .wrong summary')].map(
+          element => element.getBoundingClientRect().top,
+        );
+        const name = row.querySelector('h3')?.firstChild;
+        const range = document.createRange();
+        if (name) range.selectNodeContents(name);
+        return {
+          lines: range.getClientRects().length,
+          apart: Math.round(Math.max(...tops) - Math.min(...tops)),
+        };
+      }),
+    );
+    expect(rows.some(({ lines }) => lines > 1)).toBe(true);
+    expect(rows.map(({ apart }) => apart)).toEqual(rows.map(() => 0));
+    await page.close();
+    await panel.close();
+  });
+
   it('jumps to each mention in turn, in sight and marked', async () => {
     const { page, panel } = await open('/politik/eins');
     const next = panel.getByRole('button', { name: 'Show Vladimir Putin in the text' });
