@@ -5,9 +5,9 @@
  * speak for a candidate, or only against one, keeps its sign (signs.ts).
  */
 
+import type { Features } from '../../src/reading/resolution/bearer-features.ts';
 import type { Case } from '../../src/reading/resolution/cases.ts';
 import { withCompany } from '../../src/reading/resolution/company.ts';
-import type { Features } from '../../src/reading/resolution/features.ts';
 import { type Model, namesAlone } from '../../src/reading/resolution/resolve.ts';
 import type { Weights } from '../../src/reading/resolution/weights.ts';
 import { BY_HAND, DOUBTS } from '../../src/reading/resolution/weights.ts';

@@ -1,7 +1,9 @@
 /** Whether a given name alone is a saint's or an evangelist's: "San Matteo", "the Gospel according to Mark", "Mark 5:3". */
+import type { NamesData } from '../../languages/names-data.ts';
 import { onceFor } from '../../languages/once.ts';
 import type { Found } from '../page/found.ts';
 import { type Page, stemOf } from '../page/page.ts';
+import { keptByForm } from '../text/kept-words.ts';
 import { beforePoint, isWordOf } from './beside-words.ts';
 
 /** Chapter and verse. */
@@ -23,9 +25,16 @@ export function isSaint({ end, firstToken }: Found, page: Page): boolean {
 /** "according to" and an article or a title. */
 const MOST_BETWEEN = 3;
 
+const isGospel = keptByForm(({ lower }, names: NamesData): boolean =>
+  isWordOf(lower, 'gospel', 'before', names),
+);
+
 /** Stems of the names of whose gospels a page speaks: there the name alone is theirs wherever it stands. */
-const evangelists = onceFor(({ tokenized: { tokens }, language: { names } }: Page): ReadonlySet<string> => {
+const evangelists = onceFor(({ tokenized, language: { names } }: Page): ReadonlySet<string> => {
+  const { tokens, forms } = tokenized;
   const stems = new Set<string>();
+  // Most pages speak of none.
+  if (!forms.some(form => isGospel(form, names))) return stems;
   tokens.forEach(({ lower }, i) => {
     if (!isWordOf(lower, 'gospel', 'before', names)) return;
     let linked = false;

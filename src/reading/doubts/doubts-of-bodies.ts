@@ -46,7 +46,7 @@ export function addDoubtsOfBody(
   if (branch !== null && (branch.bracketed || !said.office) && isBranch(branch, profile))
     f['organisation:branch'] = 1;
   if (national !== null && isNational(national, profile)) f['organisation:others'] = 1;
-  if (inside || isOfOtherTown(found, name.words, cues, profile, page)) f['organisation:inside'] = 1;
+  if (inside || isOfOtherTown(found, name.own.words, cues, profile, page)) f['organisation:inside'] = 1;
   if (isOfOtherThing(things, found, profile)) f['organisation:otherThing'] = 1;
 }
 
@@ -61,7 +61,12 @@ function isTold(f: Readonly<Record<string, number>>): boolean {
  */
 function isForTeam(
   f: Readonly<Record<string, number>>,
-  { found, words: { length } }: Name,
+  {
+    found,
+    own: {
+      words: { length },
+    },
+  }: Name,
   sport: () => SportLevel,
   { entity }: Profile,
   page: Page,

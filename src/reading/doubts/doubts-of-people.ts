@@ -4,11 +4,9 @@ import { setOf } from '../../languages/set-of.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Beside } from '../beside/beside.ts';
 import { type Cues, isTitleWord } from '../beside/cues.ts';
-import { isOtherForm } from '../beside/family-forms.ts';
 import { isPartOfKnownWord } from '../beside/inside-words.ts';
 import { agreesInBrackets } from '../beside/latin-name.ts';
 import type { Name } from '../beside/name.ts';
-import { isOtherSpelling } from '../beside/other-spelling.ts';
 import { contradicts, worksOf } from '../beside/posts.ts';
 import { isOfSport, isReport, SPORT } from '../beside/sport.ts';
 import type { Found } from '../page/found.ts';
@@ -26,7 +24,7 @@ export function addDoubtsOfPerson(
   page: Page,
 ): void {
   const { found } = name;
-  const { length } = name.words;
+  const { length } = name.own.words;
   const unseen = (f.described ?? 0) === 0;
   const { inside, namedAfter, street, prize, saint, several } = name.person();
   if (namedAfter) f['person:namedAfter'] = 1;
@@ -36,26 +34,13 @@ export function addDoubtsOfPerson(
   if (agrees !== null) f[agrees ? 'person:bracket' : 'person:otherBracket'] = 1;
   if (f.vetted !== 1 && isUnrecorded(profile) && !(f['person:role'] === 1 && isAtHome(profile.entity, page)))
     f['person:unrecorded'] = 1;
-  if (
-    profile.labels.length > 0 &&
-    profile.labels.every(label => isOtherForm(label, page.capitalised, page.language))
-  )
-    f['person:otherForm'] = 1;
-  if (f.folded === 1 && isOtherSpelling(found.text, profile.spellings)) f['person:letters'] = 1;
   if (f.vetted === undefined && unseen && f['person:role'] === 1 && isToldIn(page.language.tag, profile))
     f['person:otherwise'] = 1;
-  if (length === 1 && f.vetted !== 1 && isUnexplained(found.text, profile, page)) f['person:initials'] = 1;
   // "Robinho": a name alone may be anybody's whose record hardly anybody has read.
   const obscure = f.vetted === undefined && !isNoted(profile.entity);
   if (inside || (obscure && isPartOfKnownWord(found, page))) f['person:inside'] = 1;
   if ((length > 1 || obscure) && isOtherPost(f, { cues, post, sport }, profile, page))
     f['person:otherPost'] = 1;
-  // Whoever vetted a family name alone ("Trump") knew of nobody else who could be meant.
-  const alone = f.vetted === 1 && f['person:short'] !== 1;
-  // Of a full name that few know, twice: a Bavarian club's member of honour bears that of an Austrian councillor.
-  const foreign = obscure && length > 1 && profile.entity.country !== undefined;
-  if (unseen && !alone && (f.otherCountry === 1 || (foreign && isFromElsewhere(f, profile, page))))
-    f['person:elsewhere'] = foreign ? 2 : 1;
   if (length === 1 && (f['person:short'] ?? f.givenOnly) === 1) {
     // A capital behind may be any noun's, behind a particle it is a name's.
     if (isBeforeParticle(found, page)) f['person:givenTail'] = 2;
@@ -68,9 +53,6 @@ export function addDoubtsOfPerson(
   if (length === 1 && isPart(found, cues, page)) f['person:tail'] = 1;
   if (length === 1 && isDoubleName(found, page)) f['person:double'] = 1;
   if (length === 1 && isOtherCrown(cues, profile, page)) f['person:crown'] = 1;
-  // "Lilibet", two years after the Queen's death: a pet name is given on to the living.
-  const unchecked = f.vetted !== undefined && f.vetted !== 1;
-  if (length === 1 && unchecked && isDead(profile.entity, page.published)) f['person:gone'] = 1;
 }
 
 /** "Pedro Serra" on a page about Pedro Sánchez, "Julio Iglesias" on one about Enrique: another name stands beside the short one. */
@@ -131,17 +113,6 @@ function isTold({ entity: { description = {}, roles = [] } }: Profile): boolean 
   return Object.keys(description).length > 0 || roles.length > 0;
 }
 
-/** Of a country that the page does not name, nor comes from. */
-function isFromElsewhere(f: Readonly<Record<string, number>>, { country }: Profile, { home }: Page): boolean {
-  return f.country === 0 && home !== null && country !== home;
-}
-
-/** "MR" of Mahinda Rajapaksa, which is a party in Belgium: letters that are nobody's label, and no word of the name stands on the page. */
-function isUnexplained(text: string, { labels }: Profile, { capitalised }: Page): boolean {
-  if (!/^\p{Lu}{2,4}$/u.test(text) || labels.some(([word]) => word === text.toLowerCase())) return false;
-  return !labels.some(label => label.some(word => capitalised.has(word)));
-}
-
 /** 'Henry “Grant” Lewis': a name in quotation marks stands between somebody else's given name and the family's. */
 function isBehindByname(tokens: readonly Token[], firstToken: number): boolean {
   const isQuote = (i: number): boolean => /^[\p{Pi}\p{Pf}"“”„«»]$/u.test(tokens[i]?.text ?? '');
@@ -151,11 +122,6 @@ function isBehindByname(tokens: readonly Token[], firstToken: number): boolean {
     tokens[firstToken - 2]?.capital === true &&
     /^\p{Lu}\p{Ll}/u.test(tokens[firstToken - 4]?.text ?? '')
   );
-}
-
-/** On the day of the article, as far as both dates are known. */
-function isDead({ died }: Entity, published: string | null): boolean {
-  return typeof died === 'string' && published !== null && died < published;
 }
 
 function isPart(found: Found, cues: Cues, { language }: Page): boolean {

@@ -1,44 +1,29 @@
 /** Reasons to doubt a body by a name of one word, which may be a common word, a part of a longer name or another language's. */
-import type { Language } from '../../languages/language.ts';
 import type { Beside } from '../beside/beside.ts';
 import { type Cues, isRole } from '../beside/cues.ts';
-import { isSpelledInCapitals } from '../beside/letters-as-words.ts';
 import { LONG } from '../beside/longer-names.ts';
 import type { Name } from '../beside/name.ts';
 import { isFirm, isSaidOfBusiness } from '../beside/sport.ts';
 import type { Found } from '../page/found.ts';
 import { isGivenName } from '../page/given-names.ts';
 import type { Page } from '../page/page.ts';
-import { isFamous, type Profile } from '../page/profile.ts';
-import { nameKey } from '../text/name-words.ts';
+import type { Profile } from '../page/profile.ts';
 import { sentenceAt } from '../text/tokens.ts';
 import type { BodyName } from './body-names.ts';
-import { CHANCE, MUCH } from './doubts-of-bodies.ts';
+import { CHANCE } from './doubts-of-bodies.ts';
 import { addDoubtsOfLetters } from './doubts-of-letters.ts';
 
 /** A name of one word, which may be a common word or others' letters. */
 export function addDoubtsOfWord(
   f: Record<string, number>,
-  { found, words }: Name,
+  { found }: Name,
   { cues, tag }: Beside,
   { letters, ordinary, spelledOut }: BodyName,
   profile: Profile,
   page: Page,
 ): void {
   if (isTitleOfMember(found, page)) f['organisation:office'] = 1;
-  // "Bundes" of BUND: an ending and other capitals.
-  if (
-    (found.form === 'inflected' || found.form === 'compound') &&
-    !isSpelled(found.text, profile.spellings, page.language)
-  )
-    f['organisation:spelling'] = 1;
   const near = (f.country ?? 0) > 0;
-  const spoken = profile.country !== null && page.language.names.spokenIn.includes(profile.country);
-  // "Btp e Bund": German, and a common word there, which the lists of the page's language do not know.
-  const strange = profile.country !== null && !spoken && !isFamous(profile.entity);
-  if ((ordinary || strange) && isSpelledInCapitals(found.text, words[0] ?? '', profile.spellings))
-    f['organisation:word'] = 1;
-  if (profile.foreign.has(nameKey(found.text))) addDoubtsOfForeign(f, found, letters);
   // "Allianz", "Stern" where a capital tells nothing.
   if (ordinary && isBare(cues, page) && (f.described ?? 0) <= CHANCE)
     if (!near || (tag.kind === 'nothing' && !letters && isHardlyFirm(found, profile, page)))
@@ -49,18 +34,6 @@ export function addDoubtsOfWord(
 /** "ein Mangel an Ozon": a firm's name, not a compound's, in no sentence with a word of business. */
 function isHardlyFirm(found: Found, { entity }: Profile, page: Page): boolean {
   return found.form !== 'compound' && isFirm(entity) && !isSaidOfBusiness(found, page);
-}
-
-/** Of other scripts nothing but the name itself is read. */
-const LATIN = /^\p{Script=Latin}/u;
-/** A name of a checked record, which weighs more for itself, is doubted as much more. */
-const OF_CHECKED = 3;
-
-/** "Verdi" in German of Sweden's greens; "67 BCE", "Vox" of a German broadcaster, on a page that tells nothing of Europe's bank or Spain's party. */
-function addDoubtsOfForeign(f: Record<string, number>, { text }: Found, letters: boolean): void {
-  if (!letters && f.vetted !== 1) f['organisation:foreign'] = 1;
-  else if (f.vetted === 1 && (f.country ?? 0) < MUCH && (f.described ?? 0) <= CHANCE && LATIN.test(text))
-    f['organisation:foreign'] = OF_CHECKED;
 }
 
 /** "PiS", "PvdA": letters too, of which some are small. */
@@ -130,12 +103,4 @@ function isEndOfName({ firstToken }: Found, cues: Cues, { tokenized, language: {
   if (word?.capital !== true || !names.ofWords.includes(tokens[firstToken - 1]?.lower ?? '')) return false;
   if (names.nounsCapitalised || cues.titleCase || isRole(word.lower, names)) return false;
   return sentences[sentenceAt(sentences, word.start)]?.firstToken !== firstToken - 2;
-}
-
-/** Whether a name is spelled as `text` is without one of the language's endings. Endings that swap letters are not tried. */
-function isSpelled(text: string, spellings: ReadonlySet<string>, { names }: Language): boolean {
-  if (names.nameEndingSwaps !== undefined || spellings.has(text)) return true;
-  return names.nameEndings.some(
-    ending => text.endsWith(ending) && spellings.has(text.slice(0, -ending.length)),
-  );
 }

@@ -8,16 +8,16 @@ import { isVehicle } from '../beside/vehicles.ts';
 import { otherCountryBeside } from '../offices/country-beside.ts';
 import type { Found } from '../page/found.ts';
 import { countryOfWord, type Page } from '../page/page.ts';
-import { isFamous, type Profile } from '../page/profile.ts';
+import type { Profile } from '../page/profile.ts';
 import { type BodyName, bodyName } from './body-names.ts';
 import { addDoubtsOfBody } from './doubts-of-bodies.ts';
 import { addDoubtsOfPerson } from './doubts-of-people.ts';
 import { addDoubtsOfByname, addDoubtsOfWord } from './doubts-of-words.ts';
-import { isSettlement } from './settlements.ts';
 
 /**
  * What speaks against a candidate that the labelled articles teach too little of: they are agencies' news, full of clubs by the name of their
- * city, with packs that hold no thousand brands. Their weights are set by hand (weights.ts).
+ * city, with packs that hold no thousand brands. Their weights are set by hand (weights.ts). Those that do not depend on where the name stands:
+ * doubts-by-name.ts.
  */
 export function addDoubts(
   f: Record<string, number>,
@@ -37,30 +37,24 @@ export function addDoubts(
   addDoubtsOfBody(f, name, beside, said, profile, page);
   addDoubtsOfCountry(f, name, said, profile, page);
   addDoubtsOfPart(f, name.found, beside, profile, page);
-  if (name.words.length > 1) return;
+  if (name.own.words.length > 1) return;
   addDoubtsOfWord(f, name, beside, said, profile, page);
   if (f['organisation:label'] !== 1) addDoubtsOfByname(f, name.found, beside, said, page);
 }
 
-/** What bodies of many countries are called, and what is a country or a place besides. */
+/** What bodies of many countries are called. */
 function addDoubtsOfCountry(
   f: Record<string, number>,
-  { found, words }: Name,
+  { found, own: { words } }: Name,
   said: BodyName,
-  profile: Profile,
+  { country }: Profile,
   page: Page,
 ): void {
-  if (said.generic && f.vetted !== 1 && !((f.country ?? 0) > 0.3)) f['organisation:generic'] = 1;
-  if (said.country && f['organisation:label'] !== 1) f['organisation:country'] = 1;
-  if (said.office && f.country !== undefined && !isOnlyOne(f, words, profile, page))
-    f['organisation:abroad'] = Math.max(...page.countries.values(), 0) - f.country;
-  const { country } = profile;
   if (country !== null && (said.office || isShared(words, page.language)))
     if (otherCountryBeside(found, country, page) !== null || isOfPart(found, page))
       f['organisation:others'] = 1;
   if (country === null && f.vetted !== undefined && said.office && isOfPlace(found, page))
     f['organisation:others'] = 1;
-  if (f.vetted !== 1 && isSettlement(profile.entity)) f['organisation:placeRecord'] = 1;
 }
 
 /** "General Assembly of Virginia", "Iran's Security Council": no body of many countries has a country or another place beside its name. */
@@ -71,18 +65,6 @@ function isOfPlace(found: Found, page: Page): boolean {
   if (place?.capital !== true || !page.language.names.ofWords.includes(tokens[found.endToken]?.lower ?? ''))
     return false;
   return page.lists.isPlace(place.text);
-}
-
-/** "The Associated Press", "White House": a name of several words that a checked record bears, that all know, and that no other country has. */
-function isOnlyOne(
-  f: Readonly<Record<string, number>>,
-  words: readonly string[],
-  { entity }: Profile,
-  { language }: Page,
-): boolean {
-  if (words.length < 2 || f.vetted !== 1 || f['organisation:label'] !== 1 || f['organisation:only'] !== 1)
-    return false;
-  return isFamous(entity) && !isShared(words, language);
 }
 
 /** "in state Supreme Court", "il consiglio regionale": a part of the country has it. */

@@ -1,5 +1,6 @@
 /** Of which countries a page speaks, and how often. It may do so without naming them: by their cities and their money. */
 import { countriesOfCities, countriesOfCountedMoney, countriesOfMoney } from '../../languages/cities.ts';
+import { flatMap } from '../../languages/flat-map.ts';
 import type { Language } from '../../languages/language.ts';
 import { once, onceFor } from '../../languages/once.ts';
 import { keptByForm } from '../text/kept-words.ts';
@@ -16,16 +17,24 @@ export const countriesSaid = onceFor((page: Page): ReadonlyMap<string, number> =
     counts.set(code, (counts.get(code) ?? 0) + 1);
   };
   for (const form of tokenized.forms) {
-    for (const code of saidBy(form, language)) count(code);
-    const counted = countriesOfCountedMoney().get(form.lower);
-    if (counted !== undefined && isCounted(form, tokenized)) count(counted);
+    const { codes, counted } = saidBy(form, language);
+    for (const code of codes) count(code);
+    if (counted !== null && isCounted(form, tokenized)) count(counted);
   }
   const folded = once(() => tokenized.text.toLowerCase());
   for (const { name, country } of longerCitiesOf(page)) if (folded().includes(name)) count(country);
   return counts;
 });
 
-const NONE: readonly string[] = [];
+/** What a word says of countries. */
+interface Said {
+  /** The countries of the city and of the money that it names. */
+  readonly codes: readonly string[];
+  /** The country whose money it names behind an amount. */
+  readonly counted: string | null;
+}
+
+const NOTHING: Said = { codes: [], counted: null };
 
 /** Whether a word stands behind an amount somewhere on the page: "5 Franken", "100 Millionen Franken". */
 function isCounted({ form }: Pick<Token, 'form'>, { tokens }: TokenizedText): boolean {
@@ -34,12 +43,13 @@ function isCounted({ form }: Pick<Token, 'form'>, { tokens }: TokenizedText): bo
   );
 }
 
-/** The countries of the city and of the money that a word names. */
-const saidBy = keptByForm(({ kind, capital, text, lower }, language: Language): readonly string[] => {
-  if (kind !== 'word') return NONE;
+const saidBy = keptByForm(({ kind, capital, text, lower }, language: Language): Said => {
+  if (kind !== 'word') return NOTHING;
   const city = capital || /\p{Lo}/u.test(text) ? countryOfForm(lower, countriesOfCities(), language) : null;
   const money = countriesOfMoney().get(lower) ?? null;
-  return city === null && money === null ? NONE : [city, money].filter(code => code !== null);
+  const counted = countriesOfCountedMoney().get(lower) ?? null;
+  if (city === null && money === null && counted === null) return NOTHING;
+  return { codes: [city, money].filter(code => code !== null), counted };
 });
 
 /** A city whose name is several tokens. */
@@ -52,7 +62,7 @@ interface LongerCity {
 function longerCitiesOf({ language, capitalised }: Page): readonly LongerCity[] {
   const cities = longerCities(language);
   if (language.speech.grammar?.unspaced === true) return cities.get('') ?? NO_CITIES;
-  return [...capitalised].flatMap(word => cities.get(word) ?? NO_CITIES);
+  return flatMap([...capitalised], word => cities.get(word) ?? NO_CITIES);
 }
 
 const NO_CITIES: readonly LongerCity[] = [];

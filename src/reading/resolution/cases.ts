@@ -1,15 +1,14 @@
 /** The stretches of a page with all that each may mean: what resolution decides between. */
-import { flatMap } from '../../languages/flat-map.ts';
 import type { EntityRef } from '../../model/lexicon.ts';
 import type { Beside } from '../beside/beside.ts';
 import type { Cues } from '../beside/cues.ts';
-import { type Name, nameOf } from '../beside/name.ts';
-import { isShared } from '../beside/shared-bodies.ts';
+import { nameOf } from '../beside/name.ts';
 import type { Found } from '../page/found.ts';
 import type { Page } from '../page/page.ts';
-import { isParty, type Profile } from '../page/profile.ts';
-import { nameKey, nameWords } from '../text/name-words.ts';
-import { candidateFeatures, type Features, nobodyFeatures } from './features.ts';
+import type { Profile } from '../page/profile.ts';
+import type { Features } from './bearer-features.ts';
+import { candidateFeatures, nobodyFeatures } from './features.ts';
+import { pageName } from './page-names.ts';
 
 export interface Option {
   /** `null`: nobody. */
@@ -33,85 +32,12 @@ export function caseOf(
   profiles: ReadonlyMap<EntityRef, Profile>,
   page: Page,
 ): Case {
-  const words = baseForm(found, profiles, page);
-  const name = nameOf(found, words, beside.cues, beside.tag, page);
-  const prominence = (ref: EntityRef): number => profiles.get(ref)?.entity.prominence ?? 0;
-  const ranked = [...found.refs].sort((a, b) => prominence(b) - prominence(a));
-  const most = Math.max(1, ...ranked.map(prominence));
-  const options = flatMap(ranked, (ref, rank): Option[] => {
-    const profile = profiles.get(ref);
-    if (profile === undefined) return [];
-    const titled = found.titled.includes(ref);
-    const standing = { rank, share: prominence(ref) / most, only: ranked.length === 1, titled };
-    return [{ ref, features: candidateFeatures(name, profile, standing, beside, page) }];
-  });
-  return {
-    found,
-    words,
-    cues: beside.cues,
-    shared: isShared(words, page.language) || isOfSeveralParties(name, options, profiles),
-    options: [...options, { ref: null, features: nobodyFeatures(name, ranked.length, beside, page) }],
-  };
-}
-
-/** "FDP", "Die Grünen": parties of several countries have the name. */
-function isOfSeveralParties(
-  { key }: Name,
-  options: readonly Option[],
-  profiles: ReadonlyMap<EntityRef, Profile>,
-): boolean {
-  const countries = new Set<string>();
-  for (const { ref } of options) {
-    const profile = ref === null ? undefined : profiles.get(ref);
-    if (profile === undefined || profile.country === null || !profile.names.has(key)) continue;
-    if (isParty(profile.entity)) countries.add(profile.country);
-  }
-  return countries.size > 1;
-}
-
-/** The words as the lexicon knows them: without the ending that the sentence gave the last one ("Sicherheitsrates"). */
-export function baseForm(
-  found: Found,
-  profiles: ReadonlyMap<EntityRef, Profile>,
-  page: Page,
-): readonly string[] {
-  const known = (key: string): boolean => found.refs.some(ref => profiles.get(ref)?.names.has(key) === true);
-  const words = nameWords(found.text);
-  if (known(nameKey(found.text))) return words;
-  const last = words.at(-1) ?? '';
-  if (found.form === 'inflected') {
-    const same = flatMap(found.refs, ref => inflectedName(words, profiles.get(ref), page) ?? [])[0];
-    if (same !== undefined) return same.split(' ');
-  }
-  for (const ending of page.language.names.nameEndings) {
-    if (!last.endsWith(ending) || last.length < ending.length + 2) continue;
-    const stem = [...words.slice(0, -1), last.slice(0, -ending.length)];
-    if (known(stem.join(' ')) || (found.form === 'short' && ending === 's')) return stem;
-  }
-  return words;
-}
-
-/**
- * The name of a profile that `words` are in another case, each word by itself ("Анжелы Меркель", "Vereinten Nationen"). A word alone only where
- * endings take letters away: elsewhere "Bundes" would be BUND.
- */
-function inflectedName(words: readonly string[], profile: Profile | undefined, page: Page): string | null {
-  if (profile === undefined) return null;
-  if (words.length === 1 && (page.language.names.nameEndingSwaps ?? []).length === 0) return null;
-  for (const name of profile.names.keys()) {
-    const own = name.split(' ');
-    if (own.length === words.length && own.every((word, i) => isInflected(words[i] ?? '', word))) return name;
-  }
-  return null;
-}
-
-/** The longest case ending, in letters, and how many letters of a word stay what they are. */
-const ENDING = 3;
-const LEAST_STEM = 2;
-
-/** Whether two words differ in their last letters only. */
-function isInflected(a: string, b: string): boolean {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return same >= LEAST_STEM && a.length - same <= ENDING && b.length - same <= ENDING;
+  const { own, bearers, nobody, shared } = pageName(found, profiles, page);
+  const name = nameOf(found, own, beside.cues, beside.tag, page);
+  const options: Option[] = bearers.map(bearer => ({
+    ref: bearer.ref,
+    features: candidateFeatures(name, bearer, beside, page),
+  }));
+  options.push({ ref: null, features: nobodyFeatures(name, nobody, beside) });
+  return { found, words: own.words, cues: beside.cues, shared, options };
 }

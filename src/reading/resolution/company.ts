@@ -7,8 +7,8 @@ import { countriesSaid } from '../page/countries-said.ts';
 import type { Page } from '../page/page.ts';
 import { isFamous, isNoted, type Profile } from '../page/profile.ts';
 import type { Stranger } from '../strangers/strangers.ts';
+import type { Features } from './bearer-features.ts';
 import type { Case } from './cases.ts';
-import type { Features } from './features.ts';
 import { likeliestNames } from './likeliest-names.ts';
 
 /** What of a page's survey is weighed: one without its page would say nothing of whose body a name means. */
