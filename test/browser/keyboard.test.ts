@@ -109,6 +109,26 @@ describe('the keyboard', () => {
     await page.close();
   });
 
+  it('keeps its place when the page grows above it', async () => {
+    const page = await open();
+    for (const name of ['Xi Jinping', 'Wladimir Putin', 'Angela Merkel']) {
+      await command(bench, page, 'next-mention');
+      await expect.poll(() => active(page)).toBe(name);
+    }
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent =
+        'Eben kam noch Recep Tayyip Erdoğan hinzu, der erst am Abend davon erfahren haben will.';
+      document.querySelector('article p')?.before(added);
+    });
+    await expect.poll(async () => (await marksNow(page)).join(), { timeout: 15_000 }).toMatch(/Erdo/);
+    await page.waitForTimeout(300);
+    expect(await active(page)).toBe('Angela Merkel');
+    await command(bench, page, 'next-mention');
+    await expect.poll(() => active(page)).toBe('Emmanuel Macron');
+    await page.close();
+  });
+
   it('leaves Enter to a link or button that the reader went on to', async () => {
     const page = await open();
     await command(bench, page, 'next-mention');
