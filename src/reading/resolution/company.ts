@@ -34,7 +34,7 @@ export function withCompany(surveyed: Weighable, first: readonly ArrayLike<numbe
   }));
 }
 
-/** Tells the features of option `k` of case `i` to `say`, one after the other. */
+/** Tells the features of option `k` of case `i` to `say`, one after the other; none that the option has already. */
 type Company = (i: number, k: number, say: (name: string, value: number) => void) => void;
 
 /** What a case has to do with others, by their places. */
@@ -49,6 +49,8 @@ interface NameOnPage {
   readonly foreign: boolean;
   /** Of its options; `undefined`: nobody. */
   readonly profiles: readonly (Profile | undefined)[];
+  /** By option, in how many of the cases of the same words a thing bears the name. */
+  readonly things: readonly number[];
 }
 
 /** At this probability somebody is taken to be on the page. */
@@ -110,7 +112,8 @@ export function companyOf({
         say(ANCHOR[kind], anchor);
         say('otherAnchor', Math.max(0, anchored - anchor));
         // "Claude" is nearer to Georges Claude, whom the packs do not know, than to Claude Debussy.
-        if (foreign && features.givenOnly === 1) say('person:givenTail', 1);
+        if (foreign && features.givenOnly === 1 && features['person:givenTail'] === undefined)
+          say('person:givenTail', 1);
       } else if (one.words.length === 1) {
         say(BARE[kind], 1);
         // "Blair, the campaign's director": the only name that the packs have is not the only one there is.
@@ -127,7 +130,7 @@ export function companyOf({
         const away = remoteness(profile?.country ?? null, shared, countries);
         if (away > 0) say('organisation:theirs', away);
       }
-      if (kind === 'organisation' && same.length > 1 && isMostlyThing(same, k, cases, features))
+      if (kind === 'organisation' && same.length > 1 && isMostlyThing(name, k, features))
         say('organisation:mostlyThing', 1);
       if (profile !== undefined && isRelated(profile, present)) say('related', 1);
       const elsewhere = likeliest(ref, name.surface);
@@ -137,15 +140,22 @@ export function companyOf({
 }
 
 /** "Gazprom builds Nord Stream" on a page about the pipeline Nord Stream 2: elsewhere the same words mostly are no body. */
-function isMostlyThing(same: readonly number[], k: number, cases: readonly Case[], own: Features): boolean {
-  if (isThing(own)) return false;
-  let things = 0;
-  for (const j of same) if (isThing(cases[j]?.options[k]?.features)) things++;
-  return 2 * things >= same.length;
+function isMostlyThing({ same, things }: NameOnPage, k: number, own: Features): boolean {
+  return 2 * (things[k] ?? 0) >= same.length && !isThing(own);
 }
 
-const isThing = (features: Features | undefined): boolean =>
-  features?.['organisation:numbered'] === 1 || features?.['organisation:thing'] === 1;
+/** By option, in how many cases a thing bears the name. */
+function thingsOf(same: readonly number[], cases: readonly Case[]): readonly number[] {
+  const things: number[] = [];
+  for (const i of same)
+    cases[i]?.options.forEach(({ features }, k) => {
+      things[k] = (things[k] ?? 0) + Number(isThing(features));
+    });
+  return things;
+}
+
+const isThing = (features: Features): boolean =>
+  features['organisation:numbered'] === 1 || features['organisation:thing'] === 1;
 
 /** Prominence of vetted people by their family name alone: the starter gives 60 to a president of a small country, 130 and more to Harris, Putin. */
 const LEADING = 100;
@@ -192,6 +202,7 @@ function namesOnPage(
   const numbers = new Map([...bySurface.keys()].map((key, number) => [key, number]));
   const anchors = anchorsOf(cases, bySurface, profiles);
   const strange = strangeNames(strangers);
+  const things = new Map([...bySurface].map(([key, same]) => [key, thingsOf(same, cases)]));
   return cases.map((one, i) => {
     const key = keys[i] ?? '';
     return {
@@ -200,6 +211,7 @@ function namesOnPage(
       longer: (anchors.get(key) ?? []).filter(j => j !== i),
       foreign: strange.parts.has(key) || one.found.standsFor.some(full => strange.names.has(full)),
       profiles: one.options.map(({ ref }) => (ref === null ? undefined : profiles.get(ref))),
+      things: things.get(key) ?? [],
     };
   });
 }

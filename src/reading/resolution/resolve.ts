@@ -142,10 +142,10 @@ export function resolve(surveyed: Weighable, model: Model): readonly Decision[] 
     const tell = company(before);
     return cases.map(({ options }, i) => {
       const own = new Float64Array(sums[i] ?? []);
-      options.forEach(({ features }, k) => {
+      options.forEach((_, k) => {
         tell(i, k, (name, value) => {
           const weighed = table.get(name);
-          if (weighed === undefined || features[name] !== undefined) return;
+          if (weighed === undefined) return;
           own[SUMS * k + TOGETHER] = (own[SUMS * k + TOGETHER] ?? 0) + value * weighed.together;
           own[SUMS * k + BY_SET] = (own[SUMS * k + BY_SET] ?? 0) + value * weighed.set;
         });
