@@ -93,7 +93,8 @@ export function findStatements(input: StatementsInput): Statement[] {
         if (stands !== null) earlier.speaker = { span: stands, ...place };
       } else earlier.speaker = { span: speaker, ...place };
     }
-    const subject = mainSubject(sentence);
+    // No other subject than a person is asked for again.
+    const subject = isNamed(span, input) ? mainSubject(sentence) : null;
     if (subject !== null && !isPronoun(tokenized.text, subject, lexis))
       earlier.subject = { span: subject, unit: u, paragraph: unit.paragraph };
     const spoken = new Set([...found, ...loose].map(draft => draft.speaker?.[0] ?? -1));
@@ -170,11 +171,12 @@ function announce(context: Context, earlier: Earlier, number: number, input: Sta
   context.paragraph = subject.paragraph;
 }
 
-/** The span of a unit without the mark that ends it. */
-const withoutMark = (text: string, unit: { readonly start: number; readonly end: number }): Span => [
-  unit.start,
-  unit.start + text.slice(unit.start, unit.end).replace(/[.!?…]+$/u, '').length,
-];
+/** The span of a unit without the marks that end it. */
+function withoutMark(text: string, { start, end }: { readonly start: number; readonly end: number }): Span {
+  let last = end;
+  while (last > start && '.!?…'.includes(text.charAt(last - 1))) last--;
+  return [start, last];
+}
 
 function statementOf(
   draft: Draft,

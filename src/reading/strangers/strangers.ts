@@ -178,8 +178,8 @@ function byRule(tokenized: TokenizedText, language: Language): readonly Stranger
   const found: Stranger[] = [];
   for (const sentence of tokenized.sentences)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      // A name begins with a capital.
-      if (!isCapital(tokenized.tokens[i])) continue;
+      const first = tokenized.tokens[i];
+      if (first === undefined || !isNameWord(first, language)) continue;
       // "президент России Владимир Путин": a country before a given name is no part of the name.
       if (isCountryBeforeName(tokenized.tokens, i, language)) continue;
       const end = endOfRun(tokenized.tokens, i, sentence.endToken, language);

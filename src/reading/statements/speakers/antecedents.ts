@@ -1,4 +1,5 @@
 /** What a pronoun that speaks stands for: the speaker before it, or the subject of the sentence before, if gender allows it. */
+import { onceFor } from '../../../languages/once.ts';
 import type { Span } from '../../../model/reading.ts';
 import { classesOf, type Lexis } from '../items/lexis.ts';
 import type { StatementsInput } from './input.ts';
@@ -46,11 +47,13 @@ export function antecedentOf(
   return nearest;
 }
 
+const peopleOf = onceFor(({ mentions, unknowns }: StatementsInput) =>
+  [...mentions, ...unknowns].filter(item => item.kind === 'person'),
+);
+
 /** Whether a person of the reading is within the words. */
 export const isNamed = (span: Span, input: StatementsInput): boolean =>
-  [...input.mentions, ...input.unknowns].some(
-    item => item.kind === 'person' && item.start < span[1] && span[0] < item.end,
-  );
+  peopleOf(input).some(item => item.start < span[1] && span[0] < item.end);
 
 /** The name that ends just before a relative clause's comma. */
 function lastNameBefore(at: number, input: StatementsInput): Span | null {
