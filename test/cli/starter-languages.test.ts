@@ -97,16 +97,12 @@ describe('the starter', () => {
     [
       'pt',
       'A PF indiciou o ex-presidente, e a PGR apresentou a denúncia; a Abin também foi investigada.',
-      [
-        'starter:federal-police-of-brazil',
-        'starter:prosecutor-general-s-office-of-brazil',
-        'starter:brazilian-intelligence-agency',
-      ],
+      ['Q2289697', 'starter:prosecutor-general-s-office-of-brazil', 'starter:brazilian-intelligence-agency'],
     ],
     [
       'pl',
       'Trybunał Konstytucyjny odroczył rozprawę, a IPN wszczął śledztwo.',
-      ['starter:constitutional-tribunal-of-poland', 'starter:institute-of-national-remembrance'],
+      ['starter:constitutional-tribunal-of-poland', 'Q705173'],
     ],
     [
       'es',
@@ -119,11 +115,7 @@ describe('the starter', () => {
       '上交所和中国证监会就此作出回应。',
       ['starter:shanghai-stock-exchange', 'starter:china-securities-regulatory-commission'],
     ],
-    [
-      'nl',
-      'De Eerste Kamer stemde in, en het RIVM waarschuwt.',
-      ['starter:senate-of-the-netherlands', 'Q1055186'],
-    ],
+    ['nl', 'De Eerste Kamer stemde in, en het RIVM waarschuwt.', ['Q59486', 'Q1055186']],
     // Bodies of other countries that go by the same name, and words that firms are named by.
     ['es', 'El TSE de Honduras y el Tribunal Supremo Electoral hondureño aplazaron las elecciones.', []],
     ['es', 'La Policía Nacional de Nicaragua detuvo a dos personas en Managua.', []],
@@ -137,6 +129,52 @@ describe('the starter', () => {
       expected,
     );
   });
+
+  it.each([
+    [
+      'it',
+      'Il Real Madrid batte il Benfica, la Fiorentina pareggia con il Feyenoord.',
+      ['Q8682', 'Q131499', 'Q2052', 'Q134241'],
+    ],
+    [
+      'pl',
+      'Legia Warszawa przegrała z Lechem Poznań, a Galatasaray pokonał Bayern Monachium.',
+      ['Q193749', 'starter:lech-poznan', 'Q495299', 'Q15789'],
+    ],
+    [
+      'de',
+      'Der Hamburger SV verlor gegen Werder Bremen, teilte die DFL Deutsche Fußball Liga mit.',
+      ['Q51974', 'Q51976', 'starter:deutsche-fussball-liga'],
+    ],
+    [
+      'zh',
+      '工信部和市场监管总局约谈美团、拼多多。',
+      [
+        'starter:ministry-of-industry-and-information-technology',
+        'starter:state-administration-for-market-regulation',
+        'starter:meituan',
+        'starter:pinduoduo',
+      ],
+    ],
+    [
+      'fr',
+      "Selon l'Institut Pasteur, le CNRS et Santé publique France, le virus recule.",
+      ['Q391083', 'Q280413', 'starter:sante-publique-france'],
+    ],
+    // Palm trees, a way of naming satellites' links, a joint report, a freeing, a city.
+    ['pt', 'As Palmeiras do parque caíram com o vento.', []],
+    ['zh', '卫星链路恢复正常，据多家媒体联合报道。', []],
+    ['fr', 'Libération des otages : ce que l’on sait. Le point sur la situation.', []],
+    ['en', 'He moved from Liverpool to Everton Street in Newcastle, near a crystal palace.', []],
+  ])(
+    'knows clubs, firms and offices of %s, and not what is only called so: %s',
+    async (language, text, expected) => {
+      const { mentions } = await read({ text, language, published: '2025-10-02' }, lexicon, readingTools());
+      expect(mentions.filter(({ confidence }) => confidence >= SURE).map(({ entity }) => entity)).toEqual(
+        expected,
+      );
+    },
+  );
 
   it('tells bodies of one name by the country that the page speaks of', async () => {
     const party = async (text: string) =>
