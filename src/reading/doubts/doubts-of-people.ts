@@ -63,7 +63,8 @@ function hasOtherName(found: Found, { tokenized: { tokens }, language: { names }
   const title = isTitleWord(lower, names) || names.common.includes(lower);
   const isGiven = isGivenName(before) || (!title && lists.isGivenName(before));
   if (/^\p{Lu}\p{Ll}/u.test(before) && isGiven) return true;
-  return isGivenName(found.text) && /^\p{Lu}\p{Ll}/u.test(tokens[found.endToken]?.text ?? '');
+  // "D'Ovidio"
+  return isGivenName(found.text) && /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(tokens[found.endToken]?.text ?? '');
 }
 
 /** "John van't Schip": particles that are no of-words of the language, and a name behind them. */

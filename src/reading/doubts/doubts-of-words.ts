@@ -44,14 +44,20 @@ export function addDoubtsOfByname(
   f: Record<string, number>,
   found: Found,
   { cues, tag }: Beside,
-  { letters }: BodyName,
+  { letters, ordinary }: BodyName,
+  profile: Profile,
   page: Page,
 ): void {
   if (!letters) {
     if (isEndOfName(found, cues, page)) f['organisation:tail'] = 1;
     // "European Political Community", "Conservative" of another country's conservatives.
     if (cues.capitalAfter && !cues.titleCase) f['organisation:head'] = 1;
-    if (f.otherCountry === 1 && (f.described ?? 0) <= CHANCE && !(f.vetted === 1 && MIXED.test(found.text)))
+    if (
+      f.otherCountry === 1 &&
+      (f.described ?? 0) <= CHANCE &&
+      !(f.vetted === 1 && MIXED.test(found.text)) &&
+      !(tag.kind === 'organisation' && !ordinary && isKnownHere(f, found, profile, page))
+    )
       f['organisation:elsewhere'] = 1;
   }
   // "SVP Zürich": a part of a name that the packs do not have.
@@ -62,6 +68,17 @@ export function addDoubtsOfByname(
     return;
   f['organisation:untagged'] = 1;
   if (cues.place) f['organisation:there'] = 1;
+}
+
+/** "die Fed": a name in the page's language of a checked record that all know and no other has. */
+function isKnownHere(
+  f: Readonly<Record<string, number>>,
+  { text }: Found,
+  { entity }: Profile,
+  { language }: Page,
+): boolean {
+  if (f.vetted !== 1 || f['organisation:only'] !== 1 || !isFamous(entity)) return false;
+  return entity.names[language.tag]?.includes(text) === true;
 }
 
 /** "the Heat", "the Navy": what is left of the body's name stands on the page. */

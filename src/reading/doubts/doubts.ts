@@ -39,7 +39,7 @@ export function addDoubts(
   addDoubtsOfPart(f, name.found, beside, profile, page);
   if (name.own.words.length > 1) return;
   addDoubtsOfWord(f, name, beside, said, profile, page);
-  if (f['organisation:label'] !== 1) addDoubtsOfByname(f, name.found, beside, said, page);
+  if (f['organisation:label'] !== 1) addDoubtsOfByname(f, name.found, beside, said, profile, page);
 }
 
 /** What bodies of many countries are called. */

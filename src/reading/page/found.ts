@@ -61,8 +61,8 @@ export function stretch(
 }
 
 /**
- * The lexicon's hits that can be names where they stand. Left out: what has no capital, digit or uncased letter ("may",
- * "us"), and function words at the start of a sentence ("Die" the town, "Will" the man).
+ * The lexicon's hits that can be names where they stand. Left out: what has no capital or uncased letter, unless it is spelled as the record spells
+ * it ("dpa"; "may" and "us" are left out by whose records they are, vetted-names.ts), and function words at the start of a sentence ("Die" the town, "Will" the man).
  */
 export function nameStretches(
   tokenized: TokenizedText,
@@ -72,7 +72,7 @@ export function nameStretches(
   const functionWords = setOf(language.names.common);
   return flatMap(hits, (hit): Found[] => {
     const text = tokenized.text.slice(hit.start, hit.end);
-    if (!/[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) return [];
+    if (isSmall(text) && hit.form !== 'exact') return [];
     if (isSyllable(text, tokenized.text.slice(hit.end, hit.end + 3))) return [];
     if (language.names.placeholders?.includes(text.toLowerCase())) return [];
     if (isPartOfForeign(tokenized.text, hit.start, hit.end)) return [];
@@ -88,6 +88,11 @@ export function nameStretches(
     const found = stretch(tokenized, hit.start, hit.end, hit.form, hit.refs.slice(0, MOST_CANDIDATES));
     return isWord(tokenized, found, language) ? [] : [found];
   });
+}
+
+/** No letter has a capital. */
+export function isSmall(text: string): boolean {
+  return !/[\p{Lu}\p{Lt}\p{Lo}]/u.test(text);
 }
 
 /**

@@ -78,15 +78,11 @@ function goesOn(
   return /^[ \u00a0]$/u.test(text.slice(end, next.start)) && tokens[firstToken]?.start === start;
 }
 
-/** "D'" of "D'Ovidio", which is a token of its own. */
-const ELIDED = /^\p{Lu}['’]$/u;
-
 /** The word behind given names that may be a family name, in a name of the tagger's behind particles too; `null`: none is. */
 function familyNameBehind({ end, endToken }: Found, tagged: boolean, page: Page): Token | null {
   const { tokenized, language } = page;
   let at = endToken;
   if (tagged) while (language.names.particles.includes(tokenized.tokens[at]?.lower ?? '')) at++;
-  if (ELIDED.test(tokenized.tokens[at]?.text ?? '')) at++;
   const family = tokenized.tokens[at];
   if (family === undefined || !mayBeFamilyName(family, page)) return null;
   return generationBehind(tokenized.text, end, language) === null ? family : null;

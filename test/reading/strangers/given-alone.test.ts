@@ -4,6 +4,7 @@ import { readingTools } from '../../../src/cli/reading-tools.ts';
 import type { Entity } from '../../../src/model/entity.ts';
 import { read } from '../../../src/reading/read.ts';
 import { listLexicon } from '../list-lexicon.ts';
+import { sureNames } from '../sure.ts';
 
 const king = (id: string, names: Entity['names']): Entity => ({
   id,
@@ -75,4 +76,11 @@ describe('given names with a family name behind', () => {
   ])('are their bearer’s where none stands behind: %s, %s', async (language, text, name) => {
     expect((await whoIn(language, text)).marks).toEqual([expect.stringContaining(name)]);
   });
+});
+
+it('a short name before a family name with an apostrophe is not that of who has it', async () => {
+  const pope = listLexicon([king('pope', { it: ['Papa Gregorio'] })]);
+  const text = 'Papa Gregorio ha parlato. Era fratello del filologo Gregorio D’Orvietani. In tutto il mondo.';
+  const reading = await read({ text, language: 'it', published: '2025-05-01' }, pope, readingTools());
+  expect(sureNames(reading.mentions)).toEqual(['Papa Gregorio=pope']);
 });
