@@ -61,8 +61,8 @@ export function stretch(
 }
 
 /**
- * The lexicon's hits that can be names where they stand. Left out: what has no capital or uncased letter, unless it is spelled as the record spells
- * it ("dpa"; "may" and "us" are left out by whose records they are, vetted-names.ts), and function words at the start of a sentence ("Die" the town, "Will" the man).
+ * The lexicon's hits that can be names where they stand. Left out: what has no capital or uncased letter and is not spelled as a record spells it (of
+ * the others, "dpa", "may" and "us", withoutUnvetted leaves the first), and function words at the start of a sentence ("Die" the town, "Will" the man).
  */
 export function nameStretches(
   tokenized: TokenizedText,
