@@ -7,7 +7,7 @@ import { isFirm, isSaidOfBusiness } from '../beside/sport.ts';
 import type { Found } from '../page/found.ts';
 import { isGivenName } from '../page/given-names.ts';
 import type { Page } from '../page/page.ts';
-import type { Profile } from '../page/profile.ts';
+import { isFamous, type Profile } from '../page/profile.ts';
 import { sentenceAt } from '../text/tokens.ts';
 import type { BodyName } from './body-names.ts';
 import { CHANCE } from './doubts-of-bodies.ts';

@@ -8,6 +8,7 @@ import type { EntityRef } from '../../model/lexicon.ts';
 import type { OwnName } from '../beside/name.ts';
 import { addDoubtsByName } from '../doubts/doubts-by-name.ts';
 import { holdsOn } from '../offices/dates.ts';
+import { isSmall } from '../page/found.ts';
 import { type Page, stemOf, wordsOfCountry } from '../page/page.ts';
 import type { Profile } from '../page/profile.ts';
 
@@ -216,8 +217,8 @@ export function nobodyByName(
   if (names.notNames.has(lower)) f['nobody:notName'] = 1;
   if (names.givenNames.has(lower)) f['nobody:given'] = 1;
   if (isAllCaps(text)) f['nobody:caps'] = 1;
-  // A script without capitals says nothing.
-  if (!/^[\p{Lu}\p{Lo}]/u.test(text)) f['nobody:small'] = 1;
+  // A script without capitals says nothing, nor does a name that is written so by whoever vetted it (vetted-names.ts).
+  if (!/^[\p{Lu}\p{Lo}]/u.test(text) && !isSmall(text)) f['nobody:small'] = 1;
   return f;
 }
 
