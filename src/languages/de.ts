@@ -267,7 +267,7 @@ const names: LazyNames = {
     DE: bundestagspräsident, bundestagspräsidentin
   `),
   besideOffices: () => ({
-    becoming: phrases('wurde, wird, werden, geworden, gewählte, gewählter, gewählten'),
+    becoming: phrases('ich bin, wurde, wird, werden, geworden, gewählte, gewählter, gewählten'),
     posts: phrases(`
       amt, amtes, amts, posten, rolle, wahl, kandidat, kandidaten, kandidatin, kandidatur, anwärter, bewerber, rennen, kampf, bewerbung, nachfolge,
       amtseinführung, vereidigung, funktion, stelle

@@ -324,7 +324,7 @@ const names: LazyNames = {
   `),
   besideOffices: () => ({
     becoming: phrases(
-      'become, became, becomes, becoming, elected, elect, appointed, sworn in, nominated, inaugurated, be',
+      'i am, become, became, becomes, becoming, elected, elect, appointed, sworn in, nominated, inaugurated, be',
     ),
     posts: phrases(`
       post, office, role, job, position, candidate, candidates, candidacy, race, run, running, ran, bid, election, elections, nominee, nomination,

@@ -242,7 +242,7 @@ const names: LazyNames = {
   `),
   besideOffices: () => ({
     becoming: phrases(`
-      elegido, elegida, elegir, eligió, nombrado, nombrada, convertirse en, convirtió en, convertido en, investido, investida, fue, ser, era, sido
+      soy, elegido, elegida, elegir, eligió, nombrado, nombrada, convertirse en, convirtió en, convertido en, investido, investida, fue, ser, era, sido
     `),
     posts: phrases(`
       cargo, puesto, candidato, candidata, candidatos, candidatura, elección, elecciones, función, funciones, papel, figura, investidura, carrera,

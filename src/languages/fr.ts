@@ -252,7 +252,7 @@ const names: LazyNames = {
   `),
   besideOffices: () => ({
     becoming: elidedPhrases(
-      'devenir, devient, devenu, devenue, devint, deviendra, deviendrait, élu, élue, élire, élit, nommé, nommée, fut',
+      'je suis, devenir, devient, devenu, devenue, devint, deviendra, deviendrait, élu, élue, élire, élit, nommé, nommée, fut',
     ),
     posts: elidedPhrases(`
       poste, fonction, fonctions, charge, rôle, candidat, candidate, candidats, candidature, élection, élections, investiture, course, campagne,

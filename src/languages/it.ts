@@ -246,7 +246,7 @@ const names: LazyNames = {
   `),
   besideOffices: () => ({
     becoming: elidedPhrases(`
-      diventare, diventa, diventato, diventata, diventò, divenne, divenuto, divenuta, eletto, eletta, eleggere, elesse, nominato, nominata, fu
+      io sono, diventare, diventa, diventato, diventata, diventò, divenne, divenuto, divenuta, eletto, eletta, eleggere, elesse, nominato, nominata, fu
     `),
     posts: elidedPhrases(`
       carica, posto, ruolo, candidato, candidata, candidati, candidatura, elezione, elezioni, funzione, funzioni, figura, corsa, campagna, poltrona,

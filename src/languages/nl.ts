@@ -215,7 +215,7 @@ const names: LazyNames = {
     DE AT *: bondskanselier
   `),
   besideOffices: () => ({
-    becoming: phrases('werd, wordt, worden, geworden, verkozen, gekozen, benoemd, beëdigd'),
+    becoming: phrases('ik ben, werd, wordt, worden, geworden, verkozen, gekozen, benoemd, beëdigd'),
     posts: phrases(`
       ambt, post, functie, rol, kandidaat, kandidaten, kandidatuur, verkiezing, verkiezingen, race, strijd, benoeming, inauguratie, beëdiging, baan
     `),

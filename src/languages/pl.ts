@@ -260,7 +260,7 @@ const names: LazyNames = {
   `),
   besideOffices: () => ({
     becoming: phrases(`
-      został, została, zostanie, zostać, zostaje, był, była, być, będzie, bywał, wybrany, wybrana, wybrano, mianowany, mianowana, zaprzysiężony,
+      jestem, został, została, zostanie, zostać, zostaje, był, była, być, będzie, bywał, wybrany, wybrana, wybrano, mianowany, mianowana, zaprzysiężony,
       zaprzysiężona, został wybrany, stał się
     `),
     posts: phrases(`

@@ -250,7 +250,7 @@ const names: LazyNames = {
   `),
   besideOffices: () => ({
     becoming: phrases(`
-      eleito, eleita, eleger, elegeu, nomeado, nomeada, empossado, empossada, tornou-se, tornar-se, torna-se, virar, virou, foi, ser, era, sido
+      eu sou, eleito, eleita, eleger, elegeu, nomeado, nomeada, empossado, empossada, tornou-se, tornar-se, torna-se, virar, virou, foi, ser, era, sido
     `),
     posts: phrases(`
       cargo, posto, candidato, candidata, candidatos, candidatura, eleição, eleições, função, funções, papel, figura, posse, corrida, campanha,

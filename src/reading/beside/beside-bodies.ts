@@ -102,8 +102,15 @@ function bodyWordBeside(found: Found, { titleCase }: Cues, page: Page): string |
   const word = wordBefore(page.tokenized.tokens, found.firstToken);
   if (isListed(word, names.besideNames.otherBody.before)) return word;
   if (titleCase && !names.nounsCapitalised) return null;
-  const said = capitalsOnTo(found, MOST_BEHIND, page.tokenized, ({ lower }) =>
-    isWordAbroad(lower, 'otherBody', 'behind', names),
+  const { tokens } = page.tokenized;
+  // "Wiener Linien Verkehrsprojekte GmbH"
+  const isForm = (token: Token): boolean =>
+    token !== tokens[found.endToken] && names.legalForms.includes(token.lower);
+  const said = capitalsOnTo(
+    found,
+    MOST_BEHIND,
+    page.tokenized,
+    token => isForm(token) || isWordAbroad(token.lower, 'otherBody', 'behind', names),
   );
   return said?.lower ?? null;
 }

@@ -36,6 +36,7 @@ export function addDoubtsOfBody(
   const { found } = name;
   if (isTeamOfFirm(f, found, profile, page)) f['organisation:team'] = 1;
   else if (isForTeam(f, name, sport, profile, page)) f['organisation:sport'] = 1;
+  if (isRatherPlace(f, name, sport, profile, page)) f['organisation:stray'] = 1;
   if (said.letters && isObscure(f, found, profile, page)) f['organisation:obscure'] = 1;
   if (isEnded(f, found, profile, page)) f['organisation:ended'] = 1;
   const { numbered, longer, things, branch, national, family, inside } = name.body();
@@ -83,6 +84,23 @@ function isForTeam(
   if (f.country === undefined || isTold(f)) return f.vetted !== 1 && level >= SPORT.sentence && mayBeTeam;
   // "Kremlin" is no word for anything else.
   return isOfWords(found, page) || (f.vetted !== 1 && level >= SPORT.sentence && mayBeTeam);
+}
+
+/** "Bayerns Umweltminister" of a club, „der Absturz der „Columbia““ of a university: the town's or the state's name, and no word of sport or of the rest of the body's. */
+function isRatherPlace(
+  f: Readonly<Record<string, number>>,
+  {
+    own: {
+      words: [word = '', ...more],
+    },
+  }: Name,
+  sport: () => SportLevel,
+  { entity }: Profile,
+  page: Page,
+): boolean {
+  if (more.length > 0 || f['organisation:label'] === 1 || !page.lists.isPlace(word)) return false;
+  if (isSchool(entity)) return f.elsewhere === undefined;
+  return isOfSport(entity) && sport() === SPORT.no && !isReport(page);
 }
 
 /** "Universität Leipzig" has a word for a body in it, "Ohio State" none. */

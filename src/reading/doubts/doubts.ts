@@ -4,11 +4,13 @@ import type { Beside } from '../beside/beside.ts';
 import { goesOnByWords, isBeforeBodyWord, isOfLonger, isOfLongerUnspaced } from '../beside/longer-names.ts';
 import type { Name } from '../beside/name.ts';
 import { isShared } from '../beside/shared-bodies.ts';
+import type { Tag } from '../beside/tags.ts';
 import { isVehicle } from '../beside/vehicles.ts';
 import { otherCountryBeside } from '../offices/country-beside.ts';
 import type { Found } from '../page/found.ts';
 import { countryOfWord, type Page } from '../page/page.ts';
 import type { Profile } from '../page/profile.ts';
+import { nameKey } from '../text/name-words.ts';
 import { type BodyName, bodyName } from './body-names.ts';
 import { addDoubtsOfBody } from './doubts-of-bodies.ts';
 import { addDoubtsOfPerson } from './doubts-of-people.ts';
@@ -103,8 +105,24 @@ function addDoubtsOfPart(
   // "Los Angeles" of the Los Angeles Times: what only the page would make a short name is one where the tagger sees a body too, and
   // that body whole ("Los Angeles Chargers").
   const cut = found.form !== 'short' && tag.place === 'within';
-  if (tag.kind === 'nothing' || cut) f['organisation:untagged'] = 1;
+  if (tag.kind === 'nothing' || cut || isCutOfOther(found, tag, profile, page))
+    f['organisation:untagged'] = 1;
   if (cues.place) f['organisation:there'] = 1;
+}
+
+/** "Human Rights Investigation" on a page about Human Rights Watch: the tagger sees one body, which goes on by a word that this one does not have. */
+function isCutOfOther(
+  { end, endToken }: Found,
+  { goesOn }: Tag,
+  { names }: Profile,
+  { tokenized: { tokens } }: Page,
+): boolean {
+  const next = tokens[endToken];
+  if (goesOn !== true || next?.kind !== 'word' || !next.capital || next.start !== end + 1) return false;
+  const word = nameKey(next.text);
+  return ![...names.keys()].some(name =>
+    name.split(' ').some(own => word.startsWith(own) || own.startsWith(word)),
+  );
 }
 
 /** "U.S. Congress": what stands before the name is its country. */

@@ -5,11 +5,12 @@ import type { EntityRef } from '../../model/lexicon.ts';
 import { type Named, remoteness } from '../beside/shared-bodies.ts';
 import { countriesSaid } from '../page/countries-said.ts';
 import type { Page } from '../page/page.ts';
-import { isFamous, isNoted, type Profile } from '../page/profile.ts';
+import type { Profile } from '../page/profile.ts';
 import type { Stranger } from '../strangers/strangers.ts';
 import type { Features } from './bearer-features.ts';
 import type { Case } from './cases.ts';
 import { likeliestNames } from './likeliest-names.ts';
+import { isStrangers, strangeNames } from './strange-names.ts';
 
 /** What of a page's survey is weighed: one without its page would say nothing of whose body a name means. */
 export interface Weighable {
@@ -157,30 +158,6 @@ function thingsOf(same: readonly number[], cases: readonly Case[]): readonly num
 const isThing = (features: Features): boolean =>
   features['organisation:numbered'] === 1 || features['organisation:thing'] === 1;
 
-/** Prominence of vetted people by their family name alone: the starter gives 60 to a president of a small country, 130 and more to Harris, Putin. */
-const LEADING = 100;
-
-/**
- * "Marco Aurélio" on a page about Marco Aurélio Cunha, "Pellegrini" on one about Manuel Pellegrini, whom no pack has: not whoever has the short
- * name, unless more than a few know them, nor whoever has the family name, unless all do.
- */
-function isStrangers(
-  words: readonly string[],
-  profile: Profile | undefined,
-  { vetted }: Features,
-  strangers: readonly Stranger[],
-): boolean {
-  if (profile === undefined || strangers.some(({ words }) => endsWithName(words, profile))) return false;
-  if (words.length > 1) return vetted === undefined && !isNoted(profile.entity);
-  return vetted === undefined ? !isFamous(profile.entity) : (profile.entity.prominence ?? 0) < LEADING;
-}
-
-/** "MK [Bezalel] Smotrich": no stranger, but the candidate's own name as the page writes it, or with letters before it that nothing explains. */
-function endsWithName(words: readonly string[], { labels }: Profile): boolean {
-  const name = ` ${words.join(' ')}`;
-  return labels.some(label => label.length > 1 && name.endsWith(` ${label.join(' ')}`));
-}
-
 /** Where a case has an option, -1: nowhere. `k`: where another case has it; the same words mostly have the same options. */
 function placeOf(one: Case | undefined, ref: EntityRef | null, k: number): number {
   if (one === undefined) return -1;
@@ -246,24 +223,6 @@ function anchorsOf(
 /** Names of features by kind. */
 const BARE = { person: 'person:bare', organisation: 'organisation:bare', other: 'other:bare' };
 const ANCHOR = { person: 'anchor:person', organisation: 'anchor:organisation', other: 'anchor:other' };
-
-interface Strange {
-  /** The names of strangers. */
-  readonly names: ReadonlySet<string>;
-  /** What they begin or end with. */
-  readonly parts: ReadonlySet<string>;
-}
-
-function strangeNames(strangers: readonly Stranger[]): Strange {
-  const names = new Map(strangers.map(({ words }) => [words.join(' '), words]));
-  const parts = new Set<string>();
-  for (const words of names.values())
-    for (let k = 1; k < words.length; k++) {
-      parts.add(words.slice(0, k).join(' '));
-      parts.add(words.slice(k).join(' '));
-    }
-  return { names: new Set(names.keys()), parts };
-}
 
 /** What is probably on the page, and what that names in its record. */
 interface Present {

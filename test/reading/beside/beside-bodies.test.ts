@@ -144,6 +144,7 @@ describe('a body by a longer name', () => {
 
   it.each([
     ['de', 'Der Chef von Zorvex Bahn Digital Ventures sagte das am Montag.'],
+    ['de', 'Das gehört der Zorvex Bahn Verkehrsprojekte GmbH.'],
     ['de', 'Die Zorvex Stiftung gab am Montag Geld.'],
     ['en', 'The town got a grant from the Zorvex Education Foundation on Monday.'],
     ['fr', 'La ville a reçu un don de la fondation Zorvex lundi.'],

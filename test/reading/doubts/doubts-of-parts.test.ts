@@ -33,6 +33,67 @@ describe('letters that the page explains', () => {
   });
 });
 
+describe('a short form that the page makes', () => {
+  const watch = listLexicon([
+    {
+      id: 'watch',
+      kind: 'organisation',
+      names: { en: ['Human Rights Watch'] },
+      country: 'US',
+      checked: '2026-01-01',
+      prominence: 90,
+      description: { en: 'human rights organisation' },
+    },
+  ] satisfies readonly Entity[]);
+  const marks = async (text: string) =>
+    (await read({ text, language: 'en' }, watch, readingTools())).mentions
+      .filter(({ confidence }) => confidence >= 0.75)
+      .map(one => one.text);
+
+  it('is none before a word that makes it another body’s name', async () => {
+    const text =
+      'Human Rights Watch counted the dead. According to Human Rights Investigations they were rebels.';
+    expect(await marks(text)).toEqual(['Human Rights Watch']);
+  });
+});
+
+describe('a town’s or a state’s name', () => {
+  const known = listLexicon([
+    {
+      id: 'club',
+      kind: 'organisation',
+      names: { de: ['FC Bayern München', 'Bayern'] },
+      country: 'DE',
+      checked: '2026-01-01',
+      prominence: 90,
+      description: { en: 'football club in Munich' },
+    },
+    {
+      id: 'school',
+      kind: 'organisation',
+      names: { de: ['Columbia-Universität', 'Columbia'] },
+      country: 'US',
+      checked: '2026-01-01',
+      prominence: 90,
+      description: { en: 'university in New York' },
+    },
+  ] satisfies readonly Entity[]);
+  const likely = async (text: string): Promise<number> =>
+    (await read({ text, language: 'de' }, known, readingTools())).mentions[0]?.confidence ?? 0;
+
+  it('is no club’s where nothing is said of sport', async () => {
+    expect(await likely('In Deutschland möchte Bayern einheitliche Standards, München auch.')).toBe(0);
+    const sport = 'Der Trainer von Bayern lobte nach dem Spiel in München den Torwart und die Fans.';
+    expect(await likely(sport)).toBeGreaterThan(0.5);
+  });
+
+  it('is no university’s where nothing is said of one', async () => {
+    expect(await likely('Es war der erste Start in den USA seit dem Absturz der „Columbia“.')).toBe(0);
+    const school = 'Die Universität in den USA ist alt: Der Rektor der Columbia in New York lehrt dort.';
+    expect(await likely(school)).toBeGreaterThan(0.3);
+  });
+});
+
 describe('parts of words and of names', () => {
   const lexicon = listLexicon([
     {

@@ -71,6 +71,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
     post: [
       'Yesterday he was elected the president of France.',
       'She was sworn in as the prime minister of Italy.',
+      'He only said: “I am the prime minister of Italy.”',
       'He joined the race for the post of the French president.',
       'The election of the president of France is held in spring.',
       'He became the French president.',
