@@ -2,8 +2,10 @@
 
 /** German adjectives are inflected; only names of this language are expanded, and those of others that begin with a word that only German has. */
 const LANGUAGE = 'de';
-const GERMAN = /^(?:Deutsche|\p{Lu}\p{L}*ische)[rs]?$/u;
+const GERMAN = /^(?:Deutsche|Neue|\p{Lu}\p{L}*(?:deutsche|ische))[rs]?$/u;
 const ADJECTIVE = /^(\p{Lu}[\p{L}-]{2,}?)(e|er|es|en)$/u;
+const CITY = /^\p{Lu}\p{Ll}{2,}er$/u;
+const WEAK = /^\p{Lu}\p{Ll}{2,}e$/u;
 const ENDINGS = ['e', 'er', 'en', 'es', 'em'];
 const MOST_ADJECTIVES = 2;
 /** Nouns at the head of a body's name that have an s in the genitive. The endings of a name's last word are the index's affair. */
@@ -15,6 +17,10 @@ const GENITIVES = ['s', 'es'];
 export function inGermanCases(name: string, language: string): string[] {
   const words = name.split(' ');
   if (language !== LANGUAGE && !GERMAN.test(words[0] ?? '')) return [];
+  // "Frankfurter Allgemeine Zeitung": of a city, always the same.
+  const [city = '', adjective = '', ...more] = words;
+  if (CITY.test(city) && WEAK.test(adjective) && /^\p{Lu}/u.test(more[0] ?? ''))
+    return inGermanCases([adjective, ...more].join(' '), LANGUAGE).map(form => `${city} ${form}`);
   const stems: string[] = [];
   let ending: string | undefined;
   for (const [i, word] of words.slice(0, MOST_ADJECTIVES).entries()) {

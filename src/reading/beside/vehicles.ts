@@ -29,8 +29,8 @@ export function isVehicle(found: Found, entity: Entity, page: Page): boolean {
   );
 }
 
-/** "A380", "X5", "i3": letters and digits of a model. */
-const DESIGNATION = /^[ \u00a0]\p{L}{1,3}-?\d{1,4}\p{Ll}{0,2}(?![\p{L}\d])/u;
+/** "A380", "X5", "i3", "500L": letters and digits of a model. */
+const DESIGNATION = /^[ \u00a0](?:\p{L}{1,3}-?\d{1,4}\p{Ll}{0,2}|\d{2,4}\p{Lu}{1,2})(?![\p{L}\d])/u;
 /** UTF-16 units in which that stands. */
 const REACH = 16;
 

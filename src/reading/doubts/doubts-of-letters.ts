@@ -22,6 +22,7 @@ export function addDoubtsOfLetters(
   if (spelledOut.length > 0 && isExplainedOtherwise(spelledOut, profile, page))
     f['organisation:explained'] = 1;
   if (hasArticleOfSeveral(found, page) && !isSeveral(profile, page)) f['organisation:plural'] = 1;
+  if (isElsewhereCalledSo(f, found, profile, page)) f['organisation:stray'] = 1;
   // "ANC", "SZ": nothing on the page speaks for the body, not a word of its name either. Others have the same letters.
   if (isFamousHere(f, found, tag, profile, page)) return;
   const { country } = profile;
@@ -36,6 +37,19 @@ export function addDoubtsOfLetters(
     (home && f.vetted === 1) ||
     (f.described ?? 0) > (f.otherCountry === 1 ? 2 : 1) * CHANCE;
   if (!supported && (f['organisation:label'] !== 1 || f.vetted !== 1)) f['organisation:letters'] = 1;
+}
+
+/** "OAS" in Portuguese, where the Organization of American States is OEA, and nothing on the page speaks for it. */
+function isElsewhereCalledSo(
+  f: Readonly<Record<string, number>>,
+  { text }: Found,
+  { entity: { names } }: Profile,
+  { language: { tag } }: Page,
+): boolean {
+  if ((f.described ?? 0) > 0 || (f.country ?? 0) > 0 || f.elsewhere !== undefined) return false;
+  const isOf = (own: string): boolean => names[own]?.includes(text) === true;
+  if (isOf(tag) || isOf('und') || isOf('mul')) return false;
+  return names[tag]?.some(name => /^\p{Lu}{3,6}$/u.test(name) && name.length === text.length) === true;
 }
 
 /**

@@ -84,7 +84,7 @@ export function nameStretches(
     // "I'm", "we've"
     if (functionWords.has(text.toLowerCase().replace(/['’]\p{L}{1,2}$/u, ''))) return [];
     // "The bank" is no "The Bank": a name's own capitals are met, or the words are what they say.
-    if (hit.form === 'folded' && hasSmallWord(text, functionWords)) return [];
+    if (hit.form === 'folded' && hasSmallWord(text, functionWords) && !isLongName(text)) return [];
     const found = stretch(tokenized, hit.start, hit.end, hit.form, hit.refs.slice(0, MOST_CANDIDATES));
     return isWord(tokenized, found, language) ? [] : [found];
   });
@@ -123,6 +123,16 @@ function isPartOfForeign(text: string, start: number, end: number): boolean {
     /\p{Lo}[·・‧•]$/u.test(text.slice(Math.max(0, start - 3), start))
   );
 }
+
+/** "Organisation mondiale de la Santé", which a record has with a small letter at its end: so many words between two capitals are no others. */
+function isLongName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return (
+    words.length >= LONG_NAME && [words[0], words.at(-1)].every(word => /^\p{Lu}\p{Ll}/u.test(word ?? ''))
+  );
+}
+
+const LONG_NAME = 4;
 
 function hasSmallWord(text: string, functionWords: ReadonlySet<string>): boolean {
   return text

@@ -131,8 +131,7 @@ export function companyOf({
         const away = remoteness(profile?.country ?? null, shared, countries);
         if (away > 0) say('organisation:theirs', away);
       }
-      if (kind === 'organisation' && same.length > 1 && isMostlyThing(name, k, features))
-        say('organisation:mostlyThing', 1);
+      if (same.length > 1 && isMostlyThing(name, k, features)) say(MOSTLY_THING[kind], 1);
       if (profile !== undefined && isRelated(profile, present)) say('related', 1);
       const elsewhere = likeliest(ref, name.surface);
       if (elsewhere > HARDLY) say('present', elsewhere);
@@ -140,7 +139,7 @@ export function companyOf({
   };
 }
 
-/** "Gazprom builds Nord Stream" on a page about the pipeline Nord Stream 2: elsewhere the same words mostly are no body. */
+/** "Gazprom builds Nord Stream" on a page about the pipeline Nord Stream 2, "Sting" on one about a gene: elsewhere the same words mostly are a thing's. */
 function isMostlyThing({ same, things }: NameOnPage, k: number, own: Features): boolean {
   return 2 * (things[k] ?? 0) >= same.length && !isThing(own);
 }
@@ -156,7 +155,9 @@ function thingsOf(same: readonly number[], cases: readonly Case[]): readonly num
 }
 
 const isThing = (features: Features): boolean =>
-  features['organisation:numbered'] === 1 || features['organisation:thing'] === 1;
+  features['organisation:numbered'] === 1 ||
+  features['organisation:thing'] === 1 ||
+  features['person:thing'] === 1;
 
 /** Where a case has an option, -1: nowhere. `k`: where another case has it; the same words mostly have the same options. */
 function placeOf(one: Case | undefined, ref: EntityRef | null, k: number): number {
@@ -221,6 +222,11 @@ function anchorsOf(
 }
 
 /** Names of features by kind. */
+const MOSTLY_THING = {
+  person: 'person:mostlyThing',
+  organisation: 'organisation:mostlyThing',
+  other: 'other:mostlyThing',
+};
 const BARE = { person: 'person:bare', organisation: 'organisation:bare', other: 'other:bare' };
 const ANCHOR = { person: 'anchor:person', organisation: 'anchor:organisation', other: 'anchor:other' };
 

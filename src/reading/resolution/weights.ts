@@ -40,6 +40,7 @@ export const DOUBTS: Weights = {
   'person:saint': -12,
   'person:several': -6,
   'person:thing': -6,
+  'person:mostlyThing': -4,
   'organisation:thing': -6,
   'organisation:several': -6,
   'organisation:plural': -6,

@@ -65,6 +65,7 @@ describe('a maker’s name', () => {
     ['de', 'Der Zorvex Quandro kostet zu viel.'],
     ['de', '3.538 Zorvex wurden im Vorjahr verkauft.'],
     ['en', 'The Zorvex X5 was found in a ditch.'],
+    ['en', 'Her Zorvex 500L was found in a ditch.'],
     ['fr', 'Sa vieille Zorvex Quandra a disparu.'],
     ['es', 'Pesa menos que el Zorvex Quandro.'],
     ['pl', 'Nowy Zorvex Quandro jest drogi.'],

@@ -4,7 +4,7 @@ import { readingTools } from '../../../src/cli/reading-tools.ts';
 import type { Entity } from '../../../src/model/entity.ts';
 import { read } from '../../../src/reading/read.ts';
 import { listLexicon } from '../list-lexicon.ts';
-import { sureOf } from '../sure.ts';
+import { sureNames, sureOf } from '../sure.ts';
 
 describe('letters that the page explains', () => {
   const letters = (names: Entity['names']) =>
@@ -30,6 +30,32 @@ describe('letters that the page explains', () => {
 
   it('are those of the body that is called so', async () => {
     expect(await marks({ en: ['Lesothian Media House', 'LMH'] })).toContain('abroad');
+  });
+});
+
+describe('letters for which the page’s language has others', () => {
+  const states = listLexicon([
+    {
+      id: 'states',
+      kind: 'organisation',
+      names: {
+        en: ['Organization of American States', 'OAS'],
+        pt: ['Organização dos Estados Americanos', 'OEA'],
+      },
+      checked: '2026-01-01',
+      prominence: 90,
+      description: { en: 'union of American states', pt: 'união dos Estados americanos' },
+    },
+  ] satisfies readonly Entity[]);
+  const marks = async (language: string, text: string) =>
+    sureNames((await read({ text, language }, states, readingTools())).mentions);
+
+  it('are another body’s, unless the page speaks of this one', async () => {
+    expect(await marks('pt', 'A construtora OAS assumiu o edifício, e a OAS o vendeu.')).toEqual([]);
+    expect(await marks('pt', 'A OEA, dos Estados americanos, criticou o governo.')).toEqual(['OEA=states']);
+    expect(await marks('en', 'The OAS criticised the government of the American state.')).toEqual([
+      'OAS=states',
+    ]);
   });
 });
 

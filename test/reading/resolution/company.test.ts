@@ -32,6 +32,21 @@ describe('the page’s other names', () => {
     expect(second?.same).toBeCloseTo(0.9);
   });
 
+  it('are a thing’s where half of them are', async () => {
+    const things = async (text: string): Promise<readonly unknown[]> =>
+      (
+        await featuresOf(text, [
+          [0.9, 0.1],
+          [0.9, 0.1],
+        ])
+      ).map(features => features?.['person:mostlyThing']);
+    expect(await things('A gene called Ann Holt is known. Scientists knew Ann Holt.')).toEqual([
+      undefined,
+      1,
+    ]);
+    expect(await things('Ann Holt came. Scientists knew Ann Holt.')).toEqual([undefined, undefined]);
+  });
+
   it('belong together where a record names another that is probably there', async () => {
     const text = 'The Orchard Youth left the Orchard Party.';
     const related = async (party: number): Promise<unknown> =>
