@@ -138,19 +138,31 @@ function hasScore({ start, end }: Sentence, { tokenized: { text } }: Page): bool
 
 /** Whether a sentence with a name has a word of business: then its firm is meant on the whole page. `found`: told by its first word. */
 export function isSaidOfBusiness({ text: own, firstToken }: Found, page: Page): boolean {
-  const { tokenized, language } = page;
-  const { text, tokens, sentences } = tokenized;
-  const unspaced = language.speech.grammar?.unspaced === true;
-  const form = tokens[firstToken]?.form;
-  return sentences.some(({ start, end, firstToken: first, endToken }) => {
-    if (unspaced) {
-      const said = text.slice(start, end);
-      return said.includes(own) && language.names.sport.business.some(word => said.includes(word));
-    }
-    const said = tokens.slice(first, endToken);
-    return said.some(token => token.form === form) && said.some(token => isOfBusiness(token, language.names));
-  });
+  if (page.language.speech.grammar?.unspaced === true)
+    return businessTexts(page).some(said => said.includes(own));
+  const form = page.tokenized.tokens[firstToken]?.form;
+  return form !== undefined && businessForms(page).has(form);
 }
+
+/** The forms of all tokens in sentences with a word of business. */
+const businessForms = onceFor(
+  ({ tokenized: { tokens, sentences }, language: { names } }: Page): ReadonlySet<number> => {
+    const forms = new Set<number>();
+    for (const { firstToken, endToken } of sentences) {
+      const said = tokens.slice(firstToken, endToken);
+      if (said.some(token => isOfBusiness(token, names))) for (const { form } of said) forms.add(form);
+    }
+    return forms;
+  },
+);
+
+/** The sentences with one, in a language without spaces. */
+const businessTexts = onceFor(
+  ({ tokenized: { text, sentences }, language: { names } }: Page): readonly string[] =>
+    sentences
+      .map(({ start, end }) => text.slice(start, end))
+      .filter(said => names.sport.business.some(word => said.includes(word))),
+);
 
 const isOfBusiness = keptByForm(({ lower }, { sport }: NamesData): boolean =>
   isListed(lower, sport.business),
