@@ -9,7 +9,7 @@ import { cuesOf, isTitleOrBodyWord } from './beside/cues.ts';
 import { type Post, postOf } from './beside/posts.ts';
 import { sportAt } from './beside/sport.ts';
 import { tagOf } from './beside/tags.ts';
-import { acronymOf } from './names/acronyms.ts';
+import { acronymOf, initialsOf } from './names/acronyms.ts';
 import { ofOneGeneration } from './names/bearers.ts';
 import { withInflected } from './names/inflected-names.ts';
 import { type FullName, withShortForms } from './names/short-names.ts';
@@ -237,6 +237,15 @@ function isRelative(
   );
 }
 
+/** Its initials, unless the lexicon knows somebody by them, or a country ("USA" of the United States Army). `named`: what the lexicon knows on the page. */
+function ownInitials({ text }: Found, named: ReadonlySet<string>, { language }: Page): string | null {
+  const letters = initialsOf(text);
+  if (letters === null || named.has(letters)) return null;
+  const [first = '', second = ''] = text.toLowerCase().split(' ');
+  const isCountry = (words: string): boolean => countryOfWord(words, language) !== null;
+  return isCountry(letters.toLowerCase()) || isCountry(`${first} ${second}`) ? null : letters;
+}
+
 /** The names of more than one word, known or not, which may be shortened later on the page, and those beside a title. */
 function fullNames(
   found: readonly Found[],
@@ -245,12 +254,13 @@ function fullNames(
   page: Page,
 ): readonly FullName[] {
   const { tokenized } = page;
+  const named = new Set(found.map(({ text }) => text));
   const known = flatMap(found, (one): FullName[] => {
     const words = baseForm(one, profiles, page);
     if (one.titled.length > 0)
       return [{ start: one.start, words, kind: 'person', refs: one.titled, acronym: null }];
     if (words.length < 2) return [];
-    const acronym = acronymOf(tokenized, one);
+    const acronym = acronymOf(tokenized, one) ?? ownInitials(one, named, page);
     return flatMap(['person', 'organisation'] as const, kind => {
       const refs = one.refs.filter(ref => profiles.get(ref)?.entity.kind === kind);
       return refs.length === 0

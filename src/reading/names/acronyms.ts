@@ -31,6 +31,17 @@ export function acronymOf(tokenized: TokenizedText, name: Named): string | null 
     : null;
 }
 
+/**
+ * The first letters of a name's words with capitals ("FCA" of "Financial Conduct Authority"), three at least, or `null`: pages use them without
+ * saying what they stand for.
+ */
+export function initialsOf(name: string): string | null {
+  const words = name.split(/[\s-]+/u).filter(word => /^\p{Lu}\p{Ll}/u.test(word));
+  return words.length < LEAST_INITIALS ? null : words.map(word => word.charAt(0)).join('');
+}
+
+const LEAST_INITIALS = 3;
+
 function isAcronym(text: string): boolean {
   return /^\p{L}[\p{L}\p{N}.&/-]{1,9}$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }
